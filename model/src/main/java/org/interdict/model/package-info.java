@@ -1,0 +1,5 @@
+/** The model: what is simulated. */
+@NullMarked
+package org.interdict.model;
+
+import org.jspecify.annotations.NullMarked;
