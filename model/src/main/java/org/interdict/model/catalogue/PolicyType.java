@@ -1,0 +1,60 @@
+package org.interdict.model.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import org.interdict.model.policy.Intervention;
+import org.interdict.model.policy.Policy;
+import org.interdict.model.policy.PolicyParameter;
+import org.interdict.model.unit.Grade;
+
+/**
+ * A policy in the catalogue, read from its class.
+ *
+ * @param type the policy's class, with a nested record {@code Parameters} and a constructor that takes it
+ * @param name as in experiment files
+ * @param summary what it does
+ * @param evidence what its effects rest on
+ * @param grade grade of that evidence
+ * @param sources keys in {@code REFERENCES.bib}
+ * @param parameters what can be set
+ */
+public record PolicyType(
+        Class<? extends Policy> type,
+        String name,
+        String summary,
+        String evidence,
+        Grade grade,
+        List<String> sources,
+        List<PolicyParameter> parameters) {
+
+    /** Reads the annotation and the nested {@code Parameters} of {@code type}. */
+    public static PolicyType of(Class<? extends Policy> type) {
+        Intervention intervention = type.getAnnotation(Intervention.class);
+        if (intervention == null) {
+            throw new IllegalStateException(type.getName() + " has no @Intervention");
+        }
+        return new PolicyType(
+                type,
+                intervention.name(),
+                intervention.summary(),
+                intervention.evidence(),
+                intervention.grade(),
+                List.of(intervention.sources()),
+                PolicyParameter.of(MechanismType.parametersOf(type)));
+    }
+
+    /**
+     * A new instance with these values, defaults for the rest.
+     *
+     * @throws IllegalArgumentException if a value has the wrong type or lies outside its range
+     */
+    public Policy create(Map<String, Object> values) {
+        Class<? extends Record> record = MechanismType.parametersOf(type);
+        try {
+            return type.getConstructor(record).newInstance(PolicyParameter.read(record, values));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(
+                    type.getName() + " needs a public constructor that takes its Parameters", e);
+        }
+    }
+}

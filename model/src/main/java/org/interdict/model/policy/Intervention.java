@@ -1,0 +1,27 @@
+package org.interdict.model.policy;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.interdict.model.unit.Grade;
+
+/** What a policy is called, what it does, and how good the evidence for it is. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Intervention {
+    /** Name as in experiment files, in lower case with hyphens. */
+    String name();
+
+    /** What it does, in one sentence. */
+    String summary();
+
+    /** What its effects rest on, in a sentence or two. */
+    String evidence();
+
+    /** Grade of that evidence. */
+    Grade grade();
+
+    /** Keys in {@code REFERENCES.bib}. */
+    String[] sources();
+}

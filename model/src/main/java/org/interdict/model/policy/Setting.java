@@ -1,0 +1,26 @@
+package org.interdict.model.policy;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The declaration of a policy's parameter, on the component of its {@code Parameters} record. The component's type is a
+ * quantity, an enum (written in lower case with hyphens) or boolean.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Setting {
+    /** What it is, in one sentence. */
+    String meaning();
+
+    /** The default as it would be written in an experiment file. */
+    String usual();
+
+    /** The value at which the policy does nothing, on the parameters that can switch it off; empty elsewhere. */
+    String neutral() default "";
+
+    /** Largest accepted value where it is tighter than the type's. */
+    double high() default Double.POSITIVE_INFINITY;
+}

@@ -1,0 +1,5 @@
+/** Persons as columns of primitives, and the ties between them. */
+@NullMarked
+package org.interdict.model.population;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package org.interdict.model.scenario;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a policy acts; the same words mean the same for every policy.
+ *
+ * @param startDay first day, 0 or later
+ * @param endDay last day, or null for the end of the run
+ * @param everyDays for policies that act in single operations: days between two of them; 0 means once
+ * @param times most operations; 0 means no limit (with {@code everyDays} 0 it is once)
+ * @param rampDays days from the start until full strength, for policies that work continuously
+ * @param budget most investigator-days the policy may ever spend, or null for no limit; never overspent
+ * @param trigger acts only while this is on, or null
+ */
+public record Timing(
+        int startDay,
+        @Nullable Integer endDay,
+        int everyDays,
+        int times,
+        int rampDays,
+        @Nullable Double budget,
+        @Nullable Trigger trigger) {
+    /** From the first day on, without limit. */
+    public static final Timing DEFAULT = new Timing(0, null, 0, 0, 0, null, null);
+
+    /** @throws IllegalArgumentException if a value is out of range */
+    public Timing {
+        Refusal.outside("startDay", startDay, 0, Horizon.MAX_DAYS);
+        if (endDay != null) {
+            Refusal.outside("endDay", endDay, startDay, Horizon.MAX_DAYS);
+        }
+        Refusal.outside("everyDays", everyDays, 0, Horizon.MAX_DAYS);
+        Refusal.outside("times", times, 0, Horizon.MAX_DAYS);
+        Refusal.outside("rampDays", rampDays, 0, Horizon.MAX_DAYS);
+        if (budget != null) {
+            Refusal.outside("budget", budget, 0, Double.MAX_VALUE);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What a user can configure, immutable and complete. */
+@NullMarked
+package org.interdict.model.scenario;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package org.interdict.model.simulation;
+
+import java.util.List;
+import org.interdict.model.scenario.Seeds;
+
+/**
+ * What one run leaves behind.
+ *
+ * @param strategy name of the strategy
+ * @param seeds its seeds
+ * @param measures names of all measures, in catalogue order
+ * @param daily a row an evaluation day (0, 1, …), a column a measure
+ * @param summary a value a measure: the total, mean or last of its days, as the measure declares
+ * @param events the event log, in order of day
+ * @param notes what the strategy's own log says, for example that a policy could not pay; empty mostly
+ */
+public record Result(
+        String strategy,
+        Seeds seeds,
+        List<String> measures,
+        double[][] daily,
+        double[] summary,
+        List<Event> events,
+        List<String> notes) {
+    /** The value of a measure over the whole run. */
+    public double value(String measure) {
+        int column = measures.indexOf(measure);
+        if (column < 0) {
+            throw new IllegalArgumentException("there is no measure '" + measure + "'");
+        }
+        return summary[column];
+    }
+}

@@ -1,0 +1,14 @@
+package org.interdict.model.unit;
+
+/**
+ * Work of one investigator for so many days.
+ *
+ * @param value the value, in the unit and range of the annotation
+ */
+@Unit(value = "investigator-days")
+public record InvestigatorDays(double value) implements Quantity {
+    /** @throws IllegalArgumentException if the value is outside the legal range */
+    public InvestigatorDays {
+        Quantity.check(InvestigatorDays.class, value);
+    }
+}

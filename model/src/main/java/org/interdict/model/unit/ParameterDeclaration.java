@@ -1,0 +1,99 @@
+package org.interdict.model.unit;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A model parameter as declared by one component of a {@code Parameters} record.
+ *
+ * @param name full name, {@code group.component}
+ * @param owner name of the mechanism (or part of the world) it belongs to
+ * @param meaning what it is, in one sentence
+ * @param unit unit as printed
+ * @param usual the default
+ * @param low lower end of the plausible range
+ * @param high upper end of the plausible range
+ * @param legalLow smallest value that is accepted
+ * @param legalHigh largest value that is accepted
+ * @param whole whether only whole numbers are accepted
+ * @param grade how firmly it is known
+ * @param sources keys in {@code REFERENCES.bib}
+ */
+public record ParameterDeclaration(
+        String name,
+        String owner,
+        String meaning,
+        String unit,
+        double usual,
+        double low,
+        double high,
+        double legalLow,
+        double legalHigh,
+        boolean whole,
+        Grade grade,
+        List<String> sources) {
+
+    /** The parameters that {@code type} declares, in the order of its components. */
+    public static List<ParameterDeclaration> of(Class<? extends Record> type, String owner) {
+        List<ParameterDeclaration> declarations = new ArrayList<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            Evidence evidence = component.getAnnotation(Evidence.class);
+            if (evidence == null) {
+                throw new IllegalStateException(type.getName() + "." + component.getName() + " has no @Evidence");
+            }
+            Unit unit = Quantity.unitOf(component.getType());
+            declarations.add(new ParameterDeclaration(
+                    nameOf(type, component),
+                    owner,
+                    evidence.meaning(),
+                    unit.value(),
+                    evidence.usual(),
+                    evidence.low(),
+                    evidence.high(),
+                    unit.low(),
+                    unit.high(),
+                    unit.whole(),
+                    evidence.grade(),
+                    List.of(evidence.source())));
+        }
+        return List.copyOf(declarations);
+    }
+
+    /**
+     * Builds a {@code Parameters} record: the overrides by full name, the usual value for everything else.
+     *
+     * @throws IllegalArgumentException if a value is outside the legal range of its unit
+     */
+    public static <R extends Record> R read(Class<R> type, Map<String, Double> overrides) {
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types = new Class<?>[components.length];
+        Object[] values = new Object[components.length];
+        try {
+            for (int i = 0; i < components.length; i++) {
+                types[i] = components[i].getType();
+                Evidence evidence = components[i].getAnnotation(Evidence.class);
+                double value = overrides.getOrDefault(nameOf(type, components[i]), evidence.usual());
+                values[i] = types[i].getConstructor(double.class).newInstance(value);
+            }
+            return type.getConstructor(types).newInstance(values);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof IllegalArgumentException refused) {
+                throw refused;
+            }
+            throw new IllegalStateException(e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String nameOf(Class<? extends Record> type, RecordComponent component) {
+        Group group = type.getAnnotation(Group.class);
+        if (group == null) {
+            throw new IllegalStateException(type.getName() + " has no @Group");
+        }
+        return group.value() + "." + component.getName();
+    }
+}
