@@ -1,0 +1,57 @@
+package org.interdict.results.report;
+
+import java.util.List;
+import java.util.Map;
+import org.interdict.results.figure.Provenance;
+import org.interdict.results.statistics.Comparison;
+
+/**
+ * Everything a comparison report shows. The report is a function of this alone: the same input, the same bytes.
+ *
+ * @param experiment name of the experiment
+ * @param question what it asks, in the reader's words; empty if the file does not say
+ * @param comparison the numbers
+ * @param series bands over time, a row for each strategy and measure drawn; may be empty
+ * @param strategyDescriptions what each strategy does, by its name, in a line; may lack some
+ * @param stopped why it stopped: {@code target} or {@code max}
+ * @param target what the stopping rule asked, in words; empty if there was none
+ * @param population persons at risk in the simulated world
+ * @param burnInDays days run before the strategies part
+ * @param evaluationDays days on which they are compared
+ * @param parameterDraws draws of uncertain parameters; 0 if parameters were held at their usual values
+ * @param parameterOverrides parameters set by the experiment, by name, in order
+ * @param mechanismsOff mechanisms switched off, in order
+ * @param failed runs that failed
+ * @param notes what strategies' own logs say, already counted, for example that a policy could not pay in 3 of 40 runs
+ * @param experimentText the experiment file as run, every default written out
+ * @param provenance version, commit, Java, hash, seeds
+ */
+public record ReportInput(
+        String experiment,
+        String question,
+        Comparison comparison,
+        List<StrategySeries> series,
+        Map<String, String> strategyDescriptions,
+        String stopped,
+        String target,
+        int population,
+        int burnInDays,
+        int evaluationDays,
+        int parameterDraws,
+        Map<String, String> parameterOverrides,
+        List<String> mechanismsOff,
+        List<FailedRun> failed,
+        List<String> notes,
+        String experimentText,
+        Provenance provenance) {
+    /** Copies the lists; the order of the maps is kept. */
+    public ReportInput {
+        series = List.copyOf(series);
+        strategyDescriptions =
+                java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(strategyDescriptions));
+        parameterOverrides = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(parameterOverrides));
+        mechanismsOff = List.copyOf(mechanismsOff);
+        failed = List.copyOf(failed);
+        notes = List.copyOf(notes);
+    }
+}

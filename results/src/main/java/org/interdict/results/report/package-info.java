@@ -1,0 +1,5 @@
+/** One file a report: what a set of runs says, for people. */
+@NullMarked
+package org.interdict.results.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package org.interdict.results.statistics;
+
+import java.util.Arrays;
+
+/**
+ * Rank and regret of one strategy on one measure, replicate by replicate.
+ *
+ * @param ranks 1 is best
+ * @param regrets |value − best|
+ */
+record Standing(String strategy, String measure, double[] ranks, double[] regrets) {
+    static Standing of(PairedValues values, int[] complete, int strategy, int m) {
+        double[][][] runs = values.values();
+        int[] replicates = Arrays.stream(complete)
+                .filter(r -> Arrays.stream(runs).allMatch(of -> Double.isFinite(of[r][m])))
+                .toArray();
+        ComparedMeasure measure = values.measures().get(m);
+        double[] ranks = new double[replicates.length];
+        double[] regrets = new double[replicates.length];
+        for (int i = 0; i < replicates.length; i++) {
+            double own = runs[strategy][replicates[i]][m];
+            double best = own;
+            int ahead = 0;
+            int level = 0;
+            for (double[][] other : runs) {
+                double value = other[replicates[i]][m];
+                best = measure.better(value, best) ? value : best;
+                ahead += measure.better(value, own) ? 1 : 0;
+                level += value == own ? 1 : 0;
+            }
+            ranks[i] = ahead + (level + 1) / 2.0;
+            regrets[i] = Math.abs(own - best);
+        }
+        return new Standing(values.strategies().get(strategy), measure.name(), ranks, regrets);
+    }
+
+    MeanRank rank(double confidence) {
+        Moments moments = Moments.of(ranks);
+        Interval interval = Interval.around(moments.mean(), StudentT.halfWidth(moments, confidence));
+        return new MeanRank(strategy, measure, moments.mean(), interval.lower(), interval.upper(), moments.n());
+    }
+
+    Regret regret() {
+        double max = Arrays.stream(regrets).max().orElse(Double.NaN);
+        return new Regret(strategy, measure, Moments.of(regrets).mean(), max, regrets.length);
+    }
+}
