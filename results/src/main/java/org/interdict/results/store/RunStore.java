@@ -1,0 +1,271 @@
+package org.interdict.results.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.duckdb.DuckDBAppender;
+import org.interdict.model.simulation.Event;
+import org.interdict.model.simulation.Result;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/**
+ * The runs of one experiment: written unit by unit, read back in a fixed order. The store is also the resume journal: a unit is
+ * in it whole or not at all, whenever the process is killed. One process writes at a time. Not safe for use by several threads
+ * at once.
+ */
+public final class RunStore implements AutoCloseable {
+    private static final String HEADER = "header";
+    private static final String SCHEMA = "schema";
+
+    private final @Nullable RunFolder claim;
+    private final Path folder;
+    private final Database database;
+    private final StudyHeader header;
+    private final RunReader reader;
+    private final SortedSet<UnitId> recorded;
+
+    private RunStore(@Nullable RunFolder claim, Path folder, Database database) {
+        this.claim = claim;
+        this.folder = folder;
+        this.database = database;
+        this.header = header(database, folder);
+        this.reader = new RunReader(database, header);
+        this.recorded = new TreeSet<>(reader.units());
+    }
+
+    /**
+     * Opens a folder for writing: a new one, or one that holds runs of the same experiment.
+     *
+     * @param folder made if it is not there
+     * @param header what the runs are about
+     * @param draws overrides of each parameter draw, one map a draw
+     * @param existing what to do with runs that are already there
+     * @throws FolderRefused if the folder is no run folder, is in use, or holds another experiment (unless it is to be replaced)
+     * @throws StoreFailure if the database is damaged or the disk full
+     */
+    public static RunStore open(Path folder, StudyHeader header, List<Map<String, Double>> draws, Existing existing) {
+        RunFolder claim = RunFolder.claim(folder);
+        try {
+            claim.clearHalfMade();
+            if (existing == Existing.REPLACE && RunFolder.holdsRuns(folder)) {
+                claim.clear();
+            }
+            if (!RunFolder.holdsRuns(folder)) {
+                create(claim, header, draws);
+            }
+            RunStore store = new RunStore(claim, folder, Database.writable(claim.database()));
+            store.refuseOther(header);
+            return store;
+        } catch (RuntimeException e) {
+            claim.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens a folder for reading.
+     *
+     * @throws FolderRefused if it holds no runs or a process is writing to it
+     * @throws StoreFailure if the database is damaged
+     */
+    public static RunStore read(Path folder) {
+        if (!RunFolder.holdsRuns(folder)) {
+            throw new FolderRefused("'" + folder + "' holds no runs (there is no " + RunFolder.DATABASE + " in it)");
+        }
+        return new RunStore(null, folder, Database.readable(folder.resolve(RunFolder.DATABASE)));
+    }
+
+    /** Makes the database under another name and moves it, so that it is there whole or not at all. */
+    private static void create(RunFolder claim, StudyHeader header, List<Map<String, Double>> draws) {
+        Path temporary = claim.path().resolve(RunFolder.DATABASE + ".new");
+        try (Database database = Database.writable(temporary)) {
+            Schema.TABLES.forEach(database::execute);
+            database.append("meta", rows -> {
+                rows.beginRow().append(SCHEMA).append(Schema.VERSION).endRow();
+                rows.beginRow()
+                        .append(HEADER)
+                        .append(Json.MAPPER.writeValueAsString(header))
+                        .endRow();
+            });
+            database.append("parameter_draw", rows -> {
+                for (int draw = 0; draw < draws.size(); draw++) {
+                    for (Map.Entry<String, Double> value : new TreeMap<>(draws.get(draw)).entrySet()) {
+                        rows.beginRow()
+                                .append(draw)
+                                .append(value.getKey())
+                                .append(value.getValue().doubleValue())
+                                .endRow();
+                    }
+                }
+            });
+            database.execute("CHECKPOINT");
+        }
+        try {
+            RunFolder.move(temporary, claim.database());
+            Files.deleteIfExists(temporary.resolveSibling(temporary.getFileName() + ".wal"));
+        } catch (IOException e) {
+            throw RunFolder.failure(claim.database(), e);
+        }
+    }
+
+    private static StudyHeader header(Database database, Path folder) {
+        Map<String, String> meta = new TreeMap<>();
+        database.query("SELECT key, value FROM meta", row -> meta.put(row.getString(1), row.getString(2)));
+        if (!Schema.VERSION.equals(meta.get(SCHEMA)) || meta.get(HEADER) == null) {
+            database.close();
+            throw new FolderRefused("the runs in '" + folder + "' were stored by another version of INTERDICT");
+        }
+        try {
+            return Json.MAPPER.readValue(meta.get(HEADER), StudyHeader.class);
+        } catch (JacksonException e) {
+            database.close();
+            throw new StoreFailure("'" + folder.resolve(RunFolder.DATABASE) + "' is damaged", e);
+        }
+    }
+
+    private void refuseOther(StudyHeader asked) {
+        if (header.identity().equals(asked.identity())) {
+            return;
+        }
+        String what = header.experiment().equals(asked.experiment())
+                ? "runs of '" + header.experiment()
+                        + "' with other settings, another seed or another version of the model"
+                : "runs of another experiment, '" + header.experiment() + "'";
+        database.close();
+        throw new FolderRefused(
+                "'" + folder + "' holds " + what + "; give another folder with --out, or replace them with --force");
+    }
+
+    /** Where the runs are. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** What the runs are about. */
+    public StudyHeader header() {
+        return header;
+    }
+
+    /** The stored runs. */
+    public RunReader runs() {
+        return reader;
+    }
+
+    /** The units that are stored, in breadth-first order; a view. */
+    public SortedSet<UnitId> recorded() {
+        return Collections.unmodifiableSortedSet(recorded);
+    }
+
+    /** The tables for SQL: used by the exports of this package. */
+    Database database() {
+        return database;
+    }
+
+    /**
+     * Stores the runs of one unit in one transaction.
+     *
+     * @param unit the unit, not stored before
+     * @param runs a run a strategy
+     * @throws StoreFailure if it cannot be written; the store is then as before
+     */
+    public void append(UnitId unit, List<RunRecord> runs) {
+        if (claim == null) {
+            throw new IllegalStateException("opened for reading");
+        }
+        if (recorded.contains(unit)) {
+            throw new IllegalArgumentException(unit + " is already stored");
+        }
+        database.transaction(() -> {
+            database.append("run", rows -> {
+                for (RunRecord run : runs) {
+                    RunEntry entry = run.entry();
+                    rows.beginRow()
+                            .append(entry.id().toString())
+                            .append(entry.id().strategy())
+                            .append(entry.strategy())
+                            .append(entry.id().draw())
+                            .append(entry.id().replicate())
+                            .append(entry.seed())
+                            .append(entry.seeds().population())
+                            .append(entry.seeds().network())
+                            .append(entry.seeds().behaviour())
+                            .append(Json.MAPPER.writeValueAsString(entry.parameters()))
+                            .append(entry.status().word())
+                            .append(entry.error())
+                            .append(entry.wallMillis())
+                            .endRow();
+                }
+            });
+            for (RunRecord run : runs) {
+                if (run.result() != null) {
+                    append(run.entry().id().toString(), run.result());
+                }
+            }
+        });
+        recorded.add(unit);
+    }
+
+    private void append(String id, Result result) {
+        List<String> measures = result.measures();
+        database.append("summary", rows -> {
+            for (int i = 0; i < measures.size(); i++) {
+                rows.beginRow()
+                        .append(id)
+                        .append(measures.get(i))
+                        .append(result.summary()[i])
+                        .endRow();
+            }
+        });
+        database.append("daily", rows -> {
+            for (String measure : header.measures()) {
+                int column = measures.indexOf(measure);
+                for (int day = 0; column >= 0 && day < result.daily().length; day++) {
+                    rows.beginRow()
+                            .append(id)
+                            .append(day)
+                            .append(measure)
+                            .append(result.daily()[day][column])
+                            .endRow();
+                }
+            }
+        });
+        if (!result.events().isEmpty()) {
+            database.append("event", rows -> append(rows, id, result.events()));
+        }
+    }
+
+    private static void append(DuckDBAppender rows, String id, List<Event> events) throws SQLException {
+        int position = 0;
+        for (Event event : events) {
+            rows.beginRow()
+                    .append(id)
+                    .append(position++)
+                    .append(event.person())
+                    .append(event.day())
+                    .append(event.from())
+                    .append(event.to())
+                    .append(event.act())
+                    .append(event.venue())
+                    .endRow();
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            database.close();
+        } finally {
+            if (claim != null) {
+                claim.close();
+            }
+        }
+    }
+}

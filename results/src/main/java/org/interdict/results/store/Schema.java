@@ -1,0 +1,39 @@
+package org.interdict.results.store;
+
+import java.util.List;
+
+/**
+ * The tables of {@code runs.duckdb}.
+ *
+ * <pre>
+ * meta            key, value                                         what the folder is about, as JSON
+ * run             a row a run: its indices, seeds, parameters, status, error, time
+ * summary         run_id, measure, value                             every measure of the catalogue
+ * daily           run_id, day, measure, value                        the experiment's measures
+ * event           run_id, position, person, day, from, to, act, venue   the followed persons
+ * parameter_draw  draw, parameter, value                             the uncertain parameters of each draw
+ * </pre>
+ *
+ * Rows stand in the order in which units finished; whoever reads sorts.
+ */
+final class Schema {
+    /** Raised when a table changes. */
+    static final String VERSION = "1";
+
+    static final List<String> TABLES = List.of(
+            "CREATE TABLE meta(key VARCHAR PRIMARY KEY, value VARCHAR NOT NULL)",
+            "CREATE TABLE run(run_id VARCHAR NOT NULL, strategy_index INTEGER NOT NULL, strategy VARCHAR NOT NULL,"
+                    + " draw INTEGER NOT NULL, replicate INTEGER NOT NULL, seed BIGINT NOT NULL,"
+                    + " population_seed BIGINT NOT NULL, network_seed BIGINT NOT NULL, behaviour_seed BIGINT NOT NULL,"
+                    + " parameters VARCHAR NOT NULL, status VARCHAR NOT NULL, error VARCHAR NOT NULL,"
+                    + " wall_ms BIGINT NOT NULL)",
+            "CREATE TABLE summary(run_id VARCHAR NOT NULL, measure VARCHAR NOT NULL, value DOUBLE NOT NULL)",
+            "CREATE TABLE daily(run_id VARCHAR NOT NULL, day INTEGER NOT NULL, measure VARCHAR NOT NULL,"
+                    + " value DOUBLE NOT NULL)",
+            "CREATE TABLE event(run_id VARCHAR NOT NULL, position INTEGER NOT NULL, person INTEGER NOT NULL,"
+                    + " day INTEGER NOT NULL, \"from\" VARCHAR NOT NULL, \"to\" VARCHAR NOT NULL, act VARCHAR NOT NULL,"
+                    + " venue INTEGER NOT NULL)",
+            "CREATE TABLE parameter_draw(draw INTEGER NOT NULL, parameter VARCHAR NOT NULL, value DOUBLE NOT NULL)");
+
+    private Schema() {}
+}
