@@ -23,7 +23,7 @@ import org.interdict.model.simulation.Simulation;
  * Which INTERDICT this is.
  *
  * @param version as in the POM, for example {@code 0.1.0}
- * @param commit the source commit it was built from, or {@code unknown}
+ * @param commit the source commit it was built from, with {@code -dirty} if the sources had changes beside it, or {@code unknown}
  * @param model SHA-256 of the compiled model, in hexadecimal: another model, another hash
  */
 public record BuildInfo(String version, String commit, String model) {
@@ -45,13 +45,19 @@ public record BuildInfo(String version, String commit, String model) {
             if (in != null) {
                 properties.load(in);
             }
-            return new BuildInfo(
-                    properties.getProperty("version", "unknown"),
-                    properties.getProperty("commit", "unknown"),
-                    modelHash());
+            return new BuildInfo(properties.getProperty("version", "unknown"), commit(properties), modelHash());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A build without Git leaves the property as it stands in the source. */
+    private static String commit(Properties properties) {
+        String commit = properties.getProperty("commit", "unknown");
+        if (commit.startsWith("$")) {
+            return "unknown";
+        }
+        return "true".equals(properties.getProperty("dirty")) ? commit + "-dirty" : commit;
     }
 
     private static String modelHash() throws IOException {
