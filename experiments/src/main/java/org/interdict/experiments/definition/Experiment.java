@@ -1,5 +1,6 @@
 package org.interdict.experiments.definition;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -98,6 +99,15 @@ public record Experiment(
                 SeedPlan.DEFAULT,
                 Uncertainty.NONE,
                 Output.DEFAULT);
+    }
+
+    /**
+     * The experiment in this file, in the words of the model's catalogue.
+     *
+     * @throws InvalidInput with every error of the file, if there are any
+     */
+    public static Experiment load(Path file) {
+        return ExperimentReader.of(Vocabulary.ofCatalogue()).read(file);
     }
 
     /** What the model is told: all of this but seeds and strategies. */
