@@ -1,5 +1,7 @@
 package org.interdict.experiments.definition;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,6 +47,29 @@ public final class ExperimentReader {
      */
     public Experiment read(Path path) {
         return read(SourceText.read(path.toString(), path));
+    }
+
+    /**
+     * The experiment a user names: a file, or else a shipped experiment as {@link Library} lists it, wherever the program runs.
+     *
+     * @throws InvalidInput with all errors, if there are any
+     */
+    public Experiment read(String file) {
+        Path path;
+        try {
+            path = Path.of(file);
+        } catch (InvalidPathException e) {
+            throw new InvalidInput(InputError.of(Wording.printable(file), "this is not the name of a file", ""));
+        }
+        if (Files.exists(path)) {
+            return read(path);
+        }
+        Optional<byte[]> shipped = Library.bytes(file);
+        if (shipped.isPresent()) {
+            return read(file, shipped.get());
+        }
+        throw new InvalidInput(
+                InputError.of(Wording.printable(file), "there is no such file", SourceText.neighbour(path)));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.interdict.experiments.definition;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -10,7 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The text of an experiment file, refused before any parsing if it is no text or too large.
@@ -28,7 +34,7 @@ record SourceText(String file, String text) {
             throw refused(file, "this is a directory, not a file", "name the experiment file inside it");
         }
         if (Files.notExists(path)) {
-            throw refused(file, "there is no such file", "");
+            throw refused(file, "there is no such file", neighbour(path));
         }
         try {
             if (Files.isRegularFile(path) && Files.size(path) > MOST_BYTES) {
@@ -84,6 +90,28 @@ record SourceText(String file, String text) {
                     .error("", "the file is empty", "an experiment needs at least a name and strategies"));
         }
         return new SourceText(file, text);
+    }
+
+    /** The file of the same folder, or of the library, whose name is nearest to that of a missing one. */
+    static String neighbour(Path missing) {
+        Path name = missing.getFileName();
+        if (name == null) {
+            return "";
+        }
+        Path folder = missing.toAbsolutePath().getParent();
+        List<String> names = new ArrayList<>();
+        if (folder != null && Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.limit(10_000).forEach(file -> names.add(String.valueOf(file.getFileName())));
+            } catch (IOException | UncheckedIOException e) {
+                names.clear();
+            }
+        }
+        Collections.sort(names);
+        Optional<String> near = Spelling.nearest(name.toString(), names)
+                .map(file -> missing.resolveSibling(file).toString())
+                .or(() -> Spelling.nearest(name.toString(), Library.fileNames()).map(file -> Library.FOLDER + file));
+        return near.map(file -> "did you mean '" + file + "'?").orElse("");
     }
 
     /** The place of a character of the text. */

@@ -1,0 +1,12 @@
+package org.interdict.experiments.cli;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Every command that is built. To add one: its class, and a line here. */
+final class Commands {
+    /** A line a command, in the order of the help. */
+    static final List<Supplier<Object>> ALL = List.of(ListCommand::new, SchemaCommand::new);
+
+    private Commands() {}
+}

@@ -1,0 +1,107 @@
+package org.interdict.experiments.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.interdict.experiments.definition.Experiment;
+import org.interdict.experiments.definition.ExperimentReader;
+import org.interdict.experiments.definition.Replicates;
+import org.interdict.experiments.definition.SeedPlan;
+import org.interdict.experiments.definition.Vocabulary;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Options of every command that runs an experiment. */
+final class RunOptions {
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
+    private @Nullable Long seed;
+    private @Nullable Integer replicates;
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--set",
+            paramLabel = "path=value",
+            description = "Put a value over that of the file, for example world.population=5000. Repeatable.")
+    List<String> overrides = List.of();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Run folder. Default: runs/<experiment name>.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--shard",
+            paramLabel = "i/n",
+            converter = Shard.Converter.class,
+            description = "Run only part i of n, for several machines.")
+    Shard shard = Shard.WHOLE;
+
+    @Option(names = "--resume", description = "Go on in a run folder that holds the same experiment (the default).")
+    boolean resume;
+
+    @Option(names = "--force", description = "Replace a run folder that holds another experiment.")
+    boolean force;
+
+    @Option(names = "--no-progress", description = "No progress on standard error.")
+    boolean noProgress;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Master seed of all replicates, over that of the file.")
+    void seed(long value) {
+        if (value < 0 || value > SeedPlan.LARGEST) {
+            throw refused("--seed must lie between 0 and " + SeedPlan.LARGEST + ", not " + value);
+        }
+        seed = value;
+    }
+
+    @Option(names = "--replicates", paramLabel = "N", description = "Exactly N seeds, without a stopping rule.")
+    void replicates(int value) {
+        if (value < 1 || value > Replicates.MOST) {
+            throw refused("--replicates must lie between 1 and " + Replicates.MOST + ", not " + value);
+        }
+        replicates = value;
+    }
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads. Default: all cores. Results do not depend on it.")
+    void threads(int value) {
+        if (value < 1 || value > 1_024) {
+            throw refused("--threads must lie between 1 and 1024, not " + value);
+        }
+        threads = value;
+    }
+
+    int threads() {
+        return threads;
+    }
+
+    /**
+     * The experiment a user names, with everything the options put over it.
+     *
+     * @throws org.interdict.experiments.definition.InvalidInput with every error of file and overrides
+     */
+    Experiment read(String file) {
+        Experiment experiment = ExperimentReader.of(Vocabulary.ofCatalogue())
+                .withOverrides(overrides)
+                .read(file);
+        if (seed != null) {
+            experiment = experiment.withSeeds(experiment.seeds().withMaster(seed));
+        }
+        return replicates == null ? experiment : experiment.withReplicates(Replicates.exactly(replicates));
+    }
+
+    /** Where the runs are stored. */
+    Path folder(Experiment experiment) {
+        return out == null ? Path.of("runs", experiment.name()) : out;
+    }
+
+    private ParameterException refused(String message) {
+        if (spec == null) {
+            throw new IllegalStateException(message);
+        }
+        return new ParameterException(spec.commandLine(), message);
+    }
+}
