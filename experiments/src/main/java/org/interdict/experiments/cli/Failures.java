@@ -64,9 +64,12 @@ final class Failures {
                 option
                         ? line.getCommandSpec().optionsMap().keySet()
                         : line.getSubcommands().keySet());
-        String noun = option ? "option" : known.isEmpty() ? "argument" : "command";
+        String noun = option ? "option" : "command";
         String name = option ? word.split("=", 2)[0] : word;
-        String allowed = known.isEmpty() || option ? "" : "; commands: " + String.join(", ", known);
+        String allowed = option ? "" : "; commands: " + String.join(", ", known);
+        if (!option && known.isEmpty()) {
+            return InputError.of(COMMAND_LINE, "'" + name + "' is one argument too many", "");
+        }
         return InputError.of(
                 COMMAND_LINE, "there is no " + noun + " '" + name + "'" + allowed, Spelling.suggestion(name, known));
     }
