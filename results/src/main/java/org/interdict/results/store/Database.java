@@ -1,5 +1,6 @@
 package org.interdict.results.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -100,11 +101,37 @@ final class Database implements AutoCloseable {
     }
 
     void append(String table, Rows rows) {
-        try (DuckDBAppender appender = connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, table)) {
+        append("", DuckDBConnection.DEFAULT_SCHEMA, table, rows);
+    }
+
+    void appendTemporary(String table, Rows rows) {
+        append("temp", DuckDBConnection.DEFAULT_SCHEMA, table, rows);
+    }
+
+    private void append(String catalog, String schema, String table, Rows rows) {
+        try (DuckDBAppender appender = catalog.isEmpty()
+                ? connection.createAppender(schema, table)
+                : connection.createAppender(catalog, schema, table)) {
             rows.append(appender);
         } catch (SQLException e) {
             throw failure(file, e);
         }
+    }
+
+    /** Writes the rows of a query to a file, whole or not at all. */
+    void copy(String query, Path target, String options) {
+        Path temporary = target.resolveSibling(target.getFileName() + ".new");
+        execute("COPY (" + query + ") TO " + quoted(temporary.toString()) + " (" + options + ")");
+        try {
+            RunFolder.move(temporary, target);
+        } catch (IOException e) {
+            throw RunFolder.failure(target, e);
+        }
+    }
+
+    /** As a text literal of SQL. */
+    static String quoted(String text) {
+        return "'" + text.replace("'", "''") + "'";
     }
 
     @Override

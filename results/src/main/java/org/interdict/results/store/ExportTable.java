@@ -1,0 +1,108 @@
+package org.interdict.results.store;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The exported tables: their columns and where they come from. Rows are sorted, so that the same runs give the same bytes. */
+enum ExportTable {
+    RUNS(
+            "A row a run: its inputs and how it ended",
+            "SELECT run_id, strategy, draw, replicate, seed, parameters, status, nullif(error, '') AS error, wall_ms FROM run r"
+                    + " ORDER BY r.replicate, r.draw, r.strategy_index",
+            List.of(
+                    new Column("run_id", "string", "name of the run: s<strategy>.d<draw>.r<replicate>"),
+                    new Column("strategy", "string", "name of the strategy"),
+                    new Column("draw", "integer", "parameter draw, from 0; 0 where parameters are not drawn"),
+                    new Column("replicate", "integer", "replicate, from 0; strategies share its seeds"),
+                    new Column("seed", "integer", "seed of the replicate"),
+                    new Column("parameters", "string", "overrides of model parameters in force, as a JSON object"),
+                    new Column("status", "string", "done or failed"),
+                    new Column("error", "string", "what went wrong; empty if done"),
+                    new Column("wall_ms", "integer", "time spent, in milliseconds; the one column that varies"))),
+    SUMMARY(
+            "A row a run and measure: the value of the whole evaluation",
+            "SELECT s.run_id, s.measure, CASE WHEN isnan(s.value) THEN NULL ELSE s.value END AS value"
+                    + " FROM summary s JOIN run r ON s.run_id = r.run_id"
+                    + " ORDER BY r.replicate, r.draw, r.strategy_index, s.measure",
+            List.of(
+                    new Column("run_id", "string", "name of the run"),
+                    new Column("measure", "string", "name of the measure"),
+                    new Column(
+                            "value",
+                            "number",
+                            "total, mean or last day, as the measure declares; empty if undefined"))),
+    DAILY(
+            "A row a run, day and measure, for the measures the experiment shows",
+            "SELECT d.run_id, d.day, d.measure, CASE WHEN isnan(d.value) THEN NULL ELSE d.value END AS value"
+                    + " FROM daily d JOIN run r ON d.run_id = r.run_id"
+                    + " ORDER BY r.replicate, r.draw, r.strategy_index, d.day, d.measure",
+            List.of(
+                    new Column("run_id", "string", "name of the run"),
+                    new Column("day", "integer", "day of the evaluation, from 0"),
+                    new Column("measure", "string", "name of the measure"),
+                    new Column("value", "number", "value of the day; empty if undefined"))),
+    EVENTS(
+            "A row an event of a followed person",
+            "SELECT e.run_id, e.person, e.day, e.\"from\", e.\"to\", nullif(e.act, '') AS act, e.venue"
+                    + " FROM event e JOIN run r ON e.run_id = r.run_id"
+                    + " ORDER BY r.replicate, r.draw, r.strategy_index, e.position",
+            List.of(
+                    new Column("run_id", "string", "name of the run"),
+                    new Column("person", "integer", "the person's slot in the population"),
+                    new Column("day", "integer", "day of the evaluation; negative in the burn-in"),
+                    new Column("from", "string", "stage before"),
+                    new Column("to", "string", "stage after"),
+                    new Column("act", "string", "what was done; empty for a mere transition"),
+                    new Column("venue", "integer", "the venue's number, or -1"))),
+    EFFECTS(
+            "A row a strategy and measure: the paired difference from the baseline",
+            "SELECT * EXCLUDE position FROM effect ORDER BY position",
+            List.of(
+                    new Column("strategy", "string", "name of the strategy"),
+                    new Column("baseline", "string", "name of the baseline"),
+                    new Column("measure", "string", "name of the measure"),
+                    new Column("mean", "number", "mean paired difference, strategy minus baseline"),
+                    new Column("lower", "number", "lower end of the simultaneous interval"),
+                    new Column("upper", "number", "upper end of the simultaneous interval"),
+                    new Column("relative", "number", "mean as a share of the baseline's mean"),
+                    new Column("n", "integer", "pairs counted"),
+                    new Column(
+                            "varianceRatio", "number", "variance with independent seeds / variance of the difference"),
+                    new Column("p", "number", "two-sided p of the paired t test"),
+                    new Column("pAdjusted", "number", "p adjusted by Holm over all effects"),
+                    new Column(
+                            "effectSize",
+                            "number",
+                            "mean / standard deviation of the baseline, small-sample corrected"),
+                    new Column(
+                            "probabilityBetter", "number", "share of replicates in which the strategy does better")));
+
+    private final String summary;
+    private final String query;
+    private final List<Column> columns;
+
+    ExportTable(String summary, String query, List<Column> columns) {
+        this.summary = summary;
+        this.query = query;
+        this.columns = columns;
+    }
+
+    /** A column: its name, its type as in a Frictionless table schema, its meaning. */
+    record Column(String name, String type, String meaning) {}
+
+    String summary() {
+        return summary;
+    }
+
+    String query() {
+        return query;
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    String title() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,133 @@
+package org.interdict.results.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.interdict.model.measure.Aggregate;
+import org.interdict.model.measure.Direction;
+import org.interdict.results.statistics.ComparedMeasure;
+import org.interdict.results.statistics.Comparison;
+import org.interdict.results.statistics.Effect;
+import org.interdict.results.statistics.PairedValues;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportTest {
+    private static final List<ComparedMeasure> MEASURES = List.of(
+            new ComparedMeasure("harm.exposures", "Exposures.", "exposures", Direction.LESS, Aggregate.TOTAL),
+            new ComparedMeasure("activity.active30", "Active persons.", "persons", Direction.LESS, Aggregate.MEAN));
+
+    @TempDir
+    Path temporary;
+
+    private Path export(String name, List<UnitId> units, ExportFormat format) {
+        Path folder = temporary.resolve(name);
+        try (RunStore store = RunStore.open(folder, Runs.header("a"), Runs.noDraws(), Existing.RESUME)) {
+            units.forEach(unit -> store.append(unit, Runs.unit(unit)));
+            List<String> names = MEASURES.stream().map(ComparedMeasure::name).toList();
+            List<Effect> effects = Comparison.of(
+                            new PairedValues(
+                                    Runs.STRATEGIES,
+                                    "status quo",
+                                    MEASURES,
+                                    store.runs().values(names, 100)),
+                            0.95)
+                    .effects();
+            Export.of(store, effects, MEASURES).write(folder.resolve("export"), format);
+        }
+        return folder.resolve("export");
+    }
+
+    private static List<UnitId> units() {
+        return IntStream.range(0, 12)
+                .mapToObj(replicate -> new UnitId(0, replicate))
+                .toList();
+    }
+
+    @Test
+    void columnsAreTheContract() throws IOException {
+        Path export = export("it's", units(), ExportFormat.CSV);
+        assertEquals("run_id,strategy,draw,replicate,seed,parameters,status,error,wall_ms", head(export, "runs.csv"));
+        assertEquals("run_id,measure,value", head(export, "summary.csv"));
+        assertEquals("run_id,day,measure,value", head(export, "daily.csv"));
+        assertEquals("run_id,person,day,from,to,act,venue", head(export, "events.csv"));
+        assertEquals(
+                "strategy,baseline,measure,mean,lower,upper,relative,n,varianceRatio,p,pAdjusted,effectSize,"
+                        + "probabilityBetter",
+                head(export, "effects.csv"));
+        List<String> runs = Files.readAllLines(export.resolve("runs.csv"));
+        assertEquals(37, runs.size());
+        assertEquals(
+                "s1.d0.r0,\"takedown, twice\",0,0,1000,\"{\"\"learning.differentialAssociation\"\":0.02}\",done,,12",
+                runs.get(2));
+        assertTrue(
+                runs.get(15).contains("failed,\"IllegalStateException: \"\"quoted\"\", with a comma\""), runs.get(15));
+        List<String> summary = Files.readAllLines(export.resolve("summary.csv"));
+        assertEquals("s0.d0.r0,activity.active30,0.1", summary.get(1));
+        List<String> table = Files.readAllLines(export.resolve("behaviorspace.csv"));
+        assertTrue(table.get(0).startsWith("\"BehaviorSpace results"), table.get(0));
+        assertEquals(
+                "\"[run number]\",\"strategy\",\"draw\",\"replicate\",\"seed\",\"[step]\",\"harm.exposures\","
+                        + "\"activity.active30\"",
+                table.get(6));
+        assertEquals("\"1\",\"status quo\",\"0\",\"0\",\"1000\",\"0\",\"0.0\",\"0.1\"", table.get(7));
+        assertEquals(7 + (36 - 2) * Runs.DAYS, table.size());
+        assertTrue(Files.readString(export.resolve("datapackage.json")).contains("\"pAdjusted\""));
+    }
+
+    @Test
+    void orderOfStorageDoesNotShow() throws IOException {
+        List<UnitId> shuffled = new ArrayList<>(units());
+        Collections.shuffle(shuffled, new Random(5));
+        for (ExportFormat format : ExportFormat.values()) {
+            Path sorted = export("sorted " + format, units(), format);
+            Path other = export("shuffled " + format, shuffled, format);
+            for (String name : List.of("runs", "summary", "daily", "events", "effects")) {
+                String file = name + "." + format.extension();
+                assertEquals(-1, Files.mismatch(sorted.resolve(file), other.resolve(file)), file);
+            }
+            assertEquals(-1, Files.mismatch(sorted.resolve("behaviorspace.csv"), other.resolve("behaviorspace.csv")));
+        }
+    }
+
+    @Test
+    void aManifestIsReadBack() {
+        Manifest manifest = new Manifest(
+                Manifest.Software.current(),
+                Manifest.currentJava(),
+                Manifest.currentSystem(),
+                2,
+                2,
+                "example",
+                "a",
+                "b",
+                7,
+                "rule",
+                1,
+                2,
+                "2026-01-01T00:00:00Z",
+                null,
+                1,
+                "running",
+                3,
+                9,
+                0,
+                "");
+        manifest.write(temporary, "Which?");
+        assertEquals(manifest, Manifest.read(temporary));
+        assertEquals(64, BuildInfo.current().model().length());
+        assertTrue(Files.exists(temporary.resolve(RunFolder.CRATE)));
+    }
+
+    private static String head(Path folder, String file) throws IOException {
+        return Files.readAllLines(folder.resolve(file)).get(0);
+    }
+}
