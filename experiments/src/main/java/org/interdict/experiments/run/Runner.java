@@ -1,0 +1,165 @@
+package org.interdict.experiments.run;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.interdict.experiments.definition.Experiment;
+import org.interdict.results.store.RunStore;
+import org.interdict.results.store.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Computes the units of an experiment that a store lacks. Workers run whole units; the calling thread alone writes them, in the
+ * order in which they finish. Between two looks at the target everything is due at once, breadth-first.
+ */
+final class Runner {
+    private final Engine engine;
+    private final Experiment experiment;
+    private final List<Map<String, Double>> draws;
+    private final RunStore store;
+    private final Shard shard;
+    private final int threads;
+    private final RunProgress progress;
+    private final Interruption interruption;
+
+    Runner(
+            Engine engine,
+            Experiment experiment,
+            List<Map<String, Double>> draws,
+            RunStore store,
+            Shard shard,
+            int threads,
+            RunProgress progress,
+            Interruption interruption) {
+        this.engine = engine;
+        this.experiment = experiment;
+        this.draws = draws;
+        this.store = store;
+        this.shard = shard;
+        this.threads = threads;
+        this.progress = progress;
+        this.interruption = interruption;
+    }
+
+    /**
+     * How it ended.
+     *
+     * @param stopped why
+     * @param replicates replicates that count: those of the last look passed
+     */
+    record Ended(Stopped stopped, int replicates) {}
+
+    Ended run() {
+        Looks looks = Looks.of(experiment, shard);
+        ExecutorService workers = Executors.newFixedThreadPool(threads, Runner::worker);
+        try {
+            int replicates = 0;
+            while (true) {
+                int look = looks.after(replicates);
+                announce(look, looks.most());
+                if (!complete(workers, due(replicates, look))) {
+                    return new Ended(Stopped.INTERRUPTED, replicates);
+                }
+                replicates = look;
+                Stopped stopped = looks.decide(store.runs(), replicates);
+                if (stopped != null) {
+                    return new Ended(stopped, replicates);
+                }
+            }
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    /** Not kept alive for a unit that nobody waits for any more. */
+    private static Thread worker(Runnable work) {
+        Thread thread = new Thread(work, "interdict-worker");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private void announce(int look, int most) {
+        progress.planned(stored(look) * arms(), owned(look) * draws.size() * arms(), owned(most) * draws.size() * arms());
+    }
+
+    private int arms() {
+        return experiment.strategies().size();
+    }
+
+    private int owned(int replicates) {
+        int owned = 0;
+        for (int replicate = 0; replicate < replicates; replicate++) {
+            owned += shard.owns(replicate) ? 1 : 0;
+        }
+        return owned;
+    }
+
+    private int stored(int replicates) {
+        return (int) store.recorded().stream()
+                .filter(unit -> unit.replicate() < replicates && shard.owns(unit.replicate()))
+                .count();
+    }
+
+    private Deque<UnitId> due(int from, int to) {
+        Deque<UnitId> due = new ArrayDeque<>();
+        for (int replicate = from; replicate < to; replicate++) {
+            for (int draw = 0; draw < draws.size() && shard.owns(replicate); draw++) {
+                UnitId unit = new UnitId(draw, replicate);
+                if (!store.recorded().contains(unit)) {
+                    due.add(unit);
+                }
+            }
+        }
+        return due;
+    }
+
+    /** Runs and stores these units; false if the user stopped it. A few more than there are workers are under way at a time. */
+    private boolean complete(ExecutorService workers, Deque<UnitId> due) {
+        CompletionService<UnitWork.Done> finished = new ExecutorCompletionService<>(workers);
+        int underWay = 0;
+        while (!due.isEmpty() || underWay > 0) {
+            while (!due.isEmpty() && underWay < threads + 2) {
+                UnitId unit = due.remove();
+                finished.submit(new UnitWork(engine, experiment, draws.get(unit.draw()), unit));
+                underWay++;
+            }
+            UnitWork.Done done = next(finished);
+            if (done == null) {
+                return false;
+            }
+            underWay--;
+            store.append(done.unit(), done.runs());
+            progress.advanced(done.runs().size(), done.failed());
+        }
+        return !interruption.raised();
+    }
+
+    /** The next finished unit; null if the user stopped first. */
+    private UnitWork.@Nullable Done next(CompletionService<UnitWork.Done> finished) {
+        try {
+            while (!interruption.raised()) {
+                Future<UnitWork.Done> done = finished.poll(100, TimeUnit.MILLISECONDS);
+                if (done != null) {
+                    return done.get();
+                }
+            }
+            return null;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return null;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof OutOfMemoryError) {
+                throw new OutOfMemory(threads, e.getCause());
+            }
+            throw new IllegalStateException("a worker ended unexpectedly", e.getCause());
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.interdict.experiments.run;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.interdict.experiments.definition.Experiment;
+import org.interdict.experiments.definition.ExperimentWriter;
+import org.interdict.experiments.definition.Replicates;
+import org.interdict.experiments.definition.Uncertainty;
+import org.interdict.model.scenario.Strategy;
+import org.interdict.results.store.BuildInfo;
+import org.interdict.results.store.StudyHeader;
+
+/**
+ * What makes two executions the same study, so that one can go on where the other stopped: the compiled model, the version, and
+ * the experiment with its seed. The number of replicates is left out: more of them extend a study.
+ */
+final class StudyIdentity {
+    private StudyIdentity() {}
+
+    static StudyHeader header(Experiment experiment) {
+        BuildInfo build = BuildInfo.current();
+        byte[] canonical = ExperimentWriter.canonicalJson(experiment.withReplicates(Replicates.exactly(1)));
+        return new StudyHeader(
+                experiment.name(),
+                experiment.question(),
+                BuildInfo.hash(build.version(), build.model(), new String(canonical, StandardCharsets.UTF_8)),
+                build.version(),
+                experiment.seeds().master(),
+                experiment.strategies().stream().map(Strategy::name).toList(),
+                experiment.baseline(),
+                experiment.output().daily() ? experiment.measures() : List.of(),
+                draws(experiment).size());
+    }
+
+    /** Overrides of each parameter draw. */
+    static List<Map<String, Double>> draws(Experiment experiment) {
+        if (experiment.uncertainty().source() != Uncertainty.Source.NONE) {
+            throw new IllegalArgumentException(
+                    experiment.uncertainty().notBuiltYet().orElse("parameters cannot be drawn"));
+        }
+        return List.of(Map.of());
+    }
+}

@@ -1,0 +1,80 @@
+package org.interdict.experiments.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.interdict.experiments.definition.Experiment;
+import org.interdict.experiments.definition.ExperimentReader;
+import org.interdict.experiments.definition.Vocabulary;
+import org.interdict.results.store.FolderRefused;
+import org.interdict.results.store.Manifest;
+import org.interdict.results.store.RunEntry;
+import org.interdict.results.store.RunFolder;
+import org.interdict.results.store.RunStore;
+
+/**
+ * The stored runs of an experiment, open.
+ *
+ * @param experiment as run
+ * @param store its runs
+ * @param stopped why the study ended
+ * @param replicates replicates that count in a comparison: 0 to this; the store can hold more
+ */
+public record StudyRuns(Experiment experiment, RunStore store, Stopped stopped, int replicates) implements AutoCloseable {
+    /**
+     * Opens a run folder for reading. Where a study was broken off, all replicates that are stored count.
+     *
+     * @throws FolderRefused if it holds no runs
+     * @throws org.interdict.results.store.StoreFailure if the database is damaged
+     * @throws org.interdict.experiments.definition.InvalidInput if its experiment file is not what this version understands
+     */
+    public static StudyRuns read(Path folder) {
+        RunStore store = RunStore.read(folder);
+        try {
+            Experiment experiment =
+                    ExperimentReader.of(Vocabulary.ofCatalogue()).read(folder.resolve(RunFolder.EXPERIMENT));
+            Manifest manifest = Manifest.read(folder);
+            Stopped stopped = Stopped.INTERRUPTED;
+            int replicates = 0;
+            if (manifest != null && manifest.ended() != null) {
+                for (Stopped candidate : Stopped.values()) {
+                    if (candidate.word().equals(manifest.stopped())) {
+                        stopped = candidate;
+                        replicates = manifest.replicates();
+                    }
+                }
+            }
+            if (stopped == Stopped.INTERRUPTED) {
+                replicates = store.recorded().isEmpty() ? 0 : store.recorded().last().replicate() + 1;
+            }
+            return new StudyRuns(experiment, store, stopped, replicates);
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    /** The runs that failed, among the replicates that count. */
+    public List<RunEntry> failures() {
+        return store.runs().failures().stream()
+                .filter(run -> run.id().replicate() < replicates)
+                .toList();
+    }
+
+    /** Runs among the replicates that count. */
+    public int runs() {
+        return (int) store.recorded().stream()
+                        .filter(unit -> unit.replicate() < replicates)
+                        .count()
+                * experiment.strategies().size();
+    }
+
+    /** Where the runs are. */
+    public Path folder() {
+        return store.folder();
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
