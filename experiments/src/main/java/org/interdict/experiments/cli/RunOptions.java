@@ -7,6 +7,7 @@ import org.interdict.experiments.definition.ExperimentReader;
 import org.interdict.experiments.definition.Replicates;
 import org.interdict.experiments.definition.SeedPlan;
 import org.interdict.experiments.definition.Vocabulary;
+import org.interdict.experiments.run.Shard;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,7 +35,7 @@ final class RunOptions {
     @Option(
             names = "--shard",
             paramLabel = "i/n",
-            converter = Shard.Converter.class,
+            converter = ShardConverter.class,
             description = "Run only part i of n, for several machines.")
     Shard shard = Shard.WHOLE;
 

@@ -58,7 +58,8 @@ public final class BarProgress implements RunProgress {
     }
 
     private void describe(ProgressBar shown) {
-        shown.setExtraMessage((most > next ? " at most " + most : "") + (failures > 0 ? " " + failures + " failed" : ""));
+        shown.setExtraMessage(
+                (most > next ? " at most " + most : "") + (failures > 0 ? " " + failures + " failed" : ""));
     }
 
     @Override

@@ -60,7 +60,8 @@ final class Looks {
     }
 
     /** Whether to stop after {@code replicates}, which is a look; null to go on. */
-    @Nullable Stopped decide(RunReader runs, int replicates) {
+    @Nullable
+    Stopped decide(RunReader runs, int replicates) {
         if (rule == null || replicates >= most) {
             return reached(runs, replicates) ? Stopped.TARGET : Stopped.MAX;
         }
@@ -75,9 +76,12 @@ final class Looks {
         if (!names.contains(rule.measure())) {
             names.add(rule.measure());
         }
-        List<ComparedMeasure> measures = names.stream().map(ComparedMeasures::named).toList();
+        List<ComparedMeasure> measures =
+                names.stream().map(ComparedMeasures::named).toList();
         PairedValues values = new PairedValues(
-                experiment.strategies().stream().map(strategy -> strategy.name()).toList(),
+                experiment.strategies().stream()
+                        .map(strategy -> strategy.name())
+                        .toList(),
                 experiment.baseline(),
                 measures,
                 runs.values(names, replicates));

@@ -87,7 +87,8 @@ final class Runner {
     }
 
     private void announce(int look, int most) {
-        progress.planned(stored(look) * arms(), owned(look) * draws.size() * arms(), owned(most) * draws.size() * arms());
+        progress.planned(
+                stored(look) * arms(), owned(look) * draws.size() * arms(), owned(most) * draws.size() * arms());
     }
 
     private int arms() {

@@ -170,7 +170,8 @@ public final class Study {
         }
 
         void write(@Nullable String ended, String stopped, int replicates) {
-            int last = Math.max(0, (replicates > 0 ? replicates : experiment.replicates().max()) - 1);
+            int last = Math.max(
+                    0, (replicates > 0 ? replicates : experiment.replicates().max()) - 1);
             new Manifest(
                             Manifest.Software.current(),
                             Manifest.currentJava(),

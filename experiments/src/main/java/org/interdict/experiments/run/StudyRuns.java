@@ -19,7 +19,8 @@ import org.interdict.results.store.RunStore;
  * @param stopped why the study ended
  * @param replicates replicates that count in a comparison: 0 to this; the store can hold more
  */
-public record StudyRuns(Experiment experiment, RunStore store, Stopped stopped, int replicates) implements AutoCloseable {
+public record StudyRuns(Experiment experiment, RunStore store, Stopped stopped, int replicates)
+        implements AutoCloseable {
     /**
      * Opens a run folder for reading. Where a study was broken off, all replicates that are stored count.
      *
@@ -44,7 +45,8 @@ public record StudyRuns(Experiment experiment, RunStore store, Stopped stopped, 
                 }
             }
             if (stopped == Stopped.INTERRUPTED) {
-                replicates = store.recorded().isEmpty() ? 0 : store.recorded().last().replicate() + 1;
+                replicates =
+                        store.recorded().isEmpty() ? 0 : store.recorded().last().replicate() + 1;
             }
             return new StudyRuns(experiment, store, stopped, replicates);
         } catch (RuntimeException e) {

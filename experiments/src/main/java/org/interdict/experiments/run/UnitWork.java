@@ -99,7 +99,9 @@ final class UnitWork implements Callable<UnitWork.Done> {
     /** In one line: the kind of the error and what it says. */
     static String describe(Throwable error) {
         String message = error.getMessage() == null ? "" : ": " + error.getMessage();
-        String text = (error.getClass().getSimpleName() + message).replaceAll("\\s+", " ").strip();
+        String text = (error.getClass().getSimpleName() + message)
+                .replaceAll("\\s+", " ")
+                .strip();
         return text.length() <= LONGEST_ERROR ? text : text.substring(0, LONGEST_ERROR) + "…";
     }
 }

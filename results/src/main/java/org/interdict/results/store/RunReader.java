@@ -90,6 +90,26 @@ public final class RunReader {
                 .toArray();
     }
 
+    /**
+     * What the strategies' own logs say, with the number of runs that say it, among the replicates below {@code replicates}.
+     *
+     * @return a line a strategy and note, in the order of the strategies, then of the notes
+     */
+    public List<String> notes(int replicates) {
+        return database.query(
+                "SELECT r.strategy, n.note, count(DISTINCT n.run_id) FROM note n JOIN run r ON n.run_id = r.run_id"
+                        + " WHERE r.replicate < ? GROUP BY r.strategy_index, r.strategy, n.note"
+                        + " ORDER BY r.strategy_index, n.note",
+                row -> row.getString(1) + ": " + row.getString(2) + " (in " + row.getInt(3) + " runs)",
+                replicates);
+    }
+
+    /** What one run's own log says. */
+    public List<String> notes(RunId id) {
+        return database.query(
+                "SELECT note FROM note WHERE run_id = ? ORDER BY position", row -> row.getString(1), id.toString());
+    }
+
     /** The event log of one run. */
     public List<Event> events(RunId id) {
         return database.query(

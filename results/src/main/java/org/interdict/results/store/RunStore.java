@@ -237,6 +237,14 @@ public final class RunStore implements AutoCloseable {
                 }
             }
         });
+        if (!result.notes().isEmpty()) {
+            database.append("note", rows -> {
+                int position = 0;
+                for (String note : result.notes()) {
+                    rows.beginRow().append(id).append(position++).append(note).endRow();
+                }
+            });
+        }
         if (!result.events().isEmpty()) {
             database.append("event", rows -> append(rows, id, result.events()));
         }

@@ -11,6 +11,7 @@ import java.util.List;
  * summary         run_id, measure, value                             every measure of the catalogue
  * daily           run_id, day, measure, value                        the experiment's measures
  * event           run_id, position, person, day, from, to, act, venue   the followed persons
+ * note            run_id, position, note                             what a strategy's own log says
  * parameter_draw  draw, parameter, value                             the uncertain parameters of each draw
  * </pre>
  *
@@ -33,6 +34,7 @@ final class Schema {
             "CREATE TABLE event(run_id VARCHAR NOT NULL, position INTEGER NOT NULL, person INTEGER NOT NULL,"
                     + " day INTEGER NOT NULL, \"from\" VARCHAR NOT NULL, \"to\" VARCHAR NOT NULL, act VARCHAR NOT NULL,"
                     + " venue INTEGER NOT NULL)",
+            "CREATE TABLE note(run_id VARCHAR NOT NULL, position INTEGER NOT NULL, note VARCHAR NOT NULL)",
             "CREATE TABLE parameter_draw(draw INTEGER NOT NULL, parameter VARCHAR NOT NULL, value DOUBLE NOT NULL)");
 
     private Schema() {}
