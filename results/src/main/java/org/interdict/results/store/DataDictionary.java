@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.interdict.results.statistics.ComparedMeasure;
+import org.interdict.model.measure.Measure;
 
 /** What the exported columns and measures mean: a Frictionless data package (https://specs.frictionlessdata.io). */
 final class DataDictionary {
     private DataDictionary() {}
 
-    static Map<String, Object> of(StudyHeader header, List<ComparedMeasure> measures, ExportFormat format) {
+    static Map<String, Object> of(StudyHeader header, List<Measure> measures, ExportFormat format) {
         Map<String, Object> dictionary = new LinkedHashMap<>();
         dictionary.put("profile", "data-package");
         dictionary.put("name", header.experiment().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]", "-"));
@@ -47,7 +47,7 @@ final class DataDictionary {
         return resource;
     }
 
-    private static Map<String, Object> measure(ComparedMeasure measure) {
+    private static Map<String, Object> measure(Measure measure) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("name", measure.name());
         entry.put("summary", measure.summary());

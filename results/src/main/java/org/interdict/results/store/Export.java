@@ -7,8 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.duckdb.DuckDBAppender;
-import org.interdict.results.statistics.ComparedMeasure;
-import org.interdict.results.statistics.Effect;
+import org.interdict.model.measure.Measure;
 
 /**
  * Tidy tables of a run folder, with a data dictionary: {@code runs}, {@code summary}, {@code daily}, {@code events} and
@@ -17,10 +16,10 @@ import org.interdict.results.statistics.Effect;
  */
 public final class Export {
     private final RunStore store;
-    private final List<Effect> effects;
-    private final List<ComparedMeasure> measures;
+    private final List<EffectRow> effects;
+    private final List<Measure> measures;
 
-    private Export(RunStore store, List<Effect> effects, List<ComparedMeasure> measures) {
+    private Export(RunStore store, List<EffectRow> effects, List<Measure> measures) {
         this.store = store;
         this.effects = List.copyOf(effects);
         this.measures = List.copyOf(measures);
@@ -33,7 +32,7 @@ public final class Export {
      * @param effects the comparison's effects; empty if there is none
      * @param measures what the measures mean, for the data dictionary
      */
-    public static Export of(RunStore store, List<Effect> effects, List<ComparedMeasure> measures) {
+    public static Export of(RunStore store, List<EffectRow> effects, List<Measure> measures) {
         return new Export(store, effects, measures);
     }
 
@@ -75,12 +74,12 @@ public final class Export {
 
     private void effects(DuckDBAppender rows) throws SQLException {
         int position = 0;
-        for (Effect effect : effects) {
+        for (EffectRow effect : effects) {
             rows.beginRow()
                     .append(position++)
                     .append(effect.strategy())
                     .append(effect.baseline())
-                    .append(effect.measure().name());
+                    .append(effect.measure());
             for (double value : new double[] {effect.mean(), effect.lower(), effect.upper(), effect.relative()}) {
                 finite(rows, value);
             }

@@ -13,17 +13,16 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.interdict.model.measure.Aggregate;
 import org.interdict.model.measure.Direction;
-import org.interdict.results.statistics.ComparedMeasure;
-import org.interdict.results.statistics.Comparison;
-import org.interdict.results.statistics.Effect;
-import org.interdict.results.statistics.PairedValues;
+import org.interdict.model.measure.Measure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExportTest {
-    private static final List<ComparedMeasure> MEASURES = List.of(
-            new ComparedMeasure("harm.exposures", "Exposures.", "exposures", Direction.LESS, Aggregate.TOTAL),
-            new ComparedMeasure("activity.active30", "Active persons.", "persons", Direction.LESS, Aggregate.MEAN));
+    private static final List<Measure> MEASURES = List.of(
+            new Measure("harm.exposures", "Exposures.", "exposures", Direction.LESS, Aggregate.TOTAL, world -> 0),
+            new Measure("activity.active30", "Active persons.", "persons", Direction.LESS, Aggregate.MEAN, world -> 0));
+    private static final List<EffectRow> EFFECTS = List.of(new EffectRow(
+            "detection", "status quo", "harm.exposures", -2, -3, -1, Double.NaN, 12, 4.5, 1e-7, 2e-7, -0.5, 1));
 
     @TempDir
     Path temporary;
@@ -32,16 +31,7 @@ class ExportTest {
         Path folder = temporary.resolve(name);
         try (RunStore store = RunStore.open(folder, Runs.header("a"), Runs.noDraws(), Existing.RESUME)) {
             units.forEach(unit -> store.append(unit, Runs.unit(unit)));
-            List<String> names = MEASURES.stream().map(ComparedMeasure::name).toList();
-            List<Effect> effects = Comparison.of(
-                            new PairedValues(
-                                    Runs.STRATEGIES,
-                                    "status quo",
-                                    MEASURES,
-                                    store.runs().values(names, 100)),
-                            0.95)
-                    .effects();
-            Export.of(store, effects, MEASURES).write(folder.resolve("export"), format);
+            Export.of(store, EFFECTS, MEASURES).write(folder.resolve("export"), format);
         }
         return folder.resolve("export");
     }
@@ -63,6 +53,9 @@ class ExportTest {
                 "strategy,baseline,measure,mean,lower,upper,relative,n,varianceRatio,p,pAdjusted,effectSize,"
                         + "probabilityBetter",
                 head(export, "effects.csv"));
+        assertEquals(
+                "detection,status quo,harm.exposures,-2.0,-3.0,-1.0,,12,4.5,1e-07,2e-07,-0.5,1.0",
+                Files.readAllLines(export.resolve("effects.csv")).get(1));
         List<String> runs = Files.readAllLines(export.resolve("runs.csv"));
         assertEquals(37, runs.size());
         assertEquals(
