@@ -1,0 +1,109 @@
+package org.interdict.results.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleInsets;
+
+/** The look all charts share: white, dark text, a light grid, the title flush left. */
+final class ChartStyle {
+    static final BasicStroke HAIRLINE = new BasicStroke(1);
+
+    private ChartStyle() {}
+
+    /** What is drawn over a chart once the place of its data is known. */
+    @FunctionalInterface
+    interface Overlay {
+        void draw(Graphics2D graphics, XYPlot plot, Rectangle2D dataArea);
+    }
+
+    /** A chart of this plot, then the overlay. */
+    static Figure.Drawing drawing(String title, String subtitle, XYPlot plot, Overlay overlay) {
+        return (graphics, area) -> {
+            JFreeChart chart = new JFreeChart(null, Typeface.semibold(18), plot, false);
+            chart.setBackgroundPaint(Color.WHITE);
+            chart.setPadding(new RectangleInsets(12, 14, 12, 14));
+            TextTitle heading = text(title, Typeface.semibold(18), Palette.INK);
+            heading.setPadding(new RectangleInsets(0, 0, 2, 0));
+            chart.setTitle(heading);
+            TextTitle sub = text(subtitle, Typeface.regular(14), Palette.MUTED);
+            sub.setPadding(new RectangleInsets(0, 0, 8, 0));
+            chart.addSubtitle(sub);
+            ChartRenderingInfo info = new ChartRenderingInfo();
+            chart.draw(graphics, area, null, info);
+            overlay.draw(graphics, plot, info.getPlotInfo().getDataArea());
+        };
+    }
+
+    private static TextTitle text(String words, Font font, Color colour) {
+        TextTitle title = new TextTitle(words, Typeface.forText(font, words));
+        title.setPaint(colour);
+        title.setTextAlignment(HorizontalAlignment.LEFT);
+        title.setHorizontalAlignment(HorizontalAlignment.LEFT);
+        return title;
+    }
+
+    static void style(XYPlot plot, double left, double right) {
+        plot.setBackgroundPaint(Color.WHITE);
+        plot.setOutlineVisible(false);
+        plot.setInsets(new RectangleInsets(0, left, 0, right));
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setDomainGridlinePaint(Palette.GRID);
+        plot.setRangeGridlinePaint(Palette.GRID);
+        plot.setDomainGridlineStroke(HAIRLINE);
+        plot.setRangeGridlineStroke(HAIRLINE);
+        plot.setDomainZeroBaselineVisible(false);
+        plot.setRangeZeroBaselineVisible(false);
+    }
+
+    static NumberAxis axis(String label) {
+        NumberAxis axis = new NumberAxis(label);
+        style(axis);
+        axis.setAutoRangeIncludesZero(true);
+        axis.setNumberFormatOverride(Numbers.axis(Numbers::value));
+        return axis;
+    }
+
+    static void style(ValueAxis axis) {
+        String label = axis.getLabel();
+        axis.setLabelFont(Typeface.forText(Typeface.regular(14), label == null ? "" : label));
+        axis.setTickLabelFont(Typeface.regular(14));
+        axis.setLabelPaint(Palette.INK);
+        axis.setTickLabelPaint(Palette.INK);
+        axis.setAxisLinePaint(Palette.MUTED);
+        axis.setTickMarkPaint(Palette.MUTED);
+        axis.setLabelInsets(new RectangleInsets(6, 4, 2, 4));
+    }
+
+    /** Text whose right end, middle or left end is at x, centred on y. */
+    static void text(Graphics2D graphics, String words, Font font, Color colour, double x, double y, double anchor) {
+        Font shown = Typeface.forText(font, words);
+        graphics.setFont(shown);
+        graphics.setPaint(colour);
+        double width =
+                graphics.getFontMetrics().getStringBounds(words, graphics).getWidth();
+        graphics.drawString(words, (float) (x - anchor * width), (float) (y + 0.35 * shown.getSize2D()));
+    }
+
+    static double width(Graphics2D graphics, String words, Font font) {
+        return graphics.getFontMetrics(Typeface.forText(font, words))
+                .getStringBounds(words, graphics)
+                .getWidth();
+    }
+
+    /** A name cut to a number of characters. */
+    static String shorten(String name, int characters) {
+        return name.codePointCount(0, name.length()) <= characters
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, characters - 1)).strip() + "…";
+    }
+}

@@ -1,0 +1,194 @@
+package org.interdict.results.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.interdict.model.measure.Direction;
+import org.interdict.results.statistics.ComparedMeasure;
+import org.interdict.results.statistics.Effect;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.xy.XYIntervalSeries;
+import org.jfree.data.xy.XYIntervalSeriesCollection;
+
+/**
+ * Cost-effectiveness plane (Black 1990): what a strategy costs more than the baseline, across, against what it changes in an outcome, upwards; both as
+ * paired differences with simultaneous intervals. The baseline is the origin.
+ */
+public final class CostHarmFigure {
+    private static final int WIDTH = 880;
+    private static final int HEIGHT = 470;
+    private static final int NAME_CHARACTERS = 34;
+
+    private final List<Effect> cost;
+    private final List<Effect> harm;
+    private final Palette palette;
+
+    private CostHarmFigure(List<Effect> cost, List<Effect> harm, Palette palette) {
+        this.cost = cost;
+        this.harm = harm;
+        this.palette = palette;
+    }
+
+    /**
+     * Draws cost against outcome.
+     *
+     * @param cost effects on a measure of cost, one a strategy
+     * @param harm effects on an outcome, the same strategies in the same order
+     * @param palette colours of the strategies
+     * @param title what is seen, in a sentence
+     * @param subtitle measures and interval
+     * @param costLabel the measure of cost in words
+     * @param harmLabel the outcome in words
+     */
+    public static Figure of(
+            List<Effect> cost,
+            List<Effect> harm,
+            Palette palette,
+            String title,
+            String subtitle,
+            String costLabel,
+            String harmLabel) {
+        CostHarmFigure figure = new CostHarmFigure(cost, harm, palette);
+        XYPlot plot = figure.plot(costLabel, harmLabel);
+        return new Figure(
+                "cost-" + Figure.id(cost.get(0).measure().name()) + "-against-"
+                        + Figure.id(harm.get(0).measure().name()),
+                title,
+                figure.description(costLabel, harmLabel),
+                WIDTH,
+                HEIGHT,
+                ChartStyle.drawing(title, subtitle, plot, figure::overlay),
+                figure.data());
+    }
+
+    private XYPlot plot(String costLabel, String harmLabel) {
+        XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
+        XYErrorRenderer renderer = new XYErrorRenderer();
+        renderer.setCapLength(7);
+        renderer.setErrorStroke(new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+        for (int i = 0; i < cost.size(); i++) {
+            Effect x = cost.get(i);
+            Effect y = harm.get(i);
+            XYIntervalSeries series = new XYIntervalSeries(i + " " + x.strategy());
+            if (x.n() >= 2 && y.n() >= 2) {
+                series.add(x.mean(), x.lower(), x.upper(), y.mean(), y.lower(), y.upper());
+            }
+            data.addSeries(series);
+            renderer.setSeriesPaint(i, palette.colour(x.strategy()));
+            renderer.setSeriesShape(i, new Ellipse2D.Double(-6, -6, 12, 12));
+        }
+        XYPlot plot = new XYPlot(data, axis(cost, costLabel), axis(harm, harmLabel), renderer);
+        ChartStyle.style(plot, 0, 10);
+        plot.addDomainMarker(zero(), Layer.BACKGROUND);
+        plot.addRangeMarker(zero(), Layer.BACKGROUND);
+        return plot;
+    }
+
+    private static ValueMarker zero() {
+        ValueMarker zero = new ValueMarker(0, Palette.INK, new BasicStroke(1.3f));
+        zero.setAlpha(1);
+        return zero;
+    }
+
+    private static NumberAxis axis(List<Effect> effects, String label) {
+        NumberAxis axis = ChartStyle.axis(label);
+        axis.setNumberFormatOverride(Numbers.axis(Numbers::change));
+        double low = 0;
+        double high = 0;
+        for (Effect effect : effects) {
+            if (effect.n() >= 2) {
+                low = Math.min(low, effect.lower());
+                high = Math.max(high, effect.upper());
+            }
+        }
+        double length = high > low ? high - low : 1;
+        axis.setRange(low - 0.14 * length, high + 0.14 * length);
+        return axis;
+    }
+
+    private void overlay(Graphics2D graphics, XYPlot plot, Rectangle2D area) {
+        Effect first = harm.get(0);
+        boolean less = first.measure().direction() == Direction.LESS;
+        Font small = Typeface.semibold(14);
+        double left = area.getMinX() + 8;
+        double bottom = area.getMaxY() - 14;
+        double top = area.getMinY() + 12;
+        ChartStyle.text(
+                graphics, less ? "▼ better, cheaper ◀" : "▼ worse, cheaper ◀", small, Palette.MUTED, left, bottom, 0);
+        double right = area.getMaxX() - 8;
+        ChartStyle.text(
+                graphics, less ? "▲ worse, dearer ▶" : "▲ better, dearer ▶", small, Palette.MUTED, right, top, 1);
+        double x0 = plot.getDomainAxis().valueToJava2D(0, area, RectangleEdge.BOTTOM);
+        double y0 = plot.getRangeAxis().valueToJava2D(0, area, RectangleEdge.LEFT);
+        graphics.setPaint(palette.colour(first.baseline()));
+        graphics.fill(new Rectangle2D.Double(x0 - 5, y0 - 5, 10, 10));
+        label(graphics, area, first.baseline(), x0, y0);
+        for (int i = 0; i < cost.size(); i++) {
+            if (cost.get(i).n() >= 2 && harm.get(i).n() >= 2) {
+                double x = plot.getDomainAxis().valueToJava2D(cost.get(i).mean(), area, RectangleEdge.BOTTOM);
+                double y = plot.getRangeAxis().valueToJava2D(harm.get(i).mean(), area, RectangleEdge.LEFT);
+                label(graphics, area, cost.get(i).strategy(), x, y);
+            }
+        }
+    }
+
+    /** Above the point, on the side with more room. */
+    private void label(Graphics2D graphics, Rectangle2D area, String strategy, double x, double y) {
+        String name = ChartStyle.shorten(strategy, NAME_CHARACTERS);
+        Font font = Typeface.semibold(15);
+        boolean toTheRight = x + 12 + ChartStyle.width(graphics, name, font) < area.getMaxX();
+        Color colour = palette.colour(strategy);
+        ChartStyle.text(graphics, name, font, colour, toTheRight ? x + 10 : x - 10, y - 14, toTheRight ? 0 : 1);
+    }
+
+    private String description(String costLabel, String harmLabel) {
+        StringBuilder out = new StringBuilder("Scatter of " + costLabel + " against " + harmLabel + ". ");
+        for (int i = 0; i < cost.size(); i++) {
+            Effect x = cost.get(i);
+            Effect y = harm.get(i);
+            out.append(x.strategy())
+                    .append(": ")
+                    .append(range(x))
+                    .append("; ")
+                    .append(range(y))
+                    .append(". ");
+        }
+        return out.toString().strip();
+    }
+
+    private static String range(Effect effect) {
+        return Numbers.change(effect.mean()) + " " + effect.measure().unit() + " (" + Numbers.change(effect.lower())
+                + " to " + Numbers.change(effect.upper()) + ")";
+    }
+
+    private DataTable data() {
+        ComparedMeasure x = cost.get(0).measure();
+        ComparedMeasure y = harm.get(0).measure();
+        List<DataTable.Column> columns = new ArrayList<>();
+        columns.add(new DataTable.Column("strategy", "name of the strategy", "string"));
+        for (String axis : List.of("cost", "outcome")) {
+            ComparedMeasure measure = axis.equals("cost") ? x : y;
+            String what = measure.name() + ", " + measure.unit();
+            columns.add(new DataTable.Column(axis, "mean paired difference of " + what, "number"));
+            columns.add(new DataTable.Column(axis + "_lower", "lower end of its simultaneous interval", "number"));
+            columns.add(new DataTable.Column(axis + "_upper", "upper end", "number"));
+        }
+        List<List<Object>> rows = new ArrayList<>();
+        for (int i = 0; i < cost.size(); i++) {
+            Effect a = cost.get(i);
+            Effect b = harm.get(i);
+            rows.add(List.of(a.strategy(), a.mean(), a.lower(), a.upper(), b.mean(), b.lower(), b.upper()));
+        }
+        return new DataTable(columns, rows);
+    }
+}

@@ -1,0 +1,109 @@
+package org.interdict.results.figure;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The files of a figure: {@code id.svg}, {@code id.png} at twice its size, {@code id.csv} with its data, and beside it
+ * {@code id.csv-metadata.json}, which says by the W3C's CSV on the Web what the columns hold. Each names its provenance (SVG: {@code dc:source}; PNG: a
+ * text chunk; CSV: the file beside it, so that every reader of CSV still reads it).
+ */
+public final class FigureFiles {
+    private static final int SCALE = 2;
+    private static final String PNG_FORMAT = "javax_imageio_png_1.0";
+
+    private FigureFiles() {}
+
+    /**
+     * Writes them, replacing what is there.
+     *
+     * @param folder an existing folder
+     * @throws IOException if a file cannot be written
+     */
+    public static void write(Figure figure, Path folder, Provenance provenance) throws IOException {
+        Files.writeString(folder.resolve(figure.id() + ".svg"), figure.svgDocument(provenance));
+        Files.write(folder.resolve(figure.id() + ".png"), png(figure, provenance));
+        Files.writeString(folder.resolve(figure.id() + ".csv"), figure.data().csv());
+        Files.writeString(folder.resolve(figure.id() + ".csv-metadata.json"), metadata(figure, provenance));
+    }
+
+    private static String metadata(Figure figure, Provenance provenance) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("@context", "http://www.w3.org/ns/csvw");
+        document.put("url", figure.id() + ".csv");
+        document.put("dc:title", figure.title());
+        document.put("dc:source", provenance.line());
+        List<Map<String, Object>> columns =
+                figure.data().columns().stream().map(FigureFiles::column).toList();
+        document.put("tableSchema", Map.of("columns", columns));
+        return JsonMapper.builder()
+                        .enable(SerializationFeature.INDENT_OUTPUT)
+                        .build()
+                        .writeValueAsString(document)
+                        .replace("\r\n", "\n")
+                + "\n";
+    }
+
+    private static Map<String, Object> column(DataTable.Column column) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("name", column.name());
+        out.put("titles", column.name());
+        out.put("dc:description", column.description());
+        out.put("datatype", column.datatype());
+        return out;
+    }
+
+    private static byte[] png(Figure figure, Provenance provenance) throws IOException {
+        BufferedImage image =
+                new BufferedImage(figure.width() * SCALE, figure.height() * SCALE, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setPaint(Color.WHITE);
+        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+        graphics.scale(SCALE, SCALE);
+        figure.draw(graphics);
+        graphics.dispose();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        IIOMetadata metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
+        IIOMetadataNode text = new IIOMetadataNode("tEXt");
+        text.appendChild(entry("Title", figure.title()));
+        text.appendChild(entry("Source", provenance.line()));
+        IIOMetadataNode root = new IIOMetadataNode(PNG_FORMAT);
+        root.appendChild(text);
+        metadata.mergeTree(PNG_FORMAT, root);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(stream);
+            writer.write(new IIOImage(image, null, metadata));
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+
+    private static IIOMetadataNode entry(String keyword, String value) {
+        IIOMetadataNode node = new IIOMetadataNode("tEXtEntry");
+        node.setAttribute("keyword", keyword);
+        // The chunk is Latin-1 by its standard.
+        byte[] latin = value.replace('−', '-').getBytes(StandardCharsets.ISO_8859_1);
+        node.setAttribute("value", new String(latin, StandardCharsets.ISO_8859_1));
+        return node;
+    }
+}

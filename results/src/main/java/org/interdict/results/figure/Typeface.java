@@ -1,0 +1,81 @@
+package org.interdict.results.figure;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+
+/**
+ * The typeface of all figures and reports, carried along so that a picture is the same on a machine with other fonts or none. A text with
+ * letters it lacks is drawn in the machine's own font if there is one.
+ */
+public final class Typeface {
+    /** Family of the regular weight, as in CSS. */
+    public static final String REGULAR = "Interdict Sans";
+
+    /** Family of the semibold weight, as in CSS. */
+    public static final String SEMIBOLD = "Interdict Sans Semibold";
+
+    private static final Font REGULAR_FONT;
+    private static final Font SEMIBOLD_FONT;
+
+    static {
+        System.setProperty("java.awt.headless", "true");
+        REGULAR_FONT = load("interdict-sans-regular.ttf");
+        SEMIBOLD_FONT = load("interdict-sans-semibold.ttf");
+    }
+
+    private Typeface() {}
+
+    static Font regular(float size) {
+        return REGULAR_FONT.deriveFont(size);
+    }
+
+    static Font semibold(float size) {
+        return SEMIBOLD_FONT.deriveFont(size);
+    }
+
+    /** A font for this text: the given one, or the machine's if the text has letters the given one lacks. */
+    static Font forText(Font font, String text) {
+        if (font.canDisplayUpTo(text) < 0) {
+            return font;
+        }
+        Font fallback = new Font(Font.SANS_SERIF, Font.PLAIN, font.getSize());
+        try {
+            return fallback.canDisplayUpTo(text) < 0 ? fallback : font;
+        } catch (Error noFontOnThisMachine) {
+            return font;
+        }
+    }
+
+    /** CSS that defines both families, with the fonts in it. */
+    public static String css() {
+        return face(REGULAR, "interdict-sans-regular.woff2") + face(SEMIBOLD, "interdict-sans-semibold.woff2");
+    }
+
+    private static String face(String family, String resource) {
+        return "@font-face{font-family:'" + family + "';src:url(data:font/woff2;base64,"
+                + Base64.getEncoder().encodeToString(bytes(resource)) + ") format('woff2')}\n";
+    }
+
+    private static Font load(String resource) {
+        try (InputStream in = new java.io.ByteArrayInputStream(bytes(resource))) {
+            return Font.createFont(Font.TRUETYPE_FONT, in);
+        } catch (FontFormatException | IOException e) {
+            throw new IllegalStateException("the bundled font " + resource + " cannot be read", e);
+        }
+    }
+
+    private static byte[] bytes(String resource) {
+        try (InputStream in = Typeface.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the bundled font " + resource + " is missing");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

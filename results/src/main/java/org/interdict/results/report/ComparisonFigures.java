@@ -1,0 +1,103 @@
+package org.interdict.results.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.interdict.results.figure.CostHarmFigure;
+import org.interdict.results.figure.EffectFigure;
+import org.interdict.results.figure.Figure;
+import org.interdict.results.figure.Palette;
+import org.interdict.results.figure.SeriesFigure;
+import org.interdict.results.statistics.ComparedMeasure;
+import org.interdict.results.statistics.Comparison;
+import org.interdict.results.statistics.SeriesBand;
+
+/**
+ * The figures of a comparison report.
+ *
+ * @param effects a forest plot a measure, in the order of the measures
+ * @param cost cost against outcome, if a measure of cost and another were compared
+ * @param series a figure for each measure with series
+ */
+record ComparisonFigures(List<Figure> effects, Optional<Figure> cost, List<Figure> series) {
+    private static final String COST = "cost.";
+
+    static ComparisonFigures of(ReportInput input, Wording wording, Palette palette) {
+        List<Figure> effects = input.comparison().measures().stream()
+                .map(measure -> EffectFigure.of(
+                        wording.effectsOf(measure),
+                        palette,
+                        wording.effectTitle(measure),
+                        Wording.capital(wording.unit(measure)) + "; " + wording.confidence()
+                                + " intervals of the paired difference, corrected for "
+                                + Wording.plural(input.comparison().effects().size(), "effect") + " shown"))
+                .toList();
+        return new ComparisonFigures(effects, cost(input, wording, palette), series(input, palette));
+    }
+
+    /** All of them, in the order of the report. */
+    List<Figure> all() {
+        List<Figure> all = new ArrayList<>(effects);
+        cost.ifPresent(all::add);
+        all.addAll(series);
+        return all;
+    }
+
+    private static Optional<Figure> cost(ReportInput input, Wording wording, Palette palette) {
+        Comparison comparison = input.comparison();
+        Optional<ComparedMeasure> cost = first(comparison, true);
+        Optional<ComparedMeasure> outcome = first(comparison, false);
+        if (cost.isEmpty() || outcome.isEmpty()) {
+            return Optional.empty();
+        }
+        String x = Wording.label(cost.get());
+        String y = Wording.label(outcome.get());
+        return Optional.of(CostHarmFigure.of(
+                wording.effectsOf(cost.get()),
+                wording.effectsOf(outcome.get()),
+                palette,
+                "What each strategy adds in " + x + " and changes in " + y,
+                "Differences from " + Wording.quote(comparison.baseline()) + " with simultaneous "
+                        + wording.confidence() + " intervals",
+                "Difference in " + x + " (" + wording.unit(cost.get()) + ")",
+                "Difference in " + y + " (" + wording.unit(outcome.get()) + ")"));
+    }
+
+    private static Optional<ComparedMeasure> first(Comparison comparison, boolean cost) {
+        return comparison.measures().stream()
+                .filter(measure -> measure.name().startsWith(COST) == cost)
+                .findFirst();
+    }
+
+    private static List<Figure> series(ReportInput input, Palette palette) {
+        List<Figure> figures = new ArrayList<>();
+        for (ComparedMeasure measure : input.comparison().measures()) {
+            Map<String, SeriesBand> bands = new LinkedHashMap<>();
+            for (String strategy : input.comparison().strategies()) {
+                input.series().stream()
+                        .filter(row -> row.measure().equals(measure.name())
+                                && row.strategy().equals(strategy))
+                        .findFirst()
+                        .ifPresent(row -> bands.put(strategy, row.band()));
+            }
+            if (!bands.isEmpty()) {
+                figures.add(SeriesFigure.of(
+                        measure,
+                        bands,
+                        palette,
+                        Wording.capital(Wording.label(measure)) + " over time",
+                        caption(bands)));
+            }
+        }
+        return figures;
+    }
+
+    private static String caption(Map<String, SeriesBand> bands) {
+        SeriesBand band = bands.values().iterator().next();
+        String bin = band.daysPerBin() == 1 ? "Daily values" : "Averages of " + band.daysPerBin() + " days";
+        return bin + ": mean of " + Wording.plural(band.replicates(), "replicate")
+                + "; at each time 8 replicates of 10 lie within the shade";
+    }
+}

@@ -1,0 +1,237 @@
+package org.interdict.results.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.interdict.model.measure.Direction;
+import org.interdict.results.figure.Numbers;
+import org.interdict.results.statistics.ComparedMeasure;
+import org.interdict.results.statistics.Comparison;
+import org.interdict.results.statistics.Effect;
+import org.interdict.results.statistics.Finding;
+import org.interdict.results.statistics.Interval;
+
+/** Numbers put into words, by rule: what the intervals allow to be said, and no more. */
+final class Wording {
+    /** Below this share of the baseline a difference is called small, however sure. */
+    private static final double SMALL = 0.01;
+
+    private final ReportInput input;
+    private final Comparison comparison;
+
+    Wording(ReportInput input) {
+        this.input = input;
+        this.comparison = input.comparison();
+    }
+
+    /** The measure the answer is about: the first one listed. */
+    ComparedMeasure primary() {
+        return comparison.measures().get(0);
+    }
+
+    /** A measure in words: {@code harm.caseDays} is "case days". */
+    static String label(ComparedMeasure measure) {
+        String last = measure.name().substring(measure.name().lastIndexOf('.') + 1);
+        return last.replaceAll("(?<=[a-z])(?=[A-Z0-9])|(?<=[0-9])(?=[A-Za-z])", " ")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** What the value of a run is: unit and how the days were put together. */
+    String unit(ComparedMeasure measure) {
+        return measure.unit()
+                + switch (measure.aggregate()) {
+                    case TOTAL -> ", total of " + Numbers.decimal(input.evaluationDays(), 0) + " days";
+                    case MEAN -> ", mean of " + Numbers.decimal(input.evaluationDays(), 0) + " days";
+                    case LAST -> ", on the last day";
+                };
+    }
+
+    String confidence() {
+        double percent = comparison.confidence() * 100;
+        return (percent == Math.rint(percent) ? Numbers.decimal(percent, 0) : Numbers.decimal(percent, 1)) + "%";
+    }
+
+    /** One effect as a clause, for example "exposures 23% lower (interval: 15% to 30% lower)". Plain text. */
+    String clause(Effect effect) {
+        String label = label(effect.measure());
+        return switch (effect.finding()) {
+            case TOO_FEW -> "too few replicates to say anything about " + label;
+            case IDENTICAL -> label + " identical in every replicate";
+            case NO_CLEAR_DIFFERENCE -> "no clear difference in " + label + " (interval: " + range(effect) + ")";
+            case BETTER, WORSE ->
+                label + " " + amount(effect.mean(), effect.relative(), relative(effect)) + " " + side(effect.mean())
+                        + " (interval: " + range(effect) + ")" + small(effect);
+        };
+    }
+
+    private static String small(Effect effect) {
+        boolean small = relative(effect) && Math.abs(effect.relative()) < SMALL;
+        return small ? ", a clear but small difference" : "";
+    }
+
+    private static boolean relative(Effect effect) {
+        return effect.relativeInterval().isDefined();
+    }
+
+    private static String range(Effect effect) {
+        Interval interval = relative(effect) ? effect.relativeInterval() : new Interval(effect.lower(), effect.upper());
+        String unit = relative(effect) ? "" : " " + effect.measure().unit();
+        String low = end(interval.lower(), relative(effect));
+        String high = end(interval.upper(), relative(effect));
+        if (interval.lower() > 0) {
+            return low + " to " + high + unit + " higher";
+        }
+        if (interval.upper() < 0) {
+            return high + " to " + low + unit + " lower";
+        }
+        return "from " + low + unit + " lower to " + high + unit + " higher";
+    }
+
+    private static String end(double value, boolean percent) {
+        return percent ? Numbers.percent(Math.abs(value)) : Numbers.value(Math.abs(value));
+    }
+
+    private static String amount(double mean, double relative, boolean percent) {
+        return percent ? Numbers.percent(Math.abs(relative)) : Numbers.value(Math.abs(mean));
+    }
+
+    static String side(double difference) {
+        return difference < 0 ? "lower" : "higher";
+    }
+
+    /** The answer: a line for each strategy on the primary measure, then what else it changes. HTML. */
+    List<String> answer(java.util.function.UnaryOperator<String> key) {
+        List<String> lines = new ArrayList<>();
+        for (String strategy : comparison.strategies()) {
+            if (strategy.equals(comparison.baseline())) {
+                continue;
+            }
+            Effect main = comparison.effect(strategy, primary().name());
+            String verdict = switch (main.finding()) {
+                case BETTER -> "Better: ";
+                case WORSE -> "Worse: ";
+                default -> "";
+            };
+            lines.add(key.apply(strategy) + Html.strong(strategy) + ": " + Html.escape(verdict + clause(main)) + "."
+                    + Html.escape(alsoSeen(strategy)));
+        }
+        return lines;
+    }
+
+    private String alsoSeen(String strategy) {
+        List<String> clauses = comparison.measures().stream()
+                .skip(1)
+                .map(measure -> comparison.effect(strategy, measure.name()))
+                .filter(effect -> effect.finding() == Finding.BETTER || effect.finding() == Finding.WORSE)
+                .map(effect -> label(effect.measure()) + " "
+                        + amount(effect.mean(), effect.relative(), relative(effect))
+                        + (relative(effect) ? "" : " " + effect.measure().unit()) + " " + side(effect.mean()) + " ("
+                        + effect.finding().name().toLowerCase(Locale.ROOT) + ")")
+                .toList();
+        if (comparison.measures().size() == 1) {
+            return "";
+        }
+        return clauses.isEmpty()
+                ? " No clear difference in the other measures."
+                : " Also " + String.join(", ", clauses) + ".";
+    }
+
+    /**
+     * What may be said of the strategies against one another. Simultaneous intervals of differences from one baseline that do not overlap order two
+     * strategies with at least the stated confidence; intervals that do overlap leave it open.
+     */
+    String amongStrategies() {
+        List<Effect> effects =
+                effectsOf(primary()).stream().filter(effect -> effect.n() >= 2).toList();
+        if (effects.size() < 2) {
+            return "";
+        }
+        List<String> best = effects.stream()
+                .filter(one -> effects.stream().allMatch(other -> other == one || apart(one, other)))
+                .map(Effect::strategy)
+                .toList();
+        return best.isEmpty()
+                ? "Which of the strategies does best is not settled: their intervals overlap."
+                : "Of the strategies compared, " + quote(best.get(0)) + " has the best " + label(primary())
+                        + ": its interval lies apart from all others.";
+    }
+
+    private boolean apart(Effect one, Effect other) {
+        return primary().direction() == Direction.LESS ? one.upper() < other.lower() : one.lower() > other.upper();
+    }
+
+    List<Effect> effectsOf(ComparedMeasure measure) {
+        return comparison.effects().stream()
+                .filter(effect -> effect.measure().equals(measure))
+                .toList();
+    }
+
+    /** What the answer rests on, in a sentence or two. */
+    String restsOn() {
+        String parameters = input.parameterDraws() > 0
+                ? Numbers.decimal(input.parameterDraws(), 0) + " draws of the uncertain parameters"
+                : "one set of parameter values, whose uncertainty is not in the intervals";
+        return "It rests on " + plural(comparison.replicates(), "replicate") + " of a simulated world of "
+                + Numbers.decimal(input.population(), 0) + " persons at risk, followed for "
+                + Numbers.decimal(input.evaluationDays(), 0) + " days after a burn-in of "
+                + Numbers.decimal(input.burnInDays(), 0) + " days, and on " + parameters
+                + ". It says what follows from the model’s assumptions; it is not a forecast.";
+    }
+
+    /** A title that says what the effect figure of this measure shows. */
+    String effectTitle(ComparedMeasure measure) {
+        List<String> parts = new ArrayList<>();
+        group(parts, measure, "lower under ", effect -> clear(effect) && effect.mean() < 0);
+        group(parts, measure, "higher under ", effect -> clear(effect) && effect.mean() > 0);
+        group(parts, measure, "no clear difference under ", effect -> effect.finding() == Finding.NO_CLEAR_DIFFERENCE);
+        group(parts, measure, "identical under ", effect -> effect.finding() == Finding.IDENTICAL);
+        group(parts, measure, "too few replicates of ", effect -> effect.finding() == Finding.TOO_FEW);
+        return capital(label(measure)) + ": " + String.join("; ", parts);
+    }
+
+    private void group(
+            List<String> parts, ComparedMeasure measure, String words, java.util.function.Predicate<Effect> which) {
+        List<String> names = effectsOf(measure).stream()
+                .filter(which)
+                .map(effect -> quote(effect.strategy()))
+                .toList();
+        if (!names.isEmpty()) {
+            parts.add(words + and(names));
+        }
+    }
+
+    private static boolean clear(Effect effect) {
+        return effect.finding() == Finding.BETTER || effect.finding() == Finding.WORSE;
+    }
+
+    static String quote(String name) {
+        return "“" + name + "”";
+    }
+
+    static String and(List<String> names) {
+        return names.size() == 1
+                ? names.get(0)
+                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
+    }
+
+    static String plural(int count, String noun) {
+        return Numbers.decimal(count, 0) + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    /** Why it stopped. */
+    String stopped() {
+        String asked = input.target().isEmpty() ? "" : " (" + input.target() + ")";
+        return switch (input.stopped()) {
+            case "target" -> "the precision asked for was reached" + asked;
+            case "max" ->
+                input.target().isEmpty()
+                        ? "the number of replicates asked for was reached"
+                        : "the largest number of replicates was reached before the precision asked for" + asked;
+            default -> input.stopped();
+        };
+    }
+}
