@@ -59,7 +59,11 @@ public record Figure(
     private String svg(String metadata, String style) {
         SVGGraphics2D graphics = new SVGGraphics2D(width, height);
         graphics.setDefsKeyPrefix(id + "-");
-        graphics.setFontFunction(family -> "'" + family + "','Source Sans 3',Arial,sans-serif");
+        // Double quotes: the attribute itself is in single ones.
+        graphics.setFontFunction(family -> "\"" + family + "\",\"Source Sans 3\",Arial,sans-serif");
+        // Hundredths of a pixel: what a font's metrics give beyond them differs between machines.
+        graphics.setGeomDoubleConverter(Figure::hundredths);
+        graphics.setTransformDoubleConverter(Figure::hundredths);
         draw(graphics);
         String element = graphics.getSVGElement(null);
         String body = element.substring(element.indexOf('>') + 1);
@@ -68,5 +72,12 @@ public record Figure(
                 + "<title id=\"" + id + "-title\">" + StringEscapeUtils.escapeXml10(title) + "</title>"
                 + "<desc id=\"" + id + "-desc\">" + StringEscapeUtils.escapeXml10(description) + "</desc>"
                 + metadata + style + body;
+    }
+
+    private static String hundredths(double value) {
+        double rounded = Math.rint(value * 100) / 100;
+        return rounded == Math.rint(rounded) && Math.abs(rounded) < 1e9
+                ? Long.toString((long) rounded)
+                : Double.toString(rounded);
     }
 }

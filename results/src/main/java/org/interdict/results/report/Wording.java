@@ -63,8 +63,8 @@ final class Wording {
             case IDENTICAL -> label + " identical in every replicate";
             case NO_CLEAR_DIFFERENCE -> "no clear difference in " + label + " (interval: " + range(effect) + ")";
             case BETTER, WORSE ->
-                label + " " + amount(effect.mean(), effect.relative(), relative(effect)) + " " + side(effect.mean())
-                        + " (interval: " + range(effect) + ")" + small(effect);
+                label + " " + amount(effect) + " " + side(effect.mean()) + " (interval: " + range(effect) + ")"
+                        + small(effect);
         };
     }
 
@@ -95,8 +95,11 @@ final class Wording {
         return percent ? Numbers.percent(Math.abs(value)) : Numbers.value(Math.abs(value));
     }
 
-    private static String amount(double mean, double relative, boolean percent) {
-        return percent ? Numbers.percent(Math.abs(relative)) : Numbers.value(Math.abs(mean));
+    private static String amount(Effect effect) {
+        return relative(effect)
+                ? Numbers.percent(Math.abs(effect.relative()))
+                : Numbers.value(Math.abs(effect.mean())) + " "
+                        + effect.measure().unit();
     }
 
     static String side(double difference) {
@@ -128,8 +131,7 @@ final class Wording {
                 .map(measure -> comparison.effect(strategy, measure.name()))
                 .filter(effect -> effect.finding() == Finding.BETTER || effect.finding() == Finding.WORSE)
                 .map(effect -> label(effect.measure()) + " "
-                        + amount(effect.mean(), effect.relative(), relative(effect))
-                        + (relative(effect) ? "" : " " + effect.measure().unit()) + " " + side(effect.mean()) + " ("
+                        + amount(effect) + " " + side(effect.mean()) + " ("
                         + effect.finding().name().toLowerCase(Locale.ROOT) + ")")
                 .toList();
         if (comparison.measures().size() == 1) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.interdict.results.report;
+
+import org.jspecify.annotations.NullMarked;
