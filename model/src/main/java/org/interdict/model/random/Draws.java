@@ -42,7 +42,7 @@ public final class Draws implements Serializable {
     /** The words of the current block. */
     private final int[] words;
 
-    private Draws(long[] keys, int[] words) {
+    Draws(long[] keys, int[] words) {
         this.keys = keys;
         this.words = words;
     }

@@ -140,7 +140,7 @@ public final class Inversion {
     }
 
     private static int binomialBySearch(double u, int trials, double p) {
-        double probability = StrictMath.pow(1 - p, trials);
+        double probability = StrictMath.exp(trials * StrictMath.log1p(-p));
         double below = probability;
         double odds = p / (1 - p);
         int count = 0;

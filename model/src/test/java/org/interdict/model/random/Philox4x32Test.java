@@ -2,7 +2,10 @@ package org.interdict.model.random;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.HexFormat;
+import org.apache.commons.rng.core.source32.IntProvider;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,8 +36,21 @@ class Philox4x32Test {
     }
 
     private static int[] words(String hex) {
-        return java.util.Arrays.stream(hex.split(" "))
+        return Arrays.stream(hex.split(" "))
                 .mapToInt(word -> Integer.parseUnsignedInt(word, 16))
                 .toArray();
+    }
+
+    @Test
+    void agreesWithCommonsRng() {
+        // Commons RNG takes two words of key and four of the first counter, and counts up before its first block.
+        IntProvider commons = new org.apache.commons.rng.core.source32.Philox4x32(new int[] {11, -22, 33, 44, -55, 66});
+        int[] block = new int[Philox4x32.WORDS];
+        for (int i = 1; i <= 1_000; i++) {
+            Philox4x32.block(33 + i, 44, -55, 66, 11, -22, block);
+            for (int word : block) {
+                assertEquals(commons.nextInt(), word);
+            }
+        }
     }
 }
