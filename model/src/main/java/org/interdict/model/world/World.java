@@ -1,8 +1,469 @@
 package org.interdict.model.world;
 
 import java.io.Serializable;
+import org.interdict.model.population.Act;
+import org.interdict.model.population.Calendar;
+import org.interdict.model.population.Population;
+import org.interdict.model.population.Stage;
+import org.interdict.model.population.Ties;
+import org.interdict.model.random.Domain;
+import org.interdict.model.random.Draws;
+import org.interdict.model.random.Inversion;
+import org.interdict.model.random.Stream;
+import org.interdict.model.scenario.Seeds;
+import org.interdict.model.scenario.WorldSettings;
+import org.interdict.model.venue.Boards;
+import org.interdict.model.venue.VenueState;
+import org.interdict.model.venue.Venues;
 
-/** The world. */
+/**
+ * The state of one run: persons, ties, venues, cases, agencies, what policies ask for, what happened today, and the draws. All of
+ * it is copied by {@link #copy}, which makes a fork. Changes of stage and membership go through the methods here, so that counts
+ * stay true.
+ */
 public final class World implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final Stream PLACE = Stream.of(Domain.NETWORK, "venue.place");
+    private static final int STAGES = Stage.values().length;
+    private static final int ACTIVE_WINDOW = 30;
+    private static final int WINDOW_RING = 32;
+
+    /** Size of the world. */
+    public final WorldSettings settings;
+    /** What persons are like. */
+    public final Traits traits;
+    /** What places are like. */
+    public final Places places;
+    /** The keyed draws. */
+    public final Draws draws;
+    /** Persons. */
+    public final Population persons;
+    /** Reply ties. */
+    public final Ties ties;
+    /** Each person's next event. */
+    public final Calendar calendar;
+    /** Each person's departure from the population at risk. */
+    public final Calendar departures;
+    /** Venues. */
+    public final Venues venues;
+    /** Boards. */
+    public final Boards boards;
+    /** Status in each forum. */
+    public final Standings standings;
+    /** Cases whose victim is not identified. */
+    public final Cases cases;
+    /** One agency a region. */
+    public final Agency[] agencies;
+    /** Operations against forums. */
+    public final Operations operations;
+    /** What policies set. */
+    public final Levers levers;
+    /** What policies ask for. */
+    public final Orders orders;
+    /** What happened today. */
+    public final Ledger ledger;
+    /** Counts. */
+    public final Tally tally;
+    /** How agencies pick persons. */
+    public final Targets targets = new Targets();
+    /** The last look at everybody. */
+    public final Survey survey;
+    /** The event log. */
+    public final EventLog events;
+
+    /** Today; the evaluation starts on day 0. */
+    public int day;
+    /** Day whose points status is kept in. */
+    public int statusBase;
+    /** Unsupervised time online, 1 in normal times. */
+    public double unsupervisedTime = 1;
+    /** Guardianship, [0, 1]. */
+    public double guardianship;
+    /** Informal social control, [0, 1]. */
+    public double informalControl;
+    /** Items that can be met on open channels, relative to normal times. */
+    public double openItems = 1;
+    /** Items shared on open channels today. */
+    public double openShared;
+    /** Facilitators of live streams at work. */
+    public double facilitators;
+    /** Payments on record and not yet matched, by expected number. */
+    public double paymentRecords;
+
+    private final long[] stageCount = new long[STAGES];
+    private final int[] activeOn = new int[WINDOW_RING];
+    private final int[] postedOn = new int[WINDOW_RING];
+    private final double[] yesterday;
+    private final int[] leaving;
+
+    /**
+     * A world of outsiders, the first forums open and empty.
+     *
+     * @param firstDay the day before which nothing happened
+     * @param eventPersons persons followed in the event log
+     * @param measures columns of {@link #yesterday}
+     */
+    public World(
+            WorldSettings settings,
+            Traits traits,
+            Places places,
+            Seeds seeds,
+            int firstDay,
+            int eventPersons,
+            int measures) {
+        this.settings = settings;
+        this.traits = traits;
+        this.places = places;
+        int size = settings.population();
+        draws = Draws.of(seeds.population(), seeds.network(), seeds.behaviour());
+        persons = new Population(size);
+        ties = Ties.of(size);
+        calendar = Calendar.of(size, firstDay);
+        departures = Calendar.of(size, firstDay);
+        venues = new Venues();
+        boards = Boards.of((int) (size / Math.max(1, traits.personsPerCell().value())));
+        standings = new Standings();
+        cases = new Cases();
+        agencies = Agency.of(settings.regions(), size);
+        operations = new Operations();
+        levers = new Levers(settings.regions());
+        orders = new Orders();
+        ledger = new Ledger(size);
+        tally = new Tally();
+        survey = new Survey();
+        events = EventLog.of(size, eventPersons);
+        yesterday = new double[measures];
+        leaving = new int[size];
+        day = firstDay - 1;
+        statusBase = firstDay;
+        for (int slot = 0; slot < size; slot++) {
+            departures.schedule(slot, Genesis.newcomer(persons, draws, traits, settings.regions(), slot, day));
+            stageCount[Stage.OUTSIDE.ordinal()]++;
+            calendar.schedule(slot, day + 1);
+        }
+        for (int forum = 0; forum < settings.forums(); forum++) {
+            openForum(-1 - forum, 0);
+        }
+    }
+
+    private World(World from) {
+        settings = from.settings;
+        traits = from.traits;
+        places = from.places;
+        draws = from.draws.copy();
+        persons = from.persons.copy();
+        ties = from.ties.copy();
+        calendar = from.calendar.copy();
+        departures = from.departures.copy();
+        venues = from.venues.copy();
+        boards = from.boards.copy();
+        standings = from.standings.copy();
+        cases = from.cases.copy();
+        agencies = Agency.copy(from.agencies);
+        operations = from.operations.copy();
+        levers = new Levers(settings.regions());
+        orders = new Orders();
+        ledger = new Ledger(persons.size);
+        tally = from.tally.copy();
+        survey = from.survey.copy();
+        events = from.events.copy();
+        day = from.day;
+        statusBase = from.statusBase;
+        unsupervisedTime = from.unsupervisedTime;
+        guardianship = from.guardianship;
+        informalControl = from.informalControl;
+        openItems = from.openItems;
+        openShared = from.openShared;
+        facilitators = from.facilitators;
+        paymentRecords = from.paymentRecords;
+        System.arraycopy(from.stageCount, 0, stageCount, 0, STAGES);
+        System.arraycopy(from.activeOn, 0, activeOn, 0, WINDOW_RING);
+        System.arraycopy(from.postedOn, 0, postedOn, 0, WINDOW_RING);
+        yesterday = from.yesterday.clone();
+        leaving = new int[persons.size];
+    }
+
+    /** An independent copy, between two days. */
+    public World copy() {
+        return new World(this);
+    }
+
+    /** Begins the next day: levers neutral, no orders, an empty ledger, the slots due. */
+    public void beginDay() {
+        day++;
+        levers.reset();
+        orders.clear();
+        ledger.clear();
+        tally.beginDay();
+        openShared = 0;
+        activeOn[day & (WINDOW_RING - 1)] = 0;
+        postedOn[day & (WINDOW_RING - 1)] = 0;
+        ledger.dues = calendar.take(day, ledger.due);
+    }
+
+    /** Ends the day: once a week a look at everybody. */
+    public void endDay() {
+        if (Math.floorMod(day, Survey.EVERY_DAYS) == 0) {
+            survey.look(persons, ties);
+        }
+    }
+
+    /** Yesterday's measures, in catalogue order, for triggers; all NaN before the first day has ended. */
+    public double[] yesterday() {
+        return yesterday;
+    }
+
+    /** Whether the person's stage is this one. */
+    public boolean at(int slot, Stage stage) {
+        return persons.stage[slot] == stage.ordinal();
+    }
+
+    /** Persons at a stage. */
+    public long count(Stage stage) {
+        return stageCount[stage.ordinal()];
+    }
+
+    /** Members of forums. */
+    public long members() {
+        return count(Stage.NEWBIE) + count(Stage.ESTABLISHED) + count(Stage.INNER_CIRCLE);
+    }
+
+    /** Cooperation of a region today, levers included, [0, 1]. */
+    public double cooperation(int region) {
+        double own;
+        if (region == 0 && settings.regions() > 1) {
+            own = places.havenCooperation().value();
+        } else {
+            int others = Math.max(1, settings.regions() - 2);
+            double place = settings.regions() <= 2 ? 1 : (region - 1) / (double) others;
+            own = places.leastCooperation().value()
+                    + place
+                            * (places.mostCooperation().value()
+                                    - places.leastCooperation().value());
+        }
+        return Math.min(1, Math.max(0, own + levers.cooperation[region]));
+    }
+
+    /** Moves a person to another stage of the path; whoever leaves a forum goes through {@link #leave} first. */
+    public void moveTo(int slot, Stage stage) {
+        int before = persons.stage[slot];
+        stageCount[before]--;
+        stageCount[stage.ordinal()]++;
+        persons.stage[slot] = (byte) stage.ordinal();
+        persons.stageSince[slot] = (short) day;
+        events.add(slot, day, before, stage.ordinal(), EventLog.NO_ACT, persons.home[slot]);
+        calendar.schedule(slot, day + 1);
+    }
+
+    /** Notes an act; the first of its kind is a step on the person's path. */
+    public void act(int slot, Act act, int venue) {
+        boolean first = (persons.pathway[slot] & act.bit()) == 0;
+        persons.pathway[slot] |= (short) act.bit();
+        if (first || act.ordinal() >= Act.GROOM.ordinal()) {
+            events.add(slot, day, persons.stage[slot], persons.stage[slot], act.ordinal(), venue);
+        }
+    }
+
+    /** Notes an exposure; the first one is remembered with how it came. */
+    public void exposed(int slot, boolean byAccident) {
+        if (!persons.has(slot, Population.EXPOSED)) {
+            persons.set(slot, Population.EXPOSED);
+            tally.firstExposures++;
+            if (byAccident) {
+                persons.set(slot, Population.BY_ACCIDENT);
+                tally.firstByAccident++;
+            }
+        }
+    }
+
+    /** Lets an applicant, or a member who has lost the home, into a forum. */
+    public void join(int slot, int forum, Stage stage) {
+        boolean wasMember = Stage.member(persons.stage[slot]);
+        persons.home[slot] = (short) forum;
+        persons.joined[slot] = (short) day;
+        venues.members[forum]++;
+        venues.accounts[forum]++;
+        standings.add(venues.board[forum], persons.status[slot]);
+        if (!persons.has(slot, Population.REGISTERED)) {
+            persons.set(slot, Population.REGISTERED);
+            tally.everRegistered++;
+            tally.registrations++;
+            act(slot, Act.REGISTER, forum);
+        }
+        if (wasMember) {
+            unvisit(slot);
+        }
+        visited(slot);
+        moveTo(slot, stage);
+    }
+
+    /** Takes a member out of home and second forum; the stage is for the caller to set. */
+    public void leave(int slot) {
+        if (!Stage.member(persons.stage[slot])) {
+            return;
+        }
+        loseHome(slot);
+        unvisit(slot);
+        persons.second[slot] = -1;
+        persons.unset(slot, Population.DISPLACED);
+    }
+
+    /** Takes the home forum from a member who stays at the stage. */
+    public void loseHome(int slot) {
+        int forum = persons.home[slot];
+        if (forum >= 0) {
+            venues.members[forum]--;
+            if (venues.board[forum] >= 0) {
+                standings.remove(venues.board[forum], persons.status[slot]);
+            }
+            persons.home[slot] = -1;
+        }
+    }
+
+    /** Notes a visit of a member to a forum today. */
+    public void revisit(int slot) {
+        unvisit(slot);
+        visited(slot);
+    }
+
+    private void visited(int slot) {
+        persons.lastVisit[slot] = (short) day;
+        activeOn[day & (WINDOW_RING - 1)]++;
+    }
+
+    private void unvisit(int slot) {
+        int last = persons.lastVisit[slot];
+        if (day - last < WINDOW_RING) {
+            activeOn[last & (WINDOW_RING - 1)]--;
+        }
+    }
+
+    /** Notes a post of a member today. */
+    public void posted(int slot) {
+        int last = persons.lastPost[slot];
+        if (last != Short.MIN_VALUE && day - last < WINDOW_RING) {
+            postedOn[last & (WINDOW_RING - 1)]--;
+        }
+        persons.lastPost[slot] = (short) day;
+        postedOn[day & (WINDOW_RING - 1)]++;
+    }
+
+    /** Members who visited a forum in the last 30 days. */
+    public int active30() {
+        return window(activeOn);
+    }
+
+    /** Persons who posted in the last 30 days. */
+    public int posters30() {
+        return window(postedOn);
+    }
+
+    private int window(int[] ring) {
+        int sum = 0;
+        for (int back = 0; back < ACTIVE_WINDOW; back++) {
+            sum += ring[(day - back) & (WINDOW_RING - 1)];
+        }
+        return sum;
+    }
+
+    /** Changes a member's status and the standing that goes with it. */
+    public void setStatus(int slot, float status) {
+        int forum = persons.home[slot];
+        if (forum >= 0 && venues.board[forum] >= 0 && Stage.member(persons.stage[slot])) {
+            standings.remove(venues.board[forum], persons.status[slot]);
+            standings.add(venues.board[forum], status);
+        }
+        persons.status[slot] = status;
+    }
+
+    /** Multiplies everybody's status, so that inflated points stay within the range of a float. */
+    public void rescaleStatus(double factor) {
+        standings.clear();
+        for (int slot = 0; slot < persons.size; slot++) {
+            persons.status[slot] *= (float) factor;
+            int forum = persons.home[slot];
+            if (Stage.member(persons.stage[slot]) && forum >= 0 && venues.board[forum] >= 0) {
+                standings.add(venues.board[forum], persons.status[slot]);
+            }
+        }
+    }
+
+    /** The status percentile of a member in the home forum, [0, 1]; 0 without a forum or without points. */
+    public double percentile(int slot) {
+        int forum = persons.home[slot];
+        return persons.status[slot] > 0 && forum >= 0 && venues.board[forum] >= 0
+                ? standings.percentile(venues.board[forum], persons.status[slot])
+                : 0;
+    }
+
+    /**
+     * Opens a forum.
+     *
+     * @param founder slot of the founder, or a negative number for the first forums
+     * @param founderEntry the founder's day of entry
+     * @return its number, or -1 if as many are open as can be
+     */
+    public int openForum(int founder, int founderEntry) {
+        if (venues.open == Venues.MAX_OPEN) {
+            return -1;
+        }
+        int forum = venues.add();
+        venues.state[forum] = (byte) VenueState.OPEN.ordinal();
+        venues.entity[forum] = founder;
+        venues.entry[forum] = (short) founderEntry;
+        venues.openedOn[forum] = (short) day;
+        venues.lastVisit[forum] = (short) day;
+        venues.board[forum] = (short) boards.take();
+        draws.at(PLACE, founder, founderEntry, day, 0);
+        venues.accessibility[forum] = (float) Inversion.logNormal(
+                draws.unit(0), 1, places.accessibilitySpread().value());
+        venues.region[forum] = (short) draws.below(1, settings.regions());
+        venues.anonymity[forum] = (float) places.anonymity().value();
+        venues.strictness[forum] = (float) places.strictness().value();
+        venues.trust[forum] = (float) places.trust().value();
+        venues.cohesion[forum] = (float) places.cohesion().value();
+        tally.openings++;
+        return forum;
+    }
+
+    /**
+     * Closes a forum. Its members keep it as their home until they notice.
+     *
+     * @param state SEIZED or CLOSED
+     * @param known how far this becomes known as police work, [0, 1]
+     */
+    public void closeForum(int forum, VenueState state, double known) {
+        venues.state[forum] = (byte) state.ordinal();
+        venues.closedOn[forum] = (short) day;
+        venues.open--;
+        int board = venues.board[forum];
+        boards.release(board);
+        standings.clear(board);
+        venues.board[forum] = -1;
+        ledger.close(forum, known);
+    }
+
+    /** Takes out the persons whose stay ends today; once a day. */
+    public int departing() {
+        return departures.take(day, leaving);
+    }
+
+    /** One of the slots found by {@link #departing()}. */
+    public int departing(int index) {
+        return leaving[index];
+    }
+
+    /** Lets the person in a slot leave the population and a newcomer take the slot. */
+    public void replace(int slot) {
+        leave(slot);
+        int last = persons.lastPost[slot];
+        if (last != Short.MIN_VALUE && day - last < WINDOW_RING) {
+            postedOn[last & (WINDOW_RING - 1)]--;
+        }
+        ties.clear(slot);
+        stageCount[persons.stage[slot]]--;
+        stageCount[Stage.OUTSIDE.ordinal()]++;
+        departures.schedule(slot, Genesis.newcomer(persons, draws, traits, settings.regions(), slot, day));
+        calendar.schedule(slot, day + 1);
+    }
 }

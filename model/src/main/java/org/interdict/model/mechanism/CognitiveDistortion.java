@@ -1,0 +1,104 @@
+package org.interdict.model.mechanism;
+
+import org.apache.commons.math3.util.FastMath;
+import org.interdict.model.population.Population;
+import org.interdict.model.unit.Evidence;
+import org.interdict.model.unit.Grade;
+import org.interdict.model.unit.Group;
+import org.interdict.model.unit.PerDay;
+import org.interdict.model.unit.Share;
+import org.interdict.model.venue.PostKind;
+import org.interdict.model.world.Ledger;
+import org.interdict.model.world.World;
+
+/**
+ * Cognitive distortion: the five implicit theories are pulled back to their long-term level, spike around an act and rise after one.
+ *
+ * <p>Long-term: {@code d} goes back to the person's own level L at {@code pullPerDay}. Short-term: viewing items sets off {@code s += spike (1 - s)} a visit, which fades
+ * at {@code shortFadePerDay}. Post hoc: an item post raises {@code d += postHoc (1 - d)} of its author (Steel et al. 2020).
+ */
+@Process(
+        name = "cognitive-distortion",
+        summary = "Implicit theories keep a long-term level, spike around an act and rise after one.",
+        theory = "Implicit theories (Ward and Keenan 1999); mechanisms of distortion (Steel et al. 2020)",
+        sources = {"ward1999", "ward2000", "steel2020", "abel1989", "paquette2020"})
+public final class CognitiveDistortion implements Mechanism {
+    private static final long serialVersionUID = 1L;
+
+    private final double pull;
+    private final double spike;
+    private final double shortFade;
+    private final double postHoc;
+
+    /** What can be set. */
+    @Group("distortion")
+    public record Parameters(
+            @Evidence(
+                    meaning = "Pull of distortions back to their long-term level",
+                    usual = 0.004,
+                    low = 0.001,
+                    high = 0.02,
+                    grade = Grade.C,
+                    source = "steel2020")
+            PerDay pullPerDay,
+
+            @Evidence(
+                    meaning = "Short-term rise at a visit with items",
+                    usual = 0.3,
+                    low = 0.1,
+                    high = 0.6,
+                    grade = Grade.C,
+                    source = "steel2020")
+            Share spike,
+
+            @Evidence(
+                    meaning = "Rate at which the short-term rise fades",
+                    usual = 0.3,
+                    low = 0.1,
+                    high = 1,
+                    grade = Grade.C,
+                    source = "steel2020")
+            PerDay shortFadePerDay,
+
+            @Evidence(
+                    meaning = "Rise after an act of sharing",
+                    usual = 0.01,
+                    low = 0.002,
+                    high = 0.05,
+                    grade = Grade.C,
+                    source = "steel2020")
+            Share postHoc) {}
+
+    /** The mechanism. */
+    public CognitiveDistortion(Parameters parameters) {
+        pull = parameters.pullPerDay().value();
+        spike = parameters.spike().value();
+        shortFade = parameters.shortFadePerDay().value();
+        postHoc = parameters.postHoc().value();
+    }
+
+    @Override
+    public void step(World world) {
+        Ledger ledger = world.ledger;
+        Population persons = world.persons;
+        for (int visit = 0; visit < ledger.visits; visit++) {
+            int slot = ledger.visitor[visit];
+            double back = 1 - FastMath.exp(-pull * ledger.elapsed[visit]);
+            for (int theory = 0; theory < Population.THEORIES; theory++) {
+                int index = slot * Population.THEORIES + theory;
+                persons.distortion[index] += (float) (back * (persons.longTerm[index] - persons.distortion[index]));
+            }
+            double state = persons.shortTerm[slot] * FastMath.exp(-shortFade * ledger.elapsed[visit]);
+            persons.shortTerm[slot] = (float) (ledger.viewed[visit] > 0 ? state + spike * (1 - state) : state);
+        }
+        for (int post = 0; post < ledger.posts; post++) {
+            if (ledger.postKind[post] == PostKind.ITEM.ordinal()) {
+                int slot = ledger.author[post];
+                for (int theory = 0; theory < Population.THEORIES; theory++) {
+                    int index = slot * Population.THEORIES + theory;
+                    persons.distortion[index] += (float) (postHoc * (1 - persons.distortion[index]));
+                }
+            }
+        }
+    }
+}

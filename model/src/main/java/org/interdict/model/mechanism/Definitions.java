@@ -1,0 +1,92 @@
+package org.interdict.model.mechanism;
+
+import org.interdict.model.population.Population;
+import org.interdict.model.unit.Evidence;
+import org.interdict.model.unit.Factor;
+import org.interdict.model.unit.Grade;
+import org.interdict.model.unit.Group;
+import org.interdict.model.venue.PostKind;
+import org.interdict.model.world.Ledger;
+import org.interdict.model.world.World;
+
+/**
+ * Social learning, second part: definitions. Neutralising definitions and distortions move toward those met.
+ *
+ * <p>For each post met with strength m: {@code d += g (m - d)} for each implicit theory if m is the greater, and {@code n += g (m - n)} likewise, with g =
+ * {@code gain x k x (1 - (1 - e) K)}: k is {@code rationalisationWeight} for a rationalisation and 1 else; real-world ties, as far as there are any
+ * (1 - engagement), hold a person by informal social control K.
+ */
+@Process(
+        name = "definitions",
+        summary =
+                "Distortions and neutralising definitions move toward those met, against the anchor of real-world ties.",
+        theory = "Social learning (Akers 1996)",
+        sources = {"akers1996", "pratt2010", "dovidio2009", "ohalloran2010"})
+public final class Definitions implements Mechanism {
+    private static final long serialVersionUID = 1L;
+
+    private final double gain;
+    private final double rationalisationWeight;
+
+    /** What can be set. */
+    @Group("learning")
+    public record Parameters(
+            @Evidence(
+                    meaning = "Gain of definitions a post met",
+                    usual = 0.008,
+                    low = 0.002,
+                    high = 0.03,
+                    grade = Grade.B,
+                    source = "pratt2010")
+            Factor definitions,
+
+            @Evidence(
+                    meaning = "Weight of a rationalisation against another post",
+                    usual = 2,
+                    low = 1,
+                    high = 4,
+                    grade = Grade.C,
+                    source = "dovidio2009")
+            Factor rationalisationWeight) {}
+
+    /** The mechanism. */
+    public Definitions(Parameters parameters) {
+        gain = parameters.definitions().value();
+        rationalisationWeight = parameters.rationalisationWeight().value();
+    }
+
+    @Override
+    public void step(World world) {
+        Ledger ledger = world.ledger;
+        Population persons = world.persons;
+        for (int visit = 0; visit < ledger.visits; visit++) {
+            int slot = ledger.visitor[visit];
+            double open = 1 - (1 - persons.engagement[slot]) * world.informalControl;
+            double strongest = 0;
+            double gained = 0;
+            for (int met = ledger.firstMet[visit]; met < ledger.firstMet[visit + 1]; met++) {
+                boolean rationalisation = ledger.kind[met] == PostKind.RATIONALISATION.ordinal();
+                double g = gain * open * (rationalisation ? rationalisationWeight : 1);
+                gained += g;
+                strongest += g * ledger.definitions[met];
+            }
+            if (gained > 0) {
+                learn(persons, slot, strongest / gained, Math.min(1, gained));
+            }
+        }
+    }
+
+    private static void learn(Population persons, int slot, double mean, double gained) {
+        for (int theory = 0; theory < Population.THEORIES; theory++) {
+            int index = slot * Population.THEORIES + theory;
+            double distance = mean - persons.distortion[index];
+            if (distance > 0) {
+                persons.distortion[index] += (float) (gained * distance);
+            }
+        }
+        double distance = mean - persons.neutralisation[slot];
+        if (distance > 0) {
+            persons.neutralisation[slot] += (float) (gained * distance);
+        }
+    }
+}

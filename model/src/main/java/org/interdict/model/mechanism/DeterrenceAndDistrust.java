@@ -1,0 +1,195 @@
+/**
+ * Deterrence by what is seen, and distrust.
+ *
+ * <p>An arrest that becomes known by k raises the alarm of the person's forum by {@code alarmPerShare x k / members} and the perceived risk of each tie by {@code tieFear x k (1 - q)}. A seizure known by k
+ * raises the alarm of every open forum by {@code seizureAlarm x k} and the risk of those who lost it by {@code homeFear x k (1 - q)}. A visitor takes over {@code contagion x alarm (1 - q)}. Alarm fades at {@code alarmFadePerDay}, risk at
+ * {@code riskFadePerDay}.
+ *
+ * <p>Trust falls by {@code trustLoss x} the rise of the alarm and recovers at {@code trustRecoveryPerDay}. Members drop a weak tie with chance {@code dropTies x alarm} at a visit (Duxbury and Haynie 2020). Announced sentences have no effect:
+ * no study found one (Ladegaard 2018; Collier et al. 2019).
+ */
+@Process(
+        name = "deterrence-and-distrust",
+        summary = "Perceived risk from arrests and seizures seen; trust falls, weak ties are dropped; both recover.",
+        theory = "Deterrence by perceived certainty; adaptation of criminal networks (Duxbury and Haynie 2020)",
+        sources = {"duxbury2020", "duxbury2019", "ladegaard2018", "collier2019", "vanderbruggen2021b"})
+public final class DeterrenceAndDistrust implements Mechanism {
+    private static final long serialVersionUID = 1L;
+    private static final Stream DROP = Stream.of(Domain.NETWORK, "distrust.drop");
+
+    private final double alarmPerShare;
+    private final double tieFear;
+    private final double seizureAlarm;
+    private final double homeFear;
+    private final double contagion;
+    private final double alarmFade;
+    private final double riskFade;
+    private final double trustLoss;
+    private final double trustRecovery;
+    private final double dropTies;
+    private final double weakTie;
+    private final double tieFade;
+
+    /** What can be set. */
+    @Group("distrust")
+    public record Parameters(
+            @Evidence(
+                            meaning = "Alarm in a forum per share of its members arrested",
+                            usual = 10, low = 2, high = 30, grade = Grade.C, source = "duxbury2020")
+                    Factor alarmPerShare,
+            @Evidence(
+                            meaning = "Rise of perceived risk when a tie is arrested",
+                            usual = 0.3, low = 0.1, high = 0.6, grade = Grade.C, source = "duxbury2020")
+                    Share tieFear,
+            @Evidence(
+                            meaning = "Alarm in every other forum at a fully known seizure",
+                            usual = 0.25, low = 0.05, high = 0.5, grade = Grade.B, source = {"collier2019", "vu2025"})
+                    Share seizureAlarm,
+            @Evidence(
+                            meaning = "Rise of perceived risk of members of a seized forum",
+                            usual = 0.3, low = 0.1, high = 0.6, grade = Grade.B, source = "vanwegberg2018")
+                    Share homeFear,
+            @Evidence(
+                            meaning = "Part of the alarm that a visitor takes over",
+                            usual = 0.5, low = 0.2, high = 0.8, grade = Grade.C, source = "assumption")
+                    Share contagion,
+            @Evidence(
+                            meaning = "Rate at which alarm fades",
+                            usual = 0.03, low = 0.01, high = 0.1, grade = Grade.B, source = {"collier2019", "decaryhetu2017"})
+                    PerDay alarmFadePerDay,
+            @Evidence(
+                            meaning = "Rate at which perceived risk fades",
+                            usual = 0.015, low = 0.005, high = 0.05, grade = Grade.B, source = {"collier2019", "decaryhetu2017"})
+                    PerDay riskFadePerDay,
+            @Evidence(
+                            meaning = "Trust lost for each unit of alarm",
+                            usual = 0.5, low = 0.2, high = 1, grade = Grade.C, source = "vanderbruggen2021b")
+                    Factor trustLoss,
+            @Evidence(
+                            meaning = "Speed at which trust recovers",
+                            usual = 0.01, low = 0.003, high = 0.03, grade = Grade.C, source = "assumption")
+                    PerDay trustRecoveryPerDay,
+            @Evidence(
+                            meaning = "Chance that a visitor under full alarm drops a weak tie",
+                            usual = 0.5, low = 0.1, high = 1, grade = Grade.C, source = "duxbury2020")
+                    Probability dropTies,
+            @Evidence(
+                            meaning = "Weight below which a tie is weak",
+                            usual = 1.5, low = 0.5, high = 3, grade = Grade.C, source = "duxbury2020")
+                    Factor weakTie,
+            @Evidence(
+                            meaning = "Rate at which a tie fades in a member's eyes",
+                            usual = 0.01, low = 0.003, high = 0.03, grade = Grade.C, source = "assumption")
+                    PerDay tieFadePerDay) {}
+
+    /** The mechanism. */
+    public DeterrenceAndDistrust(Parameters parameters) {
+        alarmPerShare = parameters.alarmPerShare().value();
+        tieFear = parameters.tieFear().value();
+        seizureAlarm = parameters.seizureAlarm().value();
+        homeFear = parameters.homeFear().value();
+        contagion = parameters.contagion().value();
+        alarmFade = parameters.alarmFadePerDay().value();
+        riskFade = parameters.riskFadePerDay().value();
+        trustLoss = parameters.trustLoss().value();
+        trustRecovery = Math.min(1, parameters.trustRecoveryPerDay().value());
+        dropTies = parameters.dropTies().value();
+        weakTie = parameters.weakTie().value();
+        tieFade = parameters.tieFadePerDay().value();
+    }
+
+    @Override
+    public void step(World world) {
+        Venues venues = world.venues;
+        double base = world.places.trust().value();
+        double kept = FastMath.exp(-alarmFade);
+        for (int forum = Venues.FIRST_FORUM; forum < venues.count; forum++) {
+            if (venues.isOpen(forum)) {
+                venues.alarm[forum] *= (float) kept;
+                venues.trust[forum] += (float) (trustRecovery * (base - venues.trust[forum]));
+            }
+        }
+        arrests(world);
+        seizures(world);
+        visitors(world);
+    }
+
+    private void arrests(World world) {
+        Ledger ledger = world.ledger;
+        Population persons = world.persons;
+        for (int i = 0; i < ledger.arrests; i++) {
+            int slot = ledger.arrested[i];
+            double known = ledger.arrestKnown[i];
+            int forum = ledger.arrestedAt[i];
+            if (world.venues.isOpen(forum)) {
+                alarm(world.venues, forum, alarmPerShare * known / Math.max(1, world.venues.members[forum]));
+            }
+            for (int place = 0; place < Ties.WIDTH; place++) {
+                int other = world.ties.other(slot, place, persons.entryDay);
+                if (other >= 0) {
+                    persons.risk[other] += (float) (tieFear * known * (1 - persons.risk[other]));
+                }
+            }
+        }
+    }
+
+    private void seizures(World world) {
+        Ledger ledger = world.ledger;
+        Population persons = world.persons;
+        for (int i = 0; i < ledger.closings; i++) {
+            double known = ledger.closingKnown[i];
+            if (known == 0) {
+                continue;
+            }
+            for (int forum = Venues.FIRST_FORUM; forum < world.venues.count; forum++) {
+                if (world.venues.isOpen(forum)) {
+                    alarm(world.venues, forum, seizureAlarm * known);
+                }
+            }
+            for (int slot = 0; slot < persons.size; slot++) {
+                if (persons.home[slot] == ledger.closed[i] && Stage.member(persons.stage[slot])) {
+                    persons.risk[slot] += (float) (homeFear * known * (1 - persons.risk[slot]));
+                }
+            }
+        }
+    }
+
+    private void alarm(Venues venues, int forum, double rise) {
+        double before = venues.alarm[forum];
+        double after = Math.min(1, before + rise * (1 - before));
+        venues.alarm[forum] = (float) after;
+        venues.trust[forum] = (float) Math.max(0, venues.trust[forum] - trustLoss * (after - before));
+    }
+
+    private void visitors(World world) {
+        Ledger ledger = world.ledger;
+        Population persons = world.persons;
+        for (int visit = 0; visit < ledger.visits; visit++) {
+            int slot = ledger.visitor[visit];
+            double alarm = world.venues.alarm[ledger.venue[visit]];
+            double risk = persons.risk[slot] * FastMath.exp(-riskFade * ledger.elapsed[visit]);
+            persons.risk[slot] = (float) (risk + contagion * alarm * (1 - risk));
+            world.draws.at(DROP, slot, persons.entryDay[slot], world.day, 0);
+            if (world.draws.unit(0) < dropTies * alarm) {
+                dropWeakest(world, slot);
+            }
+        }
+    }
+
+    private void dropWeakest(World world, int slot) {
+        int weakest = -1;
+        double least = weakTie;
+        for (int place = 0; place < Ties.WIDTH; place++) {
+            if (world.ties.other(slot, place, world.persons.entryDay) >= 0) {
+                double weight = world.ties.weight(slot, place, world.day, tieFade);
+                if (weight < least) {
+                    least = weight;
+                    weakest = place;
+                }
+            }
+        }
+        if (weakest >= 0) {
+            world.ties.cut(slot, weakest);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.interdict.model.mechanism;
+
+import org.apache.commons.math3.util.FastMath;
+import org.interdict.model.population.Population;
+import org.interdict.model.unit.Days;
+import org.interdict.model.unit.Evidence;
+import org.interdict.model.unit.Factor;
+import org.interdict.model.unit.Grade;
+import org.interdict.model.unit.Group;
+import org.interdict.model.unit.PerDay;
+import org.interdict.model.unit.Share;
+import org.interdict.model.world.Ledger;
+import org.interdict.model.world.World;
+
+/**
+ * Social learning, first part: association with those who favour offending.
+ *
+ * <p>Each post met adds to the running mean a: {@code a += gain x w x (1 - a)}, with w = definitions carried x intensity x priority.
+ * Intensity is {@code 1 - intensityShare + intensityShare x (standing of the author + tie) / 2}, the tie as w/(1 + w); priority is
+ * {@code exp(-tenure / priorityDays)} and never below {@code priorityFloor}; frequency and duration are in the number of meetings. Between visits a
+ * fades at {@code fadePerDay}.
+ *
+ * <p>Akers's four modalities are kept; the source has no functional form, so the product is ours.
+ */
+@Process(
+        name = "differential-association",
+        summary = "Meeting those who favour offending, weighted by frequency, duration, priority and intensity.",
+        theory = "Social learning (Akers 1996)",
+        sources = {"akers1996", "akers1979", "pratt2010", "miller2016"})
+public final class DifferentialAssociation implements Mechanism {
+    private static final long serialVersionUID = 1L;
+
+    private final double gain;
+    private final double intensityShare;
+    private final double priorityDays;
+    private final double priorityFloor;
+    private final double fade;
+    private final double tieFade;
+
+    /** What can be set. */
+    @Group("learning")
+    public record Parameters(
+            @Evidence(
+                    meaning = "Gain of differential association a post met",
+                    usual = 0.02,
+                    low = 0.005,
+                    high = 0.08,
+                    grade = Grade.B,
+                    source = "pratt2010")
+            Factor differentialAssociation,
+
+            @Evidence(
+                    meaning = "Part of the weight of a meeting that hangs on the source's standing and tie",
+                    usual = 0.7,
+                    low = 0.3,
+                    high = 1,
+                    grade = Grade.C,
+                    source = "akers1979")
+            Share intensityShare,
+
+            @Evidence(
+                    meaning = "Time in the forum after which a meeting weighs 1/e of an early one",
+                    usual = 365,
+                    low = 90,
+                    high = 1000,
+                    grade = Grade.C,
+                    source = "akers1979")
+            Days priorityDays,
+
+            @Evidence(
+                    meaning = "Smallest weight of a late meeting",
+                    usual = 0.4,
+                    low = 0.1,
+                    high = 1,
+                    grade = Grade.C,
+                    source = "akers1979")
+            Share priorityFloor,
+
+            @Evidence(
+                    meaning = "Rate at which association fades without contact",
+                    usual = 0.01,
+                    low = 0.003,
+                    high = 0.03,
+                    grade = Grade.C,
+                    source = "assumption")
+            PerDay associationFadePerDay,
+
+            @Evidence(
+                    meaning = "Rate at which a tie's part in the intensity of a meeting fades",
+                    usual = 0.01,
+                    low = 0.003,
+                    high = 0.03,
+                    grade = Grade.C,
+                    source = "assumption")
+            PerDay tieFadePerDay) {}
+
+    /** The mechanism. */
+    public DifferentialAssociation(Parameters parameters) {
+        gain = parameters.differentialAssociation().value();
+        intensityShare = parameters.intensityShare().value();
+        priorityDays = Math.max(1, parameters.priorityDays().value());
+        priorityFloor = parameters.priorityFloor().value();
+        fade = parameters.associationFadePerDay().value();
+        tieFade = parameters.tieFadePerDay().value();
+    }
+
+    @Override
+    public void step(World world) {
+        Ledger ledger = world.ledger;
+        Population persons = world.persons;
+        for (int visit = 0; visit < ledger.visits; visit++) {
+            int slot = ledger.visitor[visit];
+            double association = persons.association[slot] * FastMath.exp(-fade * ledger.elapsed[visit]);
+            double tenure = world.day - persons.joined[slot];
+            double priority = Math.max(priorityFloor, FastMath.exp(-tenure / priorityDays));
+            for (int met = ledger.firstMet[visit]; met < ledger.firstMet[visit + 1]; met++) {
+                int source = ledger.source[met];
+                double tie = source < 0 ? 0 : world.ties.between(slot, source, world.day, tieFade, persons.entryDay);
+                double closeness = (ledger.standing[met] + tie / (1 + tie)) / 2;
+                double intensity = 1 - intensityShare + intensityShare * closeness;
+                double weight = ledger.definitions[met] * intensity * priority;
+                association += Math.min(1, gain * weight) * (1 - association);
+            }
+            persons.association[slot] = (float) association;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.interdict.model.mechanism;
+
+import org.apache.commons.math3.util.FastMath;
+import org.interdict.model.population.Population;
+import org.interdict.model.unit.Evidence;
+import org.interdict.model.unit.Grade;
+import org.interdict.model.unit.Group;
+import org.interdict.model.unit.PerDay;
+import org.interdict.model.unit.Probability;
+import org.interdict.model.world.Ledger;
+import org.interdict.model.world.World;
+
+/**
+ * Social learning, third part: differential reinforcement. Rewards of participation raise later activity; replies received stay in
+ * mind and lower it.
+ *
+ * <p>A reply to a person's post adds {@code replyGain (1 - r)} to the rewards r and {@code replyWeight (1 - f)} to the replies in mind f; an item
+ * viewed adds {@code viewGain (1 - r)}. Both fade at {@code fadePerDay} between visits. The net effect of replies can be negative, as observed (Blokland
+ * et al. 2024), because {@code visits.repliesEffect} outweighs {@code visits.reinforcementEffect}: opposite to naive reinforcement.
+ */
+@Process(
+        name = "differential-reinforcement",
+        summary = "Rewards of participation raise later activity; replies received can lower it.",
+        theory = "Social learning (Akers 1996)",
+        sources = {"akers1996", "pratt2010", "blokland2024"})
+public final class DifferentialReinforcement implements Mechanism {
+    private static final long serialVersionUID = 1L;
+
+    private final double replyGain;
+    private final double replyWeight;
+    private final double viewGain;
+    private final double fade;
+
+    /** What can be set. */
+    @Group("learning")
+    public record Parameters(
+            @Evidence(
+                    meaning = "Reward of a reply received",
+                    usual = 0.05,
+                    low = 0.01,
+                    high = 0.2,
+                    grade = Grade.B,
+                    source = "pratt2010")
+            Probability differentialReinforcement,
+
+            @Evidence(
+                    meaning = "How much a reply received adds to the replies in mind",
+                    usual = 0.2,
+                    low = 0.05,
+                    high = 0.5,
+                    grade = Grade.C,
+                    source = "blokland2024")
+            Probability replyWeight,
+
+            @Evidence(
+                    meaning = "Reward of an item viewed",
+                    usual = 0.01,
+                    low = 0.002,
+                    high = 0.05,
+                    grade = Grade.C,
+                    source = "assumption")
+            Probability viewGain,
+
+            @Evidence(
+                    meaning = "Rate at which rewards and replies fade from mind",
+                    usual = 0.02,
+                    low = 0.005,
+                    high = 0.05,
+                    grade = Grade.C,
+                    source = "assumption")
+            PerDay reinforcementFadePerDay) {}
+
+    /** The mechanism. */
+    public DifferentialReinforcement(Parameters parameters) {
+        replyGain = parameters.differentialReinforcement().value();
+        replyWeight = parameters.replyWeight().value();
+        viewGain = parameters.viewGain().value();
+        fade = parameters.reinforcementFadePerDay().value();
+    }
+
+    @Override
+    public void step(World world) {
+        Ledger ledger = world.ledger;
+        Population persons = world.persons;
+        for (int visit = 0; visit < ledger.visits; visit++) {
+            int slot = ledger.visitor[visit];
+            double kept = FastMath.exp(-fade * ledger.elapsed[visit]);
+            double missed = (1 - persons.reinforcement[slot] * kept) * FastMath.pow(1 - viewGain, ledger.viewed[visit]);
+            persons.reinforcement[slot] = (float) (1 - missed);
+            persons.replies[slot] *= (float) kept;
+        }
+        for (int post = 0; post < ledger.posts; post++) {
+            int target = ledger.repliedTo[post];
+            if (target >= 0) {
+                persons.reinforcement[target] += (float) (replyGain * (1 - persons.reinforcement[target]));
+                persons.replies[target] += (float) (replyWeight * (1 - persons.replies[target]));
+            }
+        }
+    }
+}

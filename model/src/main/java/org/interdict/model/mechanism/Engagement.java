@@ -1,0 +1,88 @@
+package org.interdict.model.mechanism;
+
+import org.apache.commons.math3.util.FastMath;
+import org.interdict.model.population.Act;
+import org.interdict.model.population.Motivation;
+import org.interdict.model.population.Population;
+import org.interdict.model.population.Role;
+import org.interdict.model.population.Stage;
+import org.interdict.model.population.Ties;
+import org.interdict.model.random.Domain;
+import org.interdict.model.random.Inversion;
+import org.interdict.model.random.Stream;
+import org.interdict.model.unit.Coefficient;
+import org.interdict.model.unit.Count;
+import org.interdict.model.unit.Days;
+import org.interdict.model.unit.Evidence;
+import org.interdict.model.unit.Factor;
+import org.interdict.model.unit.Grade;
+import org.interdict.model.unit.Group;
+import org.interdict.model.unit.InvestigatorDays;
+import org.interdict.model.unit.PerDay;
+import org.interdict.model.unit.Probability;
+import org.interdict.model.unit.Share;
+import org.interdict.model.venue.Boards;
+import org.interdict.model.venue.PostKind;
+import org.interdict.model.venue.VenueKind;
+import org.interdict.model.venue.VenueState;
+import org.interdict.model.venue.Venues;
+import org.interdict.model.world.Agency;
+import org.interdict.model.world.Cases;
+import org.interdict.model.world.Ledger;
+import org.interdict.model.world.Operations;
+import org.interdict.model.world.Order;
+import org.interdict.model.world.Targets;
+import org.interdict.model.world.World;
+
+/**
+ * Engagement grows with visits, and real-world presence (1 - e) falls; it fades without visits.
+ *
+ * <p>A visit adds {@code gain x (1 + belongingWeight b) x (1 - e)}; between visits e fades at {@code fadePerDay}.
+ */
+@Process(
+        name = "engagement",
+        summary = "Engagement grows with visits and belonging; real-world presence falls with it.",
+        theory = "Path of engagement (Fortin et al. 2018)",
+        sources = {"fortin2018", "westlake2017"})
+public final class Engagement implements Mechanism {
+    private static final long serialVersionUID = 1L;
+
+    private final double gain;
+    private final double belongingWeight;
+    private final double fade;
+
+    /** What can be set. */
+    @Group("engagement")
+    public record Parameters(
+            @Evidence(
+                            meaning = "Gain of engagement at a visit",
+                            usual = 0.06, low = 0.02, high = 0.15, grade = Grade.C, source = "fortin2018")
+                    Share gain,
+            @Evidence(
+                            meaning = "How much belonging adds to the gain",
+                            usual = 1, low = 0, high = 3, grade = Grade.C, source = "blokland2024")
+                    Factor belongingWeight,
+            @Evidence(
+                            meaning = "Rate at which engagement fades without visits",
+                            usual = 0.008, low = 0.002, high = 0.03, grade = Grade.C, source = "fortin2018")
+                    PerDay fadePerDay) {}
+
+    /** The mechanism. */
+    public Engagement(Parameters parameters) {
+        gain = parameters.gain().value();
+        belongingWeight = parameters.belongingWeight().value();
+        fade = parameters.fadePerDay().value();
+    }
+
+    @Override
+    public void step(World world) {
+        Ledger ledger = world.ledger;
+        Population persons = world.persons;
+        for (int visit = 0; visit < ledger.visits; visit++) {
+            int slot = ledger.visitor[visit];
+            double e = persons.engagement[slot] * FastMath.exp(-fade * ledger.elapsed[visit]);
+            double gained = Math.min(1, gain * (1 + belongingWeight * persons.belonging[slot]));
+            persons.engagement[slot] = (float) (e + gained * (1 - e));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.interdict.model.mechanism;
+
+import org.apache.commons.math3.util.FastMath;
+import org.interdict.model.population.Population;
+import org.interdict.model.unit.Evidence;
+import org.interdict.model.unit.Factor;
+import org.interdict.model.unit.Grade;
+import org.interdict.model.unit.Group;
+import org.interdict.model.unit.PerDay;
+import org.interdict.model.unit.Share;
+import org.interdict.model.venue.PostKind;
+import org.interdict.model.world.Ledger;
+import org.interdict.model.world.World;
+
+/**
+ * Social learning, fourth part: imitation of admired sources.
+ *
+ * <p>Each post met from an author whose standing was at least {@code admired} adds {@code gain x standing x (1 - i)} to the running mean i, an item post twice
+ * as much as another ({@code itemWeight}). It fades at {@code fadePerDay} between visits.
+ */
+@Process(
+        name = "imitation",
+        summary = "Activity moves toward that of admired sources.",
+        theory = "Social learning (Akers 1996); social cognition (Bandura 1989)",
+        sources = {"akers1996", "bandura1989", "pratt2010"})
+public final class Imitation implements Mechanism {
+    private static final long serialVersionUID = 1L;
+
+    private final double gain;
+    private final double admired;
+    private final double itemWeight;
+    private final double fade;
+
+    /** What can be set. */
+    @Group("learning")
+    public record Parameters(
+            @Evidence(
+                    meaning = "Gain of imitation a post met",
+                    usual = 0.02,
+                    low = 0.005,
+                    high = 0.08,
+                    grade = Grade.B,
+                    source = "pratt2010")
+            Factor imitation,
+
+            @Evidence(
+                    meaning = "Visibility from which a source is admired",
+                    usual = 0.5,
+                    low = 0.2,
+                    high = 0.8,
+                    grade = Grade.C,
+                    source = "assumption")
+            Share admired,
+
+            @Evidence(
+                    meaning = "Weight of an item post against another",
+                    usual = 2,
+                    low = 1,
+                    high = 4,
+                    grade = Grade.C,
+                    source = "assumption")
+            Factor itemWeight,
+
+            @Evidence(
+                    meaning = "Rate at which examples fade from mind",
+                    usual = 0.02,
+                    low = 0.005,
+                    high = 0.05,
+                    grade = Grade.C,
+                    source = "assumption")
+            PerDay imitationFadePerDay) {}
+
+    /** The mechanism. */
+    public Imitation(Parameters parameters) {
+        gain = parameters.imitation().value();
+        admired = parameters.admired().value();
+        itemWeight = parameters.itemWeight().value();
+        fade = parameters.imitationFadePerDay().value();
+    }
+
+    @Override
+    public void step(World world) {
+        Ledger ledger = world.ledger;
+        Population persons = world.persons;
+        for (int visit = 0; visit < ledger.visits; visit++) {
+            int slot = ledger.visitor[visit];
+            double imitation = persons.imitation[slot] * FastMath.exp(-fade * ledger.elapsed[visit]);
+            for (int met = ledger.firstMet[visit]; met < ledger.firstMet[visit + 1]; met++) {
+                double standing = ledger.standing[met];
+                if (standing >= admired) {
+                    boolean item = ledger.kind[met] == PostKind.ITEM.ordinal();
+                    imitation += Math.min(1, gain * standing * (item ? itemWeight : 1)) * (1 - imitation);
+                }
+            }
+            persons.imitation[slot] = (float) imitation;
+        }
+    }
+}

@@ -1,0 +1,336 @@
+package org.interdict.model.mechanism;
+
+import org.apache.commons.math3.util.FastMath;
+import org.interdict.model.population.Act;
+import org.interdict.model.population.Population;
+import org.interdict.model.population.Stage;
+import org.interdict.model.random.Domain;
+import org.interdict.model.random.Inversion;
+import org.interdict.model.random.Stream;
+import org.interdict.model.unit.Coefficient;
+import org.interdict.model.unit.Evidence;
+import org.interdict.model.unit.Factor;
+import org.interdict.model.unit.Grade;
+import org.interdict.model.unit.Group;
+import org.interdict.model.unit.Items;
+import org.interdict.model.unit.PerDay;
+import org.interdict.model.unit.Probability;
+import org.interdict.model.venue.VenueKind;
+import org.interdict.model.venue.Venues;
+import org.interdict.model.world.World;
+
+/**
+ * How outsiders come to look, and how those who look find a forum.
+ *
+ * <p>An outsider begins to search at the rate
+ * <pre>search x drive x exp(-selfControlEffect (self-control - 1/2)) x U x (1 + prevalencePull p) x (1 - q) x (1 - G) x lever</pre>
+ * (motivated offender, suitable target, absent guardian), and is exposed by accident at the rate {@code accidental x U x (items on open
+ * channels) x (1 - G) x lever}; an accident turns into a search with probability {@code conversion x drive}. About half of first
+ * exposures are accidents (Nurmi et al. 2024).
+ *
+ * <p>Who searches uses open channels at {@code openUse x} the own visit rate {@code x U}. Each such visit views a Poisson number of
+ * items, and ends the search by applying to a forum or by giving up. The forum is chosen in proportion to accessibility x (members
+ * + 1)^{@code sizeExponent}: below 1, so that the largest does not swallow everybody. Open channels come first, forums after (Fortin
+ * et al. 2018).
+ *
+ * <p>Rates change while a person waits, so waiting times are drawn at an upper bound of the rate and thinned.
+ */
+@Process(
+        name = "opportunity-and-search",
+        summary =
+                "Outsiders are exposed by accident or begin to search; searchers use open channels, find a forum or give up.",
+        theory = "Routine activity (Cohen and Felson 1979); paths of use (Fortin et al. 2018)",
+        sources = {"cohen1979", "durkin1995", "fortin2018", "nurmi2024", "babchishin2015"})
+public final class OpportunityAndSearch implements Mechanism {
+    private static final long serialVersionUID = 1L;
+    private static final Stream WAIT = Stream.of(Domain.BEHAVIOUR, "search.wait");
+    private static final Stream BEGIN = Stream.of(Domain.BEHAVIOUR, "search.begin");
+    private static final Stream BROWSE = Stream.of(Domain.BEHAVIOUR, "search.browse");
+    private static final Stream CHOICE = Stream.of(Domain.NETWORK, "search.choice");
+
+    private final double search;
+    private final double accidental;
+    private final double conversion;
+    private final double selfControlEffect;
+    private final double prevalencePull;
+    private final double openUse;
+    private final double mostUnsupervised;
+    private final double items;
+    private final double apply;
+    private final double giveUp;
+    private final double riskEffect;
+    private final double share;
+    private final double sizeExponent;
+
+    /** What can be set. */
+    @Group("search")
+    public record Parameters(
+            @Evidence(
+                    meaning = "Rate at which an outsider of mean motivation begins to search, unguarded and unafraid",
+                    usual = 0.0022,
+                    low = 0.0008,
+                    high = 0.005,
+                    grade = Grade.C,
+                    source = "assumption")
+            PerDay searchPerDay,
+
+            @Evidence(
+                    meaning = "Rate of accidental exposures of an outsider, unguarded",
+                    usual = 0.0026,
+                    low = 0.001,
+                    high = 0.006,
+                    grade = Grade.C,
+                    source = {"nurmi2024", "insoll2024"})
+            PerDay accidentalPerDay,
+
+            @Evidence(
+                    meaning = "Chance that an accidental exposure turns into a search, at mean motivation",
+                    usual = 0.3,
+                    low = 0.1,
+                    high = 0.6,
+                    grade = Grade.C,
+                    source = "nurmi2024")
+            Probability conversion,
+
+            @Evidence(
+                    meaning = "Effect of low self-control on beginning to search, per unit of self-control",
+                    usual = 1,
+                    low = 0,
+                    high = 2,
+                    grade = Grade.B,
+                    source = "babchishin2015")
+            Coefficient selfControlEffect,
+
+            @Evidence(
+                    meaning = "How much perceived prevalence raises the rate of search",
+                    usual = 1,
+                    low = 0,
+                    high = 3,
+                    grade = Grade.C,
+                    source = "deyoung1988")
+            Factor prevalencePull,
+
+            @Evidence(
+                    meaning = "Use of open channels by searchers, in multiples of the own visit rate",
+                    usual = 1,
+                    low = 0.5,
+                    high = 2,
+                    grade = Grade.C,
+                    source = "fortin2018")
+            Factor openUse,
+
+            @Evidence(
+                    meaning = "Largest value of unsupervised time that has effect",
+                    usual = 3,
+                    low = 2,
+                    high = 5,
+                    grade = Grade.C,
+                    source = "europol2020")
+            Factor mostUnsupervised,
+
+            @Evidence(
+                    meaning = "Mean items viewed at a visit to open channels",
+                    usual = 3,
+                    low = 1,
+                    high = 8,
+                    grade = Grade.C,
+                    source = "assumption")
+            Items itemsPerOpenVisit,
+
+            @Evidence(
+                    meaning = "Chance that a visit to open channels leads to an application to a forum",
+                    usual = 0.08,
+                    low = 0.02,
+                    high = 0.2,
+                    grade = Grade.C,
+                    source = "fortin2018")
+            Probability apply,
+
+            @Evidence(
+                    meaning = "Chance that a searcher without fear gives up at a visit to open channels",
+                    usual = 0.06,
+                    low = 0.02,
+                    high = 0.15,
+                    grade = Grade.C,
+                    source = "fortin2018")
+            Probability giveUp,
+
+            @Evidence(
+                    meaning = "How much perceived risk raises the chance of giving up",
+                    usual = 2,
+                    low = 0,
+                    high = 5,
+                    grade = Grade.C,
+                    source = "assumption")
+            Factor riskEffect,
+
+            @Evidence(
+                    meaning =
+                            "Chance that a searcher who holds items and would post shares at a visit to open channels",
+                    usual = 0.1,
+                    low = 0.02,
+                    high = 0.3,
+                    grade = Grade.C,
+                    source = "bissias2016")
+            Probability openShare,
+
+            @Evidence(
+                    meaning = "Exponent of forum size in the choice of a forum",
+                    usual = 0.6,
+                    low = 0.3,
+                    high = 0.9,
+                    grade = Grade.C,
+                    source = "elbahrawy2020")
+            Factor sizeExponent) {}
+
+    /** The mechanism. */
+    public OpportunityAndSearch(Parameters parameters) {
+        search = parameters.searchPerDay().value();
+        accidental = parameters.accidentalPerDay().value();
+        conversion = parameters.conversion().value();
+        selfControlEffect = parameters.selfControlEffect().value();
+        prevalencePull = parameters.prevalencePull().value();
+        openUse = parameters.openUse().value();
+        mostUnsupervised = parameters.mostUnsupervised().value();
+        items = parameters.itemsPerOpenVisit().value();
+        apply = parameters.apply().value();
+        giveUp = parameters.giveUp().value();
+        riskEffect = parameters.riskEffect().value();
+        share = parameters.openShare().value();
+        sizeExponent = parameters.sizeExponent().value();
+    }
+
+    @Override
+    public void step(World world) {
+        for (int i = 0; i < world.ledger.dues; i++) {
+            int slot = world.ledger.due[i];
+            if (world.at(slot, Stage.OUTSIDE)) {
+                outsider(world, slot);
+            } else if (world.at(slot, Stage.SEARCHING)) {
+                searcher(world, slot);
+            }
+        }
+    }
+
+    private double unsupervised(World world) {
+        return Math.min(mostUnsupervised, world.unsupervisedTime);
+    }
+
+    private double eagerness(World world, int slot) {
+        return world.persons.drive[slot]
+                * FastMath.exp(-selfControlEffect * (world.persons.selfControl[slot] - 1.0 / 2));
+    }
+
+    private void outsider(World world, int slot) {
+        Population persons = world.persons;
+        int entry = persons.entryDay[slot];
+        double eagerness = eagerness(world, slot);
+        double searchBound = search * eagerness * mostUnsupervised * (1 + prevalencePull);
+        double bound = searchBound + accidental * mostUnsupervised;
+        if (persons.stageSince[slot] < world.day - 1) {
+            double unguarded = (1 - world.guardianship) * (1 - world.levers.guardianship) * unsupervised(world);
+            double searchRate = search
+                    * eagerness
+                    * unguarded
+                    * (1 + prevalencePull * persons.prevalence[slot])
+                    * (1 - persons.risk[slot])
+                    * Math.min(1, world.levers.search);
+            double accidentRate =
+                    accidental * unguarded * Math.min(1, world.openItems) * Math.min(1, world.levers.accidental);
+            world.draws.at(BEGIN, slot, entry, world.day, 0);
+            double u = world.draws.unit53(0) * bound;
+            if (u < searchRate) {
+                world.moveTo(slot, Stage.SEARCHING);
+                return;
+            }
+            // The accident has its own end of the interval, so that a change of one rate moves no event of the other.
+            if (u > bound - accidentRate) {
+                world.exposed(slot, true);
+                world.tally.openExposures++;
+                if (world.draws.unit53(1) < conversion * persons.drive[slot]) {
+                    world.moveTo(slot, Stage.SEARCHING);
+                    return;
+                }
+            }
+        }
+        wait(world, slot, bound);
+    }
+
+    private void searcher(World world, int slot) {
+        Population persons = world.persons;
+        double bound = openUse * persons.visitRate[slot] * mostUnsupervised;
+        if (persons.stageSince[slot] == world.day - 1) {
+            wait(world, slot, bound);
+            return;
+        }
+        world.draws.at(BROWSE, slot, persons.entryDay[slot], world.day, 0);
+        double taken = world.draws.unit(0) * mostUnsupervised;
+        double counted = world.draws.unit(1);
+        double decided = world.draws.unit(2);
+        double shared = world.draws.unit(3);
+        if (taken < unsupervised(world)) {
+            browse(world, slot, counted, shared);
+            if (decided < apply * Math.min(1, world.levers.search)) {
+                if (applyTo(world, slot)) {
+                    return;
+                }
+            } else if (decided > 1 - giveUp * (1 + riskEffect * persons.risk[slot])) {
+                world.moveTo(slot, Stage.OUTSIDE);
+                return;
+            }
+        }
+        wait(world, slot, bound);
+    }
+
+    private void browse(World world, int slot, double counted, double shared) {
+        Population persons = world.persons;
+        int viewed = Inversion.poisson(counted, items * world.openItems);
+        world.tally.openVisits++;
+        world.tally.openExposures += viewed;
+        world.ledger.browse(slot, viewed);
+        persons.lastVisit[slot] = (short) world.day;
+        if (viewed > 0) {
+            world.exposed(slot, false);
+            world.act(slot, Act.VIEW, VenueKind.CLEAR_WEB_PLATFORM.ordinal());
+            persons.common[slot] = (short) Math.min(Short.MAX_VALUE, persons.common[slot] + viewed);
+        }
+        if (persons.postTendency[slot] > 0 && persons.common[slot] > 0 && shared < share) {
+            world.tally.shares++;
+            world.openShared++;
+            world.act(slot, Act.SHARE, VenueKind.P2P_NETWORK.ordinal());
+        }
+    }
+
+    /** Chooses by a race of exponential times, so that taking one forum away moves only those who had chosen it. */
+    private boolean applyTo(World world, int slot) {
+        Venues venues = world.venues;
+        int entry = world.persons.entryDay[slot];
+        int chosen = -1;
+        double first = Double.POSITIVE_INFINITY;
+        for (int forum = Venues.FIRST_FORUM; forum < venues.count; forum++) {
+            if (!venues.isOpen(forum)) {
+                continue;
+            }
+            double weight = venues.accessibility[forum] * FastMath.pow(venues.members[forum] + 1.0, sizeExponent);
+            world.draws.at(CHOICE, slot, entry, venues.entity[forum], venues.openedOn[forum] & 0xFFFF);
+            double time = Inversion.exponential(world.draws.unit53(0), weight);
+            if (time < first) {
+                first = time;
+                chosen = forum;
+            }
+        }
+        if (chosen < 0) {
+            return false;
+        }
+        world.persons.home[slot] = (short) chosen;
+        world.persons.assignments[slot] = 0;
+        world.moveTo(slot, Stage.APPLICANT);
+        return true;
+    }
+
+    private static void wait(World world, int slot, double rate) {
+        world.draws.at(WAIT, slot, world.persons.entryDay[slot], world.day, 0);
+        double days = Inversion.exponential(world.draws.unit53(0), rate);
+        world.calendar.schedule(slot, world.day + 1 + (int) Math.min(days, Inversion.NEVER));
+    }
+}

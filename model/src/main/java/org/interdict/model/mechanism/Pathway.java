@@ -1,0 +1,233 @@
+package org.interdict.model.mechanism;
+
+import org.apache.commons.math3.util.FastMath;
+import org.interdict.model.population.Act;
+import org.interdict.model.population.Motivation;
+import org.interdict.model.population.Population;
+import org.interdict.model.population.Role;
+import org.interdict.model.population.Stage;
+import org.interdict.model.population.Ties;
+import org.interdict.model.random.Domain;
+import org.interdict.model.random.Inversion;
+import org.interdict.model.random.Stream;
+import org.interdict.model.unit.Coefficient;
+import org.interdict.model.unit.Count;
+import org.interdict.model.unit.Days;
+import org.interdict.model.unit.Evidence;
+import org.interdict.model.unit.Factor;
+import org.interdict.model.unit.Grade;
+import org.interdict.model.unit.Group;
+import org.interdict.model.unit.InvestigatorDays;
+import org.interdict.model.unit.PerDay;
+import org.interdict.model.unit.Probability;
+import org.interdict.model.unit.Share;
+import org.interdict.model.venue.Boards;
+import org.interdict.model.venue.PostKind;
+import org.interdict.model.venue.VenueKind;
+import org.interdict.model.venue.VenueState;
+import org.interdict.model.venue.Venues;
+import org.interdict.model.world.Agency;
+import org.interdict.model.world.Cases;
+import org.interdict.model.world.Ledger;
+import org.interdict.model.world.Operations;
+import org.interdict.model.world.Order;
+import org.interdict.model.world.Targets;
+import org.interdict.model.world.World;
+
+/**
+ * The path of acts: soliciting, offending offline and producing, as hazards that follow each visit.
+ *
+ * <p>All share the predictor
+ * <pre>z = driveEffect ln(drive) - constraintEffect c + distortionEffect d + shortTermEffect s + neutralisationEffect n + prevalenceEffect p
+ *     + associationEffect a + reinforcementEffect r + imitationEffect i - riskEffect q - selfControlEffect sc + ln((1 - G) access) [offline acts]</pre>
+ * and each has a monthly chance {@code logistic(level + z)}, brought to the days since the last visit. Levels are logits of the monthly chance at z = 0. An earlier
+ * offline offence adds {@code historyEffect}; producing needs an offline offence or a financial motive, and a status gap with nothing rare to give adds {@code statusGapEffect x gap}.
+ * An offline offence opens a case. Most stay viewers: escalation is a minority path (Babchishin et al. 2022).
+ */
+@Process(
+        name = "pathway",
+        summary = "Hazards of soliciting, offending offline and producing, from motivation, constraint, learning and opportunity.",
+        theory = "Escalation as a minority path (Fortin et al. 2018; Babchishin et al. 2022); social learning (Akers 1996)",
+        sources = {"fortin2018", "babchishin2022", "babchishin2015", "seto2011", "pratt2010", "carr2007"})
+public final class Pathway implements Mechanism {
+    private static final long serialVersionUID = 1L;
+    private static final Stream DEED = Stream.of(Domain.BEHAVIOUR, "pathway.deed");
+    private static final double DAYS_A_MONTH = 30;
+    private static final double LEAST = 1e-6;
+
+    private final double groomLevel;
+    private final double contactLevel;
+    private final double produceLevel;
+    private final double driveEffect;
+    private final double constraintEffect;
+    private final double distortionEffect;
+    private final double shortTermEffect;
+    private final double neutralisationEffect;
+    private final double prevalenceEffect;
+    private final double associationEffect;
+    private final double reinforcementEffect;
+    private final double imitationEffect;
+    private final double riskEffect;
+    private final double selfControlEffect;
+    private final double historyEffect;
+    private final double statusGapEffect;
+    private final int freshItems;
+
+    /** What can be set. */
+    @Group("pathway")
+    public record Parameters(
+            @Evidence(
+                            meaning = "Logit of the monthly chance of soliciting at the zero of the predictor",
+                            usual = -6.5, low = -8, high = -5, grade = Grade.C, source = "insoll2022")
+                    Coefficient groomLevel,
+            @Evidence(
+                            meaning = "Logit of the monthly chance of an offline offence at the zero of the predictor",
+                            usual = -6.5, low = -8, high = -5, grade = Grade.C, source = {"seto2011", "babchishin2022"})
+                    Coefficient contactLevel,
+            @Evidence(
+                            meaning = "Logit of the monthly chance of producing, for those who can",
+                            usual = -4, low = -6, high = -2, grade = Grade.C, source = "assumption")
+                    Coefficient produceLevel,
+            @Evidence(
+                            meaning = "Effect of the log of motivation",
+                            usual = 1, low = 0.3, high = 2, grade = Grade.B, source = "babchishin2015")
+                    Coefficient driveEffect,
+            @Evidence(
+                            meaning = "Effect of constraint, downwards",
+                            usual = 3, low = 1, high = 5, grade = Grade.B, source = "babchishin2015")
+                    Coefficient constraintEffect,
+            @Evidence(
+                            meaning = "Effect of distortion",
+                            usual = 1.5, low = 0.5, high = 3, grade = Grade.B, source = {"pratt2010", "steel2020"})
+                    Coefficient distortionEffect,
+            @Evidence(
+                            meaning = "Effect of the short-term state",
+                            usual = 0.5, low = 0, high = 1.5, grade = Grade.C, source = "steel2020")
+                    Coefficient shortTermEffect,
+            @Evidence(
+                            meaning = "Effect of neutralisation",
+                            usual = 1, low = 0.3, high = 2, grade = Grade.B, source = "pratt2010")
+                    Coefficient neutralisationEffect,
+            @Evidence(
+                            meaning = "Effect of perceived prevalence",
+                            usual = 0.5, low = 0, high = 1.5, grade = Grade.C, source = "deyoung1988")
+                    Coefficient prevalenceEffect,
+            @Evidence(
+                            meaning = "Effect of differential association",
+                            usual = 1.5, low = 0.5, high = 3, grade = Grade.B, source = {"pratt2010", "insoll2022"})
+                    Coefficient associationEffect,
+            @Evidence(
+                            meaning = "Effect of rewards of participation",
+                            usual = 0.5, low = 0, high = 1.5, grade = Grade.B, source = "pratt2010")
+                    Coefficient reinforcementEffect,
+            @Evidence(
+                            meaning = "Effect of admired examples",
+                            usual = 0.5, low = 0, high = 1.5, grade = Grade.B, source = "pratt2010")
+                    Coefficient imitationEffect,
+            @Evidence(
+                            meaning = "Effect of perceived risk, downwards",
+                            usual = 1, low = 0, high = 2, grade = Grade.C, source = "assumption")
+                    Coefficient riskEffect,
+            @Evidence(
+                            meaning = "Effect of self-control, downwards",
+                            usual = 1, low = 0, high = 2, grade = Grade.B, source = "babchishin2015")
+                    Coefficient selfControlEffect,
+            @Evidence(
+                            meaning = "Effect of an earlier offline offence on a further one",
+                            usual = 1, low = 0, high = 2, grade = Grade.B, source = {"seto2011", "eke2011"})
+                    Coefficient historyEffect,
+            @Evidence(
+                            meaning = "Effect of a full status gap with nothing rare to give, on producing",
+                            usual = 1, low = 0, high = 2, grade = Grade.C, source = "carr2007")
+                    Coefficient statusGapEffect,
+            @Evidence(
+                            meaning = "New items that come from an act of producing",
+                            usual = 10, low = 2, high = 50, grade = Grade.C, source = "closedplatforms2025")
+                    Count itemsPerProduction) {}
+
+    /** The mechanism. */
+    public Pathway(Parameters parameters) {
+        groomLevel = parameters.groomLevel().value();
+        contactLevel = parameters.contactLevel().value();
+        produceLevel = parameters.produceLevel().value();
+        driveEffect = parameters.driveEffect().value();
+        constraintEffect = parameters.constraintEffect().value();
+        distortionEffect = parameters.distortionEffect().value();
+        shortTermEffect = parameters.shortTermEffect().value();
+        neutralisationEffect = parameters.neutralisationEffect().value();
+        prevalenceEffect = parameters.prevalenceEffect().value();
+        associationEffect = parameters.associationEffect().value();
+        reinforcementEffect = parameters.reinforcementEffect().value();
+        imitationEffect = parameters.imitationEffect().value();
+        riskEffect = parameters.riskEffect().value();
+        selfControlEffect = parameters.selfControlEffect().value();
+        historyEffect = parameters.historyEffect().value();
+        statusGapEffect = parameters.statusGapEffect().value();
+        freshItems = (int) Math.min(Byte.MAX_VALUE, parameters.itemsPerProduction().value());
+    }
+
+    @Override
+    public void step(World world) {
+        Ledger ledger = world.ledger;
+        for (int visit = 0; visit < ledger.visits; visit++) {
+            deeds(world, ledger.visitor[visit], ledger.venue[visit], ledger.elapsed[visit]);
+        }
+        for (int visit = 0; visit < ledger.browsers; visit++) {
+            deeds(world, ledger.browser[visit], -1, 1 / world.persons.visitRate[ledger.browser[visit]]);
+        }
+    }
+
+    private void deeds(World world, int slot, int venue, double elapsed) {
+        Population persons = world.persons;
+        double months = Math.min(1, elapsed / DAYS_A_MONTH);
+        double z = predictor(world, slot);
+        world.draws.at(DEED, slot, persons.entryDay[slot], world.day, 0);
+        if (world.draws.unit(0) < chance(groomLevel + z, months)) {
+            world.act(slot, Act.GROOM, venue);
+        }
+        boolean offended = (persons.pathway[slot] & Act.CONTACT.bit()) != 0;
+        double opportunity = FastMath.log(Math.max(
+                LEAST, persons.access[slot] * (1 - world.guardianship) * (1 - world.levers.guardianship)));
+        double offline = z + opportunity + (offended ? historyEffect : 0);
+        if (!persons.has(slot, Population.CASE_OPEN)
+                && world.draws.unit(1) < chance(contactLevel + offline, months)) {
+            world.act(slot, Act.CONTACT, venue);
+            world.tally.contacts++;
+            world.tally.casesOpened++;
+            persons.set(slot, Population.CASE_OPEN);
+            world.cases.open(slot, persons.entryDay[slot], world.day);
+        }
+        boolean able = persons.has(slot, Population.CASE_OPEN)
+                || offended && persons.motivation[slot] == Motivation.FINANCIAL.ordinal();
+        if (able) {
+            double gap = persons.rare[slot] + persons.fresh[slot] > 0
+                    ? 0
+                    : Math.max(0, persons.aspiration[slot] - world.percentile(slot));
+            if (world.draws.unit(2) < chance(produceLevel + z + statusGapEffect * gap, months)) {
+                world.act(slot, Act.PRODUCE, venue);
+                world.tally.newItems += freshItems;
+                persons.fresh[slot] = (byte) Math.min(Byte.MAX_VALUE, persons.fresh[slot] + freshItems);
+            }
+        }
+    }
+
+    private double predictor(World world, int slot) {
+        Population persons = world.persons;
+        return driveEffect * FastMath.log(Math.max(LEAST, persons.drive[slot]))
+                - constraintEffect * persons.constraint[slot]
+                + distortionEffect * persons.meanDistortion(slot)
+                + shortTermEffect * persons.shortTerm[slot]
+                + neutralisationEffect * persons.neutralisation[slot]
+                + prevalenceEffect * persons.prevalence[slot]
+                + associationEffect * persons.association[slot]
+                + reinforcementEffect * persons.reinforcement[slot]
+                + imitationEffect * persons.imitation[slot]
+                - riskEffect * persons.risk[slot]
+                - selfControlEffect * persons.selfControl[slot];
+    }
+
+    /** The monthly chance with this logit, brought to so many months by proportion: all are small. */
+    private static double chance(double logit, double months) {
+        return months / (1 + FastMath.exp(-logit));
+    }
+}

@@ -1,0 +1,473 @@
+package org.interdict.model.mechanism;
+
+import org.apache.commons.math3.util.FastMath;
+import org.interdict.model.population.Act;
+import org.interdict.model.population.Population;
+import org.interdict.model.population.Stage;
+import org.interdict.model.random.Domain;
+import org.interdict.model.random.Inversion;
+import org.interdict.model.random.Stream;
+import org.interdict.model.unit.Coefficient;
+import org.interdict.model.unit.Count;
+import org.interdict.model.unit.Days;
+import org.interdict.model.unit.Evidence;
+import org.interdict.model.unit.Factor;
+import org.interdict.model.unit.Grade;
+import org.interdict.model.unit.Group;
+import org.interdict.model.unit.PerDay;
+import org.interdict.model.unit.Probability;
+import org.interdict.model.unit.Share;
+import org.interdict.model.venue.Boards;
+import org.interdict.model.venue.PostKind;
+import org.interdict.model.world.Ledger;
+import org.interdict.model.world.World;
+
+/**
+ * Members visit forums, meet posts, view and collect items, and perhaps post.
+ *
+ * <p><b>Visits.</b> The rate is {@code own rate x (floor + (1 - floor) engagement) x trust x (1 - caution q)}; the next visit is drawn
+ * at its upper bound, the own rate, and thinned. The home forum is visited unless the draw falls in {@code elsewhere} and there is a
+ * second one.
+ *
+ * <p><b>Reading.</b> A visitor tries to meet {@code postsRead} posts. A try draws a cell of the board; it meets the post there if it is no
+ * older than {@code boardDays}, is open to the visitor's stage and passes with its visibility {@code plain + (1 - plain) x standing^standingPower}
+ * (the standing of its author when it was written). Four cells are tried for each post. Busy boards and posts of high standing are
+ * thus met more often. An item post whose item is still on its host is viewed: an exposure.
+ *
+ * <p><b>Posting.</b> The number of posts is Poisson with mean {@code own tendency x exp(associationEffect a + definitionsEffect n +
+ * reinforcementEffect r - repliesEffect f + imitationEffect i) x (1 - caution q)}, at most {@code mostPosts}. Replies received lower later
+ * posting (Blokland et al. 2024). A post opens a thread with probability {@code original} or when nothing was met, else it replies to
+ * a post met today and ties both persons. It points to an item with {@code itemShare} if the author has one to give; else it is advice
+ * (coordinators), a rationalisation in proportion to the author's distortion, or talk. A post is seen from the next day on, at the
+ * lowest stage that may see it.
+ */
+@Process(
+        name = "visits",
+        summary = "Members visit forums, meet posts, view and collect items, reply, post and share.",
+        theory = "Participation in online communities",
+        sources = {"dacunha2020", "vanderbruggen2022", "blokland2024", "vanmierlo2014"})
+public final class Visits implements Mechanism {
+    private static final long serialVersionUID = 1L;
+    private static final Stream VISIT = Stream.of(Domain.BEHAVIOUR, "visits.visit");
+    private static final Stream WAIT = Stream.of(Domain.BEHAVIOUR, "visits.wait");
+    private static final Stream MEET = Stream.of(Domain.NETWORK, "visits.meet");
+    private static final Stream POST = Stream.of(Domain.BEHAVIOUR, "visits.post");
+    private static final int TRIES = 4;
+    private static final double LOW_BITS = 0x1.0p-16;
+    private static final int LOW_MASK = 0xFFFF;
+
+    private final double floor;
+    private final double caution;
+    private final double elsewhere;
+    private final int postsRead;
+    private final int boardDays;
+    private final double plain;
+    private final double standingPower;
+    private final double associationEffect;
+    private final double definitionsEffect;
+    private final double reinforcementEffect;
+    private final double repliesEffect;
+    private final double imitationEffect;
+    private final int mostPosts;
+    private final double original;
+    private final double itemShare;
+    private final double establishedShare;
+    private final double tieFade;
+
+    /** What can be set. */
+    @Group("visits")
+    public record Parameters(
+            @Evidence(
+                    meaning = "Part of the own visit rate that is left without engagement",
+                    usual = 0.3,
+                    low = 0.1,
+                    high = 0.6,
+                    grade = Grade.C,
+                    source = "fortin2018")
+            Share floor,
+
+            @Evidence(
+                    meaning = "How much full perceived risk lowers visits and posts",
+                    usual = 0.7,
+                    low = 0.3,
+                    high = 1,
+                    grade = Grade.C,
+                    source = "duxbury2020")
+            Share caution,
+
+            @Evidence(
+                    meaning = "Chance that a member with a second forum visits that one",
+                    usual = 0.3,
+                    low = 0.1,
+                    high = 0.5,
+                    grade = Grade.C,
+                    source = "elbahrawy2020")
+            Probability elsewhere,
+
+            @Evidence(
+                    meaning = "Posts that a visitor looks for at a visit",
+                    usual = 8,
+                    low = 4,
+                    high = 20,
+                    grade = Grade.C,
+                    source = "assumption")
+            Count postsRead,
+
+            @Evidence(
+                    meaning = "Age up to which a post is met",
+                    usual = 180,
+                    low = 60,
+                    high = 365,
+                    grade = Grade.C,
+                    source = "assumption")
+            Days boardDays,
+
+            @Evidence(
+                    meaning = "Visibility of a post without standing",
+                    usual = 0.1,
+                    low = 0.02,
+                    high = 0.4,
+                    grade = Grade.C,
+                    source = "dacunha2020")
+            Probability plain,
+
+            @Evidence(
+                    meaning = "Power by which the author's status percentile gives visibility",
+                    usual = 12,
+                    low = 2,
+                    high = 30,
+                    grade = Grade.C,
+                    source = "dacunha2020")
+            Factor standingPower,
+
+            @Evidence(
+                    meaning = "Effect of differential association on posting",
+                    usual = 0.8,
+                    low = 0.2,
+                    high = 1.5,
+                    grade = Grade.B,
+                    source = "pratt2010")
+            Coefficient associationEffect,
+
+            @Evidence(
+                    meaning = "Effect of neutralising definitions on posting",
+                    usual = 0.8,
+                    low = 0.2,
+                    high = 1.5,
+                    grade = Grade.B,
+                    source = "pratt2010")
+            Coefficient definitionsEffect,
+
+            @Evidence(
+                    meaning = "Effect of rewards of participation on posting",
+                    usual = 0.4,
+                    low = 0.1,
+                    high = 1,
+                    grade = Grade.B,
+                    source = "pratt2010")
+            Coefficient reinforcementEffect,
+
+            @Evidence(
+                    meaning = "Effect of replies received on posting, downwards",
+                    usual = 0.5,
+                    low = 0,
+                    high = 1,
+                    grade = Grade.A,
+                    source = "blokland2024")
+            Coefficient repliesEffect,
+
+            @Evidence(
+                    meaning = "Effect of admired examples on posting",
+                    usual = 0.4,
+                    low = 0.1,
+                    high = 1,
+                    grade = Grade.B,
+                    source = "pratt2010")
+            Coefficient imitationEffect,
+
+            @Evidence(
+                    meaning = "Most posts at one visit",
+                    usual = 12,
+                    low = 5,
+                    high = 30,
+                    grade = Grade.C,
+                    source = "assumption")
+            Count mostPosts,
+
+            @Evidence(
+                    meaning = "Chance that a post opens a thread although there is something to reply to",
+                    usual = 0.21,
+                    low = 0.18,
+                    high = 0.3,
+                    grade = Grade.A,
+                    source = "blokland2024")
+            Probability original,
+
+            @Evidence(
+                    meaning = "Chance that a post points to an item, if its author has one to give",
+                    usual = 0.45,
+                    low = 0.2,
+                    high = 0.6,
+                    grade = Grade.A,
+                    source = "blokland2024")
+            Probability itemShare,
+
+            @Evidence(
+                    meaning = "Share of the posts of established members that newbies do not see",
+                    usual = 0.3,
+                    low = 0.1,
+                    high = 0.6,
+                    grade = Grade.C,
+                    source = "fonhof2019")
+            Share establishedShare,
+
+            @Evidence(
+                    meaning = "Rate at which a tie fades without contact",
+                    usual = 0.01,
+                    low = 0.003,
+                    high = 0.03,
+                    grade = Grade.C,
+                    source = "assumption")
+            PerDay tieFadePerDay) {}
+
+    /** The mechanism. */
+    public Visits(Parameters parameters) {
+        floor = parameters.floor().value();
+        caution = parameters.caution().value();
+        elsewhere = parameters.elsewhere().value();
+        postsRead = (int) parameters.postsRead().value();
+        boardDays = (int) parameters.boardDays().value();
+        plain = parameters.plain().value();
+        standingPower = parameters.standingPower().value();
+        associationEffect = parameters.associationEffect().value();
+        definitionsEffect = parameters.definitionsEffect().value();
+        reinforcementEffect = parameters.reinforcementEffect().value();
+        repliesEffect = parameters.repliesEffect().value();
+        imitationEffect = parameters.imitationEffect().value();
+        mostPosts = (int) parameters.mostPosts().value();
+        original = parameters.original().value();
+        itemShare = parameters.itemShare().value();
+        establishedShare = parameters.establishedShare().value();
+        tieFade = parameters.tieFadePerDay().value();
+    }
+
+    @Override
+    public void step(World world) {
+        Ledger ledger = world.ledger;
+        for (int i = 0; i < ledger.dues; i++) {
+            int slot = ledger.due[i];
+            if (Stage.member(world.persons.stage[slot]) && world.venues.isOpen(world.persons.home[slot])) {
+                due(world, slot);
+            }
+        }
+        putUp(world);
+    }
+
+    private void due(World world, int slot) {
+        Population persons = world.persons;
+        int entry = persons.entryDay[slot];
+        double rate = persons.visitRate[slot];
+        world.draws.at(WAIT, slot, entry, world.day, 0);
+        double days = Inversion.exponential(world.draws.unit53(0), rate);
+        world.calendar.schedule(slot, world.day + 1 + (int) Math.min(days, Inversion.NEVER));
+        if (persons.stageSince[slot] == world.day - 1 && persons.lastVisit[slot] == world.day - 1) {
+            return;
+        }
+        world.draws.at(VISIT, slot, entry, world.day, 0);
+        int home = persons.home[slot];
+        double keen = (floor + (1 - floor) * persons.engagement[slot])
+                * trustAt(world, home)
+                * (1 - caution * persons.risk[slot]);
+        if (world.draws.unit(0) >= keen) {
+            return;
+        }
+        int second = persons.second[slot];
+        boolean away = world.draws.unit(1) < elsewhere && world.venues.isOpen(second);
+        visit(world, slot, away ? second : home, world.draws.unit(2));
+    }
+
+    private static double trustAt(World world, int forum) {
+        return Math.min(1, (1 + world.venues.trust[forum]) / 2);
+    }
+
+    private void visit(World world, int slot, int forum, double posting) {
+        Population persons = world.persons;
+        world.ledger.visit(slot, forum, world.day - persons.lastVisit[slot]);
+        world.revisit(slot);
+        world.tally.forumVisits++;
+        world.venues.lastVisit[forum] = (short) world.day;
+        read(world, slot, forum);
+        double tendency = persons.postTendency[slot];
+        if (tendency > 0) {
+            double mean = tendency
+                    * FastMath.exp(associationEffect * persons.association[slot]
+                            + definitionsEffect * persons.neutralisation[slot]
+                            + reinforcementEffect * persons.reinforcement[slot]
+                            - repliesEffect * persons.replies[slot]
+                            + imitationEffect * persons.imitation[slot])
+                    * (1 - caution * persons.risk[slot]);
+            int posts = Math.min(mostPosts, Inversion.poisson(posting, mean));
+            for (int number = 0; number < posts; number++) {
+                write(world, slot, forum, number);
+            }
+        }
+    }
+
+    private void read(World world, int slot, int forum) {
+        Boards boards = world.boards;
+        Population persons = world.persons;
+        int board = world.venues.board[forum];
+        int oldest = world.day - boardDays;
+        int stage = persons.stage[slot];
+        int viewed = 0;
+        for (int look = 0; look < postsRead; look++) {
+            world.draws.at(MEET, slot, persons.entryDay[slot], world.day, look);
+            for (int word = 0; word < TRIES; word++) {
+                int bits = world.draws.word(word);
+                int cell = boards.cell(board, bits);
+                if (boards.day[cell] < oldest
+                        || boards.level[cell] > stage
+                        || (bits & LOW_MASK) * LOW_BITS * Byte.MAX_VALUE >= boards.salience[cell]) {
+                    continue;
+                }
+                viewed += meet(world, slot, cell);
+                break;
+            }
+        }
+        if (viewed > 0) {
+            world.ledger.viewed[world.ledger.visits - 1] = (short) viewed;
+            world.tally.forumExposures += viewed;
+            world.venues.exposures[forum] += viewed;
+            world.exposed(slot, false);
+            world.act(slot, Act.VIEW, forum);
+            if (!persons.has(slot, Population.VIEWED)) {
+                persons.set(slot, Population.VIEWED);
+                world.tally.everViewed++;
+            }
+        }
+    }
+
+    /** Meets the post in a cell; gives 1 if an item was viewed. */
+    private static int meet(World world, int slot, int cell) {
+        Boards boards = world.boards;
+        Population persons = world.persons;
+        int author = boards.author[cell];
+        boolean there = persons.entryDay[author] == boards.authorEntry[cell];
+        if (author == slot) {
+            return 0;
+        }
+        world.ledger.meet(
+                there ? author : -1,
+                boards.definitions[cell],
+                boards.salience[cell] / (float) Byte.MAX_VALUE,
+                boards.kind[cell]);
+        if (there && persons.views[author] < Integer.MAX_VALUE) {
+            persons.views[author]++;
+        }
+        if (boards.kind[cell] != PostKind.ITEM.ordinal() || boards.goneOn[cell] <= world.day) {
+            return 0;
+        }
+        Population.count((boards.marks[cell] & Boards.RARE) != 0 ? persons.rare : persons.common, slot);
+        return 1;
+    }
+
+    private void write(World world, int slot, int forum, int number) {
+        Population persons = world.persons;
+        Ledger ledger = world.ledger;
+        int visit = ledger.visits - 1;
+        int first = ledger.firstMet[visit];
+        int met = ledger.met - first;
+        world.draws.at(POST, slot, persons.entryDay[slot], world.day, number);
+        int target = -1;
+        if (met > 0 && world.draws.unit(0) >= original) {
+            target = ledger.source[first + world.draws.below(1, met)];
+        }
+        int marks = 0;
+        int kind = PostKind.DISCUSSION.ordinal();
+        if (world.draws.unit(2) < itemShare && persons.common[slot] + persons.rare[slot] + persons.fresh[slot] > 0) {
+            kind = PostKind.ITEM.ordinal();
+            marks = give(persons, slot, world.draws.unit(3));
+            share(world, slot, forum);
+        } else if (persons.has(slot, Population.LEADER)) {
+            kind = PostKind.ADVICE.ordinal();
+        } else if (world.draws.unit(3) < persons.meanDistortion(slot)) {
+            kind = PostKind.RATIONALISATION.ordinal();
+        }
+        count(world, slot, target < 0, kind);
+        world.draws.at(POST, slot, persons.entryDay[slot], world.day, mostPosts + number);
+        marks |= target < 0 ? Boards.ORIGINAL : 0;
+        marks |= world.draws.unit(0) < establishedShare ? Boards.INNER : 0;
+        int cell = world.boards.cell(world.venues.board[forum], slot, persons.entryDay[slot], persons.posts[slot]);
+        ledger.post(slot, forum, cell, target, kind, marks);
+        if (target >= 0 && target != slot) {
+            world.ties.strengthen(slot, target, world.day, tieFade, persons.entryDay);
+            world.ties.strengthen(target, slot, world.day, tieFade, persons.entryDay);
+        }
+    }
+
+    /** Chooses what to give: new items first, then rare ones unless withheld, then common ones. */
+    private static int give(Population persons, int slot, double u) {
+        if (persons.fresh[slot] > 0) {
+            persons.fresh[slot]--;
+            return Boards.NEW | Boards.RARE;
+        }
+        double rare = persons.rare[slot] * (1 - persons.withheld[slot]);
+        return u * (persons.common[slot] + rare) < rare ? Boards.RARE : 0;
+    }
+
+    private static void share(World world, int slot, int forum) {
+        Population persons = world.persons;
+        world.tally.shares++;
+        Population.count(persons.items, slot);
+        world.act(slot, Act.SHARE, forum);
+        if (!persons.has(slot, Population.SHARED)) {
+            persons.set(slot, Population.SHARED);
+            world.tally.everShared++;
+        }
+    }
+
+    private static void count(World world, int slot, boolean opens, int kind) {
+        Population persons = world.persons;
+        world.tally.posts++;
+        world.tally.totalPosts++;
+        if (opens) {
+            world.tally.originals++;
+            world.tally.totalOriginals++;
+            Population.count(persons.originals, slot);
+        }
+        if (!persons.has(slot, Population.POSTED)) {
+            persons.set(slot, Population.POSTED);
+            world.tally.everPosted++;
+        }
+        persons.posts[slot]++;
+        world.posted(slot);
+    }
+
+    /** Puts today's posts on the boards, after all of today's reading. */
+    private void putUp(World world) {
+        Ledger ledger = world.ledger;
+        Boards boards = world.boards;
+        Population persons = world.persons;
+        for (int post = 0; post < ledger.posts; post++) {
+            int slot = ledger.author[post];
+            int cell = ledger.cell[post];
+            double standing = FastMath.pow(world.percentile(slot), standingPower);
+            boards.author[cell] = slot;
+            boards.authorEntry[cell] = persons.entryDay[slot];
+            boards.day[cell] = (short) world.day;
+            boards.goneOn[cell] = Short.MAX_VALUE;
+            boards.kind[cell] = ledger.postKind[post];
+            boards.marks[cell] = ledger.postMarks[post];
+            boards.salience[cell] = (byte) Math.round((plain + (1 - plain) * standing) * Byte.MAX_VALUE);
+            boards.definitions[cell] = carried(persons, slot, ledger.postKind[post]);
+            boolean inner = (ledger.postMarks[post] & Boards.INNER) != 0;
+            boards.level[cell] = inner ? persons.stage[slot] : (byte) Stage.NEWBIE.ordinal();
+        }
+    }
+
+    /** A rationalisation carries the author's definitions in full, other posts the part that shines through. */
+    private static float carried(Population persons, int slot, int kind) {
+        double own = (persons.meanDistortion(slot) + persons.neutralisation[slot]) / 2;
+        return (float) (kind == PostKind.RATIONALISATION.ordinal() ? FastMath.sqrt(own) : own);
+    }
+}

@@ -1,0 +1,283 @@
+package org.interdict.model.population;
+
+import java.io.Serializable;
+import java.util.Arrays;
+
+/**
+ * Persons as columns of primitives, one array an attribute; a person is a slot, and who sits in the slot is told by the day of
+ * entry. Somebody who leaves the at-risk population makes room for a newcomer in the same slot, so that nobody is renumbered and
+ * memory stays as it is. (slot, entry day) names a person in every draw.
+ *
+ * <p>Layout: about 190 bytes a person here, 60 in {@link Ties} and 24 in two {@link Calendar}s. Distortions are five to a slot at
+ * {@code slot * 5 + theory}. Shares, probabilities and latent states lie in [0, 1]. Days are shorts. {@code home}, {@code second}
+ * are venue numbers, -1 for none.
+ */
+public final class Population implements Serializable {
+    private static final long serialVersionUID = 1L;
+    /** The implicit theories of Ward and Keenan (1999). */
+    public static final int THEORIES = 5;
+    /** Flag: has been exposed at least once. */
+    public static final int EXPOSED = 1;
+    /** Flag: the first exposure was by accident. */
+    public static final int BY_ACCIDENT = 2;
+    /** Flag: has been a registered member of a forum. */
+    public static final int REGISTERED = 4;
+    /** Flag: has posted as a member. */
+    public static final int POSTED = 8;
+    /** Flag: has shared as a member. */
+    public static final int SHARED = 16;
+    /** Flag: has viewed items as a member. */
+    public static final int VIEWED = 32;
+    /** Flag: lost the home venue and has not settled again. */
+    public static final int DISPLACED = 64;
+    /** Flag: wishes to stop. */
+    public static final int WANTS_TO_STOP = 128;
+    /** Flag: sought help. */
+    public static final int SOUGHT_HELP = 256;
+    /** Flag: got help. */
+    public static final int GOT_HELP = 512;
+    /** Flag: has been arrested before. */
+    public static final int CONVICTED = 1024;
+    /** Flag: a lead about this person lies with an agency. */
+    public static final int LEAD_OPEN = 2048;
+    /** Flag: known offline offence before entry. */
+    public static final int HISTORY = 4096;
+    /** Flag: has at least one offline victim represented as an ongoing case. */
+    public static final int CASE_OPEN = 8192;
+    /** Flag: is or was a coordinator of a forum. */
+    public static final int LEADER = 16384;
+
+    /** Number of slots. */
+    public final int size;
+    /** Day on which the slot's present person entered. */
+    public final short[] entryDay;
+    /** Ordinal of {@link Motivation}. */
+    public final byte[] motivation;
+    /** Region number. */
+    public final byte[] region;
+    /** Ordinal of {@link Stage}. */
+    public final byte[] stage;
+    /** Ordinal of {@link Role}. */
+    public final byte[] role;
+    /** Completed assignments of an applicant. */
+    public final byte[] assignments;
+    /** Bits of {@link Act}. */
+    public final short[] pathway;
+    /** Bits of the flags above. */
+    public final short[] flags;
+    /** Strength of motivation, 1 on average. */
+    public final float[] drive;
+    /** Self-control. */
+    public final float[] selfControl;
+    /** Barriers to acting; a dimension apart from motivation (Babchishin et al. 2015). */
+    public final float[] constraint;
+    /** Offline opportunity. */
+    public final float[] access;
+    /** Own rate of visits, per day, at full engagement. */
+    public final float[] visitRate;
+    /** Own expected posts a visit; 0 for most. */
+    public final float[] postTendency;
+    /** Factor on the evidence that activity leaves. */
+    public final float[] identifiability;
+    /** Status percentile wanted. */
+    public final float[] aspiration;
+    /** Long-term baseline of each implicit theory. */
+    public final float[] longTerm;
+    /** Present strength of each implicit theory. */
+    public final float[] distortion;
+    /** Short-term distortion around an act. */
+    public final float[] shortTerm;
+    /** Neutralising accounts. */
+    public final float[] neutralisation;
+    /** Perceived prevalence. */
+    public final float[] prevalence;
+    /** Perceived risk. */
+    public final float[] risk;
+    /** Engagement; 1 minus it is real-world presence. */
+    public final float[] engagement;
+    /** Belonging to the community. */
+    public final float[] belonging;
+    /** Differential association met, a running mean. */
+    public final float[] association;
+    /** Rewards of participation, a running mean. */
+    public final float[] reinforcement;
+    /** Replies received that stay in mind. */
+    public final float[] replies;
+    /** Activity of admired sources, a running mean. */
+    public final float[] imitation;
+    /** Status points, in units inflated by the day (see the status mechanism). */
+    public final float[] status;
+    /** Share of rare items withheld. */
+    public final float[] withheld;
+    /** Evidence gathered against the person, in leads. */
+    public final float[] evidence;
+    /** Home venue. */
+    public final short[] home;
+    /** Second venue. */
+    public final short[] second;
+    /** Day of joining the home venue. */
+    public final short[] joined;
+    /** Day of the last visit of any channel; the day of entry before the first. */
+    public final short[] lastVisit;
+    /** Day of the present stage. */
+    public final short[] stageSince;
+    /** Day on which the home venue was lost; only with the flag DISPLACED or after. */
+    public final short[] displacedOn;
+    /** Day of the last post; {@link Short#MIN_VALUE} before the first. */
+    public final short[] lastPost;
+    /** Posts written, at most the largest int. */
+    public final int[] posts;
+    /** Originals among the posts. */
+    public final short[] originals;
+    /** Item posts among the posts. */
+    public final short[] items;
+    /** Views that the person's posts received. */
+    public final int[] views;
+    /** Common items held. */
+    public final short[] common;
+    /** Rare items held. */
+    public final short[] rare;
+    /** New items produced and not yet shared. */
+    public final byte[] fresh;
+    /** Payments for live streams. */
+    public final short[] payments;
+
+    /** Empty columns for so many slots. */
+    public Population(int size) {
+        this.size = size;
+        entryDay = new short[size];
+        motivation = new byte[size];
+        region = new byte[size];
+        stage = new byte[size];
+        role = new byte[size];
+        assignments = new byte[size];
+        pathway = new short[size];
+        flags = new short[size];
+        drive = new float[size];
+        selfControl = new float[size];
+        constraint = new float[size];
+        access = new float[size];
+        visitRate = new float[size];
+        postTendency = new float[size];
+        identifiability = new float[size];
+        aspiration = new float[size];
+        longTerm = new float[size * THEORIES];
+        distortion = new float[size * THEORIES];
+        shortTerm = new float[size];
+        neutralisation = new float[size];
+        prevalence = new float[size];
+        risk = new float[size];
+        engagement = new float[size];
+        belonging = new float[size];
+        association = new float[size];
+        reinforcement = new float[size];
+        replies = new float[size];
+        imitation = new float[size];
+        status = new float[size];
+        withheld = new float[size];
+        evidence = new float[size];
+        home = new short[size];
+        second = new short[size];
+        joined = new short[size];
+        lastVisit = new short[size];
+        stageSince = new short[size];
+        displacedOn = new short[size];
+        lastPost = new short[size];
+        posts = new int[size];
+        originals = new short[size];
+        items = new short[size];
+        views = new int[size];
+        common = new short[size];
+        rare = new short[size];
+        fresh = new byte[size];
+        payments = new short[size];
+        Arrays.fill(home, (short) -1);
+        Arrays.fill(second, (short) -1);
+    }
+
+    private Population(Population from) {
+        size = from.size;
+        entryDay = from.entryDay.clone();
+        motivation = from.motivation.clone();
+        region = from.region.clone();
+        stage = from.stage.clone();
+        role = from.role.clone();
+        assignments = from.assignments.clone();
+        pathway = from.pathway.clone();
+        flags = from.flags.clone();
+        drive = from.drive.clone();
+        selfControl = from.selfControl.clone();
+        constraint = from.constraint.clone();
+        access = from.access.clone();
+        visitRate = from.visitRate.clone();
+        postTendency = from.postTendency.clone();
+        identifiability = from.identifiability.clone();
+        aspiration = from.aspiration.clone();
+        longTerm = from.longTerm.clone();
+        distortion = from.distortion.clone();
+        shortTerm = from.shortTerm.clone();
+        neutralisation = from.neutralisation.clone();
+        prevalence = from.prevalence.clone();
+        risk = from.risk.clone();
+        engagement = from.engagement.clone();
+        belonging = from.belonging.clone();
+        association = from.association.clone();
+        reinforcement = from.reinforcement.clone();
+        replies = from.replies.clone();
+        imitation = from.imitation.clone();
+        status = from.status.clone();
+        withheld = from.withheld.clone();
+        evidence = from.evidence.clone();
+        home = from.home.clone();
+        second = from.second.clone();
+        joined = from.joined.clone();
+        lastVisit = from.lastVisit.clone();
+        stageSince = from.stageSince.clone();
+        displacedOn = from.displacedOn.clone();
+        lastPost = from.lastPost.clone();
+        posts = from.posts.clone();
+        originals = from.originals.clone();
+        items = from.items.clone();
+        views = from.views.clone();
+        common = from.common.clone();
+        rare = from.rare.clone();
+        fresh = from.fresh.clone();
+        payments = from.payments.clone();
+    }
+
+    /** An independent copy. */
+    public Population copy() {
+        return new Population(this);
+    }
+
+    /** Whether the person in the slot has this flag. */
+    public boolean has(int slot, int flag) {
+        return (flags[slot] & flag) != 0;
+    }
+
+    /** Gives the person in the slot this flag. */
+    public void set(int slot, int flag) {
+        flags[slot] |= (short) flag;
+    }
+
+    /** Takes this flag from the person in the slot. */
+    public void unset(int slot, int flag) {
+        flags[slot] &= (short) ~flag;
+    }
+
+    /** Mean of the five implicit theories. */
+    public double meanDistortion(int slot) {
+        double sum = 0;
+        for (int theory = 0; theory < THEORIES; theory++) {
+            sum += distortion[slot * THEORIES + theory];
+        }
+        return sum / THEORIES;
+    }
+
+    /** Adds one to a counter column, stopping at the largest value. */
+    public static void count(short[] column, int slot) {
+        if (column[slot] < Short.MAX_VALUE) {
+            column[slot]++;
+        }
+    }
+}

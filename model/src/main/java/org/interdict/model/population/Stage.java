@@ -1,0 +1,42 @@
+package org.interdict.model.population;
+
+/**
+ * Where a person stands. A byte column holds the ordinal; the order is part of the checkpoint format.
+ *
+ * <p>The path in is OUTSIDE, SEARCHING, APPLICANT, NEWBIE, ESTABLISHED, INNER_CIRCLE (Motoyama et al. 2011; O'Halloran and Quayle
+ * 2010; the paths of Fortin et al. 2018).
+ */
+public enum Stage {
+    /** At risk, not looking. */
+    OUTSIDE,
+    /** Uses open channels and explores. */
+    SEARCHING,
+    /** Completing the assignments of a forum. */
+    APPLICANT,
+    /** A new member of a forum. */
+    NEWBIE,
+    /** An established member. */
+    ESTABLISHED,
+    /** A member with access to the innermost boards. */
+    INNER_CIRCLE,
+    /** Left, may come back. */
+    EXITED,
+    /** Arrested, in custody or under supervision. */
+    ARRESTED,
+    /** In treatment. */
+    IN_TREATMENT,
+    /** Stopped for good. */
+    DESISTED;
+
+    private static final Stage[] VALUES = values();
+
+    /** The stage with this ordinal. */
+    public static Stage at(int ordinal) {
+        return VALUES[ordinal];
+    }
+
+    /** Whether a person at this stage belongs to a forum. */
+    public static boolean member(int ordinal) {
+        return ordinal >= NEWBIE.ordinal() && ordinal <= INNER_CIRCLE.ordinal();
+    }
+}

@@ -1,0 +1,108 @@
+package org.interdict.model.population;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * Weighted reply ties: a short list a person, crossing venues. Weights fade with time and are brought up to date when touched. A
+ * tie to someone who has left the population is void: it was made before the slot's present person entered.
+ *
+ * <p>Layout: {@link #WIDTH} places a slot; {@code other} slot or -1, {@code weight}, {@code day} of the last contact; 10 bytes a
+ * place.
+ */
+public final class Ties implements Serializable {
+    private static final long serialVersionUID = 1L;
+    /** Most ties a person keeps; the weakest gives way. */
+    public static final int WIDTH = 6;
+
+    private final int[] other;
+    private final float[] weight;
+    private final short[] day;
+
+    private Ties(int[] other, float[] weight, short[] day) {
+        this.other = other;
+        this.weight = weight;
+        this.day = day;
+    }
+
+    /** No ties, for so many slots. */
+    public static Ties of(int slots) {
+        int[] other = new int[slots * WIDTH];
+        Arrays.fill(other, -1);
+        return new Ties(other, new float[slots * WIDTH], new short[slots * WIDTH]);
+    }
+
+    /** An independent copy. */
+    public Ties copy() {
+        return new Ties(other.clone(), weight.clone(), day.clone());
+    }
+
+    /** The slot at the far end of a place of {@code slot}, or -1 if the place is free or its tie void. */
+    public int other(int slot, int place, short[] entryDay) {
+        int index = slot * WIDTH + place;
+        int far = other[index];
+        return far >= 0 && day[index] >= entryDay[far] ? far : -1;
+    }
+
+    /** Weight of a place on a day, faded by {@code fadePerDay} since the last contact. */
+    public double weight(int slot, int place, int today, double fadePerDay) {
+        int index = slot * WIDTH + place;
+        return weight[index] * FastMath.exp(-fadePerDay * (today - day[index]));
+    }
+
+    /** Weight of the tie from one slot to another, 0 if there is none. */
+    public double between(int slot, int far, int today, double fadePerDay, short[] entryDay) {
+        for (int place = 0; place < WIDTH; place++) {
+            if (other(slot, place, entryDay) == far) {
+                return weight(slot, place, today, fadePerDay);
+            }
+        }
+        return 0;
+    }
+
+    /** Number of ties in force. */
+    public int count(int slot, short[] entryDay) {
+        int count = 0;
+        for (int place = 0; place < WIDTH; place++) {
+            if (other(slot, place, entryDay) >= 0) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Strengthens the tie from one slot to another by one contact, making it if need be. */
+    public void strengthen(int slot, int far, int today, double fadePerDay, short[] entryDay) {
+        int weakest = 0;
+        double least = Double.POSITIVE_INFINITY;
+        for (int place = 0; place < WIDTH; place++) {
+            int index = slot * WIDTH + place;
+            int there = other(slot, place, entryDay);
+            if (there == far) {
+                weight[index] = (float) (weight(slot, place, today, fadePerDay) + 1);
+                day[index] = (short) today;
+                return;
+            }
+            double strength = there < 0 ? -1 : weight(slot, place, today, fadePerDay);
+            if (strength < least) {
+                least = strength;
+                weakest = place;
+            }
+        }
+        int index = slot * WIDTH + weakest;
+        other[index] = far;
+        weight[index] = 1;
+        day[index] = (short) today;
+    }
+
+    /** Cuts a place. */
+    public void cut(int slot, int place) {
+        other[slot * WIDTH + place] = -1;
+    }
+
+    /** Cuts all ties of a slot. */
+    public void clear(int slot) {
+        Arrays.fill(other, slot * WIDTH, (slot + 1) * WIDTH, -1);
+    }
+}

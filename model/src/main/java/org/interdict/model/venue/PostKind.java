@@ -1,0 +1,13 @@
+package org.interdict.model.venue;
+
+/** Kinds of post. */
+public enum PostKind {
+    /** Talk. */
+    DISCUSSION,
+    /** Advice on rules and safety within the community; only its standing is represented. */
+    ADVICE,
+    /** A rationalisation. */
+    RATIONALISATION,
+    /** A pointer to an item on a host. */
+    ITEM
+}

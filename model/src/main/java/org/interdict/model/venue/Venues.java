@@ -1,0 +1,155 @@
+package org.interdict.model.venue;
+
+import java.io.Serializable;
+import java.util.Arrays;
+
+/**
+ * Venues as columns. The open channels come first, numbered as {@link VenueKind}; forums follow in the order of their opening,
+ * closed ones stay in the record. What names a forum in every draw is who founded it and when, never its number.
+ */
+public final class Venues implements Serializable {
+    private static final long serialVersionUID = 1L;
+    /** Number of the first forum. */
+    public static final int FIRST_FORUM = 4;
+    /** Most forums open at one time. */
+    public static final int MAX_OPEN = 48;
+
+    /** Venues in use. */
+    public int count;
+    /** Forums open now. */
+    public int open;
+    /** Ordinal of {@link VenueState}. */
+    public byte[] state;
+    /** Names the forum in draws: the slot of its founder, or its place among the first forums as a negative number. */
+    public int[] entity;
+    /** Names the forum in draws: the founder's day of entry. */
+    public short[] entry;
+    /** Day of opening. */
+    public short[] openedOn;
+    /** Day of closing; only when not open. */
+    public short[] closedOn;
+    /** Hosting region. */
+    public short[] region;
+    /** Number of the board, or -1 when closed. */
+    public short[] board;
+    /** Ease of finding and entering, 1 on average. */
+    public float[] accessibility;
+    /** Anonymity, [0, 1]. */
+    public float[] anonymity;
+    /** Chance that an assignment is refused, [0, 1]. */
+    public float[] strictness;
+    /** Trust climate, [0, 1]. */
+    public float[] trust;
+    /** Cohesion, [0, 1]. */
+    public float[] cohesion;
+    /** What members perceive of police action, fades. */
+    public float[] alarm;
+    /** Members whose home it is. */
+    public int[] members;
+    /** Accounts ever registered. */
+    public int[] accounts;
+    /** Visits, a running mean a day. */
+    public float[] activity;
+    /** Exposures, a running mean a day. */
+    public float[] exposures;
+    /** Day of the last visit. */
+    public short[] lastVisit;
+    /** Days of observation from within by an operation still to come. */
+    public short[] infiltrated;
+
+    /** No forums; the four open channels open. */
+    public Venues() {
+        int rows = 64;
+        state = new byte[rows];
+        entity = new int[rows];
+        entry = new short[rows];
+        openedOn = new short[rows];
+        closedOn = new short[rows];
+        region = new short[rows];
+        board = new short[rows];
+        accessibility = new float[rows];
+        anonymity = new float[rows];
+        strictness = new float[rows];
+        trust = new float[rows];
+        cohesion = new float[rows];
+        alarm = new float[rows];
+        members = new int[rows];
+        accounts = new int[rows];
+        activity = new float[rows];
+        exposures = new float[rows];
+        lastVisit = new short[rows];
+        infiltrated = new short[rows];
+        Arrays.fill(board, (short) -1);
+        count = FIRST_FORUM;
+    }
+
+    private Venues(Venues from) {
+        count = from.count;
+        open = from.open;
+        state = from.state.clone();
+        entity = from.entity.clone();
+        entry = from.entry.clone();
+        openedOn = from.openedOn.clone();
+        closedOn = from.closedOn.clone();
+        region = from.region.clone();
+        board = from.board.clone();
+        accessibility = from.accessibility.clone();
+        anonymity = from.anonymity.clone();
+        strictness = from.strictness.clone();
+        trust = from.trust.clone();
+        cohesion = from.cohesion.clone();
+        alarm = from.alarm.clone();
+        members = from.members.clone();
+        accounts = from.accounts.clone();
+        activity = from.activity.clone();
+        exposures = from.exposures.clone();
+        lastVisit = from.lastVisit.clone();
+        infiltrated = from.infiltrated.clone();
+    }
+
+    /** An independent copy. */
+    public Venues copy() {
+        return new Venues(this);
+    }
+
+    /** Whether the venue is a forum. */
+    public static boolean forum(int venue) {
+        return venue >= FIRST_FORUM;
+    }
+
+    /** Whether the venue works. */
+    public boolean isOpen(int venue) {
+        return venue >= 0 && state[venue] <= VenueState.INFILTRATED.ordinal();
+    }
+
+    /** A new row for a forum, all zero but open. The record grows by doubling: openings are rare. */
+    public int add() {
+        if (count == state.length) {
+            grow(2 * count);
+        }
+        open++;
+        return count++;
+    }
+
+    private void grow(int rows) {
+        state = Arrays.copyOf(state, rows);
+        entity = Arrays.copyOf(entity, rows);
+        entry = Arrays.copyOf(entry, rows);
+        openedOn = Arrays.copyOf(openedOn, rows);
+        closedOn = Arrays.copyOf(closedOn, rows);
+        region = Arrays.copyOf(region, rows);
+        board = Arrays.copyOf(board, rows);
+        accessibility = Arrays.copyOf(accessibility, rows);
+        anonymity = Arrays.copyOf(anonymity, rows);
+        strictness = Arrays.copyOf(strictness, rows);
+        trust = Arrays.copyOf(trust, rows);
+        cohesion = Arrays.copyOf(cohesion, rows);
+        alarm = Arrays.copyOf(alarm, rows);
+        members = Arrays.copyOf(members, rows);
+        accounts = Arrays.copyOf(accounts, rows);
+        activity = Arrays.copyOf(activity, rows);
+        exposures = Arrays.copyOf(exposures, rows);
+        lastVisit = Arrays.copyOf(lastVisit, rows);
+        infiltrated = Arrays.copyOf(infiltrated, rows);
+    }
+}

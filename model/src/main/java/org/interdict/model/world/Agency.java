@@ -1,0 +1,174 @@
+package org.interdict.model.world;
+
+import java.io.Serializable;
+import java.util.Arrays;
+
+/**
+ * One region's agency: staff of the day, and two queues of leads, first come first served. Ordered cases and offenders exposed by
+ * their victims go before what comes in by itself.
+ */
+public final class Agency implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** One queue of leads: a ring that grows by doubling up to its limit. */
+    public static final class Queue implements Serializable {
+        private static final long serialVersionUID = 1L;
+        private final int limit;
+        private int[] slot = new int[64];
+        private short[] entry = new short[64];
+        private float[] work = new float[64];
+        private float[] known = new float[64];
+        private short[] since = new short[64];
+        private boolean[] identified = new boolean[64];
+        private int head;
+        private int length;
+
+        Queue(int limit) {
+            this.limit = limit;
+        }
+
+        private Queue(Queue from) {
+            limit = from.limit;
+            slot = from.slot.clone();
+            entry = from.entry.clone();
+            work = from.work.clone();
+            known = from.known.clone();
+            since = from.since.clone();
+            identified = from.identified.clone();
+            head = from.head;
+            length = from.length;
+        }
+
+        /** Leads waiting, the one worked on included. */
+        public int length() {
+            return length;
+        }
+
+        /** Slot of the lead that is first. */
+        public int slot() {
+            return slot[head];
+        }
+
+        /** Day of entry of its person. */
+        public int entry() {
+            return entry[head];
+        }
+
+        /** How far an arrest from it becomes known. */
+        public double known() {
+            return known[head];
+        }
+
+        /** Investigator-days still needed for the lead that is first. */
+        public double work() {
+            return work[head];
+        }
+
+        /** Sets the investigator-days still needed for the lead that is first. */
+        public void work(double days) {
+            work[head] = (float) days;
+        }
+
+        /** Day on which the lead that is first came in. */
+        public int since() {
+            return since[head];
+        }
+
+        /** Whether the lead that is first has identified its person. */
+        public boolean identified() {
+            return identified[head];
+        }
+
+        /** Marks the lead that is first as having identified its person, and sets the investigator-days of the case. */
+        public void identify(double caseDays) {
+            identified[head] = true;
+            work[head] = (float) caseDays;
+        }
+
+        /** Adds a lead, unless the queue has reached its limit. */
+        public boolean add(int person, int entryDay, int today, double days, double publicity) {
+            if (length == limit) {
+                return false;
+            }
+            if (length == slot.length) {
+                grow();
+            }
+            int tail = (head + length) % slot.length;
+            slot[tail] = person;
+            entry[tail] = (short) entryDay;
+            work[tail] = (float) days;
+            known[tail] = (float) publicity;
+            since[tail] = (short) today;
+            identified[tail] = false;
+            length++;
+            return true;
+        }
+
+        /** Takes the first lead out. */
+        public void remove() {
+            head = (head + 1) % slot.length;
+            length--;
+        }
+
+        private void grow() {
+            int rows = 2 * length;
+            int[] slots = new int[rows];
+            short[] entries = new short[rows];
+            float[] works = new float[rows];
+            float[] knowns = new float[rows];
+            short[] days = new short[rows];
+            boolean[] marks = new boolean[rows];
+            for (int i = 0; i < length; i++) {
+                int from = (head + i) % length;
+                slots[i] = slot[from];
+                entries[i] = entry[from];
+                works[i] = work[from];
+                knowns[i] = known[from];
+                days[i] = since[from];
+                marks[i] = identified[from];
+            }
+            slot = slots;
+            entry = entries;
+            work = works;
+            known = knowns;
+            since = days;
+            identified = marks;
+            head = 0;
+        }
+    }
+
+    /** Ordered cases and exposed offenders. */
+    public final Queue ordered;
+    /** What comes in by itself. */
+    public final Queue incoming;
+    /** Platform reports that wait for triage, by expected number. */
+    public double reports;
+    /** Investigator-days left today. */
+    public double staff;
+
+    Agency(int limit) {
+        ordered = new Queue(limit);
+        incoming = new Queue(limit);
+    }
+
+    private Agency(Agency from) {
+        ordered = new Queue(from.ordered);
+        incoming = new Queue(from.incoming);
+        reports = from.reports;
+        staff = from.staff;
+    }
+
+    /** Agencies for so many regions. */
+    static Agency[] of(int regions, int population) {
+        Agency[] agencies = new Agency[regions];
+        Arrays.setAll(agencies, region -> new Agency(Math.max(256, population)));
+        return agencies;
+    }
+
+    /** Independent copies. */
+    static Agency[] copy(Agency[] agencies) {
+        Agency[] copies = new Agency[agencies.length];
+        Arrays.setAll(copies, region -> new Agency(agencies[region]));
+        return copies;
+    }
+}

@@ -1,0 +1,90 @@
+package org.interdict.model.world;
+
+import java.io.Serializable;
+import java.util.Arrays;
+
+/**
+ * Cases: one victim represented in the simulation each, as a record that is counted and never described. Rows in use are the
+ * cases whose victim is not identified; an identified case makes room.
+ */
+public final class Cases implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** Rows in use. */
+    public int count;
+    /** Of them, cases whose harm is ongoing. */
+    public int ongoing;
+    /** Slot of the offender. */
+    public int[] offender;
+    /** Offender's day of entry. */
+    public short[] entry;
+    /** Day of opening; with the offender it names the case in draws. */
+    public short[] openedOn;
+    /** Whether harm is ongoing. */
+    public boolean[] active;
+    /** Evidence about the victim that agencies hold, in seized sets. */
+    public float[] evidence;
+
+    /** No cases. */
+    public Cases() {
+        int rows = 256;
+        offender = new int[rows];
+        entry = new short[rows];
+        openedOn = new short[rows];
+        active = new boolean[rows];
+        evidence = new float[rows];
+    }
+
+    private Cases(Cases from) {
+        count = from.count;
+        ongoing = from.ongoing;
+        offender = from.offender.clone();
+        entry = from.entry.clone();
+        openedOn = from.openedOn.clone();
+        active = from.active.clone();
+        evidence = from.evidence.clone();
+    }
+
+    /** An independent copy. */
+    public Cases copy() {
+        return new Cases(this);
+    }
+
+    /** Opens a case. The record grows by doubling. */
+    public void open(int slot, int entryDay, int day) {
+        if (count == offender.length) {
+            int rows = 2 * count;
+            offender = Arrays.copyOf(offender, rows);
+            entry = Arrays.copyOf(entry, rows);
+            openedOn = Arrays.copyOf(openedOn, rows);
+            active = Arrays.copyOf(active, rows);
+            evidence = Arrays.copyOf(evidence, rows);
+        }
+        offender[count] = slot;
+        entry[count] = (short) entryDay;
+        openedOn[count] = (short) day;
+        active[count] = true;
+        evidence[count] = 0;
+        count++;
+        ongoing++;
+    }
+
+    /** Ends the harm of a case. */
+    public void end(int row) {
+        if (active[row]) {
+            active[row] = false;
+            ongoing--;
+        }
+    }
+
+    /** Takes a row out; the last one takes its place. */
+    public void remove(int row) {
+        end(row);
+        count--;
+        offender[row] = offender[count];
+        entry[row] = entry[count];
+        openedOn[row] = openedOn[count];
+        active[row] = active[count];
+        evidence[row] = evidence[count];
+    }
+}

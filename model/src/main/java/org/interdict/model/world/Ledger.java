@@ -1,0 +1,182 @@
+package org.interdict.model.world;
+
+import java.io.Serializable;
+import java.util.Arrays;
+
+/**
+ * What happened today: who is due, who visited what and met whose posts, what was posted, who was arrested, what was closed.
+ * Written by the mechanisms that make it happen, read by those that follow from it; empty each morning. Its columns grow by doubling
+ * and are then reused, so that a day allocates nothing.
+ */
+public final class Ledger implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** Slots with an event due today; the first {@link #dues} count. */
+    public final int[] due;
+    /** How many are due. */
+    public int dues;
+    /** Visitors to forums. */
+    public int[] visitor = new int[256];
+    /** Forum visited. */
+    public short[] venue = new short[256];
+    /** Days since the visitor's last visit. */
+    public short[] elapsed = new short[256];
+    /** First encounter of the visit; the next visit's first ends it. */
+    public int[] firstMet = new int[257];
+    /** Items viewed at the visit. */
+    public short[] viewed = new short[256];
+    /** How many visits there are. */
+    public int visits;
+    /** Author met. */
+    public int[] source = new int[1024];
+    /** Definitions carried by the post met. */
+    public float[] definitions = new float[1024];
+    /** Standing of its author, [0, 1]. */
+    public float[] standing = new float[1024];
+    /** Kind of the post met. */
+    public byte[] kind = new byte[1024];
+    /** How many encounters there are. */
+    public int met;
+    /** Authors of today's posts. */
+    public int[] author = new int[128];
+    /** Forum of the post. */
+    public short[] postVenue = new short[128];
+    /** Cell of the post. */
+    public int[] cell = new int[128];
+    /** Slot replied to, or -1 for an original. */
+    public int[] repliedTo = new int[128];
+    /** Kind of the post. */
+    public byte[] postKind = new byte[128];
+    /** Marks of the post, see Boards. */
+    public byte[] postMarks = new byte[128];
+    /** How many posts there are. */
+    public int posts;
+    /** Persons seen on open channels today. */
+    public int[] browser = new int[256];
+    /** Items each of them viewed. */
+    public short[] browsed = new short[256];
+    /** How many. */
+    public int browsers;
+    /** Persons arrested. */
+    public int[] arrested = new int[32];
+    /** Their forum, or -1. */
+    public short[] arrestedAt = new short[32];
+    /** How far each arrest becomes known, [0, 1]. */
+    public float[] arrestKnown = new float[32];
+    /** How many arrests. */
+    public int arrests;
+    /** Forums closed or seized. */
+    public short[] closed = new short[8];
+    /** How far each closing became known as police work, [0, 1]; 0 for one that was given up. */
+    public float[] closingKnown = new float[8];
+    /** How many closings. */
+    public int closings;
+
+    /** An empty ledger for so many slots. */
+    public Ledger(int slots) {
+        due = new int[slots];
+    }
+
+    /** Empty again. */
+    public void clear() {
+        dues = 0;
+        visits = 0;
+        met = 0;
+        posts = 0;
+        browsers = 0;
+        arrests = 0;
+        closings = 0;
+        firstMet[0] = 0;
+    }
+
+    /** Opens the record of a visit; encounters added from now on belong to it. */
+    public void visit(int slot, int forum, int days) {
+        if (visits == visitor.length) {
+            int length = 2 * visits;
+            visitor = Arrays.copyOf(visitor, length);
+            venue = Arrays.copyOf(venue, length);
+            elapsed = Arrays.copyOf(elapsed, length);
+            viewed = Arrays.copyOf(viewed, length);
+            firstMet = Arrays.copyOf(firstMet, length + 1);
+        }
+        visitor[visits] = slot;
+        venue[visits] = (short) forum;
+        elapsed[visits] = (short) Math.min(days, Short.MAX_VALUE);
+        viewed[visits] = 0;
+        firstMet[visits] = met;
+        visits++;
+        firstMet[visits] = met;
+    }
+
+    /** Adds an encounter to the open visit. */
+    public void meet(int slot, float strength, float authorStanding, byte postKindMet) {
+        if (met == source.length) {
+            int length = 2 * met;
+            source = Arrays.copyOf(source, length);
+            definitions = Arrays.copyOf(definitions, length);
+            standing = Arrays.copyOf(standing, length);
+            kind = Arrays.copyOf(kind, length);
+        }
+        source[met] = slot;
+        definitions[met] = strength;
+        standing[met] = authorStanding;
+        kind[met] = postKindMet;
+        met++;
+        firstMet[visits] = met;
+    }
+
+    /** Adds a post. */
+    public void post(int slot, int forum, int boardCell, int target, int kindOfPost, int marks) {
+        if (posts == author.length) {
+            int length = 2 * posts;
+            author = Arrays.copyOf(author, length);
+            postVenue = Arrays.copyOf(postVenue, length);
+            cell = Arrays.copyOf(cell, length);
+            repliedTo = Arrays.copyOf(repliedTo, length);
+            postKind = Arrays.copyOf(postKind, length);
+            postMarks = Arrays.copyOf(postMarks, length);
+        }
+        author[posts] = slot;
+        postVenue[posts] = (short) forum;
+        cell[posts] = boardCell;
+        repliedTo[posts] = target;
+        postKind[posts] = (byte) kindOfPost;
+        postMarks[posts] = (byte) marks;
+        posts++;
+    }
+
+    /** Adds a visit to open channels. */
+    public void browse(int slot, int items) {
+        if (browsers == browser.length) {
+            browser = Arrays.copyOf(browser, 2 * browsers);
+            browsed = Arrays.copyOf(browsed, 2 * browsers);
+        }
+        browser[browsers] = slot;
+        browsed[browsers] = (short) items;
+        browsers++;
+    }
+
+    /** Adds an arrest. */
+    public void arrest(int slot, int forum, double known) {
+        if (arrests == arrested.length) {
+            arrested = Arrays.copyOf(arrested, 2 * arrests);
+            arrestedAt = Arrays.copyOf(arrestedAt, 2 * arrests);
+            arrestKnown = Arrays.copyOf(arrestKnown, 2 * arrests);
+        }
+        arrested[arrests] = slot;
+        arrestedAt[arrests] = (short) forum;
+        arrestKnown[arrests] = (float) known;
+        arrests++;
+    }
+
+    /** Adds a closing. */
+    public void close(int forum, double known) {
+        if (closings == closed.length) {
+            closed = Arrays.copyOf(closed, 2 * closings);
+            closingKnown = Arrays.copyOf(closingKnown, 2 * closings);
+        }
+        closed[closings] = (short) forum;
+        closingKnown[closings] = (float) known;
+        closings++;
+    }
+}

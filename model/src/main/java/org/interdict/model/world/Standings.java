@@ -1,0 +1,85 @@
+package org.interdict.model.world;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import org.interdict.model.venue.Venues;
+
+/**
+ * The spread of status in each open forum, as a histogram over log status, from which a member's percentile is read in constant
+ * time. Status decays by the same factor for all, so it is kept in points inflated by the day: nobody's value changes while
+ * nothing happens, and the order is the same.
+ *
+ * <p>Layout: {@link #BINS} counts a board; a bin is an eighth of an octave, the first holds those without points. The percentile
+ * is that of the middle of the bin.
+ */
+public final class Standings implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int BINS = 512;
+    private static final int MANTISSA_BITS = 3;
+    private static final int SMALLEST_EXPONENT = 113;
+
+    private final int[] counts;
+    private final int[] members;
+
+    /** Nobody in any forum. */
+    public Standings() {
+        counts = new int[Venues.MAX_OPEN * BINS];
+        members = new int[Venues.MAX_OPEN];
+    }
+
+    private Standings(Standings from) {
+        counts = from.counts.clone();
+        members = from.members.clone();
+    }
+
+    /** An independent copy. */
+    public Standings copy() {
+        return new Standings(this);
+    }
+
+    /** A member with this status comes in. */
+    public void add(int board, float status) {
+        counts[board * BINS + bin(status)]++;
+        members[board]++;
+    }
+
+    /** A member with this status goes. */
+    public void remove(int board, float status) {
+        counts[board * BINS + bin(status)]--;
+        members[board]--;
+    }
+
+    /** Everybody goes from every forum. */
+    public void clear() {
+        Arrays.fill(counts, 0);
+        Arrays.fill(members, 0);
+    }
+
+    /** Everybody goes. */
+    public void clear(int board) {
+        Arrays.fill(counts, board * BINS, (board + 1) * BINS, 0);
+        members[board] = 0;
+    }
+
+    /** The percentile of a status among the members, in [0, 1]; equal ones count half. */
+    public double percentile(int board, float status) {
+        if (members[board] == 0) {
+            return 0;
+        }
+        int bin = bin(status);
+        int start = board * BINS;
+        long above = 0;
+        for (int i = BINS - 1; i > bin; i--) {
+            above += counts[start + i];
+        }
+        return 1 - (above + counts[start + bin] / 2.0) / members[board];
+    }
+
+    private static int bin(float status) {
+        if (status <= 0) {
+            return 0;
+        }
+        int octaves = (Float.floatToIntBits(status) >>> (23 - MANTISSA_BITS)) - (SMALLEST_EXPONENT << MANTISSA_BITS);
+        return Math.max(1, Math.min(BINS - 1, octaves));
+    }
+}

@@ -1,0 +1,204 @@
+package org.interdict.model.world;
+
+import java.io.Serializable;
+import org.interdict.model.population.Population;
+import org.interdict.model.population.Role;
+import org.interdict.model.population.Stage;
+import org.interdict.model.population.Ties;
+
+/**
+ * What a look at everybody shows, taken once a week: means by stage, roles, concentration of posts and views, ties. Between two
+ * looks measures report the last one.
+ */
+public final class Survey implements Serializable {
+    private static final long serialVersionUID = 1L;
+    /** Days between two looks. */
+    public static final int EVERY_DAYS = 7;
+
+    private static final int STAGES = Stage.values().length;
+    private static final int BUCKETS = 512;
+    private static final int MANTISSA_BITS = 4;
+    private static final int SMALLEST_EXPONENT = 127;
+
+    private final double[] distortion = new double[STAGES];
+    private final long[] inStage = new long[STAGES];
+    private final long[] inRole = new long[Role.values().length];
+    private final double[] bucketSum = new double[BUCKETS];
+    private final long[] bucketCount = new long[BUCKETS];
+    private double prevalence;
+    private double risk;
+    private double engagement;
+    private double ties;
+    private double giniOfPosts;
+    private double topShareOfViews;
+    private double topTenthShareOfPosts;
+    private long members;
+
+    /** Nothing seen. */
+    public Survey() {}
+
+    /** An independent copy. */
+    public Survey copy() {
+        Survey copy = new Survey();
+        System.arraycopy(distortion, 0, copy.distortion, 0, STAGES);
+        System.arraycopy(inStage, 0, copy.inStage, 0, STAGES);
+        System.arraycopy(inRole, 0, copy.inRole, 0, inRole.length);
+        copy.prevalence = prevalence;
+        copy.risk = risk;
+        copy.engagement = engagement;
+        copy.ties = ties;
+        copy.giniOfPosts = giniOfPosts;
+        copy.topShareOfViews = topShareOfViews;
+        copy.topTenthShareOfPosts = topTenthShareOfPosts;
+        copy.members = members;
+        return copy;
+    }
+
+    /** Looks at everybody. */
+    void look(Population persons, Ties network) {
+        java.util.Arrays.fill(distortion, 0);
+        java.util.Arrays.fill(inStage, 0);
+        java.util.Arrays.fill(inRole, 0);
+        prevalence = 0;
+        risk = 0;
+        engagement = 0;
+        ties = 0;
+        members = 0;
+        for (int slot = 0; slot < persons.size; slot++) {
+            int stage = persons.stage[slot];
+            inStage[stage]++;
+            distortion[stage] += persons.meanDistortion(slot);
+            if (Stage.member(stage)) {
+                members++;
+                inRole[persons.role[slot]]++;
+                prevalence += persons.prevalence[slot];
+                risk += persons.risk[slot];
+                engagement += persons.engagement[slot];
+                ties += network.count(slot, persons.entryDay);
+            }
+        }
+        concentration(persons);
+    }
+
+    private void concentration(Population persons) {
+        tabulate(persons, persons.posts);
+        giniOfPosts = gini();
+        topTenthShareOfPosts = topShare(0.1);
+        tabulate(persons, persons.views);
+        topShareOfViews = topShare(0.001);
+    }
+
+    private void tabulate(Population persons, int[] column) {
+        java.util.Arrays.fill(bucketSum, 0);
+        java.util.Arrays.fill(bucketCount, 0);
+        for (int slot = 0; slot < persons.size; slot++) {
+            if (persons.has(slot, Population.REGISTERED)) {
+                int value = column[slot];
+                int bucket = value == 0
+                        ? 0
+                        : Math.min(
+                                BUCKETS - 1,
+                                1
+                                        + (Float.floatToIntBits(value) >>> (23 - MANTISSA_BITS))
+                                        - (SMALLEST_EXPONENT << MANTISSA_BITS));
+                bucketSum[bucket] += value;
+                bucketCount[bucket]++;
+            }
+        }
+    }
+
+    /** Gini coefficient of the tabulated values; values within a sixteenth of an octave count as equal. */
+    private double gini() {
+        double total = 0;
+        double persons = 0;
+        for (int i = 0; i < BUCKETS; i++) {
+            total += bucketSum[i];
+            persons += bucketCount[i];
+        }
+        if (total == 0) {
+            return 0;
+        }
+        double below = 0;
+        double area = 0;
+        for (int i = 0; i < BUCKETS; i++) {
+            area += bucketCount[i] / persons * (2 * below + bucketSum[i]) / total;
+            below += bucketSum[i];
+        }
+        return 1 - area;
+    }
+
+    private double topShare(double part) {
+        double total = 0;
+        double persons = 0;
+        for (int i = 0; i < BUCKETS; i++) {
+            total += bucketSum[i];
+            persons += bucketCount[i];
+        }
+        double wanted = part * persons;
+        double held = 0;
+        for (int i = BUCKETS - 1; i >= 0 && wanted > 0; i--) {
+            if (bucketCount[i] > 0) {
+                double taken = Math.min(1, wanted / bucketCount[i]);
+                held += taken * bucketSum[i];
+                wanted -= bucketCount[i];
+            }
+        }
+        return total == 0 ? 0 : held / total;
+    }
+
+    /** Mean distortion of the persons at a stage, [0, 1]; 0 if there is nobody. */
+    public double distortion(Stage stage) {
+        long persons = inStage[stage.ordinal()];
+        return persons == 0 ? 0 : distortion[stage.ordinal()] / persons;
+    }
+
+    /** Mean distortion of all members of forums, [0, 1]. */
+    public double distortionOfMembers() {
+        return members == 0
+                ? 0
+                : (distortion[Stage.NEWBIE.ordinal()]
+                                + distortion[Stage.ESTABLISHED.ordinal()]
+                                + distortion[Stage.INNER_CIRCLE.ordinal()])
+                        / members;
+    }
+
+    /** Members in a role. */
+    public long inRole(Role role) {
+        return inRole[role.ordinal()];
+    }
+
+    /** Mean perceived prevalence of members, [0, 1]. */
+    public double prevalence() {
+        return members == 0 ? 0 : prevalence / members;
+    }
+
+    /** Mean perceived risk of members, [0, 1]. */
+    public double risk() {
+        return members == 0 ? 0 : risk / members;
+    }
+
+    /** Mean engagement of members, [0, 1]. */
+    public double engagement() {
+        return members == 0 ? 0 : engagement / members;
+    }
+
+    /** Mean number of ties of members. */
+    public double ties() {
+        return members == 0 ? 0 : ties / members;
+    }
+
+    /** Gini coefficient of posts over registered persons, [0, 1]. */
+    public double giniOfPosts() {
+        return giniOfPosts;
+    }
+
+    /** Share of posts held by the top tenth of registered persons, [0, 1]. */
+    public double topTenthShareOfPosts() {
+        return topTenthShareOfPosts;
+    }
+
+    /** Share of views held by the top thousandth of registered persons, [0, 1]. */
+    public double topThousandthShareOfViews() {
+        return topShareOfViews;
+    }
+}

@@ -1,0 +1,115 @@
+package org.interdict.model.world;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import org.interdict.model.population.Act;
+import org.interdict.model.population.Population;
+import org.interdict.model.population.Stage;
+import org.interdict.model.random.Domain;
+import org.interdict.model.random.Inversion;
+import org.interdict.model.random.Stream;
+import org.interdict.model.venue.Venues;
+
+/**
+ * How an agency picks persons: what it sees is an estimate, not the truth. A share {@code recall} of members is seen at all, and each
+ * score is seen times exp(error x standard normal). With recall 1 and error 0 the choice is the ideal one; ties are broken at random.
+ */
+public final class Targets implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final Stream SEEN = Stream.of(Domain.BEHAVIOUR, "targets.seen");
+    private static final Stream CHOSEN = Stream.of(Domain.BEHAVIOUR, "targets.forum");
+    private static final int GROOM_SEVERITY = 2;
+    private static final int OFFLINE_SEVERITY = 5;
+    private static final double TIE_BREAK = 1e-6;
+
+    private int[] slots = new int[64];
+    private double[] scores = new double[64];
+    private int count;
+
+    /** How many were found. */
+    public int count() {
+        return count;
+    }
+
+    /** A slot found; the best first. */
+    public int slot(int index) {
+        return slots[index];
+    }
+
+    /** Finds up to {@code order.count} members that no lead is open about. */
+    public void find(World world, Order order) {
+        count = 0;
+        if (order.count > slots.length) {
+            slots = Arrays.copyOf(slots, order.count);
+            scores = Arrays.copyOf(scores, order.count);
+        }
+        Population persons = world.persons;
+        for (int slot = 0; slot < persons.size && order.count > 0; slot++) {
+            if (Stage.member(persons.stage[slot]) && !persons.has(slot, Population.LEAD_OPEN)) {
+                world.draws.at(SEEN, slot, persons.entryDay[slot], world.day, order.source);
+                if (world.draws.unit(0) < order.recall) {
+                    double error = order.error > 0 ? StrictMath.exp(order.error * Inversion.normal(world.draws.unit(1))) : 1;
+                    insert(slot, score(world, slot, order.rule) * error + TIE_BREAK * world.draws.unit(2), order.count);
+                }
+            }
+        }
+    }
+
+    private void insert(int slot, double score, int most) {
+        if (count == most && score <= scores[count - 1]) {
+            return;
+        }
+        int place = count < most ? count++ : count - 1;
+        while (place > 0 && scores[place - 1] < score) {
+            slots[place] = slots[place - 1];
+            scores[place] = scores[place - 1];
+            place--;
+        }
+        slots[place] = slot;
+        scores[place] = score;
+    }
+
+    private static double score(World world, int slot, TargetRule rule) {
+        Population persons = world.persons;
+        return switch (rule) {
+            case STATUS -> persons.status[slot];
+            case MOST_ACTIVE -> persons.posts[slot];
+            case DEGREE -> world.ties.count(slot, persons.entryDay);
+            case SEVERITY_CONNECTIVITY -> severity(persons, slot) * (1 + world.ties.count(slot, persons.entryDay));
+            case CONTACT_RISK -> severity(persons, slot);
+            default -> 0;
+        };
+    }
+
+    private static double severity(Population persons, int slot) {
+        int path = persons.pathway[slot];
+        boolean offline = persons.has(slot, Population.CASE_OPEN) || (path & Act.PRODUCE.bit()) != 0;
+        return offline ? OFFLINE_SEVERITY : (path & Act.GROOM.bit()) != 0 ? GROOM_SEVERITY : (path & Act.SHARE.bit()) != 0 ? 1 : 0;
+    }
+
+    /** The open forum that a rule puts first and no operation is under way against, or -1. */
+    public static int forum(World world, TargetRule rule, int source) {
+        Venues venues = world.venues;
+        int best = -1;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int forum = Venues.FIRST_FORUM; forum < venues.count; forum++) {
+            if (!venues.isOpen(forum) || world.operations.against(forum)) {
+                continue;
+            }
+            world.draws.at(CHOSEN, venues.entity[forum], venues.entry[forum], world.day, source);
+            double score =
+                    switch (rule) {
+                        case LARGEST -> venues.members[forum];
+                        case MOST_ACTIVE -> venues.activity[forum];
+                        case MOST_HARMFUL -> venues.exposures[forum];
+                        default -> 0;
+                    };
+            score += TIE_BREAK * world.draws.unit(0);
+            if (score > most) {
+                most = score;
+                best = forum;
+            }
+        }
+        return best;
+    }
+}
