@@ -1,14 +1,45 @@
 package org.interdict.model.catalogue;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.interdict.model.measure.ActivityMeasures;
+import org.interdict.model.measure.HarmMeasures;
 import org.interdict.model.measure.Measure;
+import org.interdict.model.measure.MindMeasures;
+import org.interdict.model.measure.PatternMeasures;
+import org.interdict.model.measure.ResponseMeasures;
+import org.interdict.model.measure.StageMeasures;
+import org.interdict.model.measure.StructureMeasures;
 
 /** Every measure, by family. */
 public final class Measures {
     /** A line a family. */
-    public static final List<Measure> ALL = List.of();
+    public static final List<Measure> ALL = Stream.of(
+                    HarmMeasures.all(),
+                    ActivityMeasures.all(),
+                    ResponseMeasures.all(),
+                    StageMeasures.all(),
+                    StructureMeasures.all(),
+                    MindMeasures.all(),
+                    PatternMeasures.all())
+            .flatMap(List::stream)
+            .toList();
 
     private Measures() {}
+
+    /**
+     * The column of the measure of that name in a row of all measures.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static int column(String name) {
+        for (int column = 0; column < ALL.size(); column++) {
+            if (ALL.get(column).name().equals(name)) {
+                return column;
+            }
+        }
+        throw new IllegalArgumentException("there is no measure '" + name + "'");
+    }
 
     /**
      * The measure of that name.
@@ -16,9 +47,6 @@ public final class Measures {
      * @throws IllegalArgumentException if there is none
      */
     public static Measure named(String name) {
-        return ALL.stream()
-                .filter(measure -> measure.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no measure '" + name + "'"));
+        return ALL.get(column(name));
     }
 }

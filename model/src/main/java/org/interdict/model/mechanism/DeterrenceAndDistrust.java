@@ -1,3 +1,22 @@
+package org.interdict.model.mechanism;
+
+import org.apache.commons.math3.util.FastMath;
+import org.interdict.model.population.Population;
+import org.interdict.model.population.Stage;
+import org.interdict.model.population.Ties;
+import org.interdict.model.random.Domain;
+import org.interdict.model.random.Stream;
+import org.interdict.model.unit.Evidence;
+import org.interdict.model.unit.Factor;
+import org.interdict.model.unit.Grade;
+import org.interdict.model.unit.Group;
+import org.interdict.model.unit.PerDay;
+import org.interdict.model.unit.Probability;
+import org.interdict.model.unit.Share;
+import org.interdict.model.venue.Venues;
+import org.interdict.model.world.Ledger;
+import org.interdict.model.world.World;
+
 /**
  * Deterrence by what is seen, and distrust.
  *
@@ -34,53 +53,112 @@ public final class DeterrenceAndDistrust implements Mechanism {
     @Group("distrust")
     public record Parameters(
             @Evidence(
-                            meaning = "Alarm in a forum per share of its members arrested",
-                            usual = 10, low = 2, high = 30, grade = Grade.C, source = "duxbury2020")
-                    Factor alarmPerShare,
+                    meaning = "Alarm in a forum per share of its members arrested",
+                    usual = 10,
+                    low = 2,
+                    high = 30,
+                    grade = Grade.C,
+                    source = "duxbury2020")
+            Factor alarmPerShare,
+
             @Evidence(
-                            meaning = "Rise of perceived risk when a tie is arrested",
-                            usual = 0.3, low = 0.1, high = 0.6, grade = Grade.C, source = "duxbury2020")
-                    Share tieFear,
+                    meaning = "Rise of perceived risk when a tie is arrested",
+                    usual = 0.3,
+                    low = 0.1,
+                    high = 0.6,
+                    grade = Grade.C,
+                    source = "duxbury2020")
+            Share tieFear,
+
             @Evidence(
-                            meaning = "Alarm in every other forum at a fully known seizure",
-                            usual = 0.25, low = 0.05, high = 0.5, grade = Grade.B, source = {"collier2019", "vu2025"})
-                    Share seizureAlarm,
+                    meaning = "Alarm in every other forum at a fully known seizure",
+                    usual = 0.25,
+                    low = 0.05,
+                    high = 0.5,
+                    grade = Grade.B,
+                    source = {"collier2019", "vu2025"})
+            Share seizureAlarm,
+
             @Evidence(
-                            meaning = "Rise of perceived risk of members of a seized forum",
-                            usual = 0.3, low = 0.1, high = 0.6, grade = Grade.B, source = "vanwegberg2018")
-                    Share homeFear,
+                    meaning = "Rise of perceived risk of members of a seized forum",
+                    usual = 0.3,
+                    low = 0.1,
+                    high = 0.6,
+                    grade = Grade.B,
+                    source = "vanwegberg2018")
+            Share homeFear,
+
             @Evidence(
-                            meaning = "Part of the alarm that a visitor takes over",
-                            usual = 0.5, low = 0.2, high = 0.8, grade = Grade.C, source = "assumption")
-                    Share contagion,
+                    meaning = "Part of the alarm that a visitor takes over",
+                    usual = 0.5,
+                    low = 0.2,
+                    high = 0.8,
+                    grade = Grade.C,
+                    source = "assumption")
+            Share contagion,
+
             @Evidence(
-                            meaning = "Rate at which alarm fades",
-                            usual = 0.03, low = 0.01, high = 0.1, grade = Grade.B, source = {"collier2019", "decaryhetu2017"})
-                    PerDay alarmFadePerDay,
+                    meaning = "Rate at which alarm fades",
+                    usual = 0.03,
+                    low = 0.01,
+                    high = 0.1,
+                    grade = Grade.B,
+                    source = {"collier2019", "decaryhetu2017"})
+            PerDay alarmFadePerDay,
+
             @Evidence(
-                            meaning = "Rate at which perceived risk fades",
-                            usual = 0.015, low = 0.005, high = 0.05, grade = Grade.B, source = {"collier2019", "decaryhetu2017"})
-                    PerDay riskFadePerDay,
+                    meaning = "Rate at which perceived risk fades",
+                    usual = 0.015,
+                    low = 0.005,
+                    high = 0.05,
+                    grade = Grade.B,
+                    source = {"collier2019", "decaryhetu2017"})
+            PerDay riskFadePerDay,
+
             @Evidence(
-                            meaning = "Trust lost for each unit of alarm",
-                            usual = 0.5, low = 0.2, high = 1, grade = Grade.C, source = "vanderbruggen2021b")
-                    Factor trustLoss,
+                    meaning = "Trust lost for each unit of alarm",
+                    usual = 0.5,
+                    low = 0.2,
+                    high = 1,
+                    grade = Grade.C,
+                    source = "vanderbruggen2021b")
+            Factor trustLoss,
+
             @Evidence(
-                            meaning = "Speed at which trust recovers",
-                            usual = 0.01, low = 0.003, high = 0.03, grade = Grade.C, source = "assumption")
-                    PerDay trustRecoveryPerDay,
+                    meaning = "Speed at which trust recovers",
+                    usual = 0.01,
+                    low = 0.003,
+                    high = 0.03,
+                    grade = Grade.C,
+                    source = "assumption")
+            PerDay trustRecoveryPerDay,
+
             @Evidence(
-                            meaning = "Chance that a visitor under full alarm drops a weak tie",
-                            usual = 0.5, low = 0.1, high = 1, grade = Grade.C, source = "duxbury2020")
-                    Probability dropTies,
+                    meaning = "Chance that a visitor under full alarm drops a weak tie",
+                    usual = 0.5,
+                    low = 0.1,
+                    high = 1,
+                    grade = Grade.C,
+                    source = "duxbury2020")
+            Probability dropTies,
+
             @Evidence(
-                            meaning = "Weight below which a tie is weak",
-                            usual = 1.5, low = 0.5, high = 3, grade = Grade.C, source = "duxbury2020")
-                    Factor weakTie,
+                    meaning = "Weight below which a tie is weak",
+                    usual = 1.5,
+                    low = 0.5,
+                    high = 3,
+                    grade = Grade.C,
+                    source = "duxbury2020")
+            Factor weakTie,
+
             @Evidence(
-                            meaning = "Rate at which a tie fades in a member's eyes",
-                            usual = 0.01, low = 0.003, high = 0.03, grade = Grade.C, source = "assumption")
-                    PerDay tieFadePerDay) {}
+                    meaning = "Rate at which a tie fades in a member's eyes",
+                    usual = 0.01,
+                    low = 0.003,
+                    high = 0.03,
+                    grade = Grade.C,
+                    source = "assumption")
+            PerDay tieFadePerDay) {}
 
     /** The mechanism. */
     public DeterrenceAndDistrust(Parameters parameters) {

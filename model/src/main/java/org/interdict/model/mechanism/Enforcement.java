@@ -1,3 +1,31 @@
+package org.interdict.model.mechanism;
+
+import org.interdict.model.population.Act;
+import org.interdict.model.population.Population;
+import org.interdict.model.population.Stage;
+import org.interdict.model.population.Ties;
+import org.interdict.model.random.Domain;
+import org.interdict.model.random.Inversion;
+import org.interdict.model.random.Stream;
+import org.interdict.model.unit.Days;
+import org.interdict.model.unit.Evidence;
+import org.interdict.model.unit.Factor;
+import org.interdict.model.unit.Grade;
+import org.interdict.model.unit.Group;
+import org.interdict.model.unit.InvestigatorDays;
+import org.interdict.model.unit.PerDay;
+import org.interdict.model.unit.Probability;
+import org.interdict.model.unit.Share;
+import org.interdict.model.venue.VenueState;
+import org.interdict.model.venue.Venues;
+import org.interdict.model.world.Agency;
+import org.interdict.model.world.Cases;
+import org.interdict.model.world.Ledger;
+import org.interdict.model.world.Operations;
+import org.interdict.model.world.Order;
+import org.interdict.model.world.Targets;
+import org.interdict.model.world.World;
+
 /**
  * Law enforcement: operations that strategies order, and reactive work on what comes in, with finite staff.
  *
@@ -55,81 +83,175 @@ public final class Enforcement implements Mechanism {
     @Group("enforcement")
     public record Parameters(
             @Evidence(
-                            meaning = "Investigator-days a day per 1,000 persons at risk",
-                            usual = 0.15, low = 0.05, high = 0.4, grade = Grade.C, source = {"nca2020", "grossman2024"})
-                    InvestigatorDays capacity,
+                    meaning = "Investigator-days a day per 1,000 persons at risk",
+                    usual = 0.15,
+                    low = 0.05,
+                    high = 0.4,
+                    grade = Grade.C,
+                    source = {"nca2020", "grossman2024"})
+            InvestigatorDays capacity,
+
             @Evidence(
-                            meaning = "Largest share of staff that works on operations against forums",
-                            usual = 0.5, low = 0.2, high = 0.8, grade = Grade.C, source = "assumption")
-                    Share operationShare,
+                    meaning = "Largest share of staff that works on operations against forums",
+                    usual = 0.5,
+                    low = 0.2,
+                    high = 0.8,
+                    grade = Grade.C,
+                    source = "assumption")
+            Share operationShare,
+
             @Evidence(
-                            meaning = "Evidence that a visit leaves, in leads, without any anonymity",
-                            usual = 0.02, low = 0.005, high = 0.06, grade = Grade.C, source = "closedplatforms2025")
-                    Factor observed,
+                    meaning = "Evidence that a visit leaves, in leads, without any anonymity",
+                    usual = 0.02,
+                    low = 0.005,
+                    high = 0.06,
+                    grade = Grade.C,
+                    source = "closedplatforms2025")
+            Factor observed,
+
             @Evidence(
-                            meaning = "How much each post adds to the evidence of a visit",
-                            usual = 2, low = 0.5, high = 5, grade = Grade.C, source = "dacunha2020")
-                    Factor postWeight,
+                    meaning = "How much each post adds to the evidence of a visit",
+                    usual = 2,
+                    low = 0.5,
+                    high = 5,
+                    grade = Grade.C,
+                    source = "dacunha2020")
+            Factor postWeight,
+
             @Evidence(
-                            meaning = "Time after which a lead is of no use",
-                            usual = 120, low = 30, high = 365, grade = Grade.C, source = "huikuri2023")
-                    Days leadLifeDays,
+                    meaning = "Time after which a lead is of no use",
+                    usual = 120,
+                    low = 30,
+                    high = 365,
+                    grade = Grade.C,
+                    source = "huikuri2023")
+            Days leadLifeDays,
+
             @Evidence(
-                            meaning = "Work to look at a lead",
-                            usual = 0.5, low = 0.1, high = 2, grade = Grade.C, source = "grossman2024")
-                    InvestigatorDays triageDays,
+                    meaning = "Work to look at a lead",
+                    usual = 0.5,
+                    low = 0.1,
+                    high = 2,
+                    grade = Grade.C,
+                    source = "grossman2024")
+            InvestigatorDays triageDays,
+
             @Evidence(
-                            meaning = "Chance that a lead identifies a person",
-                            usual = 0.45, low = 0.35, high = 0.6, grade = Grade.A, source = "bka2018")
-                    Probability attribution,
+                    meaning = "Chance that a lead identifies a person",
+                    usual = 0.45,
+                    low = 0.35,
+                    high = 0.6,
+                    grade = Grade.A,
+                    source = "bka2018")
+            Probability attribution,
+
             @Evidence(
-                            meaning = "Work to build a case against an identified person",
-                            usual = 15, low = 5, high = 40, grade = Grade.C, source = "assumption")
-                    InvestigatorDays caseDays,
+                    meaning = "Work to build a case against an identified person",
+                    usual = 15,
+                    low = 5,
+                    high = 40,
+                    grade = Grade.C,
+                    source = "assumption")
+            InvestigatorDays caseDays,
+
             @Evidence(
-                            meaning = "Chance a day that a prepared seizure succeeds, at full cooperation",
-                            usual = 0.2, low = 0.05, high = 0.5, grade = Grade.C, source = "europol2021")
-                    Probability seizeChance,
+                    meaning = "Chance a day that a prepared seizure succeeds, at full cooperation",
+                    usual = 0.2,
+                    low = 0.05,
+                    high = 0.5,
+                    grade = Grade.C,
+                    source = "europol2021")
+            Probability seizeChance,
+
             @Evidence(
-                            meaning = "Time after which an operation without success is given up",
-                            usual = 365, low = 120, high = 730, grade = Grade.C, source = "assumption")
-                    Days operationLifeDays,
+                    meaning = "Time after which an operation without success is given up",
+                    usual = 365,
+                    low = 120,
+                    high = 730,
+                    grade = Grade.C,
+                    source = "assumption")
+            Days operationLifeDays,
+
             @Evidence(
-                            meaning = "Chance that a seized server brings a member to light, at full cooperation",
-                            usual = 0.01, low = 0.002, high = 0.03, grade = Grade.B, source = "closedplatforms2025")
-                    Probability seizureLeads,
+                    meaning = "Chance that a seized server brings a member to light, at full cooperation",
+                    usual = 0.01,
+                    low = 0.002,
+                    high = 0.03,
+                    grade = Grade.B,
+                    source = "closedplatforms2025")
+            Probability seizureLeads,
+
             @Evidence(
-                            meaning = "Rate at which today's policing turns to a forum of mean size",
-                            usual = 0.0007, low = 0.0002, high = 0.002, grade = Grade.B, source = {"closedplatforms2025", "owen2015"})
-                    PerDay seizuresPerDay,
+                    meaning = "Rate at which today's policing turns to a forum of mean size",
+                    usual = 0.0007,
+                    low = 0.0002,
+                    high = 0.002,
+                    grade = Grade.B,
+                    source = {"closedplatforms2025", "owen2015"})
+            PerDay seizuresPerDay,
+
             @Evidence(
-                            meaning = "Work of such a seizure per 1,000 persons at risk",
-                            usual = 4, low = 1, high = 10, grade = Grade.C, source = "assumption")
-                    InvestigatorDays seizureWork,
+                    meaning = "Work of such a seizure per 1,000 persons at risk",
+                    usual = 4,
+                    low = 1,
+                    high = 10,
+                    grade = Grade.C,
+                    source = "assumption")
+            InvestigatorDays seizureWork,
+
             @Evidence(
-                            meaning = "Chance that a seized device gives a lead about a tie",
-                            usual = 0.1, low = 0.02, high = 0.3, grade = Grade.C, source = "assumption")
-                    Probability tieLead,
+                    meaning = "Chance that a seized device gives a lead about a tie",
+                    usual = 0.1,
+                    low = 0.02,
+                    high = 0.3,
+                    grade = Grade.C,
+                    source = "assumption")
+            Probability tieLead,
+
             @Evidence(
-                            meaning = "Mean time an arrested person is away",
-                            usual = 540, low = 180, high = 1095, grade = Grade.C, source = "assumption")
-                    Days custodyDays,
+                    meaning = "Mean time an arrested person is away",
+                    usual = 540,
+                    low = 180,
+                    high = 1095,
+                    grade = Grade.C,
+                    source = "assumption")
+            Days custodyDays,
+
             @Evidence(
-                            meaning = "Chance that an arrested person stops for good",
-                            usual = 0.85, low = 0.7, high = 0.95, grade = Grade.B, source = {"seto2011", "goller2016"})
-                    Probability desistAfterArrest,
+                    meaning = "Chance that an arrested person stops for good",
+                    usual = 0.85,
+                    low = 0.7,
+                    high = 0.95,
+                    grade = Grade.B,
+                    source = {"seto2011", "goller2016"})
+            Probability desistAfterArrest,
+
             @Evidence(
-                            meaning = "Chance that an offline offence of an arrested person comes to light",
-                            usual = 0.3, low = 0.15, high = 0.5, grade = Grade.B, source = {"seto2011", "bissias2016"})
-                    Probability contactFound,
+                    meaning = "Chance that an offline offence of an arrested person comes to light",
+                    usual = 0.3,
+                    low = 0.15,
+                    high = 0.5,
+                    grade = Grade.B,
+                    source = {"seto2011", "bissias2016"})
+            Probability contactFound,
+
             @Evidence(
-                            meaning = "How far an arrest or seizure in reactive work becomes known to members",
-                            usual = 0.3, low = 0.1, high = 0.6, grade = Grade.C, source = "duxbury2020")
-                    Share reactivePublicity,
+                    meaning = "How far an arrest or seizure in reactive work becomes known to members",
+                    usual = 0.3,
+                    low = 0.1,
+                    high = 0.6,
+                    grade = Grade.C,
+                    source = "duxbury2020")
+            Share reactivePublicity,
+
             @Evidence(
-                            meaning = "Perceived risk of a person released after an arrest",
-                            usual = 0.8, low = 0.5, high = 1, grade = Grade.C, source = "assumption")
-                    Share riskAfterArrest) {}
+                    meaning = "Perceived risk of a person released after an arrest",
+                    usual = 0.8,
+                    low = 0.5,
+                    high = 1,
+                    grade = Grade.C,
+                    source = "assumption")
+            Share riskAfterArrest) {}
 
     /** The mechanism. */
     public Enforcement(Parameters parameters) {
@@ -160,6 +282,7 @@ public final class Enforcement implements Mechanism {
         for (Agency agency : world.agencies) {
             agency.staff = staff;
         }
+        world.tally.investigatorDays += world.levers.charge;
         release(world);
         take(world);
         routine(world);
@@ -216,7 +339,8 @@ public final class Enforcement implements Mechanism {
         }
         int row = operations.count++;
         operations.venue[row] = (short) forum;
-        operations.due[row] = (short) Math.min(Short.MAX_VALUE, world.day + order.leadDays * world.levers.operationTime);
+        operations.due[row] =
+                (short) Math.min(Short.MAX_VALUE, world.day + order.leadDays * world.levers.operationTime);
         operations.work[row] = order.work;
         operations.administrators[row] = (short) order.administrators;
         operations.publicity[row] = (float) order.publicity;

@@ -1,37 +1,14 @@
 package org.interdict.model.mechanism;
 
 import org.apache.commons.math3.util.FastMath;
-import org.interdict.model.population.Act;
-import org.interdict.model.population.Motivation;
 import org.interdict.model.population.Population;
-import org.interdict.model.population.Role;
-import org.interdict.model.population.Stage;
-import org.interdict.model.population.Ties;
-import org.interdict.model.random.Domain;
-import org.interdict.model.random.Inversion;
-import org.interdict.model.random.Stream;
-import org.interdict.model.unit.Coefficient;
-import org.interdict.model.unit.Count;
-import org.interdict.model.unit.Days;
 import org.interdict.model.unit.Evidence;
 import org.interdict.model.unit.Factor;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.Group;
-import org.interdict.model.unit.InvestigatorDays;
 import org.interdict.model.unit.PerDay;
-import org.interdict.model.unit.Probability;
 import org.interdict.model.unit.Share;
-import org.interdict.model.venue.Boards;
-import org.interdict.model.venue.PostKind;
-import org.interdict.model.venue.VenueKind;
-import org.interdict.model.venue.VenueState;
-import org.interdict.model.venue.Venues;
-import org.interdict.model.world.Agency;
-import org.interdict.model.world.Cases;
 import org.interdict.model.world.Ledger;
-import org.interdict.model.world.Operations;
-import org.interdict.model.world.Order;
-import org.interdict.model.world.Targets;
 import org.interdict.model.world.World;
 
 /**
@@ -55,17 +32,31 @@ public final class Engagement implements Mechanism {
     @Group("engagement")
     public record Parameters(
             @Evidence(
-                            meaning = "Gain of engagement at a visit",
-                            usual = 0.06, low = 0.02, high = 0.15, grade = Grade.C, source = "fortin2018")
-                    Share gain,
+                    meaning = "Gain of engagement at a visit",
+                    usual = 0.06,
+                    low = 0.02,
+                    high = 0.15,
+                    grade = Grade.C,
+                    source = "fortin2018")
+            Share gain,
+
             @Evidence(
-                            meaning = "How much belonging adds to the gain",
-                            usual = 1, low = 0, high = 3, grade = Grade.C, source = "blokland2024")
-                    Factor belongingWeight,
+                    meaning = "How much belonging adds to the gain",
+                    usual = 1,
+                    low = 0,
+                    high = 3,
+                    grade = Grade.C,
+                    source = "blokland2024")
+            Factor belongingWeight,
+
             @Evidence(
-                            meaning = "Rate at which engagement fades without visits",
-                            usual = 0.008, low = 0.002, high = 0.03, grade = Grade.C, source = "fortin2018")
-                    PerDay fadePerDay) {}
+                    meaning = "Rate at which engagement fades without visits",
+                    usual = 0.008,
+                    low = 0.002,
+                    high = 0.03,
+                    grade = Grade.C,
+                    source = "fortin2018")
+            PerDay fadePerDay) {}
 
     /** The mechanism. */
     public Engagement(Parameters parameters) {

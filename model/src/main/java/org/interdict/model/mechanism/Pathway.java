@@ -4,34 +4,14 @@ import org.apache.commons.math3.util.FastMath;
 import org.interdict.model.population.Act;
 import org.interdict.model.population.Motivation;
 import org.interdict.model.population.Population;
-import org.interdict.model.population.Role;
-import org.interdict.model.population.Stage;
-import org.interdict.model.population.Ties;
 import org.interdict.model.random.Domain;
-import org.interdict.model.random.Inversion;
 import org.interdict.model.random.Stream;
 import org.interdict.model.unit.Coefficient;
 import org.interdict.model.unit.Count;
-import org.interdict.model.unit.Days;
 import org.interdict.model.unit.Evidence;
-import org.interdict.model.unit.Factor;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.Group;
-import org.interdict.model.unit.InvestigatorDays;
-import org.interdict.model.unit.PerDay;
-import org.interdict.model.unit.Probability;
-import org.interdict.model.unit.Share;
-import org.interdict.model.venue.Boards;
-import org.interdict.model.venue.PostKind;
-import org.interdict.model.venue.VenueKind;
-import org.interdict.model.venue.VenueState;
-import org.interdict.model.venue.Venues;
-import org.interdict.model.world.Agency;
-import org.interdict.model.world.Cases;
 import org.interdict.model.world.Ledger;
-import org.interdict.model.world.Operations;
-import org.interdict.model.world.Order;
-import org.interdict.model.world.Targets;
 import org.interdict.model.world.World;
 
 /**
@@ -46,8 +26,10 @@ import org.interdict.model.world.World;
  */
 @Process(
         name = "pathway",
-        summary = "Hazards of soliciting, offending offline and producing, from motivation, constraint, learning and opportunity.",
-        theory = "Escalation as a minority path (Fortin et al. 2018; Babchishin et al. 2022); social learning (Akers 1996)",
+        summary =
+                "Hazards of soliciting, offending offline and producing, from motivation, constraint, learning and opportunity.",
+        theory =
+                "Escalation as a minority path (Fortin et al. 2018; Babchishin et al. 2022); social learning (Akers 1996)",
         sources = {"fortin2018", "babchishin2022", "babchishin2015", "seto2011", "pratt2010", "carr2007"})
 public final class Pathway implements Mechanism {
     private static final long serialVersionUID = 1L;
@@ -77,73 +59,157 @@ public final class Pathway implements Mechanism {
     @Group("pathway")
     public record Parameters(
             @Evidence(
-                            meaning = "Logit of the monthly chance of soliciting at the zero of the predictor",
-                            usual = -6.5, low = -8, high = -5, grade = Grade.C, source = "insoll2022")
-                    Coefficient groomLevel,
+                    meaning = "Logit of the monthly chance of soliciting at the zero of the predictor",
+                    usual = -6.5,
+                    low = -8,
+                    high = -5,
+                    grade = Grade.C,
+                    source = "insoll2022")
+            Coefficient groomLevel,
+
             @Evidence(
-                            meaning = "Logit of the monthly chance of an offline offence at the zero of the predictor",
-                            usual = -6.5, low = -8, high = -5, grade = Grade.C, source = {"seto2011", "babchishin2022"})
-                    Coefficient contactLevel,
+                    meaning = "Logit of the monthly chance of an offline offence at the zero of the predictor",
+                    usual = -6.5,
+                    low = -8,
+                    high = -5,
+                    grade = Grade.C,
+                    source = {"seto2011", "babchishin2022"})
+            Coefficient contactLevel,
+
             @Evidence(
-                            meaning = "Logit of the monthly chance of producing, for those who can",
-                            usual = -4, low = -6, high = -2, grade = Grade.C, source = "assumption")
-                    Coefficient produceLevel,
+                    meaning = "Logit of the monthly chance of producing, for those who can",
+                    usual = -4,
+                    low = -6,
+                    high = -2,
+                    grade = Grade.C,
+                    source = "assumption")
+            Coefficient produceLevel,
+
             @Evidence(
-                            meaning = "Effect of the log of motivation",
-                            usual = 1, low = 0.3, high = 2, grade = Grade.B, source = "babchishin2015")
-                    Coefficient driveEffect,
+                    meaning = "Effect of the log of motivation",
+                    usual = 1,
+                    low = 0.3,
+                    high = 2,
+                    grade = Grade.B,
+                    source = "babchishin2015")
+            Coefficient driveEffect,
+
             @Evidence(
-                            meaning = "Effect of constraint, downwards",
-                            usual = 3, low = 1, high = 5, grade = Grade.B, source = "babchishin2015")
-                    Coefficient constraintEffect,
+                    meaning = "Effect of constraint, downwards",
+                    usual = 3,
+                    low = 1,
+                    high = 5,
+                    grade = Grade.B,
+                    source = "babchishin2015")
+            Coefficient constraintEffect,
+
             @Evidence(
-                            meaning = "Effect of distortion",
-                            usual = 1.5, low = 0.5, high = 3, grade = Grade.B, source = {"pratt2010", "steel2020"})
-                    Coefficient distortionEffect,
+                    meaning = "Effect of distortion",
+                    usual = 1.5,
+                    low = 0.5,
+                    high = 3,
+                    grade = Grade.B,
+                    source = {"pratt2010", "steel2020"})
+            Coefficient distortionEffect,
+
             @Evidence(
-                            meaning = "Effect of the short-term state",
-                            usual = 0.5, low = 0, high = 1.5, grade = Grade.C, source = "steel2020")
-                    Coefficient shortTermEffect,
+                    meaning = "Effect of the short-term state",
+                    usual = 0.5,
+                    low = 0,
+                    high = 1.5,
+                    grade = Grade.C,
+                    source = "steel2020")
+            Coefficient shortTermEffect,
+
             @Evidence(
-                            meaning = "Effect of neutralisation",
-                            usual = 1, low = 0.3, high = 2, grade = Grade.B, source = "pratt2010")
-                    Coefficient neutralisationEffect,
+                    meaning = "Effect of neutralisation",
+                    usual = 1,
+                    low = 0.3,
+                    high = 2,
+                    grade = Grade.B,
+                    source = "pratt2010")
+            Coefficient neutralisationEffect,
+
             @Evidence(
-                            meaning = "Effect of perceived prevalence",
-                            usual = 0.5, low = 0, high = 1.5, grade = Grade.C, source = "deyoung1988")
-                    Coefficient prevalenceEffect,
+                    meaning = "Effect of perceived prevalence",
+                    usual = 0.5,
+                    low = 0,
+                    high = 1.5,
+                    grade = Grade.C,
+                    source = "deyoung1988")
+            Coefficient prevalenceEffect,
+
             @Evidence(
-                            meaning = "Effect of differential association",
-                            usual = 1.5, low = 0.5, high = 3, grade = Grade.B, source = {"pratt2010", "insoll2022"})
-                    Coefficient associationEffect,
+                    meaning = "Effect of differential association",
+                    usual = 1.5,
+                    low = 0.5,
+                    high = 3,
+                    grade = Grade.B,
+                    source = {"pratt2010", "insoll2022"})
+            Coefficient associationEffect,
+
             @Evidence(
-                            meaning = "Effect of rewards of participation",
-                            usual = 0.5, low = 0, high = 1.5, grade = Grade.B, source = "pratt2010")
-                    Coefficient reinforcementEffect,
+                    meaning = "Effect of rewards of participation",
+                    usual = 0.5,
+                    low = 0,
+                    high = 1.5,
+                    grade = Grade.B,
+                    source = "pratt2010")
+            Coefficient reinforcementEffect,
+
             @Evidence(
-                            meaning = "Effect of admired examples",
-                            usual = 0.5, low = 0, high = 1.5, grade = Grade.B, source = "pratt2010")
-                    Coefficient imitationEffect,
+                    meaning = "Effect of admired examples",
+                    usual = 0.5,
+                    low = 0,
+                    high = 1.5,
+                    grade = Grade.B,
+                    source = "pratt2010")
+            Coefficient imitationEffect,
+
             @Evidence(
-                            meaning = "Effect of perceived risk, downwards",
-                            usual = 1, low = 0, high = 2, grade = Grade.C, source = "assumption")
-                    Coefficient riskEffect,
+                    meaning = "Effect of perceived risk, downwards",
+                    usual = 1,
+                    low = 0,
+                    high = 2,
+                    grade = Grade.C,
+                    source = "assumption")
+            Coefficient riskEffect,
+
             @Evidence(
-                            meaning = "Effect of self-control, downwards",
-                            usual = 1, low = 0, high = 2, grade = Grade.B, source = "babchishin2015")
-                    Coefficient selfControlEffect,
+                    meaning = "Effect of self-control, downwards",
+                    usual = 1,
+                    low = 0,
+                    high = 2,
+                    grade = Grade.B,
+                    source = "babchishin2015")
+            Coefficient selfControlEffect,
+
             @Evidence(
-                            meaning = "Effect of an earlier offline offence on a further one",
-                            usual = 1, low = 0, high = 2, grade = Grade.B, source = {"seto2011", "eke2011"})
-                    Coefficient historyEffect,
+                    meaning = "Effect of an earlier offline offence on a further one",
+                    usual = 1,
+                    low = 0,
+                    high = 2,
+                    grade = Grade.B,
+                    source = {"seto2011", "eke2011"})
+            Coefficient historyEffect,
+
             @Evidence(
-                            meaning = "Effect of a full status gap with nothing rare to give, on producing",
-                            usual = 1, low = 0, high = 2, grade = Grade.C, source = "carr2007")
-                    Coefficient statusGapEffect,
+                    meaning = "Effect of a full status gap with nothing rare to give, on producing",
+                    usual = 1,
+                    low = 0,
+                    high = 2,
+                    grade = Grade.C,
+                    source = "carr2007")
+            Coefficient statusGapEffect,
+
             @Evidence(
-                            meaning = "New items that come from an act of producing",
-                            usual = 10, low = 2, high = 50, grade = Grade.C, source = "closedplatforms2025")
-                    Count itemsPerProduction) {}
+                    meaning = "New items that come from an act of producing",
+                    usual = 10,
+                    low = 2,
+                    high = 50,
+                    grade = Grade.C,
+                    source = "closedplatforms2025")
+            Count itemsPerProduction) {}
 
     /** The mechanism. */
     public Pathway(Parameters parameters) {
@@ -163,7 +229,8 @@ public final class Pathway implements Mechanism {
         selfControlEffect = parameters.selfControlEffect().value();
         historyEffect = parameters.historyEffect().value();
         statusGapEffect = parameters.statusGapEffect().value();
-        freshItems = (int) Math.min(Byte.MAX_VALUE, parameters.itemsPerProduction().value());
+        freshItems =
+                (int) Math.min(Byte.MAX_VALUE, parameters.itemsPerProduction().value());
     }
 
     @Override
@@ -186,11 +253,10 @@ public final class Pathway implements Mechanism {
             world.act(slot, Act.GROOM, venue);
         }
         boolean offended = (persons.pathway[slot] & Act.CONTACT.bit()) != 0;
-        double opportunity = FastMath.log(Math.max(
-                LEAST, persons.access[slot] * (1 - world.guardianship) * (1 - world.levers.guardianship)));
+        double opportunity = FastMath.log(
+                Math.max(LEAST, persons.access[slot] * (1 - world.guardianship) * (1 - world.levers.guardianship)));
         double offline = z + opportunity + (offended ? historyEffect : 0);
-        if (!persons.has(slot, Population.CASE_OPEN)
-                && world.draws.unit(1) < chance(contactLevel + offline, months)) {
+        if (!persons.has(slot, Population.CASE_OPEN) && world.draws.unit(1) < chance(contactLevel + offline, months)) {
             world.act(slot, Act.CONTACT, venue);
             world.tally.contacts++;
             world.tally.casesOpened++;

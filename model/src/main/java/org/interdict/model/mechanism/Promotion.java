@@ -1,37 +1,21 @@
 package org.interdict.model.mechanism;
 
 import org.apache.commons.math3.util.FastMath;
-import org.interdict.model.population.Act;
-import org.interdict.model.population.Motivation;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Role;
 import org.interdict.model.population.Stage;
 import org.interdict.model.population.Ties;
 import org.interdict.model.random.Domain;
-import org.interdict.model.random.Inversion;
 import org.interdict.model.random.Stream;
-import org.interdict.model.unit.Coefficient;
 import org.interdict.model.unit.Count;
 import org.interdict.model.unit.Days;
 import org.interdict.model.unit.Evidence;
-import org.interdict.model.unit.Factor;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.Group;
-import org.interdict.model.unit.InvestigatorDays;
 import org.interdict.model.unit.PerDay;
 import org.interdict.model.unit.Probability;
 import org.interdict.model.unit.Share;
-import org.interdict.model.venue.Boards;
-import org.interdict.model.venue.PostKind;
-import org.interdict.model.venue.VenueKind;
-import org.interdict.model.venue.VenueState;
-import org.interdict.model.venue.Venues;
-import org.interdict.model.world.Agency;
-import org.interdict.model.world.Cases;
 import org.interdict.model.world.Ledger;
-import org.interdict.model.world.Operations;
-import org.interdict.model.world.Order;
-import org.interdict.model.world.Targets;
 import org.interdict.model.world.World;
 
 /**
@@ -73,61 +57,130 @@ public final class Promotion implements Mechanism {
     @Group("promotion")
     public record Parameters(
             @Evidence(
-                            meaning = "Weight of the status percentile in the score",
-                            usual = 0.4, low = 0.2, high = 0.6, grade = Grade.C, source = "motoyama2011")
-                    Share statusWeight,
+                    meaning = "Weight of the status percentile in the score",
+                    usual = 0.4,
+                    low = 0.2,
+                    high = 0.6,
+                    grade = Grade.C,
+                    source = "motoyama2011")
+            Share statusWeight,
+
             @Evidence(
-                            meaning = "Weight of tenure in the score",
-                            usual = 0.4, low = 0.2, high = 0.6, grade = Grade.C, source = "motoyama2011")
-                    Share tenureWeight,
+                    meaning = "Weight of tenure in the score",
+                    usual = 0.4,
+                    low = 0.2,
+                    high = 0.6,
+                    grade = Grade.C,
+                    source = "motoyama2011")
+            Share tenureWeight,
+
             @Evidence(
-                            meaning = "Weight of vouching ties in the score",
-                            usual = 0.2, low = 0, high = 0.4, grade = Grade.C, source = "ohalloran2010")
-                    Share vouchWeight,
+                    meaning = "Weight of vouching ties in the score",
+                    usual = 0.2,
+                    low = 0,
+                    high = 0.4,
+                    grade = Grade.C,
+                    source = "ohalloran2010")
+            Share vouchWeight,
+
             @Evidence(
-                            meaning = "Tenure that counts in full",
-                            usual = 540, low = 180, high = 1000, grade = Grade.C, source = "assumption")
-                    Days tenureDays,
+                    meaning = "Tenure that counts in full",
+                    usual = 540,
+                    low = 180,
+                    high = 1000,
+                    grade = Grade.C,
+                    source = "assumption")
+            Days tenureDays,
+
             @Evidence(
-                            meaning = "Ties that count in full",
-                            usual = 3, low = 1, high = 6, grade = Grade.C, source = "ohalloran2010")
-                    Count vouchTies,
+                    meaning = "Ties that count in full",
+                    usual = 3,
+                    low = 1,
+                    high = 6,
+                    grade = Grade.C,
+                    source = "ohalloran2010")
+            Count vouchTies,
+
             @Evidence(
-                            meaning = "Score of an established member",
-                            usual = 0.38, low = 0.25, high = 0.5, grade = Grade.C, source = "assumption")
-                    Share establishedScore,
+                    meaning = "Score of an established member",
+                    usual = 0.38,
+                    low = 0.25,
+                    high = 0.5,
+                    grade = Grade.C,
+                    source = "assumption")
+            Share establishedScore,
+
             @Evidence(
-                            meaning = "Score of the inner circle",
-                            usual = 0.8, low = 0.7, high = 0.9, grade = Grade.C, source = "gannon2023")
-                    Share innerScore,
+                    meaning = "Score of the inner circle",
+                    usual = 0.8,
+                    low = 0.7,
+                    high = 0.9,
+                    grade = Grade.C,
+                    source = "gannon2023")
+            Share innerScore,
+
             @Evidence(
-                            meaning = "How far below the score a member may fall before being put back",
-                            usual = 0.2, low = 0.1, high = 0.3, grade = Grade.C, source = "assumption")
-                    Share demotionMargin,
+                    meaning = "How far below the score a member may fall before being put back",
+                    usual = 0.2,
+                    low = 0.1,
+                    high = 0.3,
+                    grade = Grade.C,
+                    source = "assumption")
+            Share demotionMargin,
+
             @Evidence(
-                            meaning = "Status percentile from which an inner member leads",
-                            usual = 0.99, low = 0.97, high = 0.998, grade = Grade.C, source = "fonhof2019")
-                    Share leaderPercentile,
+                    meaning = "Status percentile from which an inner member leads",
+                    usual = 0.99,
+                    low = 0.97,
+                    high = 0.998,
+                    grade = Grade.C,
+                    source = "fonhof2019")
+            Share leaderPercentile,
+
             @Evidence(
-                            meaning = "Chance that a new established member takes a second forum known from ties",
-                            usual = 0.3, low = 0.05, high = 0.5, grade = Grade.B, source = "elbahrawy2020")
-                    Probability secondForum,
+                    meaning = "Chance that a new established member takes a second forum known from ties",
+                    usual = 0.3,
+                    low = 0.05,
+                    high = 0.5,
+                    grade = Grade.B,
+                    source = "elbahrawy2020")
+            Probability secondForum,
+
             @Evidence(
-                            meaning = "Rate of expulsion of members without posts, at full strictness",
-                            usual = 0.0008, low = 0, high = 0.003, grade = Grade.C, source = "fonhof2019")
-                    PerDay expulsionPerDay,
+                    meaning = "Rate of expulsion of members without posts, at full strictness",
+                    usual = 0.0008,
+                    low = 0,
+                    high = 0.003,
+                    grade = Grade.C,
+                    source = "fonhof2019")
+            PerDay expulsionPerDay,
+
             @Evidence(
-                            meaning = "Share of items among the posts of a poster or trader",
-                            usual = 0.6, low = 0.4, high = 0.8, grade = Grade.C, source = "oconnell2001")
-                    Share traderShare,
+                    meaning = "Share of items among the posts of a poster or trader",
+                    usual = 0.6,
+                    low = 0.4,
+                    high = 0.8,
+                    grade = Grade.C,
+                    source = "oconnell2001")
+            Share traderShare,
+
             @Evidence(
-                            meaning = "Share of originals among the posts of a generator of postings",
-                            usual = 0.4, low = 0.3, high = 0.6, grade = Grade.C, source = "oconnell2001")
-                    Share starterShare,
+                    meaning = "Share of originals among the posts of a generator of postings",
+                    usual = 0.4,
+                    low = 0.3,
+                    high = 0.6,
+                    grade = Grade.C,
+                    source = "oconnell2001")
+            Share starterShare,
+
             @Evidence(
-                            meaning = "Status percentile from which one who replies is a reviewer",
-                            usual = 0.97, low = 0.9, high = 0.99, grade = Grade.C, source = "oconnell2001")
-                    Share reviewerPercentile) {}
+                    meaning = "Status percentile from which one who replies is a reviewer",
+                    usual = 0.97,
+                    low = 0.9,
+                    high = 0.99,
+                    grade = Grade.C,
+                    source = "oconnell2001")
+            Share reviewerPercentile) {}
 
     /** The mechanism. */
     public Promotion(Parameters parameters) {

@@ -46,6 +46,8 @@ public final class Population implements Serializable {
     public static final int CASE_OPEN = 8192;
     /** Flag: is or was a coordinator of a forum. */
     public static final int LEADER = 16384;
+    /** Flag: is about to found a successor of a closed forum. */
+    public static final int FOUNDER = 1 << 15;
 
     /** Number of slots. */
     public final int size;

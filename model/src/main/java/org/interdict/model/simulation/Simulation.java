@@ -1,8 +1,14 @@
 package org.interdict.model.simulation;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.interdict.model.catalogue.MechanismType;
+import org.interdict.model.catalogue.Mechanisms;
+import org.interdict.model.catalogue.Parameters;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.scenario.Seeds;
 import org.interdict.model.scenario.Strategy;
+import org.interdict.model.unit.ParameterDeclaration;
 
 /** The front door of the model: {@code Simulation.of(scenario).run(seed)}. Immutable; safe to use from several threads. */
 public final class Simulation {
@@ -18,6 +24,21 @@ public final class Simulation {
      * @throws IllegalArgumentException if the scenario names an unknown mechanism or parameter, or a value out of range
      */
     public static Simulation of(Scenario scenario) {
+        Set<String> mechanisms =
+                Mechanisms.ALL.stream().map(MechanismType::name).collect(Collectors.toSet());
+        for (String name : scenario.mechanismsOff()) {
+            if (!mechanisms.contains(name)) {
+                throw new IllegalArgumentException("there is no mechanism '" + name + "'");
+            }
+        }
+        Set<String> parameters =
+                Parameters.ALL.stream().map(ParameterDeclaration::name).collect(Collectors.toSet());
+        for (String name : scenario.parameters().keySet()) {
+            if (!parameters.contains(name)) {
+                throw new IllegalArgumentException("there is no parameter '" + name + "'");
+            }
+        }
+        Mechanisms.ALL.forEach(type -> type.create(scenario.parameters()));
         return new Simulation(scenario);
     }
 
@@ -31,13 +52,25 @@ public final class Simulation {
         return run(Strategy.STATUS_QUO, Seeds.of(seed));
     }
 
-    /** Burn-in and evaluation under a strategy. */
+    /**
+     * Burn-in and evaluation under a strategy, without a fork.
+     *
+     * @throws IllegalArgumentException if the strategy is not legal
+     */
     public Result run(Strategy strategy, Seeds seeds) {
-        return burnIn(seeds).evaluate(strategy);
+        ForumSimulation simulation = ForumSimulation.start(scenario, seeds, strategy);
+        simulation.runThrough(scenario.horizon().evaluationDays() - 1);
+        return simulation.result();
     }
 
     /** Runs the burn-in, under the status quo. */
     public BurntIn burnIn(Seeds seeds) {
-        throw new IllegalStateException("burn-in " + seeds);
+        ForumSimulation simulation = ForumSimulation.start(scenario, seeds, Strategy.STATUS_QUO);
+        simulation.runThrough(-1);
+        return strategy -> {
+            ForumSimulation fork = simulation.fork(strategy);
+            fork.runThrough(scenario.horizon().evaluationDays() - 1);
+            return fork.result();
+        };
     }
 }

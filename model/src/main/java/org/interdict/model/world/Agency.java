@@ -141,20 +141,24 @@ public final class Agency implements Serializable {
     public final Queue ordered;
     /** What comes in by itself. */
     public final Queue incoming;
-    /** Platform reports that wait for triage, by expected number. */
-    public double reports;
+    /** Platform reports that wait for triage. */
+    public final Queue reported;
+    /** Reports that triage can take up now. */
+    public double triage;
     /** Investigator-days left today. */
     public double staff;
 
     Agency(int limit) {
         ordered = new Queue(limit);
         incoming = new Queue(limit);
+        reported = new Queue(limit);
     }
 
     private Agency(Agency from) {
         ordered = new Queue(from.ordered);
         incoming = new Queue(from.incoming);
-        reports = from.reports;
+        reported = new Queue(from.reported);
+        triage = from.triage;
         staff = from.staff;
     }
 

@@ -22,6 +22,8 @@ public final class Levers implements Serializable {
     public double recallNew;
     /** Innocent persons flagged a scanned upload of the population's traffic; negative leaves the baseline. */
     public double falsePositives;
+    /** Investigator-days a day worked outside the agencies' own staff, to be counted as cost. */
+    public double charge;
     /** Reports a day that extra triage staff handles, per 1,000 persons at risk. */
     public double triage;
     /** Addition to the cooperation of each region. */
@@ -60,6 +62,7 @@ public final class Levers implements Serializable {
         recallNew = 0;
         falsePositives = -1;
         triage = 0;
+        charge = 0;
         Arrays.fill(cooperation, 0);
         hosts = 0;
         disclosure = 0;

@@ -48,7 +48,8 @@ public final class Targets implements Serializable {
             if (Stage.member(persons.stage[slot]) && !persons.has(slot, Population.LEAD_OPEN)) {
                 world.draws.at(SEEN, slot, persons.entryDay[slot], world.day, order.source);
                 if (world.draws.unit(0) < order.recall) {
-                    double error = order.error > 0 ? StrictMath.exp(order.error * Inversion.normal(world.draws.unit(1))) : 1;
+                    double error =
+                            order.error > 0 ? StrictMath.exp(order.error * Inversion.normal(world.draws.unit(1))) : 1;
                     insert(slot, score(world, slot, order.rule) * error + TIE_BREAK * world.draws.unit(2), order.count);
                 }
             }
@@ -84,7 +85,9 @@ public final class Targets implements Serializable {
     private static double severity(Population persons, int slot) {
         int path = persons.pathway[slot];
         boolean offline = persons.has(slot, Population.CASE_OPEN) || (path & Act.PRODUCE.bit()) != 0;
-        return offline ? OFFLINE_SEVERITY : (path & Act.GROOM.bit()) != 0 ? GROOM_SEVERITY : (path & Act.SHARE.bit()) != 0 ? 1 : 0;
+        return offline
+                ? OFFLINE_SEVERITY
+                : (path & Act.GROOM.bit()) != 0 ? GROOM_SEVERITY : (path & Act.SHARE.bit()) != 0 ? 1 : 0;
     }
 
     /** The open forum that a rule puts first and no operation is under way against, or -1. */
@@ -97,13 +100,12 @@ public final class Targets implements Serializable {
                 continue;
             }
             world.draws.at(CHOSEN, venues.entity[forum], venues.entry[forum], world.day, source);
-            double score =
-                    switch (rule) {
-                        case LARGEST -> venues.members[forum];
-                        case MOST_ACTIVE -> venues.activity[forum];
-                        case MOST_HARMFUL -> venues.exposures[forum];
-                        default -> 0;
-                    };
+            double score = switch (rule) {
+                case LARGEST -> venues.members[forum];
+                case MOST_ACTIVE -> venues.activity[forum];
+                case MOST_HARMFUL -> venues.exposures[forum];
+                default -> 0;
+            };
             score += TIE_BREAK * world.draws.unit(0);
             if (score > most) {
                 most = score;

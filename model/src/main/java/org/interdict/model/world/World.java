@@ -34,6 +34,8 @@ public final class World implements Serializable {
     public final Traits traits;
     /** What places are like. */
     public final Places places;
+    /** The weights of the harm index. */
+    public final HarmWeights weights;
     /** The keyed draws. */
     public final Draws draws;
     /** Persons. */
@@ -83,12 +85,12 @@ public final class World implements Serializable {
     public double informalControl;
     /** Items that can be met on open channels, relative to normal times. */
     public double openItems = 1;
+    /** Share of uploads to open channels that is blocked. */
+    public double blocked;
     /** Items shared on open channels today. */
     public double openShared;
     /** Facilitators of live streams at work. */
     public double facilitators;
-    /** Payments on record and not yet matched, by expected number. */
-    public double paymentRecords;
 
     private final long[] stageCount = new long[STAGES];
     private final int[] activeOn = new int[WINDOW_RING];
@@ -107,6 +109,7 @@ public final class World implements Serializable {
             WorldSettings settings,
             Traits traits,
             Places places,
+            HarmWeights weights,
             Seeds seeds,
             int firstDay,
             int eventPersons,
@@ -114,6 +117,7 @@ public final class World implements Serializable {
         this.settings = settings;
         this.traits = traits;
         this.places = places;
+        this.weights = weights;
         int size = settings.population();
         draws = Draws.of(seeds.population(), seeds.network(), seeds.behaviour());
         persons = new Population(size);
@@ -150,6 +154,7 @@ public final class World implements Serializable {
         settings = from.settings;
         traits = from.traits;
         places = from.places;
+        weights = from.weights;
         draws = from.draws.copy();
         persons = from.persons.copy();
         ties = from.ties.copy();
@@ -173,9 +178,9 @@ public final class World implements Serializable {
         guardianship = from.guardianship;
         informalControl = from.informalControl;
         openItems = from.openItems;
+        blocked = from.blocked;
         openShared = from.openShared;
         facilitators = from.facilitators;
-        paymentRecords = from.paymentRecords;
         System.arraycopy(from.stageCount, 0, stageCount, 0, STAGES);
         System.arraycopy(from.activeOn, 0, activeOn, 0, WINDOW_RING);
         System.arraycopy(from.postedOn, 0, postedOn, 0, WINDOW_RING);

@@ -1,0 +1,83 @@
+package org.interdict.model.measure;
+
+import java.util.List;
+
+/** How much goes on. */
+public final class ActivityMeasures {
+    private ActivityMeasures() {}
+
+    /** The family. */
+    public static List<Measure> all() {
+        return List.of(
+                new Measure(
+                        "activity.active30",
+                        "Members who visited a forum in the last 30 days",
+                        "persons",
+                        Direction.LESS,
+                        Aggregate.MEAN,
+                        world -> world.active30()),
+                new Measure(
+                        "activity.posters30",
+                        "Persons who posted in a forum in the last 30 days",
+                        "persons",
+                        Direction.LESS,
+                        Aggregate.MEAN,
+                        world -> world.posters30()),
+                new Measure(
+                        "activity.members",
+                        "Members of forums",
+                        "persons",
+                        Direction.LESS,
+                        Aggregate.MEAN,
+                        world -> world.members()),
+                new Measure(
+                        "activity.registered",
+                        "Persons who ever registered at a forum, since the world began",
+                        "persons",
+                        Direction.LESS,
+                        Aggregate.LAST,
+                        world -> world.tally.everRegistered),
+                new Measure(
+                        "activity.newMembers",
+                        "Persons who registered at their first forum",
+                        "persons",
+                        Direction.LESS,
+                        Aggregate.TOTAL,
+                        world -> world.tally.registrations),
+                new Measure(
+                        "activity.visits",
+                        "Visits to forums",
+                        "visits",
+                        Direction.LESS,
+                        Aggregate.TOTAL,
+                        world -> world.tally.forumVisits),
+                new Measure(
+                        "activity.openVisits",
+                        "Visits to open channels",
+                        "visits",
+                        Direction.LESS,
+                        Aggregate.TOTAL,
+                        world -> world.tally.openVisits),
+                new Measure(
+                        "activity.posts",
+                        "Posts in forums",
+                        "posts",
+                        Direction.LESS,
+                        Aggregate.TOTAL,
+                        world -> world.tally.posts),
+                new Measure(
+                        "activity.shares",
+                        "Items shared in forums and on open channels",
+                        "items",
+                        Direction.LESS,
+                        Aggregate.TOTAL,
+                        world -> world.tally.shares),
+                new Measure(
+                        "activity.forumsOpen",
+                        "Forums that are open",
+                        "forums",
+                        Direction.LESS,
+                        Aggregate.MEAN,
+                        world -> world.venues.open));
+    }
+}

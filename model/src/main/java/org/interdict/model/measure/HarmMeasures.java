@@ -1,0 +1,51 @@
+package org.interdict.model.measure;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.interdict.model.world.World;
+
+/** Harm, as far as a simulation can count it. */
+public final class HarmMeasures {
+    private HarmMeasures() {}
+
+    /** The family. */
+    public static List<Measure> all() {
+        return List.of(
+                flow(
+                        "harm.exposures",
+                        "Views of items, in forums and on open channels: each one exposes a victim again",
+                        "views",
+                        world -> world.tally.forumExposures + world.tally.openExposures),
+                flow("harm.forumExposures", "Views of items in forums", "views", world -> world.tally.forumExposures),
+                flow(
+                        "harm.openExposures",
+                        "Views of items on open channels",
+                        "views",
+                        world -> world.tally.openExposures),
+                flow("harm.newItems", "New items produced", "items", world -> world.tally.newItems),
+                flow(
+                        "harm.caseDays",
+                        "Days of ongoing harm, summed over cases",
+                        "case-days",
+                        world -> world.cases.ongoing),
+                flow("harm.contacts", "Transitions to offline offending", "persons", world -> world.tally.contacts),
+                flow("harm.purchases", "Live streams bought", "purchases", world -> world.tally.purchases),
+                flow(
+                        "harm.index",
+                        "Weighted sum of the above; the weights are a value judgement and can be set",
+                        "case-day equivalents",
+                        HarmMeasures::index));
+    }
+
+    private static Measure flow(String name, String summary, String unit, ToDoubleFunction<World> reader) {
+        return new Measure(name, summary, unit, Direction.LESS, Aggregate.TOTAL, reader);
+    }
+
+    private static double index(World world) {
+        return world.weights.exposure().value() * (world.tally.forumExposures + world.tally.openExposures)
+                + world.weights.newItem().value() * world.tally.newItems
+                + world.weights.caseDay().value() * world.cases.ongoing
+                + world.weights.contact().value() * world.tally.contacts
+                + world.weights.purchase().value() * world.tally.purchases;
+    }
+}

@@ -1,0 +1,103 @@
+package org.interdict.model.measure;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.interdict.model.world.Agency;
+import org.interdict.model.world.World;
+
+/** What agencies achieve, what waits for them, and what it costs. */
+public final class ResponseMeasures {
+    private ResponseMeasures() {}
+
+    /** The family. */
+    public static List<Measure> all() {
+        return List.of(
+                flow("response.arrests", "Persons arrested", "persons", Direction.MORE, w -> w.tally.arrests),
+                flow(
+                        "response.arrestsOfCore",
+                        "Established and inner-circle members arrested",
+                        "persons",
+                        Direction.MORE,
+                        w -> w.tally.arrestsOfCore),
+                flow(
+                        "response.arrestsOfLeaders",
+                        "Coordinators arrested",
+                        "persons",
+                        Direction.MORE,
+                        w -> w.tally.arrestsOfLeaders),
+                flow("response.identified", "Persons identified", "persons", Direction.MORE, w -> w.tally.identified),
+                flow("response.leads", "Leads that reached an agency", "leads", Direction.MORE, w -> w.tally.leads),
+                flow("response.reports", "Reports by platforms", "reports", Direction.MORE, w -> w.tally.reports),
+                flow("response.seizures", "Forums seized", "forums", Direction.MORE, w -> w.tally.seizures),
+                flow(
+                        "response.victimsIdentified",
+                        "Victims identified",
+                        "persons",
+                        Direction.MORE,
+                        w -> w.tally.victimsIdentified),
+                new Measure(
+                        "response.daysToIdentification",
+                        "Mean time from the opening of a case to its identification, since the world began",
+                        "days",
+                        Direction.LESS,
+                        Aggregate.LAST,
+                        w -> ratio(w.tally.totalDaysToIdentification, w.tally.totalVictimsIdentified)),
+                new Measure(
+                        "response.leadsWaiting",
+                        "Leads that wait for an agency",
+                        "leads",
+                        Direction.LESS,
+                        Aggregate.MEAN,
+                        ResponseMeasures::waiting),
+                new Measure(
+                        "response.reportsWaiting",
+                        "Reports that wait for triage",
+                        "reports",
+                        Direction.LESS,
+                        Aggregate.MEAN,
+                        ResponseMeasures::reportsWaiting),
+                flow(
+                        "cost.investigatorDays",
+                        "Investigator-days worked, today's policing included",
+                        "investigator-days",
+                        Direction.LESS,
+                        w -> w.tally.investigatorDays),
+                flow(
+                        "cost.platformCost",
+                        "Cost of scanning to platforms",
+                        "investigator-day equivalents",
+                        Direction.LESS,
+                        w -> w.tally.platformCost),
+                flow(
+                        "cost.innocentFlagged",
+                        "Innocent persons flagged",
+                        "persons",
+                        Direction.LESS,
+                        w -> w.tally.innocentFlagged));
+    }
+
+    private static Measure flow(
+            String name, String summary, String unit, Direction direction, ToDoubleFunction<World> reader) {
+        return new Measure(name, summary, unit, direction, Aggregate.TOTAL, reader);
+    }
+
+    private static double ratio(double part, double whole) {
+        return whole == 0 ? 0 : part / whole;
+    }
+
+    private static double waiting(World world) {
+        double sum = 0;
+        for (Agency agency : world.agencies) {
+            sum += agency.incoming.length() + agency.ordered.length();
+        }
+        return sum;
+    }
+
+    private static double reportsWaiting(World world) {
+        double sum = 0;
+        for (Agency agency : world.agencies) {
+            sum += agency.reported.length();
+        }
+        return sum;
+    }
+}

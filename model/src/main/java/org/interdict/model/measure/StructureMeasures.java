@@ -1,0 +1,55 @@
+package org.interdict.model.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.interdict.model.population.Role;
+
+/** Who does what, and how concentrated it is. From the weekly look at everybody. */
+public final class StructureMeasures {
+    private StructureMeasures() {}
+
+    /** The family: roles, concentration, ties. */
+    public static List<Measure> all() {
+        List<Measure> measures = new ArrayList<>();
+        for (Role role : Role.values()) {
+            String word = role.name().toLowerCase(Locale.ROOT);
+            measures.add(new Measure(
+                    "roles." + StageMeasures.camel(word),
+                    "Members in the role " + word.replace('_', ' '),
+                    "persons",
+                    Direction.LESS,
+                    Aggregate.MEAN,
+                    world -> world.survey.inRole(role)));
+        }
+        measures.add(new Measure(
+                "structure.giniOfPosts",
+                "Gini coefficient of posts over registered persons",
+                "coefficient",
+                Direction.LESS,
+                Aggregate.LAST,
+                world -> world.survey.giniOfPosts()));
+        measures.add(new Measure(
+                "structure.topTenthOfPosts",
+                "Share of posts by the most active tenth of registered persons",
+                "share",
+                Direction.LESS,
+                Aggregate.LAST,
+                world -> world.survey.topTenthShareOfPosts()));
+        measures.add(new Measure(
+                "structure.topThousandthOfViews",
+                "Share of post views that go to the most viewed thousandth of registered persons",
+                "share",
+                Direction.LESS,
+                Aggregate.LAST,
+                world -> world.survey.topThousandthShareOfViews()));
+        measures.add(new Measure(
+                "structure.tiesPerMember",
+                "Reply ties of a member, on average",
+                "ties",
+                Direction.LESS,
+                Aggregate.MEAN,
+                world -> world.survey.ties()));
+        return List.copyOf(measures);
+    }
+}

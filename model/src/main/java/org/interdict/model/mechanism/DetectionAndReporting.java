@@ -1,0 +1,261 @@
+package org.interdict.model.mechanism;
+
+import org.interdict.model.population.Population;
+import org.interdict.model.population.Stage;
+import org.interdict.model.random.Domain;
+import org.interdict.model.random.Stream;
+import org.interdict.model.unit.Count;
+import org.interdict.model.unit.Evidence;
+import org.interdict.model.unit.Factor;
+import org.interdict.model.unit.Grade;
+import org.interdict.model.unit.Group;
+import org.interdict.model.unit.InvestigatorDays;
+import org.interdict.model.unit.Probability;
+import org.interdict.model.unit.Share;
+import org.interdict.model.venue.Boards;
+import org.interdict.model.venue.PostKind;
+import org.interdict.model.world.Agency;
+import org.interdict.model.world.Cases;
+import org.interdict.model.world.Ledger;
+import org.interdict.model.world.World;
+
+/**
+ * Platforms and clouds scan uploads, detect known items often and new ones seldom, remove what they detect and report it; every scan also flags innocent traffic; reports wait for finite triage.
+ *
+ * <p>The share scanned is the larger of {@code coverage} and what policies ask for. An item post of a forum points to an upload, detected with probability scanned x recall (of known or new items); it is gone the next day. On open
+ * channels the same share of uploads is blocked, which is handed to removal. A detected upload, and a visit to open channels with probability {@code reportsPerVisit x scanned x recall}, gives a report; it waits at the agency of the
+ * person's region until triage, {@code triage} reports a day per 1,000 persons at risk plus extra staff, takes it up; {@code relevant} of them become leads. A new item detected adds to the evidence on its author's victims.
+ *
+ * <p>Innocent persons flagged a day: {@code falsePositives x innocentUploads x persons at risk x scanned}. Scanning costs {@code scanCost} a day per 1,000 persons at risk at full coverage.
+ */
+@Process(
+        name = "detection-and-reporting",
+        summary =
+                "Platforms detect and report uploads, innocent traffic is flagged too; reports queue for finite triage.",
+        theory = "Situational prevention; guardianship by platforms",
+        sources = {"grossman2024", "bka2018", "commission2023", "ngo2024", "justiceinitiative2023", "ncmec2022"})
+public final class DetectionAndReporting implements Mechanism {
+    private static final long serialVersionUID = 1L;
+    private static final Stream SCAN = Stream.of(Domain.BEHAVIOUR, "detection.scan");
+    private static final Stream OPEN = Stream.of(Domain.BEHAVIOUR, "detection.open");
+    private static final Stream TRIAGE = Stream.of(Domain.BEHAVIOUR, "detection.triage");
+    private static final double PER_THOUSAND = 1_000;
+
+    private final double coverage;
+    private final double recallKnown;
+    private final double recallNew;
+    private final double falsePositives;
+    private final double innocentUploads;
+    private final double reportsPerVisit;
+    private final double triage;
+    private final double relevant;
+    private final double leadWork;
+    private final double known;
+    private final double scanCost;
+
+    /** What can be set. */
+    @Group("detection")
+    public record Parameters(
+            @Evidence(
+                    meaning = "Share of uploads that platforms scan today",
+                    usual = 0.25,
+                    low = 0.1,
+                    high = 0.5,
+                    grade = Grade.C,
+                    source = {"c3p2021", "commission2023"})
+            Share coverage,
+
+            @Evidence(
+                    meaning = "Chance that a scan recognises a known item",
+                    usual = 0.9,
+                    low = 0.8,
+                    high = 0.99,
+                    grade = Grade.B,
+                    source = {"commission2023", "ngo2024"})
+            Probability recallKnown,
+
+            @Evidence(
+                    meaning = "Chance that a scan recognises a new item",
+                    usual = 0.02,
+                    low = 0,
+                    high = 0.3,
+                    grade = Grade.B,
+                    source = "commission2023")
+            Probability recallNew,
+
+            @Evidence(
+                    meaning = "Innocent persons flagged per innocent upload scanned",
+                    usual = 0.00000005,
+                    low = 0.000000001,
+                    high = 0.000001,
+                    grade = Grade.C,
+                    source = "commission2023")
+            Probability falsePositives,
+
+            @Evidence(
+                    meaning = "Innocent uploads a day that stand beside one person at risk",
+                    usual = 1000,
+                    low = 100,
+                    high = 10000,
+                    grade = Grade.C,
+                    source = "assumption")
+            Count innocentUploads,
+
+            @Evidence(
+                    meaning = "Chance that a visit to open channels is reported, where all is scanned",
+                    usual = 0.004,
+                    low = 0.001,
+                    high = 0.02,
+                    grade = Grade.C,
+                    source = "ncmec2022")
+            Probability reportsPerVisit,
+
+            @Evidence(
+                    meaning = "Reports a day that triage takes up, per 1,000 persons at risk",
+                    usual = 0.05,
+                    low = 0.01,
+                    high = 0.2,
+                    grade = Grade.C,
+                    source = "grossman2024")
+            Factor triage,
+
+            @Evidence(
+                    meaning = "Share of reports that are criminally relevant",
+                    usual = 0.5,
+                    low = 0.2,
+                    high = 0.9,
+                    grade = Grade.B,
+                    source = "bka2024")
+            Share relevant,
+
+            @Evidence(
+                    meaning = "Work to look at a lead from a report, in investigator-days",
+                    usual = 0.5,
+                    low = 0.1,
+                    high = 2,
+                    grade = Grade.C,
+                    source = "grossman2024")
+            InvestigatorDays leadWork,
+
+            @Evidence(
+                    meaning = "How far an arrest from a report becomes known",
+                    usual = 0.1,
+                    low = 0,
+                    high = 0.3,
+                    grade = Grade.C,
+                    source = "assumption")
+            Share known,
+
+            @Evidence(
+                    meaning =
+                            "Cost of scanning everything, in investigator-day equivalents a day per 1,000 persons at risk",
+                    usual = 0.1,
+                    low = 0.02,
+                    high = 0.5,
+                    grade = Grade.C,
+                    source = "assumption")
+            Factor scanCost) {}
+
+    /** The mechanism. */
+    public DetectionAndReporting(Parameters parameters) {
+        coverage = parameters.coverage().value();
+        recallKnown = parameters.recallKnown().value();
+        recallNew = parameters.recallNew().value();
+        falsePositives = parameters.falsePositives().value();
+        innocentUploads = parameters.innocentUploads().value();
+        reportsPerVisit = parameters.reportsPerVisit().value();
+        triage = parameters.triage().value();
+        relevant = parameters.relevant().value();
+        leadWork = parameters.leadWork().value();
+        known = parameters.known().value();
+        scanCost = parameters.scanCost().value();
+    }
+
+    @Override
+    public void step(World world) {
+        double scanned = Math.max(coverage, world.levers.scanned);
+        double seenKnown = Math.max(recallKnown, world.levers.recallKnown);
+        double seenNew = Math.max(recallNew, world.levers.recallNew);
+        scan(world, scanned * seenKnown, scanned * seenNew);
+        world.blocked = scanned * seenKnown;
+        Ledger ledger = world.ledger;
+        Population persons = world.persons;
+        for (int visit = 0; visit < ledger.browsers; visit++) {
+            int slot = ledger.browser[visit];
+            world.draws.at(OPEN, slot, persons.entryDay[slot], world.day, 0);
+            if (world.draws.unit(0) < reportsPerVisit * scanned * seenKnown) {
+                report(world, slot);
+            }
+        }
+        triage(world);
+        double rate = world.levers.falsePositives >= 0 ? world.levers.falsePositives : falsePositives;
+        double population = world.settings.population();
+        world.tally.innocentFlagged += rate * innocentUploads * population * scanned;
+        world.tally.platformCost += scanCost * population / PER_THOUSAND * scanned;
+    }
+
+    private void scan(World world, double chanceKnown, double chanceNew) {
+        Ledger ledger = world.ledger;
+        Population persons = world.persons;
+        int before = -1;
+        int number = 0;
+        for (int post = 0; post < ledger.posts; post++) {
+            int slot = ledger.author[post];
+            number = slot == before ? number + 1 : 0;
+            before = slot;
+            if (ledger.postKind[post] != PostKind.ITEM.ordinal()) {
+                continue;
+            }
+            boolean fresh = (ledger.postMarks[post] & Boards.NEW) != 0;
+            world.draws.at(SCAN, slot, persons.entryDay[slot], world.day, number);
+            if (world.draws.unit(0) < (fresh ? chanceNew : chanceKnown)) {
+                int cell = ledger.cell[post];
+                world.boards.goneOn[cell] = (short) Math.min(world.boards.goneOn[cell], world.day + 1);
+                report(world, slot);
+                if (fresh) {
+                    evidence(world, slot);
+                }
+            }
+        }
+    }
+
+    private static void report(World world, int slot) {
+        Population persons = world.persons;
+        world.tally.reports++;
+        world.agencies[persons.region[slot]].reported.add(slot, persons.entryDay[slot], world.day, 0, 0);
+    }
+
+    private static void evidence(World world, int slot) {
+        Cases cases = world.cases;
+        for (int row = 0; row < cases.count; row++) {
+            if (cases.offender[row] == slot && cases.entry[row] == world.persons.entryDay[slot]) {
+                cases.evidence[row]++;
+            }
+        }
+    }
+
+    private void triage(World world) {
+        Population persons = world.persons;
+        double population = world.settings.population();
+        double capacity = (triage + world.levers.triage) * population / PER_THOUSAND / world.agencies.length;
+        for (Agency agency : world.agencies) {
+            agency.triage = Math.min(agency.triage + capacity, Math.max(1, capacity));
+            while (agency.triage >= 1 && agency.reported.length() > 0) {
+                agency.triage--;
+                int slot = agency.reported.slot();
+                int since = agency.reported.since();
+                boolean same = persons.entryDay[slot] == agency.reported.entry();
+                agency.reported.remove();
+                world.draws.at(TRIAGE, slot, persons.entryDay[slot], since, 0);
+                if (same
+                        && world.draws.unit(0) < relevant
+                        && !persons.has(slot, Population.LEAD_OPEN)
+                        && !world.at(slot, Stage.ARRESTED)
+                        && agency.incoming.add(slot, persons.entryDay[slot], world.day, leadWork, known)) {
+                    persons.set(slot, Population.LEAD_OPEN);
+                    world.tally.leads++;
+                }
+            }
+        }
+    }
+}

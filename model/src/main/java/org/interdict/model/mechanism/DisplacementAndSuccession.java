@@ -1,0 +1,346 @@
+package org.interdict.model.mechanism;
+
+import org.apache.commons.math3.util.FastMath;
+import org.interdict.model.population.Population;
+import org.interdict.model.population.Stage;
+import org.interdict.model.population.Ties;
+import org.interdict.model.random.Domain;
+import org.interdict.model.random.Inversion;
+import org.interdict.model.random.Stream;
+import org.interdict.model.unit.Coefficient;
+import org.interdict.model.unit.Days;
+import org.interdict.model.unit.Evidence;
+import org.interdict.model.unit.Factor;
+import org.interdict.model.unit.Grade;
+import org.interdict.model.unit.Group;
+import org.interdict.model.unit.PerDay;
+import org.interdict.model.unit.Probability;
+import org.interdict.model.unit.Share;
+import org.interdict.model.venue.VenueState;
+import org.interdict.model.venue.Venues;
+import org.interdict.model.world.World;
+
+/**
+ * Closings, displacement of members, succession and new forums.
+ *
+ * <p><b>Closings.</b> Apart from seizures, a forum is given up at the rate {@code abandonPerDay}, or after {@code idleDays} without a visit.
+ *
+ * <p><b>Displacement.</b> A member of a closed forum notices after an exponential time of mean {@code noticeDays}, and then stops with probability {@code stop} (for now), goes back to open channels with {@code open}, or follows others into an open forum, chosen in proportion to accessibility x
+ * (members + 1)^{@code sizeExponent} x exp({@code tieWeight} x ties there); a second forum counts as a tie. Rank is lost, a share {@code statusKept} of status is kept. With no forum open a member looks again after {@code noticeDays}, and gives up after {@code patienceDays}. Fear raises stopping:
+ * {@code stop + (1 - stop) x fearEffect x q}.
+ *
+ * <p><b>Succession.</b> Each surviving coordinator founds a successor with probability {@code successor x trust}, the first to draw, after an exponential time of mean {@code successorDays}. People outside the modelled population found forums at {@code foundingPerDay} for each one
+ * missing to the usual number.
+ */
+@Process(
+        name = "displacement-and-succession",
+        summary =
+                "Members of closed forums follow ties elsewhere, go back to open channels or stop; coordinators found successors.",
+        theory = "Displacement and adaptation (ElBahrawy et al. 2020; Duxbury and Haynie 2019)",
+        sources = {"elbahrawy2020", "bhaskar2019", "vu2025", "duxbury2019", "owen2015"})
+public final class DisplacementAndSuccession implements Mechanism {
+    private static final long serialVersionUID = 1L;
+    private static final Stream ABANDON = Stream.of(Domain.BEHAVIOUR, "displacement.abandon");
+    private static final Stream WAIT = Stream.of(Domain.BEHAVIOUR, "displacement.wait");
+    private static final Stream WAY = Stream.of(Domain.BEHAVIOUR, "displacement.way");
+    private static final Stream DESTINATION = Stream.of(Domain.NETWORK, "displacement.destination");
+    private static final Stream SUCCESSOR = Stream.of(Domain.BEHAVIOUR, "displacement.successor");
+    private static final Stream FOUNDING = Stream.of(Domain.NETWORK, "displacement.founding");
+    private static final int OUTSIDE_FOUNDER = -1_000;
+
+    private final double abandon;
+    private final double idleDays;
+    private final double noticeDays;
+    private final double stop;
+    private final double fearEffect;
+    private final double open;
+    private final double sizeExponent;
+    private final double tieWeight;
+    private final double statusKept;
+    private final double patience;
+    private final double successor;
+    private final double successorDays;
+    private final double founding;
+
+    /** What can be set. */
+    @Group("displacement")
+    public record Parameters(
+            @Evidence(
+                    meaning = "Rate at which a forum is given up by those who run it",
+                    usual = 0.0003,
+                    low = 0.0001,
+                    high = 0.001,
+                    grade = Grade.C,
+                    source = "owen2015")
+            PerDay abandonPerDay,
+
+            @Evidence(
+                    meaning = "Days without a visit after which a forum is given up",
+                    usual = 90,
+                    low = 30,
+                    high = 180,
+                    grade = Grade.C,
+                    source = "assumption")
+            Days idleDays,
+
+            @Evidence(
+                    meaning = "Mean time until a member of a closed forum has noticed and moves on",
+                    usual = 4,
+                    low = 1.5,
+                    high = 10,
+                    grade = Grade.B,
+                    source = "elbahrawy2020")
+            Days noticeDays,
+
+            @Evidence(
+                    meaning = "Chance that a displaced member without fear stops for now",
+                    usual = 0.1,
+                    low = 0.02,
+                    high = 0.3,
+                    grade = Grade.B,
+                    source = {"decaryhetu2017", "bhaskar2019"})
+            Probability stop,
+
+            @Evidence(
+                    meaning = "How much full perceived risk adds to the chance of stopping",
+                    usual = 0.4,
+                    low = 0.1,
+                    high = 0.8,
+                    grade = Grade.C,
+                    source = "duxbury2020")
+            Share fearEffect,
+
+            @Evidence(
+                    meaning = "Chance that a displaced member goes back to open channels",
+                    usual = 0.2,
+                    low = 0.05,
+                    high = 0.4,
+                    grade = Grade.C,
+                    source = "fortin2018")
+            Probability open,
+
+            @Evidence(
+                    meaning = "Exponent of forum size in the choice of a new forum after a closing",
+                    usual = 1.5,
+                    low = 0.8,
+                    high = 2.5,
+                    grade = Grade.B,
+                    source = "elbahrawy2020")
+            Factor sizeExponent,
+
+            @Evidence(
+                    meaning = "Weight of a tie in the choice of a new forum",
+                    usual = 1,
+                    low = 0.3,
+                    high = 2,
+                    grade = Grade.B,
+                    source = "elbahrawy2020")
+            Coefficient tieWeight,
+
+            @Evidence(
+                    meaning = "Share of status kept in a new forum",
+                    usual = 0.5,
+                    low = 0.1,
+                    high = 0.8,
+                    grade = Grade.C,
+                    source = {"vanwegberg2018", "vu2025"})
+            Share statusKept,
+
+            @Evidence(
+                    meaning = "Time after which a displaced member gives up looking for a forum",
+                    usual = 90,
+                    low = 30,
+                    high = 180,
+                    grade = Grade.C,
+                    source = "assumption")
+            Days patienceDays,
+
+            @Evidence(
+                    meaning = "Chance that a surviving coordinator founds a successor, at full trust",
+                    usual = 0.4,
+                    low = 0.1,
+                    high = 0.8,
+                    grade = Grade.B,
+                    source = {"vu2025", "europol2021"})
+            Probability successor,
+
+            @Evidence(
+                    meaning = "Mean time until a successor opens",
+                    usual = 7,
+                    low = 1,
+                    high = 30,
+                    grade = Grade.B,
+                    source = "vu2025")
+            Days successorDays,
+
+            @Evidence(
+                    meaning = "Rate at which outsiders found a forum, for each one missing",
+                    usual = 0.005,
+                    low = 0.001,
+                    high = 0.02,
+                    grade = Grade.C,
+                    source = {"nurmi2024", "bhaskar2019"})
+            PerDay foundingPerDay) {}
+
+    /** The mechanism. */
+    public DisplacementAndSuccession(Parameters parameters) {
+        abandon = parameters.abandonPerDay().value();
+        idleDays = parameters.idleDays().value();
+        noticeDays = Math.max(Double.MIN_NORMAL, parameters.noticeDays().value());
+        stop = parameters.stop().value();
+        fearEffect = parameters.fearEffect().value();
+        open = parameters.open().value();
+        sizeExponent = parameters.sizeExponent().value();
+        tieWeight = parameters.tieWeight().value();
+        statusKept = parameters.statusKept().value();
+        patience = parameters.patienceDays().value();
+        successor = parameters.successor().value();
+        successorDays = Math.max(Double.MIN_NORMAL, parameters.successorDays().value());
+        founding = parameters.foundingPerDay().value();
+    }
+
+    @Override
+    public void step(World world) {
+        abandoned(world);
+        for (int i = 0; i < world.ledger.closings; i++) {
+            displace(world, world.ledger.closed[i]);
+        }
+        for (int i = 0; i < world.ledger.dues; i++) {
+            int slot = world.ledger.due[i];
+            if (Stage.member(world.persons.stage[slot])
+                    && world.persons.has(slot, Population.DISPLACED)
+                    && world.persons.displacedOn[slot] < world.day) {
+                settle(world, slot);
+            }
+        }
+        found(world);
+    }
+
+    private void abandoned(World world) {
+        Venues venues = world.venues;
+        for (int forum = Venues.FIRST_FORUM; forum < venues.count; forum++) {
+            if (venues.isOpen(forum)) {
+                world.draws.at(ABANDON, venues.entity[forum], venues.entry[forum], world.day, 0);
+                if (world.draws.unit(0) < abandon || world.day - venues.lastVisit[forum] > idleDays) {
+                    world.closeForum(forum, VenueState.CLOSED, 0);
+                }
+            }
+        }
+    }
+
+    private void displace(World world, int forum) {
+        Population persons = world.persons;
+        int founder = -1;
+        double first = successor * world.venues.trust[forum];
+        for (int slot = 0; slot < persons.size; slot++) {
+            if (persons.home[slot] != forum || !Stage.member(persons.stage[slot])) {
+                continue;
+            }
+            world.loseHome(slot);
+            persons.set(slot, Population.DISPLACED);
+            persons.displacedOn[slot] = (short) world.day;
+            world.tally.totalDisplaced++;
+            await(world, slot, noticeDays);
+            if (persons.has(slot, Population.LEADER)) {
+                world.draws.at(SUCCESSOR, slot, persons.entryDay[slot], world.day, 0);
+                if (world.draws.unit(0) < first) {
+                    first = world.draws.unit(0);
+                    founder = slot;
+                }
+            }
+        }
+        if (founder >= 0) {
+            persons.set(founder, Population.FOUNDER);
+            await(world, founder, successorDays);
+        }
+    }
+
+    private static void await(World world, int slot, double mean) {
+        world.draws.at(WAIT, slot, world.persons.entryDay[slot], world.day, 0);
+        double days = Inversion.exponential(world.draws.unit53(0), 1 / mean);
+        world.calendar.schedule(slot, world.day + 1 + (int) Math.min(days, Inversion.NEVER));
+    }
+
+    private void settle(World world, int slot) {
+        Population persons = world.persons;
+        if (persons.has(slot, Population.FOUNDER)) {
+            persons.unset(slot, Population.FOUNDER);
+            int forum = world.openForum(slot, persons.entryDay[slot]);
+            if (forum >= 0) {
+                enter(world, slot, forum, Stage.INNER_CIRCLE);
+                return;
+            }
+        }
+        world.draws.at(WAY, slot, persons.entryDay[slot], persons.displacedOn[slot], 0);
+        double stopping = stop + (1 - stop) * fearEffect * persons.risk[slot];
+        if (world.draws.unit(0) < stopping) {
+            world.leave(slot);
+            world.moveTo(slot, Stage.EXITED);
+        } else if (world.draws.unit(1) < open || world.day - persons.displacedOn[slot] > patience) {
+            world.leave(slot);
+            world.moveTo(slot, Stage.SEARCHING);
+        } else {
+            int forum = destination(world, slot);
+            if (forum >= 0) {
+                boolean leads = persons.has(slot, Population.LEADER);
+                enter(world, slot, forum, leads ? Stage.ESTABLISHED : Stage.NEWBIE);
+            } else {
+                await(world, slot, noticeDays);
+            }
+        }
+    }
+
+    private void enter(World world, int slot, int forum, Stage stage) {
+        Population persons = world.persons;
+        int days = world.day - persons.displacedOn[slot];
+        world.tally.resumed7 += days <= 7 ? 1 : 0;
+        world.tally.resumed30 += days <= 30 ? 1 : 0;
+        world.tally.resumed90 += days <= 90 ? 1 : 0;
+        persons.unset(slot, Population.DISPLACED);
+        persons.status[slot] *= (float) statusKept;
+        if (persons.second[slot] == forum) {
+            persons.second[slot] = -1;
+        }
+        world.join(slot, forum, stage);
+    }
+
+    private int destination(World world, int slot) {
+        Venues venues = world.venues;
+        Population persons = world.persons;
+        int chosen = -1;
+        double first = Double.POSITIVE_INFINITY;
+        for (int forum = Venues.FIRST_FORUM; forum < venues.count; forum++) {
+            if (!venues.isOpen(forum)) {
+                continue;
+            }
+            int known = persons.second[slot] == forum ? 1 : 0;
+            for (int place = 0; place < Ties.WIDTH; place++) {
+                int other = world.ties.other(slot, place, persons.entryDay);
+                if (other >= 0 && persons.home[other] == forum && Stage.member(persons.stage[other])) {
+                    known++;
+                }
+            }
+            double weight = venues.accessibility[forum]
+                    * FastMath.pow(venues.members[forum] + 1.0, sizeExponent)
+                    * FastMath.exp(tieWeight * known);
+            world.draws.at(
+                    DESTINATION, slot, persons.entryDay[slot], venues.entity[forum], venues.openedOn[forum] & 0xFFFF);
+            double time = Inversion.exponential(world.draws.unit53(0), weight);
+            if (time < first) {
+                first = time;
+                chosen = forum;
+            }
+        }
+        return chosen;
+    }
+
+    private void found(World world) {
+        int missing = world.settings.forums() - world.venues.open;
+        if (missing > 0) {
+            world.draws.at(FOUNDING, 0, 0, world.day, 0);
+            if (world.draws.unit(0) < 1 - FastMath.exp(-founding * missing)) {
+                world.openForum(OUTSIDE_FOUNDER - world.day, 0);
+            }
+        }
+    }
+}

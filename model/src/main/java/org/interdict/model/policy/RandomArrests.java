@@ -1,0 +1,71 @@
+package org.interdict.model.policy;
+
+import org.interdict.model.unit.Count;
+import org.interdict.model.unit.Grade;
+import org.interdict.model.unit.InvestigatorDays;
+import org.interdict.model.unit.Probability;
+import org.interdict.model.unit.Share;
+import org.interdict.model.world.Order;
+import org.interdict.model.world.TargetRule;
+import org.interdict.model.world.World;
+
+/**
+ * Builds cases against members picked at random: what any rule must beat at the same number or budget.
+ *
+ * <p>Each time the operation is due it orders {@code number} cases, paid in full, against members who are each as likely.
+ */
+@Intervention(
+        name = "random-arrests",
+        summary = "Builds cases against members picked at random, at the same number or budget as a rule.",
+        evidence =
+                "Real arrests on a forum of this kind changed its connectivity about as random removal would (one case).",
+        grade = Grade.A,
+        sources = {"dacunha2020"})
+public final class RandomArrests implements Policy {
+    private static final long serialVersionUID = 1L;
+
+    private final Parameters set;
+
+    /** What can be set. */
+    public record Parameters(
+            @Setting(meaning = "Cases built at once", usual = "10", neutral = "0", high = 100000)
+            Count number,
+
+            @Setting(meaning = "Share of members that agencies see", usual = "0.7")
+            Probability recall,
+
+            @Setting(meaning = "Work on each case until it is known whether it holds", usual = "5", high = 1000)
+            InvestigatorDays workPerCase,
+
+            @Setting(meaning = "How far each arrest becomes known among members", usual = "0.5")
+            Share publicity) {}
+
+    /** The policy. */
+    public RandomArrests(Parameters parameters) {
+        set = parameters;
+    }
+
+    @Override
+    public void act(World world, Duty duty) {
+        int wanted = (int) set.number().value();
+        if (!duty.due() || wanted == 0) {
+            return;
+        }
+        double work = set.workPerCase().value();
+        int paid = 0;
+        while (paid < wanted && duty.pay(work)) {
+            paid++;
+        }
+        if (paid > 0) {
+            Order order = world.orders.add();
+            order.kind = Order.Kind.CASES;
+            order.rule = TargetRule.RANDOM;
+            order.count = paid;
+            order.publicity = set.publicity().value();
+            order.work = work;
+            order.recall = set.recall().value();
+            order.error = 0;
+            duty.done();
+        }
+    }
+}

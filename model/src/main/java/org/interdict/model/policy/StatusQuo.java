@@ -1,0 +1,24 @@
+package org.interdict.model.policy;
+
+import org.interdict.model.unit.Grade;
+import org.interdict.model.world.World;
+
+/** Today's reactive policing and today's detection, and nothing else. They run in every strategy; this policy adds nothing to them. */
+@Intervention(
+        name = "status-quo",
+        summary = "Baseline reactive policing and detection at today's capacity; adds nothing.",
+        evidence = "Capacity and attribution follow published police figures; the rest of the baseline is assumed.",
+        grade = Grade.C,
+        sources = {"bka2018", "nca2020", "grossman2024"})
+public final class StatusQuo implements Policy {
+    private static final long serialVersionUID = 1L;
+
+    /** Nothing to set. */
+    public record Parameters() {}
+
+    /** The policy. */
+    public StatusQuo(@SuppressWarnings("unused") Parameters parameters) {}
+
+    @Override
+    public void act(World world, Duty duty) {}
+}

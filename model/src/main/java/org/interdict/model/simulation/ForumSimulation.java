@@ -1,0 +1,156 @@
+package org.interdict.model.simulation;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.interdict.model.catalogue.Measures;
+import org.interdict.model.measure.Measure;
+import org.interdict.model.population.Act;
+import org.interdict.model.population.Stage;
+import org.interdict.model.scenario.Scenario;
+import org.interdict.model.scenario.Seeds;
+import org.interdict.model.scenario.Strategy;
+import org.interdict.model.unit.ParameterDeclaration;
+import org.interdict.model.world.EventLog;
+import org.interdict.model.world.HarmWeights;
+import org.interdict.model.world.Places;
+import org.interdict.model.world.Traits;
+import org.interdict.model.world.World;
+import sim.engine.SimState;
+
+/**
+ * One simulation: a world, the order of its days and a strategy, driven by MASON's schedule.
+ *
+ * <p>MASON's own generator is not used: all chance comes from the world's keyed draws. A checkpoint is MASON's, by serialisation; a
+ * fork copies the columns. Both continue bit for bit as the unbroken run.
+ */
+public final class ForumSimulation extends SimState {
+    private static final long serialVersionUID = 1L;
+
+    private final Scenario scenario;
+    private final Seeds seeds;
+    private final World world;
+    private final Recorder recorder;
+    private final StrategyInForce strategy;
+
+    private ForumSimulation(Scenario scenario, Seeds seeds, World world, Strategy strategy) {
+        super(0L);
+        this.scenario = scenario;
+        this.seeds = seeds;
+        this.world = world;
+        this.recorder = new Recorder(scenario.horizon().evaluationDays());
+        this.strategy = new StrategyInForce(strategy);
+        schedule.scheduleRepeating(world.day + 1.0 + offset(scenario), DayOrder.of(scenario));
+    }
+
+    /** MASON's clock cannot be negative: it counts from the first day of the burn-in. */
+    private static int offset(Scenario scenario) {
+        return scenario.horizon().burnInDays();
+    }
+
+    /**
+     * A world on its first day.
+     *
+     * @throws IllegalArgumentException if a parameter or the strategy is not legal
+     */
+    public static ForumSimulation start(Scenario scenario, Seeds seeds, Strategy strategy) {
+        World world = new World(
+                scenario.world(),
+                ParameterDeclaration.read(Traits.class, scenario.parameters()),
+                ParameterDeclaration.read(Places.class, scenario.parameters()),
+                ParameterDeclaration.read(HarmWeights.class, scenario.parameters()),
+                seeds,
+                -scenario.horizon().burnInDays(),
+                scenario.eventPersons(),
+                Measures.ALL.size());
+        return new ForumSimulation(scenario, seeds, world, strategy);
+    }
+
+    /** A copy of this simulation's world, to go on under another strategy that has not acted yet. */
+    public ForumSimulation fork(Strategy other) {
+        return new ForumSimulation(scenario, seeds, world.copy(), other);
+    }
+
+    /** Runs to the end of a day; does nothing if that day is over. */
+    public void runThrough(int day) {
+        while (world.day < day) {
+            schedule.step(this);
+        }
+    }
+
+    /** Everything needed to go on later, as bytes of MASON's checkpoint. */
+    public byte[] checkpoint() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            writeToCheckpoint(bytes);
+        } catch (IOException e) {
+            throw new IllegalStateException("a checkpoint in memory cannot fail", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * The simulation that wrote a checkpoint, as it stood.
+     *
+     * @throws IllegalArgumentException if the bytes are no checkpoint of this version
+     */
+    public static ForumSimulation restore(byte[] checkpoint) {
+        try {
+            return (ForumSimulation) readFromCheckpoint(new ByteArrayInputStream(checkpoint));
+        } catch (IOException | ClassNotFoundException | ClassCastException e) {
+            throw new IllegalArgumentException("not a checkpoint of this version", e);
+        }
+    }
+
+    /** The world. Reading it is free; changing it is for mechanisms. */
+    public World world() {
+        return world;
+    }
+
+    /** The scenario. */
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    StrategyInForce strategy() {
+        return strategy;
+    }
+
+    Recorder recorder() {
+        return recorder;
+    }
+
+    /** What the run left behind; after the last day of the evaluation. */
+    public Result result() {
+        return new Result(
+                strategy.name(),
+                seeds,
+                Measures.ALL.stream().map(Measure::name).toList(),
+                recorder.daily(),
+                recorder.summary(),
+                events(world.events),
+                strategy.notes());
+    }
+
+    private static List<Event> events(EventLog log) {
+        List<Event> events = new ArrayList<>(log.count());
+        for (int line = 0; line < log.count(); line++) {
+            int act = log.act(line);
+            events.add(new Event(
+                    log.person(line),
+                    log.day(line),
+                    word(Stage.at(log.from(line))),
+                    word(Stage.at(log.to(line))),
+                    act == EventLog.NO_ACT ? "" : word(Act.at(act)),
+                    log.venue(line)));
+        }
+        return events;
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

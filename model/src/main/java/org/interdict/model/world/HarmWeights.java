@@ -1,0 +1,54 @@
+package org.interdict.model.world;
+
+import org.interdict.model.unit.Evidence;
+import org.interdict.model.unit.Factor;
+import org.interdict.model.unit.Grade;
+import org.interdict.model.unit.Group;
+
+/** The weights of the harm index, in the open: what one of each counts in case-days. A value judgement, never a finding. */
+@Group("harmIndex")
+public record HarmWeights(
+        @Evidence(
+                meaning = "Weight of an exposure",
+                usual = 0.001,
+                low = 0,
+                high = 0.01,
+                grade = Grade.C,
+                source = "assumption")
+        Factor exposure,
+
+        @Evidence(
+                meaning = "Weight of a new item",
+                usual = 0.5,
+                low = 0,
+                high = 5,
+                grade = Grade.C,
+                source = "assumption")
+        Factor newItem,
+
+        @Evidence(
+                meaning = "Weight of a day of ongoing harm of one case",
+                usual = 1,
+                low = 1,
+                high = 1,
+                grade = Grade.C,
+                source = "assumption")
+        Factor caseDay,
+
+        @Evidence(
+                meaning = "Weight of a transition to offline offending",
+                usual = 30,
+                low = 0,
+                high = 300,
+                grade = Grade.C,
+                source = "assumption")
+        Factor contact,
+
+        @Evidence(
+                meaning = "Weight of a live stream bought",
+                usual = 5,
+                low = 0,
+                high = 50,
+                grade = Grade.C,
+                source = "assumption")
+        Factor purchase) {}
