@@ -51,8 +51,7 @@ public final class Interdict implements Runnable {
      * @return the exit code, see {@link ExitCode}
      */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine line = new CommandLine(new Interdict());
-        Commands.ALL.forEach(command -> line.addSubcommand(command.get()));
+        CommandLine line = commandLine();
         line.setOut(out);
         line.setErr(err);
         line.setUsageHelpWidth(100);
@@ -64,6 +63,13 @@ public final class Interdict implements Runnable {
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** The program with all its commands. */
+    static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new Interdict());
+        Commands.ALL.forEach(command -> line.addSubcommand(command.get()));
+        return line;
     }
 
     /** Without a command: the help. */

@@ -158,7 +158,11 @@ final class ElementReader {
                         ? map.getTag()
                         : event instanceof SequenceStartEvent list ? list.getTag() : Optional.empty();
         if (tag.isPresent()) {
-            broken(place, path, "tags are not supported: '" + abbreviated(tag.get()) + "'", "remove the tag");
+            broken(
+                    place,
+                    path,
+                    "tags are not supported: '" + abbreviated(tag.get().replace("tag:yaml.org,2002:", "!!")) + "'",
+                    "remove the tag");
             sound = false;
         }
         return sound;
@@ -211,9 +215,11 @@ final class ElementReader {
             last = place(event);
             return event;
         } catch (MarkedYamlEngineException e) {
-            Place place =
+            Place found =
                     e.getProblemMark().or(e::getContextMark).map(this::place).orElse(last);
-            SyntaxProblem problem = SyntaxProblem.of(e.getProblem(), e.getContext(), line(text, place));
+            Place opened = e.getContextMark().map(this::place).orElse(found);
+            SyntaxProblem problem = SyntaxProblem.of(e.getProblem(), e.getContext(), line(text, found), opened.line());
+            Place place = problem.whereItOpened() ? opened : found;
             throw stop(place, problem.message(), problem.suggestion());
         } catch (ReaderException e) {
             throw stop(

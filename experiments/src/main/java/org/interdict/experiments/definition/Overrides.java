@@ -119,7 +119,11 @@ final class Overrides {
         String after = rest.substring(key.length());
         String inner = after.startsWith(".") ? after.substring(1) : after;
         Element old = mapping.get(key).orElseGet(() -> empty(field.get().shape()));
-        Element changed = put(old, field.get().shape(), inner);
+        int before = errors.size();
+        Element put = put(old, field.get().shape(), inner);
+        // What was only made for a refused value must not give rise to errors of its own.
+        boolean vain = mapping.get(key).isEmpty() && errors.size() > before;
+        Element changed = vain ? new Broken(place) : put;
         List<Entry> entries = new ArrayList<>(mapping.entries());
         Entry entry = new Entry(key, mapping.entry(key).map(Entry::place).orElse(place), changed);
         int at = mapping.entry(key).map(entries::indexOf).orElse(-1);
@@ -159,7 +163,13 @@ final class Overrides {
                     "");
         }
         List<Element> items = new ArrayList<>(sequence.items());
-        items.set(index, put(items.get(index), shape.item(), matcher.group(2)));
+        String named = matcher.group(1);
+        String inner = matcher.group(2);
+        boolean settings = shape.item() instanceof EitherShape either
+                && either.map().field(named).isPresent()
+                && !inner.isEmpty()
+                && !leads(named, inner);
+        items.set(index, put(items.get(index), shape.item(), settings ? named + "." + inner : inner));
         return new Sequence(sequence.place(), items);
     }
 

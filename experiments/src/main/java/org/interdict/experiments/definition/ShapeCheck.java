@@ -40,8 +40,7 @@ final class ShapeCheck {
             return element;
         }
         if (element instanceof Scalar scalar && scalar.kind() == ScalarKind.NULL) {
-            String remedy = path.isEmpty() ? "" : "give a value, or remove the key to use the default";
-            return broken(scalar, path, "there is no value; " + Wording.expected(shape) + " is expected", remedy);
+            return empty(scalar, shape, path, "give a value");
         }
         if (shape instanceof MapShape map) {
             return element instanceof Mapping mapping ? map(mapping, map, path) : wrongType(element, shape, path);
@@ -88,10 +87,7 @@ final class ShapeCheck {
                                 Wording.unknown(shape.noun(), entry.key(), shape.names()),
                                 Wording.meant(entry, mapping, shape, root)));
             } else {
-                sound.add(new Entry(
-                        entry.key(),
-                        entry.place(),
-                        check(entry.value(), field.get().shape(), inner)));
+                sound.add(new Entry(entry.key(), entry.place(), value(entry.value(), field.get(), inner)));
             }
         }
         if (shape.alone() && (mapping.entries().size() != 1)) {
@@ -108,9 +104,24 @@ final class ShapeCheck {
         return shape.alone() && unknown ? new Broken(mapping.place()) : new Mapping(mapping.place(), sound);
     }
 
+    private Element value(Element value, Field field, String path) {
+        return value instanceof Scalar scalar && scalar.kind() == ScalarKind.NULL && !field.required()
+                ? empty(scalar, field.shape(), path, "give a value, or remove the key to use the default")
+                : check(value, field.shape(), path);
+    }
+
+    private Broken empty(Scalar scalar, Shape shape, String path, String remedy) {
+        return broken(scalar, path, "there is no value; " + Wording.expected(shape) + " is expected", remedy);
+    }
+
     private void missing(Mapping mapping, MapShape shape, String path) {
         for (Field field : shape.fields()) {
-            if (field.required() && mapping.get(field.name()).isEmpty()) {
+            // A misspelt key is said to be unknown; that the right one is missing would be the same error again.
+            boolean misspelt = mapping.entries().stream()
+                    .filter(entry -> shape.field(entry.key()).isEmpty())
+                    .anyMatch(entry ->
+                            Spelling.nearest(entry.key(), shape.names()).equals(Optional.of(field.name())));
+            if (field.required() && !misspelt && mapping.get(field.name()).isEmpty()) {
                 errors.add(mapping.place()
                         .error(
                                 ElementReader.join(path, field.name()),

@@ -4,17 +4,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** The allowed word that was probably meant. */
 public final class Spelling {
-    private static final int LONGEST_LIST = 12;
+    private static final int LONGEST_LIST = 16;
+    private static final int SHORTEST_PART = 4;
 
     private Spelling() {}
 
     /**
      * The nearest allowed word: the same but for case and separators, or the same but for a prefix such as {@code learning.}, or
-     * within an edit distance (Levenshtein) of a third of its length.
+     * within an edit distance (Damerau-Levenshtein) of a third of its length, or the only one that contains it.
      *
      * @param word as written
      * @param allowed the words that are right
@@ -33,7 +34,7 @@ public final class Spelling {
             return same;
         }
         int limit = Math.max(1, bare.length() / 3);
-        LevenshteinDistance distance = new LevenshteinDistance(limit);
+        DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(limit);
         String best = null;
         int least = limit + 1;
         for (String candidate : allowed) {
@@ -42,6 +43,12 @@ public final class Spelling {
                 least = edits;
                 best = candidate;
             }
+        }
+        if (best == null && bare.length() >= SHORTEST_PART) {
+            List<String> containing = allowed.stream()
+                    .filter(candidate -> bare(candidate).contains(bare))
+                    .toList();
+            return containing.size() == 1 ? Optional.of(containing.get(0)) : Optional.empty();
         }
         return Optional.ofNullable(best);
     }

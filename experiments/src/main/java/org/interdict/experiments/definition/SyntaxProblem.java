@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param message what is wrong
  * @param suggestion what to do
+ * @param whereItOpened whether the place to show is where the part that failed began, not where it failed
  */
-record SyntaxProblem(String message, String suggestion) {
+record SyntaxProblem(String message, String suggestion, boolean whereItOpened) {
     private record Rule(String fragment, SyntaxProblem problem) {}
 
     private static final List<Rule> RULES = List.of(
             rule("TAB", "a tab where YAML allows blanks only", "indent with blanks"),
+            rule("escape", "an unknown escape after '\\'", "use single quotes, or write '\\\\' for a backslash"),
             rule(
                     "mapping values are not allowed here",
                     "a ':' where no key can stand",
@@ -27,16 +29,17 @@ record SyntaxProblem(String message, String suggestion) {
                     "this line does not fit the list it stands in",
                     "check the indentation: the '-' of one list stand in the same column"),
             rule("could not find expected ':'", "a key without ':'", "write 'key: value'"),
-            rule("while scanning a quoted scalar", "a quotation mark that is never closed", "close the quotes"),
+            new Rule(
+                    "while scanning a quoted scalar",
+                    new SyntaxProblem("a quotation mark that is never closed", "close the quotes", true)),
             rule(
                     "while parsing a flow mapping",
-                    "a '{' that is not closed, or a missing comma",
+                    "the '{' of line %d is not closed, or a comma is missing before this",
                     "write { key: value, key: value }"),
-            rule("while parsing a flow sequence", "a '[' that is not closed, or a missing comma", "write [item, item]"),
             rule(
-                    "unknown escape character",
-                    "an unknown escape after '\\'",
-                    "use single quotes, or write '\\\\' for a backslash"),
+                    "while parsing a flow sequence",
+                    "the '[' of line %d is not closed, or a comma is missing before this",
+                    "write [item, item]"),
             rule("cannot start any token", "a character that cannot begin a value", "put the value in quotes"),
             rule(
                     "sequence entries are not allowed here",
@@ -50,10 +53,10 @@ record SyntaxProblem(String message, String suggestion) {
             rule("duplicate", "something stands here twice", "keep one of the two"));
 
     private static Rule rule(String fragment, String message, String suggestion) {
-        return new Rule(fragment, new SyntaxProblem(message, suggestion));
+        return new Rule(fragment, new SyntaxProblem(message, suggestion, false));
     }
 
-    static SyntaxProblem of(@Nullable String problem, @Nullable String context, String line) {
+    static SyntaxProblem of(@Nullable String problem, @Nullable String context, String line, int opened) {
         if (line.strip().startsWith("\t") || line.startsWith("\t")) {
             return RULES.get(0).problem();
         }
@@ -61,7 +64,11 @@ record SyntaxProblem(String message, String suggestion) {
         return RULES.stream()
                 .filter(rule -> text.contains(rule.fragment()))
                 .findFirst()
-                .map(Rule::problem)
-                .orElseGet(() -> new SyntaxProblem("not valid YAML: " + problem, ""));
+                .map(rule -> rule.problem().openedOn(opened))
+                .orElseGet(() -> new SyntaxProblem("not valid YAML: " + problem, "", false));
+    }
+
+    private SyntaxProblem openedOn(int line) {
+        return new SyntaxProblem(message.replace("%d", String.valueOf(line)), suggestion, whereItOpened);
     }
 }
