@@ -55,17 +55,17 @@ public final class PatternMeasures {
                         "pattern.wantedToStop",
                         "Users who came to wish to stop",
                         Direction.MORE,
-                        w -> ratio(w.tally.totalWantedToStop, w.tally.firstExposures)),
+                        w -> ratio(w.tally.totalWantedToStop, w.tally.users)),
                 share(
                         "pattern.soughtHelp",
                         "Users who sought help",
                         Direction.MORE,
-                        w -> ratio(w.tally.totalSoughtHelp, w.tally.firstExposures)),
+                        w -> ratio(w.tally.totalSoughtHelp, w.tally.users)),
                 share(
                         "pattern.gotHelp",
                         "Users who got help",
                         Direction.MORE,
-                        w -> ratio(w.tally.totalGotHelp, w.tally.firstExposures)),
+                        w -> ratio(w.tally.totalGotHelp, w.tally.users)),
                 share(
                         "displacement.resumed7",
                         "Members of closed forums active in another within 7 days",

@@ -84,7 +84,7 @@ public final class Enforcement implements Mechanism {
     public record Parameters(
             @Evidence(
                     meaning = "Investigator-days a day per 1,000 persons at risk",
-                    usual = 0.15,
+                    usual = 0.1,
                     low = 0.05,
                     high = 0.4,
                     grade = Grade.C,
@@ -508,7 +508,7 @@ public final class Enforcement implements Mechanism {
                 || !persons.has(slot, Population.LEAD_OPEN)
                 || world.at(slot, Stage.ARRESTED)
                 || world.at(slot, Stage.DESISTED);
-        if (gone || world.day - queue.since() > leadLife) {
+        if (gone || !queue.identified() && world.day - queue.since() > leadLife) {
             if (persons.entryDay[slot] == queue.entry()) {
                 persons.unset(slot, Population.LEAD_OPEN);
             }

@@ -56,7 +56,7 @@ public final class HelpAndDesistance implements Mechanism {
     public record Parameters(
             @Evidence(
                     meaning = "Share of users who come to wish to stop",
-                    usual = 0.55,
+                    usual = 0.57,
                     low = 0.48,
                     high = 0.6,
                     grade = Grade.B,
@@ -83,9 +83,9 @@ public final class HelpAndDesistance implements Mechanism {
 
             @Evidence(
                     meaning = "Rate of each step of the funnel",
-                    usual = 0.02,
-                    low = 0.005,
-                    high = 0.05,
+                    usual = 0.06,
+                    low = 0.02,
+                    high = 0.1,
                     grade = Grade.C,
                     source = "assumption")
             PerDay stepPerDay,
@@ -110,7 +110,7 @@ public final class HelpAndDesistance implements Mechanism {
 
             @Evidence(
                     meaning = "Rate at which a member or searcher leaves",
-                    usual = 0.0025,
+                    usual = 0.0015,
                     low = 0.001,
                     high = 0.006,
                     grade = Grade.C,

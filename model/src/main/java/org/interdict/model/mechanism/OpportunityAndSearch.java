@@ -76,7 +76,7 @@ public final class OpportunityAndSearch implements Mechanism {
 
             @Evidence(
                     meaning = "Rate of accidental exposures of an outsider, unguarded",
-                    usual = 0.0026,
+                    usual = 0.0020,
                     low = 0.001,
                     high = 0.006,
                     grade = Grade.C,
@@ -112,7 +112,7 @@ public final class OpportunityAndSearch implements Mechanism {
 
             @Evidence(
                     meaning = "Use of open channels by searchers, in multiples of the own visit rate",
-                    usual = 1,
+                    usual = 0.5,
                     low = 0.5,
                     high = 2,
                     grade = Grade.C,
@@ -130,7 +130,7 @@ public final class OpportunityAndSearch implements Mechanism {
 
             @Evidence(
                     meaning = "Mean items viewed at a visit to open channels",
-                    usual = 3,
+                    usual = 2,
                     low = 1,
                     high = 8,
                     grade = Grade.C,
@@ -139,7 +139,7 @@ public final class OpportunityAndSearch implements Mechanism {
 
             @Evidence(
                     meaning = "Chance that a visit to open channels leads to an application to a forum",
-                    usual = 0.08,
+                    usual = 0.15,
                     low = 0.02,
                     high = 0.2,
                     grade = Grade.C,
@@ -148,7 +148,7 @@ public final class OpportunityAndSearch implements Mechanism {
 
             @Evidence(
                     meaning = "Chance that a searcher without fear gives up at a visit to open channels",
-                    usual = 0.06,
+                    usual = 0.05,
                     low = 0.02,
                     high = 0.15,
                     grade = Grade.C,

@@ -53,6 +53,9 @@ public final class Visits implements Mechanism {
     private static final Stream MEET = Stream.of(Domain.NETWORK, "visits.meet");
     private static final Stream POST = Stream.of(Domain.BEHAVIOUR, "visits.post");
     private static final int TRIES = 4;
+    /** Length of the running means of a forum's activity. */
+    private static final float MEAN_DAYS = 30;
+
     private static final double LOW_BITS = 0x1.0p-16;
     private static final int LOW_MASK = 0xFFFF;
 
@@ -124,7 +127,7 @@ public final class Visits implements Mechanism {
 
             @Evidence(
                     meaning = "Visibility of a post without standing",
-                    usual = 0.1,
+                    usual = 0.3,
                     low = 0.02,
                     high = 0.4,
                     grade = Grade.C,
@@ -254,6 +257,7 @@ public final class Visits implements Mechanism {
     @Override
     public void step(World world) {
         Ledger ledger = world.ledger;
+        fadeMeans(world.venues);
         for (int i = 0; i < ledger.dues; i++) {
             int slot = ledger.due[i];
             if (Stage.member(world.persons.stage[slot]) && world.venues.isOpen(world.persons.home[slot])) {
@@ -261,6 +265,14 @@ public final class Visits implements Mechanism {
             }
         }
         putUp(world);
+    }
+
+    /** Yesterday's running means of activity and exposures lose their share; today's visits add to them. */
+    private static void fadeMeans(Venues venues) {
+        for (int forum = Venues.FIRST_FORUM; forum < venues.count; forum++) {
+            venues.activity[forum] *= 1 - 1 / MEAN_DAYS;
+            venues.exposures[forum] *= 1 - 1 / MEAN_DAYS;
+        }
     }
 
     private void due(World world, int slot) {
@@ -295,6 +307,7 @@ public final class Visits implements Mechanism {
         world.ledger.visit(slot, forum, world.day - persons.lastVisit[slot]);
         world.revisit(slot);
         world.tally.forumVisits++;
+        world.venues.activity[forum] += 1 / MEAN_DAYS;
         world.venues.lastVisit[forum] = (short) world.day;
         read(world, slot, forum);
         double tendency = persons.postTendency[slot];
@@ -337,7 +350,7 @@ public final class Visits implements Mechanism {
         if (viewed > 0) {
             world.ledger.viewed[world.ledger.visits - 1] = (short) viewed;
             world.tally.forumExposures += viewed;
-            world.venues.exposures[forum] += viewed;
+            world.venues.exposures[forum] += viewed / MEAN_DAYS;
             world.exposed(slot, false);
             world.act(slot, Act.VIEW, forum);
             if (!persons.has(slot, Population.VIEWED)) {

@@ -67,6 +67,8 @@ public final class Tally implements Serializable, Cloneable {
     public long everShared;
     /** Of them, persons who have viewed items. */
     public long everViewed;
+    /** Persons who ever looked for items and viewed some. */
+    public long users;
     /** First exposures. */
     public long firstExposures;
     /** Of them by accident. */

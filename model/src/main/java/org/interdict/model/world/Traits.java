@@ -113,7 +113,7 @@ public record Traits(
 
         @Evidence(
                 meaning = "Median rate of visits of a person who looks or belongs",
-                usual = 0.07,
+                usual = 0.12,
                 low = 0.03,
                 high = 0.15,
                 grade = Grade.C,
@@ -131,7 +131,7 @@ public record Traits(
 
         @Evidence(
                 meaning = "Share of persons who would ever post",
-                usual = 0.09,
+                usual = 0.1,
                 low = 0.05,
                 high = 0.15,
                 grade = Grade.A,
@@ -140,7 +140,7 @@ public record Traits(
 
         @Evidence(
                 meaning = "Smallest expected posts a visit among those who post",
-                usual = 0.02,
+                usual = 0.04,
                 low = 0.005,
                 high = 0.05,
                 grade = Grade.C,
@@ -194,9 +194,9 @@ public record Traits(
 
         @Evidence(
                 meaning = "Persons at risk to a cell of a board; sets how many recent posts a forum keeps in view",
-                usual = 50,
-                low = 20,
-                high = 100,
+                usual = 200,
+                low = 50,
+                high = 400,
                 grade = Grade.C,
                 source = "assumption")
         Count personsPerCell) {}

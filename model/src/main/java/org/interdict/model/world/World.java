@@ -263,6 +263,9 @@ public final class World implements Serializable {
     /** Notes an act; the first of its kind is a step on the person's path. */
     public void act(int slot, Act act, int venue) {
         boolean first = (persons.pathway[slot] & act.bit()) == 0;
+        if (first && act == Act.VIEW) {
+            tally.users++;
+        }
         persons.pathway[slot] |= (short) act.bit();
         if (first || act.ordinal() >= Act.GROOM.ordinal()) {
             events.add(slot, day, persons.stage[slot], persons.stage[slot], act.ordinal(), venue);
