@@ -6,7 +6,16 @@ import java.util.function.Supplier;
 /** Every command that is built. To add one: its class, and a line here. */
 final class Commands {
     /** A line a command, in the order of the help. */
-    static final List<Supplier<Object>> ALL = List.of(ListCommand::new, SchemaCommand::new);
+    static final List<Supplier<Object>> ALL = List.of(
+            RunCommand::new,
+            CompareCommand::new,
+            ReportCommand::new,
+            ExportCommand::new,
+            MergeCommand::new,
+            PlanCommand::new,
+            RerunCommand::new,
+            ListCommand::new,
+            SchemaCommand::new);
 
     private Commands() {}
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.interdict.experiments.definition.InputError;
 import org.interdict.experiments.definition.InvalidInput;
 import org.interdict.experiments.definition.Spelling;
+import org.interdict.results.store.FolderRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -42,6 +43,11 @@ final class Failures {
         boolean json = given.contains("--json");
         if (e instanceof InvalidInput invalid) {
             print(line, invalid.errors(), json);
+            debug(e, line, given);
+            return ExitCode.WRONG_INPUT;
+        }
+        if (e instanceof FolderRefused) {
+            print(line, List.of(InputError.of("run folder", String.valueOf(e.getMessage()), "")), json);
             debug(e, line, given);
             return ExitCode.WRONG_INPUT;
         }

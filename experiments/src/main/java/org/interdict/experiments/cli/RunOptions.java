@@ -8,6 +8,8 @@ import org.interdict.experiments.definition.Replicates;
 import org.interdict.experiments.definition.SeedPlan;
 import org.interdict.experiments.definition.Vocabulary;
 import org.interdict.experiments.run.Shard;
+import org.interdict.experiments.run.Study;
+import org.interdict.results.store.Existing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -42,7 +44,9 @@ final class RunOptions {
     @Option(names = "--resume", description = "Go on in a run folder that holds the same experiment (the default).")
     boolean resume;
 
-    @Option(names = "--force", description = "Replace a run folder that holds another experiment.")
+    @Option(
+            names = "--force",
+            description = "Start anew: remove the runs that the folder holds, of this or another experiment.")
     boolean force;
 
     @Option(names = "--no-progress", description = "No progress on standard error.")
@@ -94,9 +98,32 @@ final class RunOptions {
         return replicates == null ? experiment : experiment.withReplicates(Replicates.exactly(replicates));
     }
 
+    /** Whether the user said how many replicates. */
+    boolean replicatesGiven() {
+        return replicates != null;
+    }
+
     /** Where the runs are stored. */
     Path folder(Experiment experiment) {
-        return out == null ? Path.of("runs", experiment.name()) : out;
+        return folder(experiment.name());
+    }
+
+    /** Where the runs are stored if the user does not say; a shard has a folder of its own. */
+    Path folder(String name) {
+        String part = shard.whole() ? "" : "-shard-" + shard.index() + "-of-" + shard.of();
+        return out == null ? Path.of("runs", name + part) : out;
+    }
+
+    /** The experiment, to be run as the options say. */
+    Study study(Experiment experiment, MessageOptions messages) {
+        if (force && resume) {
+            throw refused("--force replaces the runs that are there, --resume goes on with them: give one of the two");
+        }
+        return Study.of(experiment)
+                .withThreads(threads)
+                .withShard(shard)
+                .withExisting(force ? Existing.REPLACE : Existing.RESUME)
+                .withProgress(Terminal.progress(!noProgress && !messages.quiet));
     }
 
     private ParameterException refused(String message) {

@@ -1,28 +1,16 @@
 package org.interdict.experiments.run;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.interdict.experiments.definition.Experiment;
-import org.interdict.experiments.definition.ExperimentWriter;
-import org.interdict.experiments.definition.Vocabulary;
-import org.interdict.results.store.BuildInfo;
 import org.interdict.results.store.Existing;
-import org.interdict.results.store.Manifest;
-import org.interdict.results.store.RunFolder;
-import org.interdict.results.store.RunStatus;
 import org.interdict.results.store.RunStore;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An experiment to be run into a folder: {@code Study.of(experiment).withThreads(2).run(folder)}. The same experiment gives the
  * same runs whatever the threads, the shards and the interruptions. Immutable.
  */
 public final class Study {
-    private static final String SEED_RULE =
-            "replicate r: output r of SplitMix64 started from the mixed master seed, cut to 53 bits; the seed of every part that is"
-                    + " not fixed";
-
     private final Experiment experiment;
     private final Engine engine;
     private final int threads;
@@ -109,15 +97,9 @@ public final class Study {
         RunStore store =
                 RunStore.open(folder, StudyIdentity.header(experiment), StudyIdentity.draws(experiment), existing);
         try {
-            Manifest before = Manifest.read(folder);
-            String started = before == null || store.recorded().isEmpty() ? now() : before.started();
-            int executions = before == null ? 1 : before.executions() + 1;
-            String yaml = ExperimentWriter.yaml(experiment, Vocabulary.ofCatalogue());
-            RunFolder.write(folder.resolve(RunFolder.EXPERIMENT), yaml);
-            Writer manifest = new Writer(store, BuildInfo.hash(yaml), started, executions);
-            manifest.write(null, "running", 0);
+            StudyManifest manifest = new StudyManifest(experiment, store, shard, threads);
             Runner.Ended ended = execute(store, manifest);
-            manifest.write(now(), ended.stopped().word(), ended.replicates());
+            manifest.ended(ended.stopped(), ended.replicates());
             return new StudyRuns(experiment, store, ended.stopped(), ended.replicates());
         } catch (RuntimeException | Error e) {
             store.close();
@@ -125,7 +107,7 @@ public final class Study {
         }
     }
 
-    private Runner.Ended execute(RunStore store, Writer manifest) {
+    private Runner.Ended execute(RunStore store, StudyManifest manifest) {
         try (progress) {
             return new Runner(
                             engine,
@@ -138,62 +120,42 @@ public final class Study {
                             interruption)
                     .run();
         } catch (RuntimeException e) {
-            manifest.tryWrite(now(), "failed", 0, e);
+            manifest.failed(e);
             throw e;
         }
     }
 
-    private static String now() {
-        return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-    }
-
-    /** Writes the manifest as the study goes on. */
-    private final class Writer {
-        private final RunStore store;
-        private final String inputs;
-        private final String started;
-        private final int executions;
-
-        Writer(RunStore store, String inputs, String started, int executions) {
-            this.store = store;
-            this.inputs = inputs;
-            this.started = started;
-            this.executions = executions;
-        }
-
-        void tryWrite(String ended, String stopped, int replicates, RuntimeException cause) {
-            try {
-                write(ended, stopped, replicates);
-            } catch (RuntimeException e) {
-                cause.addSuppressed(e);
+    /**
+     * Joins run folders of this experiment, such as shards, into one; simulates nothing.
+     *
+     * @param folder the run folder that receives them, made if it is not there; may be one of {@code parts}
+     * @param parts run folders of the same experiment
+     * @return all runs, open; to be closed
+     * @throws org.interdict.results.store.FolderRefused if a part holds another experiment
+     */
+    public StudyRuns merge(Path folder, List<Path> parts) {
+        RunStore store =
+                RunStore.open(folder, StudyIdentity.header(experiment), StudyIdentity.draws(experiment), existing);
+        try {
+            for (Path part : parts) {
+                if (!part.toAbsolutePath()
+                        .normalize()
+                        .equals(folder.toAbsolutePath().normalize())) {
+                    store.absorb(part);
+                }
             }
-        }
-
-        void write(@Nullable String ended, String stopped, int replicates) {
-            int last = Math.max(
-                    0, (replicates > 0 ? replicates : experiment.replicates().max()) - 1);
-            new Manifest(
-                            Manifest.Software.current(),
-                            Manifest.currentJava(),
-                            Manifest.currentSystem(),
-                            Runtime.getRuntime().availableProcessors(),
-                            threads,
-                            experiment.name(),
-                            store.header().identity(),
-                            inputs,
-                            experiment.seeds().master(),
-                            SEED_RULE,
-                            experiment.seeds().seed(0),
-                            experiment.seeds().seed(last),
-                            started,
-                            ended,
-                            executions,
-                            stopped,
-                            replicates,
-                            store.runs().count(RunStatus.DONE),
-                            store.runs().count(RunStatus.FAILED),
-                            shard.whole() ? "" : shard.toString())
-                    .write(store.folder(), experiment.question());
+            StudyManifest manifest = new StudyManifest(experiment, store, Shard.WHOLE, threads);
+            int most = experiment.replicates().max();
+            long units = (long) most * StudyIdentity.draws(experiment).size();
+            long stored = store.recorded().stream()
+                    .filter(unit -> unit.replicate() < most)
+                    .count();
+            Stopped stopped = stored == units ? Stopped.MAX : Stopped.INTERRUPTED;
+            manifest.ended(stopped, most);
+            return new StudyRuns(experiment, store, stopped, most);
+        } catch (RuntimeException | Error e) {
+            store.close();
+            throw e;
         }
     }
 }

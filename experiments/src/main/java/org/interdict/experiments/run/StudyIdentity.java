@@ -13,14 +13,15 @@ import org.interdict.results.store.StudyHeader;
 
 /**
  * What makes two executions the same study, so that one can go on where the other stopped: the compiled model, the version, and
- * the experiment with its seed. The number of replicates is left out: more of them extend a study.
+ * the experiment with its seed. The number of replicates is left out, since more of them extend a study, and so is the question.
  */
 final class StudyIdentity {
     private StudyIdentity() {}
 
     static StudyHeader header(Experiment experiment) {
         BuildInfo build = BuildInfo.current();
-        byte[] canonical = ExperimentWriter.canonicalJson(experiment.withReplicates(Replicates.exactly(1)));
+        byte[] canonical =
+                ExperimentWriter.canonicalJson(experiment.withQuestion("").withReplicates(Replicates.exactly(1)));
         return new StudyHeader(
                 experiment.name(),
                 experiment.question(),

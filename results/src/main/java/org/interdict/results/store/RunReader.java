@@ -162,17 +162,19 @@ public final class RunReader {
     /**
      * The days of one measure under one strategy.
      *
+     * @param replicates replicates below this count
      * @return {@code [run][day]}, runs in the order of {@link #entries()}, finished ones only
      */
-    public double[][] series(int strategy, String measure) {
+    public double[][] series(int strategy, String measure, int replicates) {
         Map<UnitId, List<Double>> runs = new TreeMap<>();
         database.query(
                 "SELECT r.draw, r.replicate, d.value FROM daily d JOIN run r ON d.run_id = r.run_id"
-                        + " WHERE r.strategy_index = ? AND d.measure = ? ORDER BY r.replicate, r.draw, d.day",
+                        + " WHERE r.strategy_index = ? AND d.measure = ? AND r.replicate < ? ORDER BY r.replicate, r.draw, d.day",
                 row -> runs.computeIfAbsent(new UnitId(row.getInt(1), row.getInt(2)), unit -> new ArrayList<>())
                         .add(row.getDouble(3)),
                 strategy,
-                measure);
+                measure,
+                replicates);
         return runs.values().stream()
                 .map(days -> days.stream().mapToDouble(Double::doubleValue).toArray())
                 .toArray(double[][]::new);

@@ -213,6 +213,37 @@ public final class RunStore implements AutoCloseable {
         recorded.add(unit);
     }
 
+    /**
+     * Takes over the runs of another folder of the same experiment; units that are already here are passed over.
+     *
+     * @param other a run folder
+     * @throws FolderRefused if it holds no runs, those of another experiment, or is in use
+     */
+    public void absorb(Path other) {
+        try (RunStore part = read(other)) {
+            if (!part.header().identity().equals(header.identity())) {
+                throw new FolderRefused(
+                        "'" + other + "' holds runs of another experiment, version or seed than '" + folder + "'");
+            }
+        }
+        database.execute(
+                "ATTACH " + Database.quoted(other.resolve(RunFolder.DATABASE).toString()) + " AS part (READ_ONLY)");
+        try {
+            database.transaction(() -> {
+                database.execute(
+                        "CREATE OR REPLACE TEMP TABLE taken AS SELECT p.run_id FROM part.run p WHERE NOT EXISTS"
+                                + " (SELECT 1 FROM run r WHERE r.draw = p.draw AND r.replicate = p.replicate)");
+                for (String table : Schema.RUN_TABLES) {
+                    database.execute("INSERT INTO " + table + " SELECT * FROM part." + table
+                            + " WHERE run_id IN (SELECT run_id FROM taken)");
+                }
+            });
+        } finally {
+            database.execute("DETACH part");
+        }
+        recorded.addAll(reader.units());
+    }
+
     private void append(String id, Result result) {
         List<String> measures = result.measures();
         database.append("summary", rows -> {

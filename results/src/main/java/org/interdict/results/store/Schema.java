@@ -21,6 +21,9 @@ final class Schema {
     /** Raised when a table changes. */
     static final String VERSION = "1";
 
+    /** The tables with a column {@code run_id}. */
+    static final List<String> RUN_TABLES = List.of("run", "summary", "daily", "event", "note");
+
     static final List<String> TABLES = List.of(
             "CREATE TABLE meta(key VARCHAR PRIMARY KEY, value VARCHAR NOT NULL)",
             "CREATE TABLE run(run_id VARCHAR NOT NULL, strategy_index INTEGER NOT NULL, strategy VARCHAR NOT NULL,"

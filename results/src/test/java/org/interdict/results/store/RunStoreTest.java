@@ -49,7 +49,7 @@ class RunStoreTest {
             assertTrue(Double.isNaN(values[2][1][0]));
             assertArrayEquals(new double[] {10, 11, 12, 13, 14}, runs.daily(RunId.parse("s1.d0.r0"), "harm.exposures"));
             assertEquals(0, runs.daily(RunId.parse("s1.d0.r0"), "cost.investigatorDays").length);
-            assertEquals(2, runs.series(0, "harm.exposures").length);
+            assertEquals(2, runs.series(0, "harm.exposures", 100).length);
             assertEquals(2, runs.events(RunId.parse("s0.d0.r4")).size());
         }
     }
@@ -146,6 +146,28 @@ class RunStoreTest {
         }
         try (RunStore store = RunStore.read(folder)) {
             assertEquals(3, store.runs().entries().size());
+        }
+    }
+
+    @Test
+    void partsAreJoinedOnce() {
+        UnitId second = new UnitId(0, 1);
+        try (RunStore one = open(temporary.resolve("one"), "a");
+                RunStore two = open(temporary.resolve("it's two"), "a");
+                RunStore other = open(temporary.resolve("other"), "b")) {
+            one.append(FIRST, Runs.unit(FIRST));
+            two.append(FIRST, Runs.unit(FIRST));
+            two.append(second, Runs.unit(second));
+            other.append(second, Runs.unit(second));
+        }
+        try (RunStore whole = open(temporary.resolve("whole"), "a")) {
+            whole.absorb(temporary.resolve("one"));
+            whole.absorb(temporary.resolve("it's two"));
+            assertThrows(FolderRefused.class, () -> whole.absorb(temporary.resolve("other")));
+            assertEquals(List.of(FIRST, second), List.copyOf(whole.recorded()));
+            assertEquals(6, whole.runs().entries().size());
+            assertEquals(2, whole.runs().events(RunId.parse("s1.d0.r1")).size());
+            assertEquals(18, whole.runs().summaryMeasures().size() * 6);
         }
     }
 

@@ -1,0 +1,76 @@
+package org.interdict.experiments.cli;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.interdict.experiments.definition.Experiment;
+import org.interdict.experiments.run.Engine;
+import org.interdict.experiments.run.StudyPlan;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What an experiment would do. */
+@Command(
+        name = "plan",
+        description =
+                "Says what an experiment would do: runs, time, disk. Starts nothing and writes nothing, but times a small"
+                        + " world first.",
+        footer = {"", "Example:", "  interdict plan experiments/library/takedown-vs-detection.yaml --threads 8"})
+final class PlanCommand implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private MessageOptions messages = new MessageOptions();
+
+    @Mixin
+    private RunOptions options = new RunOptions();
+
+    @Parameters(index = "0", paramLabel = "EXPERIMENT", description = "Experiment file (YAML or JSON).")
+    private String file = "";
+
+    @Override
+    public Integer call() {
+        if (spec == null) {
+            throw new IllegalStateException("not called by the command line");
+        }
+        Experiment experiment = options.read(file);
+        StudyPlan plan = StudyPlan.of(experiment, Engine.MODEL, options.shard, options.threads());
+        PrintWriter out = spec.commandLine().getOut();
+        if (messages.json) {
+            Map<String, Object> document = new LinkedHashMap<>();
+            document.put("runs", plan.runs());
+            document.put("points", plan.points());
+            document.put("estimatedSeconds", plan.estimatedSeconds());
+            document.put("estimatedBytes", Math.round(plan.estimatedBytes()));
+            document.put("threads", options.threads());
+            document.put("folder", options.folder(experiment).toString());
+            JsonOutput.print(out, document);
+        } else {
+            print(out, experiment, plan);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void print(PrintWriter out, Experiment experiment, StudyPlan plan) {
+        boolean sequential = experiment.replicates().until() != null && options.shard.whole();
+        out.println(experiment.name());
+        out.println(
+                "  points   " + plan.points() + " (" + experiment.strategies().size() + " strategies, "
+                        + experiment.uncertainty().draws() + " draws)");
+        out.println("  runs     " + (sequential ? "at most " : "") + plan.runs() + " ("
+                + (sequential ? experiment.replicates().min() + " to " : "")
+                + experiment.replicates().max() + " replicates"
+                + (options.shard.whole() ? "" : ", shard " + options.shard) + ")");
+        out.println("  time     " + (sequential ? "at most " : "") + "about "
+                + FigureText.duration(plan.estimatedSeconds()) + " with " + options.threads() + " threads");
+        out.println(
+                "  disk     " + (sequential ? "at most " : "") + "about " + FigureText.bytes(plan.estimatedBytes()));
+        out.println("  folder   " + options.folder(experiment));
+    }
+}

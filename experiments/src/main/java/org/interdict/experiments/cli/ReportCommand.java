@@ -1,0 +1,49 @@
+package org.interdict.experiments.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.interdict.experiments.run.StudyRuns;
+import org.interdict.results.store.RunFolder;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Builds the report again from stored runs. */
+@Command(
+        name = "report",
+        description = "Prints the comparison and builds the report again from stored runs, without simulating.",
+        footer = {"", "Example:", "  interdict report runs/takedown-vs-detection"})
+final class ReportCommand implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private MessageOptions messages = new MessageOptions();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Folder of the report. Default: RUNS/report.")
+    private @Nullable Path out;
+
+    @Parameters(index = "0", paramLabel = "RUNS", description = "Run folder.")
+    private Path folder = Path.of("");
+
+    @Override
+    public Integer call() {
+        if (spec == null) {
+            throw new IllegalStateException("not called by the command line");
+        }
+        try (StudyRuns runs = StudyRuns.read(folder)) {
+            Conclusion.refuseOneStrategy(
+                    folder.toString(), runs.experiment().strategies().size());
+            return new Conclusion(
+                            runs,
+                            messages,
+                            spec.commandLine().getOut(),
+                            spec.commandLine().getErr())
+                    .comparison(out == null ? folder.resolve(RunFolder.REPORT) : out);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.interdict.experiments.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.interdict.model.scenario.PolicySetting;
+import org.interdict.model.scenario.Strategy;
+import org.interdict.model.scenario.Timing;
+import org.interdict.model.scenario.Trigger;
+
+/** A strategy in a line, for example {@code forum-takedown (target largest, count 1, from day 0, every 180 days)}. */
+public final class StrategyDescription {
+    private StrategyDescription() {}
+
+    /** The line. */
+    public static String of(Strategy strategy) {
+        return strategy.policies().isEmpty()
+                ? "today's reactive policing, nothing beyond"
+                : String.join(
+                        "; ",
+                        strategy.policies().stream()
+                                .map(StrategyDescription::of)
+                                .toList());
+    }
+
+    private static String of(PolicySetting setting) {
+        List<String> parts = new ArrayList<>();
+        for (Map.Entry<String, Object> value : setting.values().entrySet()) {
+            parts.add(value.getKey() + " " + text(value.getValue()));
+        }
+        timing(setting.timing(), parts);
+        return setting.policy() + " (" + String.join(", ", parts) + ")";
+    }
+
+    private static void timing(Timing timing, List<String> parts) {
+        parts.add("from day " + timing.startDay());
+        if (timing.endDay() != null) {
+            parts.add("to day " + timing.endDay());
+        }
+        if (timing.everyDays() > 0) {
+            parts.add("every " + timing.everyDays() + " days");
+        }
+        if (timing.times() > 0) {
+            parts.add("at most " + timing.times() + " times");
+        }
+        if (timing.rampDays() > 0) {
+            parts.add("ramp of " + timing.rampDays() + " days");
+        }
+        if (timing.budget() != null) {
+            parts.add("at most " + text(timing.budget()) + " investigator-days");
+        }
+        Trigger trigger = timing.trigger();
+        if (trigger != null) {
+            parts.add("while " + trigger.measure()
+                    + (trigger.above() != null ? " is above " + text(trigger.above()) : "")
+                    + (trigger.below() != null ? " is below " + text(trigger.below()) : ""));
+        }
+    }
+
+    private static String text(Object value) {
+        return value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15
+                ? String.valueOf(number.longValue())
+                : String.valueOf(value);
+    }
+}

@@ -1,0 +1,90 @@
+package org.interdict.experiments.run;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.interdict.experiments.definition.Experiment;
+import org.interdict.experiments.definition.Replicates;
+import org.interdict.model.scenario.Strategy;
+import org.interdict.results.statistics.ComparedMeasure;
+import org.interdict.results.statistics.Comparison;
+import org.interdict.results.statistics.Effect;
+import org.interdict.results.statistics.PairedValues;
+import org.interdict.results.store.EffectRow;
+
+/**
+ * The comparison of a study's strategies, read from its stored runs.
+ *
+ * @param comparison means, paired effects, ranks and regret
+ * @param costs mean cost of a run by strategy, then by kind; NaN where it is not known
+ */
+public record StudyComparison(Comparison comparison, Map<String, Map<String, Double>> costs) {
+    /** Kinds of cost; each is the measure {@code cost.<kind>}. */
+    public static final List<String> COSTS = List.of("investigatorDays", "platformCost", "innocentFlagged");
+
+    private static final double USUAL_CONFIDENCE = Replicates.StoppingTarget.DEFAULT_CONFIDENCE;
+
+    /**
+     * Reads it.
+     *
+     * @throws IllegalArgumentException if there are fewer than two strategies
+     */
+    public static StudyComparison of(StudyRuns runs) {
+        Experiment experiment = runs.experiment();
+        List<String> names =
+                experiment.strategies().stream().map(Strategy::name).toList();
+        List<ComparedMeasure> measures =
+                experiment.measures().stream().map(ComparedMeasures::named).toList();
+        double[][][] values = runs.store().runs().values(experiment.measures(), runs.replicates());
+        Replicates.StoppingTarget until = experiment.replicates().until();
+        Comparison comparison = Comparison.of(
+                new PairedValues(names, experiment.baseline(), measures, values),
+                until == null ? USUAL_CONFIDENCE : until.confidence());
+        return new StudyComparison(comparison, costs(runs, names));
+    }
+
+    private static Map<String, Map<String, Double>> costs(StudyRuns runs, List<String> names) {
+        List<String> measures = COSTS.stream().map(kind -> "cost." + kind).toList();
+        double[][][] values = runs.store().runs().values(measures, runs.replicates());
+        Map<String, Map<String, Double>> costs = new LinkedHashMap<>();
+        for (int s = 0; s < names.size(); s++) {
+            Map<String, Double> kinds = new LinkedHashMap<>();
+            for (int kind = 0; kind < COSTS.size(); kind++) {
+                int column = kind;
+                kinds.put(
+                        COSTS.get(kind),
+                        Arrays.stream(values[s])
+                                .mapToDouble(run -> run[column])
+                                .filter(Double::isFinite)
+                                .average()
+                                .orElse(Double.NaN));
+            }
+            costs.put(names.get(s), kinds);
+        }
+        return costs;
+    }
+
+    /** The effects as rows of the exported table. */
+    public List<EffectRow> rows() {
+        List<EffectRow> rows = new ArrayList<>();
+        for (Effect effect : comparison.effects()) {
+            rows.add(new EffectRow(
+                    effect.strategy(),
+                    effect.baseline(),
+                    effect.measure().name(),
+                    effect.mean(),
+                    effect.lower(),
+                    effect.upper(),
+                    effect.relative(),
+                    effect.n(),
+                    effect.varianceRatio(),
+                    effect.p(),
+                    effect.pAdjusted(),
+                    effect.effectSize(),
+                    effect.probabilityBetter()));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,86 @@
+package org.interdict.experiments.run;
+
+import org.interdict.experiments.definition.Experiment;
+import org.interdict.model.scenario.Scenario;
+import org.interdict.model.scenario.Seeds;
+import org.interdict.model.scenario.Strategy;
+import org.interdict.model.scenario.WorldSettings;
+import org.interdict.model.simulation.BurntIn;
+import org.interdict.model.simulation.Result;
+
+/**
+ * What a study would do. Time comes from a short probe: the experiment's own horizon and strategies in two small worlds, in memory
+ * and on one thread; a unit's time is taken to grow in proportion to the population beyond them. Disk comes from the number of
+ * stored values, about {@value #BYTES_A_VALUE} bytes each.
+ *
+ * @param runs most runs there can be
+ * @param points strategies times parameter draws
+ * @param estimatedSeconds with these threads, if the target is never reached
+ * @param estimatedBytes size of the run folder
+ */
+public record StudyPlan(long runs, long points, double estimatedSeconds, double estimatedBytes) {
+    private static final int SMALL = WorldSettings.MIN_POPULATION;
+    private static final int LARGE = 4 * SMALL;
+    private static final int BYTES_A_VALUE = 10;
+    private static final double BYTES_OF_EMPTY_FOLDER = 4e6;
+
+    /** Plans; simulates only the probe, writes nothing. */
+    public static StudyPlan of(Experiment experiment, Engine engine, Shard shard, int threads) {
+        long units = 0;
+        for (int replicate = 0; replicate < experiment.replicates().max(); replicate++) {
+            units += shard.owns(replicate) ? experiment.uncertainty().draws() : 0;
+        }
+        long arms = experiment.strategies().size();
+        Probe probe = Probe.of(experiment, engine);
+        double rounds = Math.ceil((double) units / threads);
+        double days =
+                experiment.output().daily() ? (double) experiment.horizon().evaluationDays() : 0;
+        double values =
+                units * arms * (probe.measures + days * experiment.measures().size());
+        return new StudyPlan(
+                units * arms,
+                arms * experiment.uncertainty().draws(),
+                rounds * probe.seconds,
+                BYTES_OF_EMPTY_FOLDER + values * BYTES_A_VALUE);
+    }
+
+    /**
+     * One unit, timed.
+     *
+     * @param seconds for a unit of the experiment's own size
+     * @param measures measures of a run
+     */
+    private record Probe(double seconds, int measures) {
+        static Probe of(Experiment experiment, Engine engine) {
+            int population = experiment.world().population();
+            // The first world warms the machine up.
+            Timed warm = Timed.of(experiment, engine, Math.min(SMALL, population));
+            Timed small = Timed.of(experiment, engine, Math.min(SMALL, population));
+            if (population <= LARGE) {
+                double seconds = population == SMALL ? small.seconds : Timed.of(experiment, engine, population).seconds;
+                return new Probe(seconds, warm.measures);
+            }
+            Timed large = Timed.of(experiment, engine, LARGE);
+            double slope = Math.max(0, (large.seconds - small.seconds) / (LARGE - SMALL));
+            return new Probe(large.seconds + slope * (population - LARGE), warm.measures);
+        }
+    }
+
+    private record Timed(double seconds, int measures) {
+        static Timed of(Experiment experiment, Engine engine, int population) {
+            WorldSettings world = experiment.world();
+            Scenario scenario = experiment
+                    .withOutput(new org.interdict.experiments.definition.Output(false, 0))
+                    .scenario()
+                    .withWorld(new WorldSettings(population, world.forums(), world.regions()));
+            int measures = 0;
+            long start = System.nanoTime();
+            BurntIn burntIn = engine.burnIn(scenario, Seeds.of(1));
+            for (Strategy strategy : experiment.strategies()) {
+                Result result = burntIn.evaluate(strategy);
+                measures = result.measures().size();
+            }
+            return new Timed((System.nanoTime() - start) / 1e9, measures);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.interdict.experiments.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.interdict.experiments.definition.Experiment;
+import org.interdict.experiments.definition.ExperimentWriter;
+import org.interdict.experiments.definition.Replicates;
+import org.interdict.experiments.definition.Uncertainty;
+import org.interdict.experiments.definition.Vocabulary;
+import org.interdict.model.scenario.Strategy;
+import org.interdict.results.figure.Provenance;
+import org.interdict.results.report.ComparisonReport;
+import org.interdict.results.report.FailedRun;
+import org.interdict.results.report.ReportInput;
+import org.interdict.results.report.StrategySeries;
+import org.interdict.results.statistics.SeriesBand;
+import org.interdict.results.store.Manifest;
+import org.interdict.results.store.StoreFailure;
+
+/** The report of a study: gathers what it shows from the stored runs. */
+public final class StudyReport {
+    /** Series longer than this are shown by the week. */
+    private static final int LONGEST_DAILY_SERIES = 200;
+
+    private StudyReport() {}
+
+    /**
+     * Writes the report.
+     *
+     * @param folder the report's own folder
+     * @return its page
+     * @throws StoreFailure if it cannot be written
+     */
+    public static Path write(StudyRuns runs, StudyComparison comparison, Path folder) {
+        try {
+            Files.createDirectories(folder);
+            return ComparisonReport.write(input(runs, comparison), folder);
+        } catch (IOException e) {
+            throw new StoreFailure("the report cannot be written to '" + folder + "': " + e.getMessage(), e);
+        } catch (UncheckedIOException e) {
+            throw new StoreFailure("the report cannot be written to '" + folder + "': " + e.getMessage(), e);
+        }
+    }
+
+    private static ReportInput input(StudyRuns runs, StudyComparison comparison) {
+        Experiment experiment = runs.experiment();
+        Map<String, String> descriptions = new LinkedHashMap<>();
+        for (Strategy strategy : experiment.strategies()) {
+            descriptions.put(strategy.name(), StrategyDescription.of(strategy));
+        }
+        Map<String, String> overrides = new LinkedHashMap<>();
+        experiment.parameters().forEach((name, value) -> overrides.put(name, String.valueOf(value)));
+        boolean drawn = experiment.uncertainty().source() != Uncertainty.Source.NONE;
+        return new ReportInput(
+                experiment.name(),
+                experiment.question(),
+                comparison.comparison(),
+                series(runs),
+                descriptions,
+                runs.stopped().word(),
+                target(experiment.replicates().until()),
+                experiment.world().population(),
+                experiment.horizon().burnInDays(),
+                experiment.horizon().evaluationDays(),
+                drawn ? experiment.uncertainty().draws() : 0,
+                overrides,
+                List.copyOf(experiment.mechanismsOff()),
+                runs.failures().stream()
+                        .map(run -> new FailedRun(run.id().toString(), run.strategy(), run.seed(), run.error()))
+                        .toList(),
+                runs.store().runs().notes(runs.replicates()),
+                ExperimentWriter.yaml(experiment, Vocabulary.ofCatalogue()),
+                provenance(runs));
+    }
+
+    private static List<StrategySeries> series(StudyRuns runs) {
+        Experiment experiment = runs.experiment();
+        int bin = experiment.horizon().evaluationDays() > LONGEST_DAILY_SERIES ? 7 : 1;
+        List<StrategySeries> series = new ArrayList<>();
+        for (String measure : experiment.measures()) {
+            for (int s = 0; s < experiment.strategies().size(); s++) {
+                double[][] days = runs.store().runs().series(s, measure, runs.replicates());
+                if (days.length > 0) {
+                    series.add(new StrategySeries(
+                            experiment.strategies().get(s).name(), measure, SeriesBand.of(days, bin)));
+                }
+            }
+        }
+        return series;
+    }
+
+    /** The stopping rule in words; empty if there is none. */
+    static String target(Replicates.@org.jspecify.annotations.Nullable StoppingTarget until) {
+        return until == null
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "half-width of the paired effect on %s at most %s %% of the baseline, %s %% confidence",
+                        until.measure(),
+                        percent(until.relativeHalfWidth()),
+                        percent(until.confidence()));
+    }
+
+    private static String percent(double share) {
+        double percent = Math.round(share * 1e6) / 1e4;
+        return percent == Math.rint(percent) ? String.valueOf((long) percent) : String.valueOf(percent);
+    }
+
+    /** The Java that ran the runs, not the one that writes the report. */
+    private static Provenance provenance(StudyRuns runs) {
+        Manifest manifest = Manifest.read(runs.folder());
+        Experiment experiment = runs.experiment();
+        Manifest.Software software = manifest == null ? Manifest.Software.current() : manifest.software();
+        return new Provenance(
+                software.version(),
+                software.commit(),
+                "Java " + (manifest == null ? Manifest.currentJava() : manifest.java()),
+                runs.store().header().identity(),
+                experiment.seeds().seed(0),
+                experiment.seeds().seed(Math.max(0, runs.replicates() - 1)));
+    }
+}
