@@ -19,6 +19,7 @@ import org.interdict.model.unit.Probability;
 import org.interdict.model.unit.Share;
 import org.interdict.model.venue.Boards;
 import org.interdict.model.venue.PostKind;
+import org.interdict.model.venue.Venues;
 import org.interdict.model.world.Ledger;
 import org.interdict.model.world.World;
 
