@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.title.TextTitle;
@@ -16,6 +17,7 @@ import org.jfree.chart.ui.RectangleInsets;
 
 /** The look all charts share: white, dark text, a light grid, the title flush left. */
 final class ChartStyle {
+    private static final int TITLE_CHARACTERS = 92;
     static final BasicStroke HAIRLINE = new BasicStroke(1);
 
     private ChartStyle() {}
@@ -82,6 +84,25 @@ final class ChartStyle {
         axis.setAxisLinePaint(Palette.MUTED);
         axis.setTickMarkPaint(Palette.MUTED);
         axis.setLabelInsets(new RectangleInsets(6, 4, 2, 4));
+    }
+
+    /** Puts ticks at round numbers, about six of them, over the axis's range. */
+    static void ticks(NumberAxis axis) {
+        double rough = axis.getRange().getLength() / 6;
+        double power = new java.math.BigDecimal(rough)
+                .round(new java.math.MathContext(1, java.math.RoundingMode.DOWN))
+                .ulp()
+                .doubleValue();
+        double step = 10 * power;
+        for (double factor : new double[] {5, 2, 1}) {
+            step = factor * power >= rough ? factor * power : step;
+        }
+        axis.setTickUnit(new NumberTickUnit(step), false, false);
+    }
+
+    /** Height that a title takes beyond its first line. */
+    static int extraTitleHeight(String title) {
+        return 24 * ((title.length() - 1) / TITLE_CHARACTERS);
     }
 
     /** Text whose right end, middle or left end is at x, centred on y. */

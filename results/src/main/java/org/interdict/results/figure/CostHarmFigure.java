@@ -27,6 +27,9 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
 public final class CostHarmFigure {
     private static final int WIDTH = 880;
     private static final int HEIGHT = 470;
+    /** Width from which a corner is named. */
+    private static final int CORNER = 190;
+
     private static final int NAME_CHARACTERS = 34;
 
     private final List<Effect> cost;
@@ -113,23 +116,15 @@ public final class CostHarmFigure {
         }
         double length = high > low ? high - low : 1;
         axis.setRange(low - 0.14 * length, high + 0.14 * length);
+        ChartStyle.ticks(axis);
         return axis;
     }
 
     private void overlay(Graphics2D graphics, XYPlot plot, Rectangle2D area) {
         Effect first = harm.get(0);
-        boolean less = first.measure().direction() == Direction.LESS;
-        Font small = Typeface.semibold(14);
-        double left = area.getMinX() + 8;
-        double bottom = area.getMaxY() - 14;
-        double top = area.getMinY() + 12;
-        ChartStyle.text(
-                graphics, less ? "▼ better, cheaper ◀" : "▼ worse, cheaper ◀", small, Palette.MUTED, left, bottom, 0);
-        double right = area.getMaxX() - 8;
-        ChartStyle.text(
-                graphics, less ? "▲ worse, dearer ▶" : "▲ better, dearer ▶", small, Palette.MUTED, right, top, 1);
         double x0 = plot.getDomainAxis().valueToJava2D(0, area, RectangleEdge.BOTTOM);
         double y0 = plot.getRangeAxis().valueToJava2D(0, area, RectangleEdge.LEFT);
+        corners(graphics, area, x0);
         graphics.setPaint(palette.colour(first.baseline()));
         graphics.fill(new Rectangle2D.Double(x0 - 5, y0 - 5, 10, 10));
         label(graphics, area, first.baseline(), x0, y0);
@@ -142,12 +137,33 @@ public final class CostHarmFigure {
         }
     }
 
+    /** Names what lies in each corner that is wide enough for the words. */
+    private void corners(Graphics2D graphics, Rectangle2D area, double zero) {
+        boolean less = harm.get(0).measure().direction() == Direction.LESS;
+        String above = less ? "worse" : "better";
+        String below = less ? "better" : "worse";
+        double top = area.getMinY() + 12;
+        double bottom = area.getMaxY() - 12;
+        if (area.getMaxX() - zero > CORNER) {
+            corner(graphics, "▲ " + above + ", costs more ▶", area.getMaxX() - 8, top, 1);
+            corner(graphics, "▼ " + below + ", costs more ▶", area.getMaxX() - 8, bottom, 1);
+        }
+        if (zero - area.getMinX() > CORNER) {
+            corner(graphics, "◀ costs less, " + above + " ▲", area.getMinX() + 8, top, 0);
+            corner(graphics, "◀ costs less, " + below + " ▼", area.getMinX() + 8, bottom, 0);
+        }
+    }
+
+    private static void corner(Graphics2D graphics, String words, double x, double y, double anchor) {
+        ChartStyle.text(graphics, words, Typeface.semibold(14), Palette.MUTED, x, y, anchor);
+    }
+
     /** Above the point, on the side with more room. */
     private void label(Graphics2D graphics, Rectangle2D area, String strategy, double x, double y) {
         String name = ChartStyle.shorten(strategy, NAME_CHARACTERS);
         Font font = Typeface.semibold(15);
         boolean toTheRight = x + 12 + ChartStyle.width(graphics, name, font) < area.getMaxX();
-        Color colour = palette.colour(strategy);
+        Color colour = palette.text(strategy);
         ChartStyle.text(graphics, name, font, colour, toTheRight ? x + 10 : x - 10, y - 14, toTheRight ? 0 : 1);
     }
 

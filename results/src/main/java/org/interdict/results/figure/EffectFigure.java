@@ -28,7 +28,7 @@ import org.jfree.data.xy.XIntervalSeriesCollection;
 public final class EffectFigure {
     private static final int WIDTH = 880;
     private static final int ROW = 38;
-    private static final int FRAME = 158;
+    private static final int FRAME = 138;
     private static final int VALUE_COLUMN = 230;
     private static final int NAME_CHARACTERS = 34;
 
@@ -59,7 +59,7 @@ public final class EffectFigure {
                 title,
                 figure.description(),
                 WIDTH,
-                FRAME + ROW * effects.size(),
+                FRAME + ROW * effects.size() + ChartStyle.extraTitleHeight(title),
                 ChartStyle.drawing(title, subtitle, plot, figure::overlay),
                 figure.data());
     }
@@ -102,7 +102,7 @@ public final class EffectFigure {
         boolean less = effects.get(0).measure().direction() == Direction.LESS;
         double far = 1e6 * Math.max(1, plot.getDomainAxis().getRange().getLength());
         IntervalMarker side = new IntervalMarker(less ? -far : 0, less ? 0 : far, Palette.BETTER_SIDE);
-        side.setAlpha(1);
+        side.setAlpha(0.07f);
         plot.addDomainMarker(side, Layer.BACKGROUND);
         return plot;
     }
@@ -124,6 +124,7 @@ public final class EffectFigure {
         double length = high > low ? high - low : 1;
         // Room for the words that name the sides.
         axis.setRange(Math.min(low - 0.06 * length, -0.22 * length), Math.max(high + 0.06 * length, 0.22 * length));
+        ChartStyle.ticks(axis);
         return axis;
     }
 

@@ -82,11 +82,9 @@ public final class FigureFiles {
         graphics.dispose();
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         IIOMetadata metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
-        IIOMetadataNode text = new IIOMetadataNode("tEXt");
-        text.appendChild(entry("Title", figure.title()));
-        text.appendChild(entry("Source", provenance.line()));
         IIOMetadataNode root = new IIOMetadataNode(PNG_FORMAT);
-        root.appendChild(text);
+        root.appendChild(source(provenance));
+        root.appendChild(title(figure));
         metadata.mergeTree(PNG_FORMAT, root);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(bytes)) {
@@ -98,12 +96,29 @@ public final class FigureFiles {
         return bytes.toByteArray();
     }
 
-    private static IIOMetadataNode entry(String keyword, String value) {
-        IIOMetadataNode node = new IIOMetadataNode("tEXtEntry");
-        node.setAttribute("keyword", keyword);
-        // The chunk is Latin-1 by its standard.
-        byte[] latin = value.replace('−', '-').getBytes(StandardCharsets.ISO_8859_1);
-        node.setAttribute("value", new String(latin, StandardCharsets.ISO_8859_1));
+    private static IIOMetadataNode source(Provenance provenance) {
+        IIOMetadataNode entry = new IIOMetadataNode("tEXtEntry");
+        entry.setAttribute("keyword", "Source");
+        // This kind of chunk is Latin-1 by its standard; what is not becomes a question mark.
+        byte[] latin = provenance.line().getBytes(StandardCharsets.ISO_8859_1);
+        entry.setAttribute("value", new String(latin, StandardCharsets.ISO_8859_1));
+        return in("tEXt", entry);
+    }
+
+    private static IIOMetadataNode title(Figure figure) {
+        IIOMetadataNode entry = new IIOMetadataNode("iTXtEntry");
+        entry.setAttribute("keyword", "Title");
+        entry.setAttribute("compressionFlag", "FALSE");
+        entry.setAttribute("compressionMethod", "0");
+        entry.setAttribute("languageTag", "en");
+        entry.setAttribute("translatedKeyword", "Title");
+        entry.setAttribute("text", figure.title());
+        return in("iTXt", entry);
+    }
+
+    private static IIOMetadataNode in(String chunk, IIOMetadataNode entry) {
+        IIOMetadataNode node = new IIOMetadataNode(chunk);
+        node.appendChild(entry);
         return node;
     }
 }

@@ -80,9 +80,13 @@ public final class Numbers {
         return text.matches("−[0.]+") ? text.substring(1) : text;
     }
 
-    /** A format for an axis. */
+    /** A format for an axis: the ticks are round numbers, so zeros at the end say nothing. */
     static NumberFormat axis(DoubleFunction<String> text) {
-        return new AxisFormat(text);
+        return new AxisFormat(value -> withoutTrailingZeros(text.apply(value)));
+    }
+
+    private static String withoutTrailingZeros(String text) {
+        return text.contains(".") ? text.replaceFirst("0+(?=%?$)", "").replaceFirst("\\.(?=%?$)", "") : text;
     }
 
     private static final class AxisFormat extends NumberFormat {

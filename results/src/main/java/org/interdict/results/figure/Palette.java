@@ -13,7 +13,7 @@ public final class Palette {
     static final Color INK = new Color(0x1f2328);
     static final Color MUTED = new Color(0x57606a);
     static final Color GRID = new Color(0xe3e6ea);
-    static final Color BETTER_SIDE = new Color(0xeef5fa);
+    static final Color BETTER_SIDE = new Color(0x0072b2);
 
     private static final Color BASELINE = new Color(0x4d4d4d);
     private static final Color[] COLOURS = {
@@ -39,6 +39,26 @@ public final class Palette {
     public Color colour(String strategy) {
         int index = others.indexOf(strategy);
         return index < 0 ? BASELINE : COLOURS[index % COLOURS.length];
+    }
+
+    /** Colour of a strategy, darkened until its text can be read on white (contrast 4.5 to 1, WCAG 2.2). */
+    Color text(String strategy) {
+        Color colour = colour(strategy);
+        while (1.05 / (luminance(colour) + 0.05) < 4.5) {
+            colour = new Color(colour.getRed() * 24 / 25, colour.getGreen() * 24 / 25, colour.getBlue() * 24 / 25);
+        }
+        return colour;
+    }
+
+    private static double luminance(Color colour) {
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
+    }
+
+    private static double linear(int channel) {
+        double share = channel / 255.0;
+        return share <= 0.04045 ? share / 12.92 : StrictMath.pow((share + 0.055) / 1.055, 2.4);
     }
 
     /** Colour of a strategy in CSS. */

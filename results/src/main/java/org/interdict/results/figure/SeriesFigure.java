@@ -81,6 +81,7 @@ public final class SeriesFigure {
         NumberAxis y = ChartStyle.axis(measure.unit() + " per day".repeat(perDay()));
         y.setUpperMargin(0.06);
         XYPlot plot = new XYPlot(data, dayAxis(days), y, renderer);
+        ChartStyle.ticks(y);
         ChartStyle.style(plot, 0, LABEL_COLUMN);
         plot.setDomainGridlinesVisible(false);
         return plot;
@@ -93,7 +94,7 @@ public final class SeriesFigure {
     }
 
     private static NumberAxis dayAxis(double days) {
-        NumberAxis axis = ChartStyle.axis("days since the strategies began to differ");
+        NumberAxis axis = ChartStyle.axis("days since the start of the evaluation");
         axis.setRange(new Range(0, days));
         double step = DAY_STEPS[DAY_STEPS.length - 1];
         for (int i = DAY_STEPS.length - 1; i >= 0 && days / DAY_STEPS[i] <= 8; i--) {
@@ -131,8 +132,7 @@ public final class SeriesFigure {
         Font font = Typeface.semibold(15);
         for (int i = 0; i < places.length; i++) {
             Label label = labels.get(i);
-            Color colour = palette.colour(label.strategy());
-            graphics.setPaint(colour);
+            graphics.setPaint(palette.colour(label.strategy()));
             graphics.setStroke(palette.line(label.strategy(), 1.3f));
             double x = area.getMaxX();
             graphics.draw(new Line2D.Double(x + 3, label.end(), x + 14, places[i]));
@@ -140,7 +140,7 @@ public final class SeriesFigure {
                     graphics,
                     ChartStyle.shorten(label.strategy(), NAME_CHARACTERS),
                     font,
-                    colour,
+                    palette.text(label.strategy()),
                     x + 18,
                     places[i],
                     0);

@@ -149,7 +149,8 @@ public final class ComparisonReport {
         section("effects");
         for (int i = 0; i < figures.effects().size(); i++) {
             var measure = input.comparison().measures().get(i);
-            html.heading(Wording.capital(Wording.label(measure))).paragraph(Html.escape(measure.summary()));
+            html.heading(Wording.capital(Wording.label(measure)))
+                    .paragraph(Html.escape(Wording.sentence(measure.summary())));
             figure(figures.effects().get(i));
         }
         html.close();
@@ -261,7 +262,7 @@ public final class ComparisonReport {
 
     private void figure(Figure figure) {
         String file = "figures/" + figure.id();
-        html.raw("<figure><div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Figure: "
+        html.raw("<figure><div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"Figure: "
                         + Html.escape(figure.title()) + "\">")
                 .raw(figure.svgElement())
                 .raw("</div><figcaption>Figure as <a href=\"" + file + ".svg\">SVG</a>, <a href=\"" + file

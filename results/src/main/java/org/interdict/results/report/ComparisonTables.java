@@ -21,18 +21,17 @@ final class ComparisonTables {
         this.wording = wording;
     }
 
-    /** A row a strategy, a column a measure. */
+    /** A row a measure, a column a strategy. */
     void means(Html html) {
-        List<String> columns = new ArrayList<>(List.of("Strategy"));
-        comparison
-                .measures()
-                .forEach(measure ->
-                        columns.add(Wording.capital(Wording.label(measure)) + " (" + wording.unit(measure) + ")"));
+        List<String> columns = new ArrayList<>(List.of("Measure"));
+        columns.addAll(comparison.strategies());
         html.openTable("Means over replicates, each with its own " + wording.confidence() + " interval", columns, 1);
         html.raw("<tbody>");
-        for (String strategy : comparison.strategies()) {
-            StringBuilder row = new StringBuilder(header(strategy));
-            for (ComparedMeasure measure : comparison.measures()) {
+        for (ComparedMeasure measure : comparison.measures()) {
+            StringBuilder row = new StringBuilder("<th scope=\"row\">"
+                    + Html.escape(Wording.capital(Wording.label(measure))) + "<small>"
+                    + Html.escape(wording.unit(measure)) + "</small></th>");
+            for (String strategy : comparison.strategies()) {
                 StrategyMean mean = comparison.mean(strategy, measure.name());
                 row.append("<td>")
                         .append(Numbers.value(mean.mean()))

@@ -54,7 +54,7 @@ final class Html {
 
     /** Opens a table that scrolls by itself, by keyboard too. */
     Html openTable(String caption, List<String> columns, int textColumns) {
-        raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"" + escape(caption) + "\"><table>");
+        raw("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"" + escape(caption) + "\"><table>");
         raw("<caption>" + escape(caption) + "</caption><thead><tr>");
         for (int i = 0; i < columns.size(); i++) {
             String kind = i < textColumns ? " class=\"text\"" : "";

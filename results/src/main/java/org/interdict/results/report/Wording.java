@@ -29,11 +29,19 @@ final class Wording {
         return comparison.measures().get(0);
     }
 
-    /** A measure in words: {@code harm.caseDays} is "case days". */
+    /** A measure in words: {@code harm.caseDays} is "case days", {@code activity.active30} "active (30 days)". */
     static String label(ComparedMeasure measure) {
         String last = measure.name().substring(measure.name().lastIndexOf('.') + 1);
-        return last.replaceAll("(?<=[a-z])(?=[A-Z0-9])|(?<=[0-9])(?=[A-Za-z])", " ")
+        String words = last.replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .replaceAll("(?<=[a-z])([0-9]+)$", " ($1 days)")
                 .toLowerCase(Locale.ROOT);
+        // "index" alone says nothing; its family does.
+        return words.equals("index") ? measure.name().replace('.', ' ') : words;
+    }
+
+    static String sentence(String text) {
+        String stripped = text.strip();
+        return stripped.isEmpty() || stripped.endsWith(".") ? stripped : stripped + ".";
     }
 
     static String capital(String text) {
@@ -115,14 +123,19 @@ final class Wording {
             }
             Effect main = comparison.effect(strategy, primary().name());
             String verdict = switch (main.finding()) {
-                case BETTER -> "Better: ";
-                case WORSE -> "Worse: ";
+                case BETTER -> "better, ";
+                case WORSE -> "worse, ";
                 default -> "";
             };
             lines.add(key.apply(strategy) + Html.strong(strategy) + ": " + Html.escape(verdict + clause(main)) + "."
-                    + Html.escape(alsoSeen(strategy)));
+                    + also(strategy));
         }
         return lines;
+    }
+
+    private String also(String strategy) {
+        String seen = alsoSeen(strategy);
+        return seen.isEmpty() ? "" : "<small>" + Html.escape(seen) + "</small>";
     }
 
     private String alsoSeen(String strategy) {
@@ -134,12 +147,12 @@ final class Wording {
                         + amount(effect) + " " + side(effect.mean()) + " ("
                         + effect.finding().name().toLowerCase(Locale.ROOT) + ")")
                 .toList();
-        if (comparison.measures().size() == 1) {
+        if (comparison.measures().size() == 1 || comparison.replicates() < 2) {
             return "";
         }
         return clauses.isEmpty()
-                ? " No clear difference in the other measures."
-                : " Also " + String.join(", ", clauses) + ".";
+                ? "No clear difference in the other measures."
+                : "Also " + String.join(", ", clauses) + ".";
     }
 
     /**
@@ -156,10 +169,15 @@ final class Wording {
                 .filter(one -> effects.stream().allMatch(other -> other == one || apart(one, other)))
                 .map(Effect::strategy)
                 .toList();
-        return best.isEmpty()
-                ? "Which of the strategies does best is not settled: their intervals overlap."
-                : "Of the strategies compared, " + quote(best.get(0)) + " has the best " + label(primary())
-                        + ": its interval lies apart from all others.";
+        String strategies = effects.size() == 2 ? "two strategies" : Numbers.decimal(effects.size(), 0) + " strategies";
+        if (best.isEmpty()) {
+            return "Which of the " + strategies + " does best on " + label(primary())
+                    + " is not settled: their intervals overlap.";
+        }
+        boolean better = comparison.effect(best.get(0), primary().name()).finding() == Finding.BETTER;
+        return "Of the " + strategies + ", " + quote(best.get(0)) + " does best on " + label(primary())
+                + ": its interval lies apart from the others’."
+                + (better ? "" : " It is not clearly better than " + quote(comparison.baseline()) + ".");
     }
 
     private boolean apart(Effect one, Effect other) {

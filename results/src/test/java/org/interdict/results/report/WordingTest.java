@@ -25,10 +25,10 @@ class WordingTest {
     void aClearDifferenceSaysHowBigAndWhichWayIsBetter() {
         Wording less = wording(LESS, BASE, times(0.7));
         assertTrue(
-                answer(less).startsWith("<strong>b</strong>: Better: case days 30% lower (interval: "), answer(less));
-        assertTrue(answer(wording(LESS, BASE, times(1.3))).contains("Worse: case days 30% higher"));
-        assertTrue(answer(wording(MORE, BASE, times(1.3))).contains("Better: found 30% higher"));
-        assertTrue(answer(wording(MORE, BASE, times(0.7))).contains("Worse: found 30% lower"));
+                answer(less).startsWith("<strong>b</strong>: better, case days 30% lower (interval: "), answer(less));
+        assertTrue(answer(wording(LESS, BASE, times(1.3))).contains("worse, case days 30% higher"));
+        assertTrue(answer(wording(MORE, BASE, times(1.3))).contains("better, found 30% higher"));
+        assertTrue(answer(wording(MORE, BASE, times(0.7))).contains("worse, found 30% lower"));
     }
 
     @Test
@@ -36,7 +36,7 @@ class WordingTest {
         double[] other = {90, 125, 80, 118, 93};
         String answer = answer(wording(LESS, BASE, other));
         assertTrue(answer.contains("no clear difference in case days (interval: from "), answer);
-        assertTrue(!answer.contains("Better") && !answer.contains("Worse"), answer);
+        assertTrue(!answer.contains("better") && !answer.contains("worse"), answer);
     }
 
     @Test
@@ -53,7 +53,7 @@ class WordingTest {
     @Test
     void aBaselineOfZeroIsTalkedOfInUnits() {
         String answer = answer(wording(LESS, new double[5], new double[] {4, 5, 6, 5, 5}));
-        assertTrue(answer.contains("Worse: case days 5.00 case-days higher (interval: "), answer);
+        assertTrue(answer.contains("worse, case days 5.00 case-days higher (interval: "), answer);
     }
 
     @Test
@@ -61,8 +61,8 @@ class WordingTest {
         double[] good = {50, 56, 44, 53, 47};
         double[] middle = {80, 88, 72, 84, 76};
         double[] wide = {60, 99, 70, 90, 66};
-        assertTrue(wording(LESS, BASE, good, middle).amongStrategies().contains("“b” has the best case days"));
-        assertTrue(wording(MORE, BASE, good, middle).amongStrategies().contains("“c” has the best"));
+        assertTrue(wording(LESS, BASE, good, middle).amongStrategies().contains("“b” does best on case days"));
+        assertTrue(wording(MORE, BASE, good, middle).amongStrategies().contains("“c” does best"));
         assertTrue(wording(LESS, BASE, middle, wide).amongStrategies().contains("not settled"));
         assertEquals("", wording(LESS, BASE, good).amongStrategies());
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.interdict.results.figure;
+
+import org.jspecify.annotations.NullMarked;
