@@ -97,7 +97,7 @@ final class ChartStyle {
         for (double factor : new double[] {5, 2, 1}) {
             step = factor * power >= rough ? factor * power : step;
         }
-        axis.setTickUnit(new NumberTickUnit(step), false, false);
+        axis.setTickUnit(new NumberTickUnit(step));
     }
 
     /** Height that a title takes beyond its first line. */

@@ -13,7 +13,7 @@ package org.interdict.results.figure;
 public record Provenance(String version, String commit, String java, String hash, long firstSeed, long lastSeed) {
     /** In one line, for the metadata of a file. */
     public String line() {
-        return "INTERDICT " + version + ", commit " + commit + ", " + java + ", hash " + hash + ", seeds " + firstSeed
-                + " to " + lastSeed;
+        return "INTERDICT " + version + ", commit " + commit + ", Java " + java + ", hash " + hash + ", seeds "
+                + firstSeed + " to " + lastSeed;
     }
 }

@@ -169,13 +169,11 @@ final class Wording {
                 .filter(one -> effects.stream().allMatch(other -> other == one || apart(one, other)))
                 .map(Effect::strategy)
                 .toList();
-        String strategies = effects.size() == 2 ? "two strategies" : Numbers.decimal(effects.size(), 0) + " strategies";
         if (best.isEmpty()) {
-            return "Which of the " + strategies + " does best on " + label(primary())
-                    + " is not settled: their intervals overlap.";
+            return "Which of these does best on " + label(primary()) + " is not settled: their intervals overlap.";
         }
         boolean better = comparison.effect(best.get(0), primary().name()).finding() == Finding.BETTER;
-        return "Of the " + strategies + ", " + quote(best.get(0)) + " does best on " + label(primary())
+        return "Of these, " + quote(best.get(0)) + " does best on " + label(primary())
                 + ": its interval lies apart from the others’."
                 + (better ? "" : " It is not clearly better than " + quote(comparison.baseline()) + ".");
     }

@@ -133,6 +133,7 @@ final class PairedEffect {
         double z2 = z * z;
         double centre = (share + z2 / (2 * n)) / (1 + z2 / n);
         double half = z * Math.sqrt(share * (1 - share) / n + z2 / (4.0 * n * n)) / (1 + z2 / n);
-        return new Interval(Math.max(0, centre - half), Math.min(1, centre + half));
+        // At the ends the formula gives them exactly, but for rounding.
+        return new Interval(share == 0 ? 0 : Math.max(0, centre - half), share == 1 ? 1 : Math.min(1, centre + half));
     }
 }

@@ -144,6 +144,7 @@ class ComparisonTest {
         assertTrue(Double.isNaN(effect.relative()) && Double.isNaN(effect.effectSize()));
         assertFalse(effect.relativeInterval().isDefined());
         assertEquals(2, effect.mean());
+        assertEquals(0, effect.probabilityBetterInterval().lower());
     }
 
     @Test
