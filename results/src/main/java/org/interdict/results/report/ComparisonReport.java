@@ -149,9 +149,11 @@ public final class ComparisonReport {
         section("effects");
         for (int i = 0; i < figures.effects().size(); i++) {
             var measure = input.comparison().measures().get(i);
-            html.heading(Wording.capital(Wording.label(measure)))
+            html.raw("<div class=\"measure\">")
+                    .heading(Wording.capital(Wording.label(measure)))
                     .paragraph(Html.escape(Wording.sentence(measure.summary())));
             figure(figures.effects().get(i));
+            html.raw("</div>");
         }
         html.close();
     }
