@@ -14,16 +14,15 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        description = {
-            "Compares what can be done against darknet communities of child-abuse offenders, by the harm it leaves, in an"
-                    + " abstract agent-based model.",
-            ""
-        },
+        description =
+                "Compares what can be done against darknet communities of child-abuse offenders, by the harm it leaves,"
+                        + " in an abstract agent-based model.",
         commandListHeading = "%nCommands:%n",
         optionListHeading = "%nOptions:%n",
         footer = {
             "",
             "Examples:",
+            "  interdict compare experiments/library/takedown-vs-detection.yaml",
             "  interdict list library",
             "  interdict list policies --json",
             "  interdict schema > experiment.schema.json",

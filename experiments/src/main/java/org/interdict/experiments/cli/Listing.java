@@ -170,7 +170,7 @@ record Listing(List<Map<String, Object>> json, TextTable table) {
     private static String text(Object value) {
         return value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15
                 ? String.valueOf(number.longValue())
-                : String.valueOf(value);
+                : String.valueOf(value).replace(".0E-", "e-");
     }
 
     private static Map<String, Object> entry(@Nullable Object... namesAndValues) {

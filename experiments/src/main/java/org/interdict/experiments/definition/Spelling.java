@@ -8,7 +8,7 @@ import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** The allowed word that was probably meant. */
 public final class Spelling {
-    private static final int LONGEST_LIST = 16;
+    private static final int LONGEST_LIST = 40;
     private static final int SHORTEST_PART = 4;
 
     private Spelling() {}
