@@ -5,7 +5,7 @@ package org.interdict.results.figure;
  *
  * @param version of INTERDICT, for example {@code 0.1.0}
  * @param commit the source commit, or {@code unknown}
- * @param java version and vendor of the Java that ran it
+ * @param java the Java that ran it, for example {@code Java 17.0.15 Debian}
  * @param hash of model and inputs, as in the manifest
  * @param firstSeed seed of the first replicate
  * @param lastSeed seed of the last replicate
@@ -13,7 +13,7 @@ package org.interdict.results.figure;
 public record Provenance(String version, String commit, String java, String hash, long firstSeed, long lastSeed) {
     /** In one line, for the metadata of a file. */
     public String line() {
-        return "INTERDICT " + version + ", commit " + commit + ", Java " + java + ", hash " + hash + ", seeds "
-                + firstSeed + " to " + lastSeed;
+        return "INTERDICT " + version + ", commit " + commit + ", " + java + ", hash " + hash + ", seeds " + firstSeed
+                + " to " + lastSeed;
     }
 }
