@@ -1,6 +1,8 @@
 package org.interdict.experiments.cli;
 
 import java.io.PrintWriter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -10,7 +12,11 @@ final class JsonOutput {
 
     /** Prints a tree of maps, lists and values, or records. */
     static void print(PrintWriter out, Object tree) {
-        out.println(JsonMapper.builder()
+        // Shortest form of numbers on every Java version.
+        JsonFactory factory = JsonFactory.builder()
+                .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+                .build();
+        out.println(JsonMapper.builder(factory)
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .build()
                 .writeValueAsString(tree));

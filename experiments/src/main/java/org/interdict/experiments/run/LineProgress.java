@@ -9,6 +9,9 @@ import java.util.function.LongSupplier;
 public final class LineProgress implements RunProgress {
     private static final long NANOS_BETWEEN = Duration.ofSeconds(10).toNanos();
 
+    /** The first units, on a machine that is not warm, say little of the rest. */
+    private static final double SECONDS_BEFORE_FORECAST = 5;
+
     private final PrintStream out;
     private final LongSupplier nanoTime;
     private final long started;
@@ -62,7 +65,7 @@ public final class LineProgress implements RunProgress {
         double seconds = Math.max(1e-3, (now - started) / 1e9);
         double rate = (done - before) / seconds;
         StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%d/%d runs, %.2g runs/s", done, next, rate));
-        if (rate > 0 && next > done) {
+        if (seconds >= SECONDS_BEFORE_FORECAST && next > done) {
             line.append(", ").append(clock((next - done) / rate)).append(" left");
         }
         if (most > next) {
