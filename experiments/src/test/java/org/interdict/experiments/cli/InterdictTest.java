@@ -186,7 +186,9 @@ class InterdictTest {
         assertEquals(5, trial.experiment.horizon().burnInDays());
         assertEquals(new Shard(2, 4), trial.options.shard);
         assertEquals(2, trial.options.threads());
-        assertEquals(Path.of("runs", "x"), trial.options.folder(trial.experiment));
+        assertEquals(Path.of("runs", "x-shard-2-of-4"), trial.options.folder(trial.experiment));
+        trial(trial, file.toString(), "--out", "there");
+        assertEquals(Path.of("there"), trial.options.folder(trial.experiment));
     }
 
     @Test
