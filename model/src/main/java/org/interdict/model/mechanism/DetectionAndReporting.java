@@ -22,7 +22,7 @@ import org.interdict.model.world.World;
 /**
  * Platforms and clouds scan uploads, detect known items often and new ones seldom, remove what they detect and report it; every scan also flags innocent traffic; reports wait for finite triage.
  *
- * <p>The share scanned is the larger of {@code coverage} and what policies ask for. An item post of a forum points to an upload, detected with probability scanned x recall (of known or new items); it is gone the next day. On open
+ * <p>The share scanned is the larger of {@code coverage} and what policies ask for. An item post of a forum points to an upload, detected with probability scannable x scanned x recall (of known or new items); it is gone the next day. On open
  * channels the same share of uploads is blocked, which is handed to removal. A detected upload, and a visit to open channels with probability {@code reportsPerVisit x scanned x recall}, gives a report; it waits at the agency of the
  * person's region until triage, {@code triage} reports a day per 1,000 persons at risk plus extra staff, takes it up; {@code relevant} of them become leads. A new item detected adds to the evidence on its author's victims.
  *
@@ -42,6 +42,7 @@ public final class DetectionAndReporting implements Mechanism {
     private static final double PER_THOUSAND = 1_000;
 
     private final double coverage;
+    private final double scannable;
     private final double recallKnown;
     private final double recallNew;
     private final double falsePositives;
@@ -64,6 +65,15 @@ public final class DetectionAndReporting implements Mechanism {
                     grade = Grade.C,
                     source = {"c3p2021", "commission2023"})
             Share coverage,
+
+            @Evidence(
+                    meaning = "Share of what forums link to that a scan can read: not encrypted, on a host that scans",
+                    usual = 0.4,
+                    low = 0.1,
+                    high = 0.8,
+                    grade = Grade.C,
+                    source = {"c3p2021", "huikuri2023"})
+            Share scannable,
 
             @Evidence(
                     meaning = "Chance that a scan recognises a known item",
@@ -112,8 +122,8 @@ public final class DetectionAndReporting implements Mechanism {
 
             @Evidence(
                     meaning = "Reports a day that triage takes up, per 1,000 persons at risk",
-                    usual = 0.05,
-                    low = 0.01,
+                    usual = 0.02,
+                    low = 0.005,
                     high = 0.2,
                     grade = Grade.C,
                     source = "grossman2024")
@@ -159,6 +169,7 @@ public final class DetectionAndReporting implements Mechanism {
     /** The mechanism. */
     public DetectionAndReporting(Parameters parameters) {
         coverage = parameters.coverage().value();
+        scannable = parameters.scannable().value();
         recallKnown = parameters.recallKnown().value();
         recallNew = parameters.recallNew().value();
         falsePositives = parameters.falsePositives().value();
@@ -176,7 +187,7 @@ public final class DetectionAndReporting implements Mechanism {
         double scanned = Math.max(coverage, world.levers.scanned);
         double seenKnown = Math.max(recallKnown, world.levers.recallKnown);
         double seenNew = Math.max(recallNew, world.levers.recallNew);
-        scan(world, scanned * seenKnown, scanned * seenNew);
+        scan(world, scannable * scanned * seenKnown, scannable * scanned * seenNew);
         world.blocked = scanned * seenKnown;
         Ledger ledger = world.ledger;
         Population persons = world.persons;

@@ -298,6 +298,7 @@ public final class Enforcement implements Mechanism {
         for (int i = 0; i < world.ledger.dues; i++) {
             int slot = world.ledger.due[i];
             if (world.at(slot, Stage.ARRESTED)) {
+                persons.lastDeed[slot] = (short) world.day;
                 world.draws.at(CUSTODY, slot, persons.entryDay[slot], persons.stageSince[slot], 1);
                 if (world.draws.unit(0) < desist) {
                     world.moveTo(slot, Stage.DESISTED);

@@ -281,6 +281,7 @@ public final class HelpAndDesistance implements Mechanism {
             world.calendar.schedule(slot, end);
             return;
         }
+        persons.lastDeed[slot] = (short) world.day;
         world.draws.at(AFTER, slot, persons.entryDay[slot], world.day, 2);
         if (world.draws.unit(0) < treatmentEffect) {
             world.moveTo(slot, Stage.DESISTED);

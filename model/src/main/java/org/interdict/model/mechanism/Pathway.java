@@ -4,6 +4,7 @@ import org.apache.commons.math3.util.FastMath;
 import org.interdict.model.population.Act;
 import org.interdict.model.population.Motivation;
 import org.interdict.model.population.Population;
+import org.interdict.model.population.Stage;
 import org.interdict.model.random.Domain;
 import org.interdict.model.random.Stream;
 import org.interdict.model.unit.Coefficient;
@@ -15,13 +16,18 @@ import org.interdict.model.world.Ledger;
 import org.interdict.model.world.World;
 
 /**
- * The path of acts: soliciting, offending offline and producing, as hazards that follow each visit.
+ * The path of acts: soliciting, offending offline and producing, as hazards that run whether or not a person visits.
  *
  * <p>All share the predictor
- * <pre>z = driveEffect ln(drive) - constraintEffect c + distortionEffect d + shortTermEffect s + neutralisationEffect n + prevalenceEffect p
- *     + associationEffect a + reinforcementEffect r + imitationEffect i - riskEffect q - selfControlEffect sc + ln((1 - G) access) [offline acts]</pre>
- * and each has a monthly chance {@code logistic(level + z)}, brought to the days since the last visit. Levels are logits of the monthly chance at z = 0. An earlier
- * offline offence adds {@code historyEffect}; producing needs an offline offence or a financial motive, and a status gap with nothing rare to give adds {@code statusGapEffect x gap}.
+ * <pre>
+ * z = driveEffect ln(drive) - constraintEffect c - riskEffect q - selfControlEffect sc + community
+ * community = distortionEffect d + shortTermEffect s + neutralisationEffect n + prevalenceEffect p
+ *           + associationEffect a + reinforcementEffect r + imitationEffect i      for a member at a visit
+ * community = distortionEffect L                                                   for anybody else
+ * </pre>
+ * where L is the long-term level of distortion: away from the community what was learned there has no hold. Each act has a monthly chance {@code logistic(level + z)}, brought to the
+ * days since the hazard was last counted; offline acts add {@code ln((1 - G) access)}. Levels are logits of the monthly chance at z = 0. An earlier
+ * offline offence adds {@code historyEffect}; producing needs an ongoing case or a financial motive with an offline offence, and a status gap with nothing rare to give adds {@code statusGapEffect x gap}.
  * An offline offence opens a case. Most stay viewers: escalation is a minority path (Babchishin et al. 2022).
  */
 @Process(
@@ -69,7 +75,7 @@ public final class Pathway implements Mechanism {
 
             @Evidence(
                     meaning = "Logit of the monthly chance of an offline offence at the zero of the predictor",
-                    usual = -6.5,
+                    usual = -7,
                     low = -8,
                     high = -5,
                     grade = Grade.C,
@@ -237,17 +243,23 @@ public final class Pathway implements Mechanism {
     public void step(World world) {
         Ledger ledger = world.ledger;
         for (int visit = 0; visit < ledger.visits; visit++) {
-            deeds(world, ledger.visitor[visit], ledger.venue[visit], ledger.elapsed[visit]);
+            int slot = ledger.visitor[visit];
+            deeds(world, slot, ledger.venue[visit], learned(world.persons, slot));
         }
-        for (int visit = 0; visit < ledger.browsers; visit++) {
-            deeds(world, ledger.browser[visit], -1, 1 / world.persons.visitRate[ledger.browser[visit]]);
+        for (int i = 0; i < ledger.dues; i++) {
+            int slot = ledger.due[i];
+            int stage = world.persons.stage[slot];
+            if (stage <= Stage.APPLICANT.ordinal() || stage == Stage.EXITED.ordinal()) {
+                deeds(world, slot, -1, unlearned(world.persons, slot));
+            }
         }
     }
 
-    private void deeds(World world, int slot, int venue, double elapsed) {
+    private void deeds(World world, int slot, int venue, double community) {
         Population persons = world.persons;
-        double months = Math.min(1, elapsed / DAYS_A_MONTH);
-        double z = predictor(world, slot);
+        double months = (world.day - persons.lastDeed[slot]) / DAYS_A_MONTH;
+        persons.lastDeed[slot] = (short) world.day;
+        double z = predictor(world, slot) + community;
         world.draws.at(DEED, slot, persons.entryDay[slot], world.day, 0);
         if (world.draws.unit(0) < chance(groomLevel + z, months)) {
             world.act(slot, Act.GROOM, venue);
@@ -281,19 +293,32 @@ public final class Pathway implements Mechanism {
         Population persons = world.persons;
         return driveEffect * FastMath.log(Math.max(LEAST, persons.drive[slot]))
                 - constraintEffect * persons.constraint[slot]
-                + distortionEffect * persons.meanDistortion(slot)
+                - riskEffect * persons.risk[slot]
+                - selfControlEffect * persons.selfControl[slot];
+    }
+
+    /** What a member has learned and feels in the community. */
+    private double learned(Population persons, int slot) {
+        return distortionEffect * persons.meanDistortion(slot)
                 + shortTermEffect * persons.shortTerm[slot]
                 + neutralisationEffect * persons.neutralisation[slot]
                 + prevalenceEffect * persons.prevalence[slot]
                 + associationEffect * persons.association[slot]
                 + reinforcementEffect * persons.reinforcement[slot]
-                + imitationEffect * persons.imitation[slot]
-                - riskEffect * persons.risk[slot]
-                - selfControlEffect * persons.selfControl[slot];
+                + imitationEffect * persons.imitation[slot];
     }
 
-    /** The monthly chance with this logit, brought to so many months by proportion: all are small. */
+    /** What is left away from it: the long-term level of distortion. */
+    private double unlearned(Population persons, int slot) {
+        double sum = 0;
+        for (int theory = 0; theory < Population.THEORIES; theory++) {
+            sum += persons.longTerm[slot * Population.THEORIES + theory];
+        }
+        return distortionEffect * sum / Population.THEORIES;
+    }
+
+    /** The monthly chance with this logit, over so many months. */
     private static double chance(double logit, double months) {
-        return months / (1 + FastMath.exp(-logit));
+        return 1 - FastMath.exp(-months / (1 + FastMath.exp(-logit)));
     }
 }

@@ -72,7 +72,7 @@ public final class VictimIdentification implements Mechanism {
 
             @Evidence(
                     meaning = "Rate at which ongoing harm ends by itself",
-                    usual = 0.0015,
+                    usual = 0.0025,
                     low = 0.0005,
                     high = 0.004,
                     grade = Grade.C,

@@ -127,6 +127,8 @@ public final class Population implements Serializable {
     public final short[] displacedOn;
     /** Day of the last post; {@link Short#MIN_VALUE} before the first. */
     public final short[] lastPost;
+    /** Day up to which the hazards of offline acts have been counted. */
+    public final short[] lastDeed;
     /** Posts written, at most the largest int. */
     public final int[] posts;
     /** Originals among the posts. */
@@ -185,6 +187,7 @@ public final class Population implements Serializable {
         stageSince = new short[size];
         displacedOn = new short[size];
         lastPost = new short[size];
+        lastDeed = new short[size];
         posts = new int[size];
         originals = new short[size];
         items = new short[size];
@@ -237,6 +240,7 @@ public final class Population implements Serializable {
         stageSince = from.stageSince.clone();
         displacedOn = from.displacedOn.clone();
         lastPost = from.lastPost.clone();
+        lastDeed = from.lastDeed.clone();
         posts = from.posts.clone();
         originals = from.originals.clone();
         items = from.items.clone();

@@ -25,6 +25,7 @@ final class Genesis {
         persons.entryDay[slot] = (short) day;
         persons.lastVisit[slot] = (short) day;
         persons.stageSince[slot] = (short) day;
+        persons.lastDeed[slot] = (short) day;
         persons.lastPost[slot] = Short.MIN_VALUE;
         kind(persons, draws, traits, regions, slot, day);
         disposition(persons, draws, traits, slot, day);
