@@ -94,7 +94,7 @@ final class ChartStyle {
                 .ulp()
                 .doubleValue();
         double step = 10 * power;
-        for (double factor : new double[] {5, 2, 1}) {
+        for (double factor : new double[] {5, 2.5, 2, 1}) {
             step = factor * power >= rough ? factor * power : step;
         }
         axis.setTickUnit(new NumberTickUnit(step));

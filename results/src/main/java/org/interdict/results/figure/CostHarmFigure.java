@@ -1,10 +1,10 @@
 package org.interdict.results.figure;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +30,8 @@ public final class CostHarmFigure {
     /** Width from which a corner is named. */
     private static final int CORNER = 190;
 
+    private static final int LABEL_HEIGHT = 19;
+    private static final int LABEL_STEPS = 64;
     private static final int NAME_CHARACTERS = 34;
 
     private final List<Effect> cost;
@@ -90,7 +92,7 @@ public final class CostHarmFigure {
             renderer.setSeriesPaint(i, palette.colour(x.strategy()));
             renderer.setSeriesShape(i, new Ellipse2D.Double(-6, -6, 12, 12));
         }
-        XYPlot plot = new XYPlot(data, axis(cost, costLabel), axis(harm, harmLabel), renderer);
+        XYPlot plot = new XYPlot(data, axis(cost, costLabel, 90), axis(harm, harmLabel, 50), renderer);
         ChartStyle.style(plot, 0, 10);
         plot.addDomainMarker(zero(), Layer.BACKGROUND);
         plot.addRangeMarker(zero(), Layer.BACKGROUND);
@@ -103,8 +105,8 @@ public final class CostHarmFigure {
         return zero;
     }
 
-    private static NumberAxis axis(List<Effect> effects, String label) {
-        NumberAxis axis = ChartStyle.axis(label);
+    private static NumberAxis axis(List<Effect> effects, String label, int characters) {
+        NumberAxis axis = ChartStyle.axis(ChartStyle.shorten(label, characters));
         axis.setNumberFormatOverride(Numbers.axis(Numbers::change));
         double low = 0;
         double high = 0;
@@ -127,12 +129,13 @@ public final class CostHarmFigure {
         corners(graphics, area, x0);
         graphics.setPaint(palette.colour(first.baseline()));
         graphics.fill(new Rectangle2D.Double(x0 - 5, y0 - 5, 10, 10));
-        label(graphics, area, first.baseline(), x0, y0);
+        List<Rectangle2D> taken = new ArrayList<>();
+        label(graphics, area, taken, first.baseline(), x0, y0);
         for (int i = 0; i < cost.size(); i++) {
             if (cost.get(i).n() >= 2 && harm.get(i).n() >= 2) {
                 double x = plot.getDomainAxis().valueToJava2D(cost.get(i).mean(), area, RectangleEdge.BOTTOM);
                 double y = plot.getRangeAxis().valueToJava2D(harm.get(i).mean(), area, RectangleEdge.LEFT);
-                label(graphics, area, cost.get(i).strategy(), x, y);
+                label(graphics, area, taken, cost.get(i).strategy(), x, y);
             }
         }
     }
@@ -158,13 +161,31 @@ public final class CostHarmFigure {
         ChartStyle.text(graphics, words, Typeface.semibold(14), Palette.MUTED, x, y, anchor);
     }
 
-    /** Above the point, on the side with more room. */
-    private void label(Graphics2D graphics, Rectangle2D area, String strategy, double x, double y) {
+    /** Beside the point, at the nearest place within the area where no other name stands; a thin line leads to it from further off. */
+    private void label(
+            Graphics2D graphics, Rectangle2D area, List<Rectangle2D> taken, String strategy, double x, double y) {
         String name = ChartStyle.shorten(strategy, NAME_CHARACTERS);
         Font font = Typeface.semibold(15);
-        boolean toTheRight = x + 12 + ChartStyle.width(graphics, name, font) < area.getMaxX();
-        Color colour = palette.text(strategy);
-        ChartStyle.text(graphics, name, font, colour, toTheRight ? x + 10 : x - 10, y - 14, toTheRight ? 0 : 1);
+        double width = ChartStyle.width(graphics, name, font);
+        for (int step = 0; step < LABEL_STEPS; step++) {
+            // Above, below, further above …, each on the right, then on the left.
+            int row = step / 2;
+            double centre = y + (row % 2 == 0 ? -1 : 1) * (14 + LABEL_HEIGHT * (row / 2));
+            boolean right = step % 2 == 0;
+            double left = right ? x + 10 : x - 10 - width;
+            Rectangle2D place = new Rectangle2D.Double(left, centre - LABEL_HEIGHT / 2.0, width, LABEL_HEIGHT);
+            boolean free = taken.stream().noneMatch(other -> other.intersects(place));
+            if (free && area.contains(place) || step == LABEL_STEPS - 1) {
+                taken.add(place);
+                if (row > 1) {
+                    graphics.setPaint(palette.colour(strategy));
+                    graphics.setStroke(ChartStyle.HAIRLINE);
+                    graphics.draw(new Line2D.Double(x, y, right ? left - 2 : left + width + 2, centre));
+                }
+                ChartStyle.text(graphics, name, font, palette.text(strategy), left, centre, 0);
+                return;
+            }
+        }
     }
 
     private String description(String costLabel, String harmLabel) {

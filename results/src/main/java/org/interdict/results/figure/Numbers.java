@@ -43,8 +43,11 @@ public final class Numbers {
 
     /** A share as a percentage with its sign: whole from 10 % on, else one decimal. */
     public static String changePercent(double share) {
+        if (Math.abs(share) > 0 && Math.abs(share) < 0.0005) {
+            return share > 0 ? "+0.0%" : "−0.0%";
+        }
         String text = percent(share);
-        return share > 0 && !text.equals("0%") && !text.startsWith("<") ? "+" + text : text;
+        return share > 0 ? "+" + text : text;
     }
 
     /** A share as a percentage: whole from 10 % on, else one decimal; less than a tenth of a percent says so. */

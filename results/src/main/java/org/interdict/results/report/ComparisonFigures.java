@@ -60,9 +60,9 @@ record ComparisonFigures(List<Figure> effects, Optional<Figure> cost, List<Figur
                 palette,
                 "What each strategy adds in " + x + " and changes in " + y,
                 "Differences from " + Wording.quote(comparison.baseline()) + " with simultaneous "
-                        + wording.confidence() + " intervals",
-                "Difference in " + x + " (" + wording.unit(cost.get()) + ")",
-                "Difference in " + y + " (" + wording.unit(outcome.get()) + ")"));
+                        + wording.confidence() + " intervals; " + wording.days(cost.get(), outcome.get()),
+                "Difference in " + x + ", " + cost.get().unit(),
+                "Difference in " + y + ", " + outcome.get().unit()));
     }
 
     private static Optional<ComparedMeasure> first(Comparison comparison, boolean cost) {

@@ -50,12 +50,24 @@ final class Wording {
 
     /** What the value of a run is: unit and how the days were put together. */
     String unit(ComparedMeasure measure) {
-        return measure.unit()
-                + switch (measure.aggregate()) {
-                    case TOTAL -> ", total of " + Numbers.decimal(input.evaluationDays(), 0) + " days";
-                    case MEAN -> ", mean of " + Numbers.decimal(input.evaluationDays(), 0) + " days";
-                    case LAST -> ", on the last day";
-                };
+        return measure.unit() + ", " + days(measure);
+    }
+
+    /** How the days of a run were put together. */
+    private String days(ComparedMeasure measure) {
+        String days = Numbers.decimal(input.evaluationDays(), 0) + " days";
+        return switch (measure.aggregate()) {
+            case TOTAL -> "total of " + days;
+            case MEAN -> "mean of " + days;
+            case LAST -> "on the last day";
+        };
+    }
+
+    /** The same for cost and outcome together. */
+    String days(ComparedMeasure cost, ComparedMeasure outcome) {
+        return cost.aggregate() == outcome.aggregate()
+                ? days(cost)
+                : "cost: " + days(cost) + ", outcome: " + days(outcome);
     }
 
     String confidence() {

@@ -32,7 +32,7 @@ class NumbersTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"0.2345|+23%", "-0.0123|−1.2%", "0|0%", "0.0001|< 0.1%", "-0.0001|> −0.1%", "9.5|+950%", "NaN|–"})
+            value = {"0.2345|+23%", "-0.0123|−1.2%", "0|0%", "0.0001|+0.0%", "-0.0001|−0.0%", "9.5|+950%", "NaN|–"})
     void changesInPercentHaveASign(double share, String text) {
         assertEquals(text, Numbers.changePercent(share));
     }
