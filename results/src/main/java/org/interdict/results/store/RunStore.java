@@ -3,16 +3,12 @@ package org.interdict.results.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.duckdb.DuckDBAppender;
-import org.interdict.model.simulation.Event;
-import org.interdict.model.simulation.Result;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -183,33 +179,7 @@ public final class RunStore implements AutoCloseable {
         if (recorded.contains(unit)) {
             throw new IllegalArgumentException(unit + " is already stored");
         }
-        database.transaction(() -> {
-            database.append("run", rows -> {
-                for (RunRecord run : runs) {
-                    RunEntry entry = run.entry();
-                    rows.beginRow()
-                            .append(entry.id().toString())
-                            .append(entry.id().strategy())
-                            .append(entry.strategy())
-                            .append(entry.id().draw())
-                            .append(entry.id().replicate())
-                            .append(entry.seed())
-                            .append(entry.seeds().population())
-                            .append(entry.seeds().network())
-                            .append(entry.seeds().behaviour())
-                            .append(Json.MAPPER.writeValueAsString(entry.parameters()))
-                            .append(entry.status().word())
-                            .append(entry.error())
-                            .append(entry.wallMillis())
-                            .endRow();
-                }
-            });
-            for (RunRecord run : runs) {
-                if (run.result() != null) {
-                    append(run.entry().id().toString(), run.result());
-                }
-            }
-        });
+        database.transaction(() -> RunRows.append(database, header.measures(), runs));
         recorded.add(unit);
     }
 
@@ -242,59 +212,6 @@ public final class RunStore implements AutoCloseable {
             database.execute("DETACH part");
         }
         recorded.addAll(reader.units());
-    }
-
-    private void append(String id, Result result) {
-        List<String> measures = result.measures();
-        database.append("summary", rows -> {
-            for (int i = 0; i < measures.size(); i++) {
-                rows.beginRow()
-                        .append(id)
-                        .append(measures.get(i))
-                        .append(result.summary()[i])
-                        .endRow();
-            }
-        });
-        database.append("daily", rows -> {
-            for (String measure : header.measures()) {
-                int column = measures.indexOf(measure);
-                for (int day = 0; column >= 0 && day < result.daily().length; day++) {
-                    rows.beginRow()
-                            .append(id)
-                            .append(day)
-                            .append(measure)
-                            .append(result.daily()[day][column])
-                            .endRow();
-                }
-            }
-        });
-        if (!result.notes().isEmpty()) {
-            database.append("note", rows -> {
-                int position = 0;
-                for (String note : result.notes()) {
-                    rows.beginRow().append(id).append(position++).append(note).endRow();
-                }
-            });
-        }
-        if (!result.events().isEmpty()) {
-            database.append("event", rows -> append(rows, id, result.events()));
-        }
-    }
-
-    private static void append(DuckDBAppender rows, String id, List<Event> events) throws SQLException {
-        int position = 0;
-        for (Event event : events) {
-            rows.beginRow()
-                    .append(id)
-                    .append(position++)
-                    .append(event.person())
-                    .append(event.day())
-                    .append(event.from())
-                    .append(event.to())
-                    .append(event.act())
-                    .append(event.venue())
-                    .endRow();
-        }
     }
 
     @Override
