@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.interdict.model.scenario.Horizon;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.scenario.Strategy;
@@ -108,6 +109,15 @@ public record Experiment(
      */
     public static Experiment load(Path file) {
         return ExperimentReader.of(Vocabulary.ofCatalogue()).read(file);
+    }
+
+    /**
+     * Hands this experiment to what runs it: {@code Experiment.load(path).run(Study.into(folder))} gives the stored runs.
+     *
+     * @param design for example {@code Study.into(folder)}
+     */
+    public <R> R run(Function<Experiment, R> design) {
+        return design.apply(this);
     }
 
     /** What the model is told: all of this but seeds and strategies. */

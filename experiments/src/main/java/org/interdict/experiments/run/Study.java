@@ -2,6 +2,7 @@ package org.interdict.experiments.run;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.interdict.experiments.definition.Experiment;
 import org.interdict.results.store.Existing;
 import org.interdict.results.store.RunStore;
@@ -46,6 +47,11 @@ public final class Study {
                 Existing.RESUME,
                 RunProgress.SILENT,
                 new Interruption());
+    }
+
+    /** What {@link Experiment#run} takes: all of an experiment, on all cores, into a folder. */
+    public static Function<Experiment, StudyRuns> into(Path folder) {
+        return experiment -> of(experiment).run(folder);
     }
 
     /** A copy with another engine. */
