@@ -1,6 +1,6 @@
 package org.interdict.model.mechanism;
 
-import org.apache.commons.math3.util.FastMath;
+import org.interdict.model.population.Fade;
 import org.interdict.model.population.Population;
 import org.interdict.model.unit.Evidence;
 import org.interdict.model.unit.Grade;
@@ -25,9 +25,9 @@ import org.interdict.model.world.World;
 public final class CognitiveDistortion implements Mechanism {
     private static final long serialVersionUID = 1L;
 
-    private final double pull;
+    private final Fade pull;
     private final double spike;
-    private final double shortFade;
+    private final Fade shortFade;
     private final double postHoc;
 
     /** What can be set. */
@@ -71,9 +71,9 @@ public final class CognitiveDistortion implements Mechanism {
 
     /** The mechanism. */
     public CognitiveDistortion(Parameters parameters) {
-        pull = parameters.pullPerDay().value();
+        pull = Fade.atRate(parameters.pullPerDay().value());
         spike = parameters.spike().value();
-        shortFade = parameters.shortFadePerDay().value();
+        shortFade = Fade.atRate(parameters.shortFadePerDay().value());
         postHoc = parameters.postHoc().value();
     }
 
@@ -83,12 +83,12 @@ public final class CognitiveDistortion implements Mechanism {
         Population persons = world.persons;
         for (int visit = 0; visit < ledger.visits; visit++) {
             int slot = ledger.visitor[visit];
-            double back = 1 - FastMath.exp(-pull * ledger.elapsed[visit]);
+            double back = 1 - pull.left(ledger.elapsed[visit]);
             for (int theory = 0; theory < Population.THEORIES; theory++) {
                 int index = slot * Population.THEORIES + theory;
                 persons.distortion[index] += (float) (back * (persons.longTerm[index] - persons.distortion[index]));
             }
-            double state = persons.shortTerm[slot] * FastMath.exp(-shortFade * ledger.elapsed[visit]);
+            double state = persons.shortTerm[slot] * shortFade.left(ledger.elapsed[visit]);
             persons.shortTerm[slot] = (float) (ledger.viewed[visit] > 0 ? state + spike * (1 - state) : state);
         }
         for (int post = 0; post < ledger.posts; post++) {

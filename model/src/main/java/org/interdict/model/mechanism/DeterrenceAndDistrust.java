@@ -1,5 +1,6 @@
 package org.interdict.model.mechanism;
 
+import org.interdict.model.population.Fade;
 import org.apache.commons.math3.util.FastMath;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
@@ -42,12 +43,12 @@ public final class DeterrenceAndDistrust implements Mechanism {
     private final double homeFear;
     private final double contagion;
     private final double alarmFade;
-    private final double riskFade;
+    private final Fade riskFade;
     private final double trustLoss;
     private final double trustRecovery;
     private final double dropTies;
     private final double weakTie;
-    private final double tieFade;
+    private final Fade tieFade;
 
     /** What can be set. */
     @Group("distrust")
@@ -168,12 +169,12 @@ public final class DeterrenceAndDistrust implements Mechanism {
         homeFear = parameters.homeFear().value();
         contagion = parameters.contagion().value();
         alarmFade = parameters.alarmFadePerDay().value();
-        riskFade = parameters.riskFadePerDay().value();
+        riskFade = Fade.atRate(parameters.riskFadePerDay().value());
         trustLoss = parameters.trustLoss().value();
         trustRecovery = Math.min(1, parameters.trustRecoveryPerDay().value());
         dropTies = parameters.dropTies().value();
         weakTie = parameters.weakTie().value();
-        tieFade = parameters.tieFadePerDay().value();
+        tieFade = Fade.atRate(parameters.tieFadePerDay().value());
     }
 
     @Override
@@ -245,7 +246,7 @@ public final class DeterrenceAndDistrust implements Mechanism {
         for (int visit = 0; visit < ledger.visits; visit++) {
             int slot = ledger.visitor[visit];
             double alarm = world.venues.alarm[ledger.venue[visit]];
-            double risk = persons.risk[slot] * FastMath.exp(-riskFade * ledger.elapsed[visit]);
+            double risk = persons.risk[slot] * riskFade.left(ledger.elapsed[visit]);
             persons.risk[slot] = (float) (risk + contagion * alarm * (1 - risk));
             world.draws.at(DROP, slot, persons.entryDay[slot], world.day, 0);
             if (world.draws.unit(0) < dropTies * alarm) {

@@ -1,6 +1,6 @@
 package org.interdict.model.mechanism;
 
-import org.apache.commons.math3.util.FastMath;
+import org.interdict.model.population.Fade;
 import org.interdict.model.population.Population;
 import org.interdict.model.unit.Days;
 import org.interdict.model.unit.Evidence;
@@ -32,10 +32,10 @@ public final class DifferentialAssociation implements Mechanism {
 
     private final double gain;
     private final double intensityShare;
-    private final double priorityDays;
+    private final Fade priority;
     private final double priorityFloor;
-    private final double fade;
-    private final double tieFade;
+    private final Fade fade;
+    private final Fade tieFade;
 
     /** What can be set. */
     @Group("learning")
@@ -98,10 +98,10 @@ public final class DifferentialAssociation implements Mechanism {
     public DifferentialAssociation(Parameters parameters) {
         gain = parameters.differentialAssociation().value();
         intensityShare = parameters.intensityShare().value();
-        priorityDays = Math.max(1, parameters.priorityDays().value());
+        priority = Fade.overDays(Math.max(1, parameters.priorityDays().value()));
         priorityFloor = parameters.priorityFloor().value();
-        fade = parameters.associationFadePerDay().value();
-        tieFade = parameters.tieFadePerDay().value();
+        fade = Fade.atRate(parameters.associationFadePerDay().value());
+        tieFade = Fade.atRate(parameters.tieFadePerDay().value());
     }
 
     @Override
@@ -110,15 +110,14 @@ public final class DifferentialAssociation implements Mechanism {
         Population persons = world.persons;
         for (int visit = 0; visit < ledger.visits; visit++) {
             int slot = ledger.visitor[visit];
-            double association = persons.association[slot] * FastMath.exp(-fade * ledger.elapsed[visit]);
-            double tenure = world.day - persons.joined[slot];
-            double priority = Math.max(priorityFloor, FastMath.exp(-tenure / priorityDays));
+            double association = persons.association[slot] * fade.left(ledger.elapsed[visit]);
+            double early = Math.max(priorityFloor, priority.left(world.day - persons.joined[slot]));
             for (int met = ledger.firstMet[visit]; met < ledger.firstMet[visit + 1]; met++) {
                 int source = ledger.source[met];
                 double tie = source < 0 ? 0 : world.ties.between(slot, source, world.day, tieFade, persons.entryDay);
                 double closeness = (ledger.standing[met] + tie / (1 + tie)) / 2;
                 double intensity = 1 - intensityShare + intensityShare * closeness;
-                double weight = ledger.definitions[met] * intensity * priority;
+                double weight = ledger.definitions[met] * intensity * early;
                 association += Math.min(1, gain * weight) * (1 - association);
             }
             persons.association[slot] = (float) association;

@@ -1,6 +1,6 @@
 package org.interdict.model.mechanism;
 
-import org.apache.commons.math3.util.FastMath;
+import org.interdict.model.population.Fade;
 import org.interdict.model.population.Population;
 import org.interdict.model.unit.Evidence;
 import org.interdict.model.unit.Grade;
@@ -28,8 +28,8 @@ public final class DifferentialReinforcement implements Mechanism {
 
     private final double replyGain;
     private final double replyWeight;
-    private final double viewGain;
-    private final double fade;
+    private final Fade unrewarded;
+    private final Fade fade;
 
     /** What can be set. */
     @Group("learning")
@@ -74,8 +74,8 @@ public final class DifferentialReinforcement implements Mechanism {
     public DifferentialReinforcement(Parameters parameters) {
         replyGain = parameters.differentialReinforcement().value();
         replyWeight = parameters.replyWeight().value();
-        viewGain = parameters.viewGain().value();
-        fade = parameters.reinforcementFadePerDay().value();
+        unrewarded = Fade.byShare(parameters.viewGain().value());
+        fade = Fade.atRate(parameters.reinforcementFadePerDay().value());
     }
 
     @Override
@@ -84,8 +84,8 @@ public final class DifferentialReinforcement implements Mechanism {
         Population persons = world.persons;
         for (int visit = 0; visit < ledger.visits; visit++) {
             int slot = ledger.visitor[visit];
-            double kept = FastMath.exp(-fade * ledger.elapsed[visit]);
-            double missed = (1 - persons.reinforcement[slot] * kept) * FastMath.pow(1 - viewGain, ledger.viewed[visit]);
+            double kept = fade.left(ledger.elapsed[visit]);
+            double missed = (1 - persons.reinforcement[slot] * kept) * unrewarded.left(ledger.viewed[visit]);
             persons.reinforcement[slot] = (float) (1 - missed);
             persons.replies[slot] *= (float) kept;
         }

@@ -1,5 +1,6 @@
 package org.interdict.model.mechanism;
 
+import org.interdict.model.random.Hazard;
 import org.apache.commons.math3.util.FastMath;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
@@ -338,7 +339,7 @@ public final class DisplacementAndSuccession implements Mechanism {
         int missing = world.settings.forums() - world.venues.open;
         if (missing > 0) {
             world.draws.at(FOUNDING, 0, 0, world.day, 0);
-            if (world.draws.unit(0) < 1 - FastMath.exp(-founding * missing)) {
+            if (Hazard.strikes(world.draws.unit(0), founding * missing)) {
                 world.openForum(OUTSIDE_FOUNDER - world.day, 0);
             }
         }

@@ -396,8 +396,11 @@ public final class Enforcement implements Mechanism {
         for (int visit = 0; visit < ledger.visits; visit++) {
             int slot = ledger.visitor[visit];
             world.draws.at(THRESHOLD, slot, persons.entryDay[slot], 0, 0);
+            double u = world.draws.unit53(0);
+            // The threshold is never below u: most visitors need no logarithm.
             if (Stage.member(persons.stage[slot])
-                    && persons.evidence[slot] > Inversion.exponential(world.draws.unit53(0), 1)) {
+                    && persons.evidence[slot] > u
+                    && persons.evidence[slot] > Inversion.exponential(u, 1)) {
                 persons.evidence[slot] = 0;
                 lead(world, slot);
             }

@@ -1,6 +1,6 @@
 package org.interdict.model.mechanism;
 
-import org.apache.commons.math3.util.FastMath;
+import org.interdict.model.population.Fade;
 import org.interdict.model.population.Population;
 import org.interdict.model.unit.Evidence;
 import org.interdict.model.unit.Factor;
@@ -26,7 +26,7 @@ public final class Engagement implements Mechanism {
 
     private final double gain;
     private final double belongingWeight;
-    private final double fade;
+    private final Fade fade;
 
     /** What can be set. */
     @Group("engagement")
@@ -62,7 +62,7 @@ public final class Engagement implements Mechanism {
     public Engagement(Parameters parameters) {
         gain = parameters.gain().value();
         belongingWeight = parameters.belongingWeight().value();
-        fade = parameters.fadePerDay().value();
+        fade = Fade.atRate(parameters.fadePerDay().value());
     }
 
     @Override
@@ -71,7 +71,7 @@ public final class Engagement implements Mechanism {
         Population persons = world.persons;
         for (int visit = 0; visit < ledger.visits; visit++) {
             int slot = ledger.visitor[visit];
-            double e = persons.engagement[slot] * FastMath.exp(-fade * ledger.elapsed[visit]);
+            double e = persons.engagement[slot] * fade.left(ledger.elapsed[visit]);
             double gained = Math.min(1, gain * (1 + belongingWeight * persons.belonging[slot]));
             persons.engagement[slot] = (float) (e + gained * (1 - e));
         }

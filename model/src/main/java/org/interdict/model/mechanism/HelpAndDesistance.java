@@ -1,6 +1,6 @@
 package org.interdict.model.mechanism;
 
-import org.apache.commons.math3.util.FastMath;
+import org.interdict.model.random.Hazard;
 import org.interdict.model.population.Act;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
@@ -216,7 +216,7 @@ public final class HelpAndDesistance implements Mechanism {
                 * (1 + (persons.has(slot, Population.WANTS_TO_STOP) ? wantEffect : 0))
                 * (1 + riskEffect * persons.risk[slot]);
         world.draws.at(EXIT, slot, persons.entryDay[slot], world.day, 0);
-        if (world.draws.unit(0) < 1 - FastMath.exp(-rate * elapsed)) {
+        if (Hazard.strikes(world.draws.unit(0), rate * elapsed)) {
             world.leave(slot);
             world.moveTo(slot, Stage.EXITED);
         }
@@ -229,7 +229,7 @@ public final class HelpAndDesistance implements Mechanism {
             return false;
         }
         world.draws.at(STEP, slot, persons.entryDay[slot], world.day, 0);
-        if (world.draws.unit(0) >= 1 - FastMath.exp(-step * elapsed)) {
+        if (!Hazard.strikes(world.draws.unit(0), step * elapsed)) {
             return false;
         }
         world.draws.at(FUNNEL, slot, persons.entryDay[slot], 0, 0);

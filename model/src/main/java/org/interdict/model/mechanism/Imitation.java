@@ -1,6 +1,6 @@
 package org.interdict.model.mechanism;
 
-import org.apache.commons.math3.util.FastMath;
+import org.interdict.model.population.Fade;
 import org.interdict.model.population.Population;
 import org.interdict.model.unit.Evidence;
 import org.interdict.model.unit.Factor;
@@ -29,7 +29,7 @@ public final class Imitation implements Mechanism {
     private final double gain;
     private final double admired;
     private final double itemWeight;
-    private final double fade;
+    private final Fade fade;
 
     /** What can be set. */
     @Group("learning")
@@ -75,7 +75,7 @@ public final class Imitation implements Mechanism {
         gain = parameters.imitation().value();
         admired = parameters.admired().value();
         itemWeight = parameters.itemWeight().value();
-        fade = parameters.imitationFadePerDay().value();
+        fade = Fade.atRate(parameters.imitationFadePerDay().value());
     }
 
     @Override
@@ -84,7 +84,7 @@ public final class Imitation implements Mechanism {
         Population persons = world.persons;
         for (int visit = 0; visit < ledger.visits; visit++) {
             int slot = ledger.visitor[visit];
-            double imitation = persons.imitation[slot] * FastMath.exp(-fade * ledger.elapsed[visit]);
+            double imitation = persons.imitation[slot] * fade.left(ledger.elapsed[visit]);
             for (int met = ledger.firstMet[visit]; met < ledger.firstMet[visit + 1]; met++) {
                 double standing = ledger.standing[met];
                 if (standing >= admired) {

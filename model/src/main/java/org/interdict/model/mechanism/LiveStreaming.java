@@ -1,6 +1,6 @@
 package org.interdict.model.mechanism;
 
-import org.apache.commons.math3.util.FastMath;
+import org.interdict.model.random.Hazard;
 import org.interdict.model.population.Act;
 import org.interdict.model.population.Population;
 import org.interdict.model.random.Domain;
@@ -170,7 +170,7 @@ public final class LiveStreaming implements Mechanism {
         world.draws.at(BUY, slot, persons.entryDay[slot], world.day, 0);
         double first = world.draws.unit(0);
         double counted = world.draws.unit(1);
-        if (!buyer && first >= 1 - FastMath.exp(-begin * persons.drive[slot] * elapsed)) {
+        if (!buyer && !Hazard.strikes(first, begin * persons.drive[slot] * elapsed)) {
             return;
         }
         int bought = buyer ? Inversion.poisson(counted, rate(world, slot) * elapsed) : 1;

@@ -1,6 +1,6 @@
 package org.interdict.model.mechanism;
 
-import org.apache.commons.math3.util.FastMath;
+import org.interdict.model.population.Fade;
 import org.interdict.model.population.Population;
 import org.interdict.model.unit.Evidence;
 import org.interdict.model.unit.Grade;
@@ -27,7 +27,7 @@ public final class Marginalisation implements Mechanism {
 
     private final double gain;
     private final double base;
-    private final double fade;
+    private final Fade fade;
     private final double backlash;
     private final double cohesionRate;
 
@@ -83,7 +83,7 @@ public final class Marginalisation implements Mechanism {
     public Marginalisation(Parameters parameters) {
         gain = parameters.gain().value();
         base = parameters.base().value();
-        fade = parameters.fadePerDay().value();
+        fade = Fade.atRate(parameters.fadePerDay().value());
         backlash = parameters.backlash().value();
         cohesionRate = Math.min(1, parameters.cohesionPerDay().value());
     }
@@ -96,7 +96,7 @@ public final class Marginalisation implements Mechanism {
         double felt = gain * Math.min(1, base + world.levers.opposition);
         for (int visit = 0; visit < ledger.visits; visit++) {
             int slot = ledger.visitor[visit];
-            double b = persons.belonging[slot] * FastMath.exp(-fade * ledger.elapsed[visit]);
+            double b = persons.belonging[slot] * fade.left(ledger.elapsed[visit]);
             persons.belonging[slot] = (float) (b + felt * venues.cohesion[ledger.venue[visit]] * (1 - b));
         }
         double aim = Math.min(1, world.places.cohesion().value() + backlash * world.levers.opposition);

@@ -1,6 +1,6 @@
 package org.interdict.model.mechanism;
 
-import org.apache.commons.math3.util.FastMath;
+import org.interdict.model.population.Fade;
 import org.interdict.model.population.Population;
 import org.interdict.model.unit.Evidence;
 import org.interdict.model.unit.Grade;
@@ -27,7 +27,7 @@ public final class Neutralisation implements Mechanism {
     private final double afterAct;
     private final double condemned;
     private final double condemnation;
-    private final double fade;
+    private final Fade fade;
 
     /** What can be set. */
     @Group("neutralisation")
@@ -73,7 +73,7 @@ public final class Neutralisation implements Mechanism {
         afterAct = parameters.afterAct().value();
         condemned = parameters.condemned().value();
         condemnation = parameters.condemnation().value();
-        fade = parameters.fadePerDay().value();
+        fade = Fade.atRate(parameters.fadePerDay().value());
     }
 
     @Override
@@ -83,7 +83,7 @@ public final class Neutralisation implements Mechanism {
         double pressure = condemned * Math.min(1, condemnation + world.levers.opposition);
         for (int visit = 0; visit < ledger.visits; visit++) {
             int slot = ledger.visitor[visit];
-            double n = persons.neutralisation[slot] * FastMath.exp(-fade * ledger.elapsed[visit]);
+            double n = persons.neutralisation[slot] * fade.left(ledger.elapsed[visit]);
             double rise = pressure * persons.belonging[slot] + (ledger.viewed[visit] > 0 ? afterAct : 0);
             persons.neutralisation[slot] = (float) (n + Math.min(1, rise) * (1 - n));
         }

@@ -1,6 +1,6 @@
 package org.interdict.model.mechanism;
 
-import org.apache.commons.math3.util.FastMath;
+import org.interdict.model.population.Fade;
 import org.interdict.model.population.Population;
 import org.interdict.model.unit.Evidence;
 import org.interdict.model.unit.Grade;
@@ -23,8 +23,8 @@ import org.interdict.model.world.World;
 public final class Normalisation implements Mechanism {
     private static final long serialVersionUID = 1L;
 
-    private final double gain;
-    private final double fade;
+    private final Fade unmoved;
+    private final Fade fade;
 
     /** What can be set. */
     @Group("normalisation")
@@ -49,8 +49,8 @@ public final class Normalisation implements Mechanism {
 
     /** The mechanism. */
     public Normalisation(Parameters parameters) {
-        gain = parameters.gain().value();
-        fade = parameters.fadePerDay().value();
+        unmoved = Fade.byShare(parameters.gain().value());
+        fade = Fade.atRate(parameters.fadePerDay().value());
     }
 
     @Override
@@ -60,8 +60,8 @@ public final class Normalisation implements Mechanism {
         for (int visit = 0; visit < ledger.visits; visit++) {
             int slot = ledger.visitor[visit];
             int met = ledger.firstMet[visit + 1] - ledger.firstMet[visit];
-            double p = persons.prevalence[slot] * FastMath.exp(-fade * ledger.elapsed[visit]);
-            persons.prevalence[slot] = (float) (1 - (1 - p) * FastMath.pow(1 - gain, met));
+            double p = persons.prevalence[slot] * fade.left(ledger.elapsed[visit]);
+            persons.prevalence[slot] = (float) (1 - (1 - p) * unmoved.left(met));
         }
     }
 }

@@ -6,6 +6,7 @@ import org.interdict.model.population.Motivation;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
 import org.interdict.model.random.Domain;
+import org.interdict.model.random.Hazard;
 import org.interdict.model.random.Stream;
 import org.interdict.model.unit.Coefficient;
 import org.interdict.model.unit.Count;
@@ -261,14 +262,14 @@ public final class Pathway implements Mechanism {
         persons.lastDeed[slot] = (short) world.day;
         double z = predictor(world, slot) + community;
         world.draws.at(DEED, slot, persons.entryDay[slot], world.day, 0);
-        if (world.draws.unit(0) < chance(groomLevel + z, months)) {
+        if (happens(world.draws.unit(0), groomLevel + z, months)) {
             world.act(slot, Act.GROOM, venue);
         }
         boolean offended = (persons.pathway[slot] & Act.CONTACT.bit()) != 0;
         double opportunity = FastMath.log(
                 Math.max(LEAST, persons.access[slot] * (1 - world.guardianship) * (1 - world.levers.guardianship)));
         double offline = z + opportunity + (offended ? historyEffect : 0);
-        if (!persons.has(slot, Population.CASE_OPEN) && world.draws.unit(1) < chance(contactLevel + offline, months)) {
+        if (!persons.has(slot, Population.CASE_OPEN) && happens(world.draws.unit(1), contactLevel + offline, months)) {
             world.act(slot, Act.CONTACT, venue);
             world.tally.contacts++;
             world.tally.casesOpened++;
@@ -281,7 +282,7 @@ public final class Pathway implements Mechanism {
             double gap = persons.rare[slot] + persons.fresh[slot] > 0
                     ? 0
                     : Math.max(0, persons.aspiration[slot] - world.percentile(slot));
-            if (world.draws.unit(2) < chance(produceLevel + z + statusGapEffect * gap, months)) {
+            if (happens(world.draws.unit(2), produceLevel + z + statusGapEffect * gap, months)) {
                 world.act(slot, Act.PRODUCE, venue);
                 world.tally.newItems += freshItems;
                 persons.fresh[slot] = (byte) Math.min(Byte.MAX_VALUE, persons.fresh[slot] + freshItems);
@@ -317,8 +318,14 @@ public final class Pathway implements Mechanism {
         return distortionEffect * sum / Population.THEORIES;
     }
 
-    /** The monthly chance with this logit, over so many months. */
-    private static double chance(double logit, double months) {
-        return 1 - FastMath.exp(-months / (1 + FastMath.exp(-logit)));
+    /**
+     * Whether an act happens, over so many months, whose monthly hazard has this logit x. Most draws lie above a bound of its chance, by
+     * exp(-x) {@literal >} 1 - x + x<sup>2</sup>/2 for x {@literal <} 0, and need no exponential.
+     */
+    private static boolean happens(double u, double logit, double months) {
+        if (logit < -1 && u * (2 - logit + logit * logit / 2) > months) {
+            return false;
+        }
+        return Hazard.strikes(u, months / (1 + FastMath.exp(-logit)));
     }
 }

@@ -1,6 +1,6 @@
 package org.interdict.model.mechanism;
 
-import org.apache.commons.math3.util.FastMath;
+import org.interdict.model.random.Hazard;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Role;
 import org.interdict.model.population.Stage;
@@ -218,7 +218,7 @@ public final class Promotion implements Mechanism {
         }
         world.draws.at(RANK, slot, persons.entryDay[slot], world.day, 0);
         double rate = expulsion * world.venues.strictness[persons.home[slot]];
-        if (world.draws.unit(0) >= 1 - FastMath.exp(-rate * elapsed)) {
+        if (!Hazard.strikes(world.draws.unit(0), rate * elapsed)) {
             return false;
         }
         world.leave(slot);

@@ -1,6 +1,6 @@
 package org.interdict.model.mechanism;
 
-import org.apache.commons.math3.util.FastMath;
+import org.interdict.model.random.Hazard;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
 import org.interdict.model.random.Domain;
@@ -128,7 +128,7 @@ public final class VictimIdentification implements Mechanism {
             world.draws.at(IDENTIFY, slot, cases.entry[row], world.day, cases.openedOn[row] & 0xFFFF);
             double rate = pace * (1 + evidenceEffect * cases.evidence[row]);
             boolean there = persons.entryDay[slot] == cases.entry[row];
-            if (world.draws.unit(0) < 1 - FastMath.exp(-rate)) {
+            if (Hazard.strikes(world.draws.unit(0), rate)) {
                 world.tally.victimsIdentified++;
                 world.tally.totalVictimsIdentified++;
                 world.tally.totalDaysToIdentification += world.day - cases.openedOn[row];

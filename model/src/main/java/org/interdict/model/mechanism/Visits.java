@@ -1,5 +1,6 @@
 package org.interdict.model.mechanism;
 
+import org.interdict.model.population.Fade;
 import org.apache.commons.math3.util.FastMath;
 import org.interdict.model.population.Act;
 import org.interdict.model.population.Population;
@@ -76,7 +77,7 @@ public final class Visits implements Mechanism {
     private final double original;
     private final double itemShare;
     private final double establishedShare;
-    private final double tieFade;
+    private final Fade tieFade;
 
     /** What can be set. */
     @Group("visits")
@@ -252,7 +253,7 @@ public final class Visits implements Mechanism {
         original = parameters.original().value();
         itemShare = parameters.itemShare().value();
         establishedShare = parameters.establishedShare().value();
-        tieFade = parameters.tieFadePerDay().value();
+        tieFade = Fade.atRate(parameters.tieFadePerDay().value());
     }
 
     @Override

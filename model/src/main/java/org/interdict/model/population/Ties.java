@@ -2,7 +2,6 @@ package org.interdict.model.population;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * Weighted reply ties: a short list a person, crossing venues. Weights fade with time and are brought up to date when touched. A
@@ -45,17 +44,18 @@ public final class Ties implements Serializable {
         return far >= 0 && day[index] >= entryDay[far] ? far : -1;
     }
 
-    /** Weight of a place on a day, faded by {@code fadePerDay} since the last contact. */
-    public double weight(int slot, int place, int today, double fadePerDay) {
+    /** Weight of a place on a day, faded since the last contact. */
+    public double weight(int slot, int place, int today, Fade fade) {
         int index = slot * WIDTH + place;
-        return weight[index] * FastMath.exp(-fadePerDay * (today - day[index]));
+        return weight[index] * fade.left(today - day[index]);
     }
 
     /** Weight of the tie from one slot to another, 0 if there is none. */
-    public double between(int slot, int far, int today, double fadePerDay, short[] entryDay) {
+    public double between(int slot, int far, int today, Fade fade, short[] entryDay) {
         for (int place = 0; place < WIDTH; place++) {
-            if (other(slot, place, entryDay) == far) {
-                return weight(slot, place, today, fadePerDay);
+            int index = slot * WIDTH + place;
+            if (other[index] == far && day[index] >= entryDay[far]) {
+                return weight(slot, place, today, fade);
             }
         }
         return 0;
@@ -73,18 +73,18 @@ public final class Ties implements Serializable {
     }
 
     /** Strengthens the tie from one slot to another by one contact, making it if need be. */
-    public void strengthen(int slot, int far, int today, double fadePerDay, short[] entryDay) {
+    public void strengthen(int slot, int far, int today, Fade fade, short[] entryDay) {
         int weakest = 0;
         double least = Double.POSITIVE_INFINITY;
         for (int place = 0; place < WIDTH; place++) {
             int index = slot * WIDTH + place;
             int there = other(slot, place, entryDay);
             if (there == far) {
-                weight[index] = (float) (weight(slot, place, today, fadePerDay) + 1);
+                weight[index] = (float) (weight(slot, place, today, fade) + 1);
                 day[index] = (short) today;
                 return;
             }
-            double strength = there < 0 ? -1 : weight(slot, place, today, fadePerDay);
+            double strength = there < 0 ? -1 : weight(slot, place, today, fade);
             if (strength < least) {
                 least = strength;
                 weakest = place;

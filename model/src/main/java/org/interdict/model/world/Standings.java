@@ -10,7 +10,7 @@ import org.interdict.model.venue.Venues;
  * nothing happens, and the order is the same.
  *
  * <p>Layout: {@link #BINS} counts a board; a bin is an eighth of an octave, the first holds those without points. The percentile
- * is that of the middle of the bin.
+ * is that of the middle of the bin. Beside them a sum for each {@link #BLOCK} bins, so that counting those above takes few steps.
  */
 public final class Standings implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -18,17 +18,23 @@ public final class Standings implements Serializable {
     private static final int MANTISSA_BITS = 3;
     private static final int SMALLEST_EXPONENT = 113;
 
+    private static final int BLOCK = 16;
+    private static final int BLOCKS = BINS / BLOCK;
+
     private final int[] counts;
+    private final int[] sums;
     private final int[] members;
 
     /** Nobody in any forum. */
     public Standings() {
         counts = new int[Venues.MAX_OPEN * BINS];
+        sums = new int[Venues.MAX_OPEN * BLOCKS];
         members = new int[Venues.MAX_OPEN];
     }
 
     private Standings(Standings from) {
         counts = from.counts.clone();
+        sums = from.sums.clone();
         members = from.members.clone();
     }
 
@@ -39,25 +45,31 @@ public final class Standings implements Serializable {
 
     /** A member with this status comes in. */
     public void add(int board, float status) {
-        counts[board * BINS + bin(status)]++;
-        members[board]++;
+        change(board, bin(status), 1);
     }
 
     /** A member with this status goes. */
     public void remove(int board, float status) {
-        counts[board * BINS + bin(status)]--;
-        members[board]--;
+        change(board, bin(status), -1);
+    }
+
+    private void change(int board, int bin, int by) {
+        counts[board * BINS + bin] += by;
+        sums[board * BLOCKS + bin / BLOCK] += by;
+        members[board] += by;
     }
 
     /** Everybody goes from every forum. */
     public void clear() {
         Arrays.fill(counts, 0);
+        Arrays.fill(sums, 0);
         Arrays.fill(members, 0);
     }
 
     /** Everybody goes. */
     public void clear(int board) {
         Arrays.fill(counts, board * BINS, (board + 1) * BINS, 0);
+        Arrays.fill(sums, board * BLOCKS, (board + 1) * BLOCKS, 0);
         members[board] = 0;
     }
 
@@ -68,8 +80,12 @@ public final class Standings implements Serializable {
         }
         int bin = bin(status);
         int start = board * BINS;
+        int block = bin / BLOCK;
         long above = 0;
-        for (int i = BINS - 1; i > bin; i--) {
+        for (int i = block + 1; i < BLOCKS; i++) {
+            above += sums[board * BLOCKS + i];
+        }
+        for (int i = bin + 1; i < (block + 1) * BLOCK; i++) {
             above += counts[start + i];
         }
         return 1 - (above + counts[start + bin] / 2.0) / members[board];
