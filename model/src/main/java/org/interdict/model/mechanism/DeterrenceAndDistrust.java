@@ -1,7 +1,7 @@
 package org.interdict.model.mechanism;
 
-import org.interdict.model.population.Fade;
 import org.apache.commons.math3.util.FastMath;
+import org.interdict.model.population.Fade;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
 import org.interdict.model.population.Ties;

@@ -1,11 +1,11 @@
 package org.interdict.model.mechanism;
 
-import org.interdict.model.random.Hazard;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Role;
 import org.interdict.model.population.Stage;
 import org.interdict.model.population.Ties;
 import org.interdict.model.random.Domain;
+import org.interdict.model.random.Hazard;
 import org.interdict.model.random.Stream;
 import org.interdict.model.unit.Count;
 import org.interdict.model.unit.Days;

@@ -1,9 +1,9 @@
 package org.interdict.model.mechanism;
 
-import org.interdict.model.random.Hazard;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
 import org.interdict.model.random.Domain;
+import org.interdict.model.random.Hazard;
 import org.interdict.model.random.Stream;
 import org.interdict.model.unit.Days;
 import org.interdict.model.unit.Evidence;

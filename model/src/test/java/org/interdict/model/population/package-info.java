@@ -1,5 +1,0 @@
-/** Tests of the population's columns. */
-@NullMarked
-package org.interdict.model.population;
-
-import org.jspecify.annotations.NullMarked;
