@@ -9,6 +9,7 @@ final class Commands {
     static final List<Supplier<Object>> ALL = List.of(
             RunCommand::new,
             CompareCommand::new,
+            AblateCommand::new,
             ReportCommand::new,
             ExportCommand::new,
             MergeCommand::new,

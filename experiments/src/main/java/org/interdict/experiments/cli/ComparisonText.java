@@ -68,7 +68,7 @@ final class ComparisonText {
 
     private void effects(ComparedMeasure measure) {
         out.println();
-        out.println(measure.name() + ": " + meaning(measure));
+        out.println(meaning(measure));
         TextTable table = TextTable.of(
                 "strategy",
                 "mean",
@@ -106,12 +106,13 @@ final class ComparisonText {
         return effect.finding().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private static String meaning(ComparedMeasure measure) {
+    /** Name, unit, how the days were put together, and which way is better. */
+    static String meaning(ComparedMeasure measure) {
         String over = measure.aggregate() == Aggregate.TOTAL
                 ? "total"
                 : measure.aggregate() == Aggregate.MEAN ? "mean over the days" : "on the last day";
-        return measure.unit() + ", " + over + "; " + (measure.direction() == Direction.LESS ? "less" : "more")
-                + " is better";
+        return measure.name() + ": " + measure.unit() + ", " + over + "; "
+                + (measure.direction() == Direction.LESS ? "less" : "more") + " is better";
     }
 
     private String percent() {

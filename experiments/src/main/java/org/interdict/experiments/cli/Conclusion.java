@@ -3,8 +3,10 @@ package org.interdict.experiments.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
+import org.interdict.experiments.analysis.AblationDocument;
 import org.interdict.experiments.definition.InputError;
 import org.interdict.experiments.definition.InvalidInput;
+import org.interdict.experiments.design.Ablation;
 import org.interdict.experiments.run.ComparisonDocument;
 import org.interdict.experiments.run.Stopped;
 import org.interdict.experiments.run.StudyComparison;
@@ -43,19 +45,33 @@ final class Conclusion {
         StudyComparison study = StudyComparison.of(runs);
         Path page = study.comparison().replicates() > 0 ? StudyReport.write(runs, study, reportFolder) : null;
         if (messages.json) {
-            Map<String, @Nullable Object> document = ComparisonDocument.of(runs, study);
-            document.put("report", page == null ? null : page.toString());
-            JsonOutput.print(out, document);
+            JsonOutput.print(out, document(study, page));
         } else if (page == null) {
-            out.println(
-                    runs.experiment().name() + ": no replicate in which every strategy was run; nothing to compare");
+            out.println(runs.experiment().name() + ": no replicate in which every arm was run; nothing to compare");
         } else {
-            ComparisonText.print(runs, study, out);
+            if (ablation()) {
+                AblationText.print(runs, study, out);
+            } else {
+                ComparisonText.print(runs, study, out);
+            }
             out.println();
             out.println("Report: " + page);
             out.println("Runs:   " + runs.folder().resolve(RunFolder.DATABASE));
         }
         return failures();
+    }
+
+    private boolean ablation() {
+        return runs.design().kind().equals(Ablation.KIND);
+    }
+
+    private Object document(StudyComparison study, @Nullable Path page) {
+        if (ablation()) {
+            return AblationDocument.of(study);
+        }
+        Map<String, @Nullable Object> document = ComparisonDocument.of(runs, study);
+        document.put("report", page == null ? null : page.toString());
+        return document;
     }
 
     /** Says what failed, and how to look at it. */
@@ -72,8 +88,7 @@ final class Conclusion {
 
     /** The user stopped it. */
     int stopped() {
-        int stored =
-                runs.store().recorded().size() * runs.experiment().strategies().size();
+        int stored = runs.store().recorded().size() * runs.design().arms().size();
         err.println("interdict: stopped; " + stored + " runs are stored in '" + runs.folder()
                 + "', the same command goes on from there");
         return ExitCode.STOPPED;

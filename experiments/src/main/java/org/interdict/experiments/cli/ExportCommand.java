@@ -50,7 +50,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         PrintWriter output = spec.commandLine().getOut();
         try (StudyRuns runs = StudyRuns.read(folder)) {
-            List<EffectRow> effects = runs.experiment().strategies().size() < 2
+            List<EffectRow> effects = runs.design().arms().size() < 2
                     ? List.of()
                     : StudyComparison.of(runs).rows();
             List<String> stored = runs.store().runs().summaryMeasures();

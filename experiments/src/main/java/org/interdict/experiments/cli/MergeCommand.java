@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.interdict.experiments.definition.Experiment;
+import org.interdict.experiments.design.Design;
 import org.interdict.experiments.run.Study;
 import org.interdict.experiments.run.StudyRuns;
 import org.interdict.results.store.RunFolder;
@@ -43,11 +44,13 @@ final class MergeCommand implements Callable<Integer> {
             throw new IllegalStateException("not called by the command line");
         }
         Experiment experiment;
+        Design design;
         try (StudyRuns first = StudyRuns.read(folders.get(0))) {
             experiment = first.experiment();
+            design = first.design();
         }
-        Path folder = out == null ? Path.of("runs", experiment.name()) : out;
-        try (StudyRuns runs = Study.of(experiment).merge(folder, folders)) {
+        Path folder = out == null ? RunOptions.folder(experiment, design) : out;
+        try (StudyRuns runs = Study.of(experiment).withDesign(design).merge(folder, folders)) {
             Conclusion conclusion = new Conclusion(
                     runs,
                     messages,
@@ -56,7 +59,7 @@ final class MergeCommand implements Callable<Integer> {
             if (conclusion.interrupted() && !messages.quiet) {
                 spec.commandLine().getErr().println("interdict: replicates are missing: has every shard been given?");
             }
-            return experiment.strategies().size() < 2
+            return design.arms().size() < 2
                     ? conclusion.failures()
                     : conclusion.comparison(folder.resolve(RunFolder.REPORT));
         }

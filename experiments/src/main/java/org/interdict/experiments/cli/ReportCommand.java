@@ -36,8 +36,7 @@ final class ReportCommand implements Callable<Integer> {
             throw new IllegalStateException("not called by the command line");
         }
         try (StudyRuns runs = StudyRuns.read(folder)) {
-            Conclusion.refuseOneStrategy(
-                    folder.toString(), runs.experiment().strategies().size());
+            Conclusion.refuseOneStrategy(folder.toString(), runs.design().arms().size());
             return new Conclusion(
                             runs,
                             messages,

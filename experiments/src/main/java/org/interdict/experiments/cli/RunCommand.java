@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.interdict.experiments.definition.Experiment;
-import org.interdict.experiments.definition.InputError;
-import org.interdict.experiments.definition.InvalidInput;
 import org.interdict.experiments.definition.Replicates;
-import org.interdict.experiments.definition.Spelling;
 import org.interdict.experiments.run.StudyRuns;
 import org.interdict.model.scenario.Strategy;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +50,7 @@ final class RunCommand implements Callable<Integer> {
             throw new IllegalStateException("not called by the command line");
         }
         Experiment asked = options.read(file);
-        Strategy chosen = chosen(asked.strategies());
+        Strategy chosen = strategy == null ? asked.strategies().get(0) : Chosen.strategy(asked, strategy);
         Experiment experiment = asked.withStrategies(List.of(chosen), chosen.name());
         if (!options.replicatesGiven()) {
             experiment = experiment.withReplicates(Replicates.exactly(1));
@@ -80,21 +77,6 @@ final class RunCommand implements Callable<Integer> {
             }
             return conclusion.failures();
         }
-    }
-
-    private Strategy chosen(List<Strategy> strategies) {
-        if (strategy == null) {
-            return strategies.get(0);
-        }
-        List<String> names = strategies.stream().map(Strategy::name).toList();
-        int index = names.indexOf(strategy);
-        if (index < 0) {
-            throw new InvalidInput(InputError.of(
-                    "--strategy",
-                    "there is no strategy '" + strategy + "'; strategies: " + String.join(", ", names),
-                    Spelling.suggestion(strategy, names)));
-        }
-        return strategies.get(index);
     }
 
     private static String slug(String name) {

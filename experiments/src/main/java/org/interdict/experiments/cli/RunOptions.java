@@ -7,6 +7,8 @@ import org.interdict.experiments.definition.ExperimentReader;
 import org.interdict.experiments.definition.Replicates;
 import org.interdict.experiments.definition.SeedPlan;
 import org.interdict.experiments.definition.Vocabulary;
+import org.interdict.experiments.design.Design;
+import org.interdict.experiments.design.PairedComparison;
 import org.interdict.experiments.run.Shard;
 import org.interdict.experiments.run.Study;
 import org.interdict.results.store.Existing;
@@ -106,6 +108,18 @@ final class RunOptions {
     /** Where the runs are stored. */
     Path folder(Experiment experiment) {
         return folder(experiment.name());
+    }
+
+    /** Where runs of a design are stored if the user does not say: an ablation beside the comparison of the same experiment. */
+    static Path folder(Experiment experiment, Design design) {
+        return Path.of("runs", name(experiment, design));
+    }
+
+    /** Name of the run folder of a design. */
+    static String name(Experiment experiment, Design design) {
+        return design.kind().equals(PairedComparison.KIND)
+                ? experiment.name()
+                : experiment.name() + "-" + design.kind();
     }
 
     /** Where the runs are stored if the user does not say; a shard has a folder of its own. */

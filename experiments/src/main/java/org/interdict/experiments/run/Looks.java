@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.interdict.experiments.definition.Experiment;
 import org.interdict.experiments.definition.Replicates;
+import org.interdict.experiments.design.Design;
 import org.interdict.results.statistics.ComparedMeasure;
 import org.interdict.results.statistics.PairedValues;
 import org.interdict.results.statistics.StoppingDecision;
@@ -17,29 +18,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class Looks {
     private final Experiment experiment;
+    private final Design design;
     private final int most;
     private final @Nullable StoppingRule rule;
 
-    private Looks(Experiment experiment, int most, @Nullable StoppingRule rule) {
+    private Looks(Experiment experiment, Design design, int most, @Nullable StoppingRule rule) {
         this.experiment = experiment;
+        this.design = design;
         this.most = most;
         this.rule = rule;
     }
 
     /** The looks of an experiment; a shard has one, at the end. */
-    static Looks of(Experiment experiment, Shard shard) {
+    static Looks of(Experiment experiment, Design design, Shard shard) {
         Replicates replicates = experiment.replicates();
         Replicates.StoppingTarget until = replicates.until();
         int most = replicates.max();
-        boolean sequential = until != null
-                && shard.whole()
-                && experiment.strategies().size() > 1
-                && most > Math.max(2, replicates.min());
+        boolean sequential =
+                until != null && shard.whole() && design.arms().size() > 1 && most > Math.max(2, replicates.min());
         if (until == null || !sequential) {
-            return new Looks(experiment, most, null);
+            return new Looks(experiment, design, most, null);
         }
         return new Looks(
                 experiment,
+                design,
                 most,
                 new StoppingRule(
                         until.measure(),
@@ -78,13 +80,8 @@ final class Looks {
         }
         List<ComparedMeasure> measures =
                 names.stream().map(ComparedMeasures::named).toList();
-        PairedValues values = new PairedValues(
-                experiment.strategies().stream()
-                        .map(strategy -> strategy.name())
-                        .toList(),
-                experiment.baseline(),
-                measures,
-                runs.values(names, replicates));
+        PairedValues values =
+                new PairedValues(design.names(), design.baseline(), measures, runs.values(names, replicates));
         return rule.decide(values).outcome() == StoppingDecision.Outcome.TARGET;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.interdict.experiments.definition.Experiment;
+import org.interdict.experiments.design.Arm;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.simulation.Result;
 import org.interdict.results.store.RunEntry;
@@ -32,10 +33,10 @@ public record Rerun(RunEntry entry, Map<String, Double> summary, String error, S
 
     private static Rerun of(StudyRuns runs, RunEntry entry, Engine engine) {
         Experiment experiment = runs.experiment();
-        Scenario scenario = experiment.scenario().withParameters(entry.parameters());
+        Arm arm = runs.design().arms().get(entry.id().strategy());
+        Scenario scenario = UnitWork.scenario(experiment, arm, entry.parameters());
         try {
-            Result result = engine.burnIn(scenario, entry.seeds())
-                    .evaluate(experiment.strategies().get(entry.id().strategy()));
+            Result result = engine.burnIn(scenario, entry.seeds()).evaluate(arm.strategy());
             Map<String, Double> summary = new TreeMap<>();
             for (int i = 0; i < result.measures().size(); i++) {
                 summary.put(result.measures().get(i), result.summary()[i]);

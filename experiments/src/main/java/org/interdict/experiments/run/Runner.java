@@ -1,7 +1,10 @@
 package org.interdict.experiments.run;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionService;
@@ -12,17 +15,20 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.interdict.experiments.definition.Experiment;
+import org.interdict.experiments.design.Design;
+import org.interdict.results.store.RunRecord;
 import org.interdict.results.store.RunStore;
 import org.interdict.results.store.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Computes the units of an experiment that a store lacks. Workers run whole units; the calling thread alone writes them, in the
- * order in which they finish. Between two looks at the target everything is due at once, breadth-first.
+ * Computes the units of an experiment that a store lacks. Workers run the arms of a unit that grow from one burn-in; the calling
+ * thread alone writes whole units, in the order in which they finish. Between two looks at the target everything is due at once, breadth-first.
  */
 final class Runner {
     private final Engine engine;
     private final Experiment experiment;
+    private final Design design;
     private final List<Map<String, Double>> draws;
     private final RunStore store;
     private final Shard shard;
@@ -33,6 +39,7 @@ final class Runner {
     Runner(
             Engine engine,
             Experiment experiment,
+            Design design,
             List<Map<String, Double>> draws,
             RunStore store,
             Shard shard,
@@ -41,6 +48,7 @@ final class Runner {
             Interruption interruption) {
         this.engine = engine;
         this.experiment = experiment;
+        this.design = design;
         this.draws = draws;
         this.store = store;
         this.shard = shard;
@@ -58,7 +66,7 @@ final class Runner {
     record Ended(Stopped stopped, int replicates) {}
 
     Ended run() {
-        Looks looks = Looks.of(experiment, shard);
+        Looks looks = Looks.of(experiment, design, shard);
         ExecutorService workers = Executors.newFixedThreadPool(threads, Runner::worker);
         try {
             int replicates = 0;
@@ -92,7 +100,7 @@ final class Runner {
     }
 
     private int arms() {
-        return experiment.strategies().size();
+        return design.arms().size();
     }
 
     private int owned(int replicates) {
@@ -122,14 +130,18 @@ final class Runner {
         return due;
     }
 
-    /** Runs and stores these units; false if the user stopped it. A few more than there are workers are under way at a time. */
+    /** Runs and stores these units; false if the user stopped it. A few more pieces than there are workers are under way at a time. */
     private boolean complete(ExecutorService workers, Deque<UnitId> due) {
         CompletionService<UnitWork.Done> finished = new ExecutorCompletionService<>(workers);
+        Deque<UnitWork> pieces = new ArrayDeque<>();
+        Map<UnitId, List<RunRecord>> halfDone = new HashMap<>();
         int underWay = 0;
-        while (!due.isEmpty() || underWay > 0) {
-            while (!due.isEmpty() && underWay < threads + 2) {
-                UnitId unit = due.remove();
-                finished.submit(new UnitWork(engine, experiment, draws.get(unit.draw()), unit));
+        while (!due.isEmpty() || !pieces.isEmpty() || underWay > 0) {
+            while (underWay < threads + 2 && !(due.isEmpty() && pieces.isEmpty())) {
+                if (pieces.isEmpty()) {
+                    pieces.addAll(pieces(due.remove()));
+                }
+                finished.submit(pieces.remove());
                 underWay++;
             }
             UnitWork.Done done = next(finished);
@@ -137,13 +149,25 @@ final class Runner {
                 return false;
             }
             underWay--;
-            store.append(done.unit(), done.runs());
+            List<RunRecord> runs = halfDone.computeIfAbsent(done.unit(), unit -> new ArrayList<>());
+            runs.addAll(done.runs());
+            if (runs.size() == arms()) {
+                runs.sort(Comparator.comparingInt(run -> run.entry().id().strategy()));
+                store.append(done.unit(), runs);
+                halfDone.remove(done.unit());
+            }
             progress.advanced(done.runs().size(), done.failed());
         }
         return !interruption.raised();
     }
 
-    /** The next finished unit; null if the user stopped first. */
+    private List<UnitWork> pieces(UnitId unit) {
+        return design.worlds().stream()
+                .map(world -> new UnitWork(engine, experiment, design, draws.get(unit.draw()), unit, world))
+                .toList();
+    }
+
+    /** The next finished piece; null if the user stopped first. */
     private UnitWork.@Nullable Done next(CompletionService<UnitWork.Done> finished) {
         try {
             while (!interruption.raised()) {

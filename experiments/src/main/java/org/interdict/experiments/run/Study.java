@@ -4,15 +4,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.interdict.experiments.definition.Experiment;
+import org.interdict.experiments.design.Design;
+import org.interdict.experiments.design.PairedComparison;
 import org.interdict.results.store.Existing;
 import org.interdict.results.store.RunStore;
 
 /**
- * An experiment to be run into a folder: {@code Study.of(experiment).withThreads(2).run(folder)}. The same experiment gives the
+ * An experiment to be run into a folder: {@code Study.of(experiment).withThreads(2).run(folder)}. Its arms are the experiment's
+ * strategies unless another design is given. The same experiment gives the
  * same runs whatever the threads, the shards and the interruptions. Immutable.
  */
 public final class Study {
     private final Experiment experiment;
+    private final Design design;
     private final Engine engine;
     private final int threads;
     private final Shard shard;
@@ -22,6 +26,7 @@ public final class Study {
 
     private Study(
             Experiment experiment,
+            Design design,
             Engine engine,
             int threads,
             Shard shard,
@@ -29,6 +34,7 @@ public final class Study {
             RunProgress progress,
             Interruption interruption) {
         this.experiment = experiment;
+        this.design = design;
         this.engine = engine;
         this.threads = threads;
         this.shard = shard;
@@ -41,6 +47,7 @@ public final class Study {
     public static Study of(Experiment experiment) {
         return new Study(
                 experiment,
+                PairedComparison.of(experiment),
                 Engine.MODEL,
                 Runtime.getRuntime().availableProcessors(),
                 Shard.WHOLE,
@@ -54,9 +61,14 @@ public final class Study {
         return experiment -> of(experiment).run(folder);
     }
 
+    /** A copy with other arms than the experiment's strategies. */
+    public Study withDesign(Design other) {
+        return new Study(experiment, other, engine, threads, shard, existing, progress, interruption);
+    }
+
     /** A copy with another engine. */
     public Study withEngine(Engine other) {
-        return new Study(experiment, other, threads, shard, existing, progress, interruption);
+        return new Study(experiment, design, other, threads, shard, existing, progress, interruption);
     }
 
     /**
@@ -68,27 +80,27 @@ public final class Study {
         if (other < 1) {
             throw new IllegalArgumentException("threads must be at least 1, not " + other);
         }
-        return new Study(experiment, engine, other, shard, existing, progress, interruption);
+        return new Study(experiment, design, engine, other, shard, existing, progress, interruption);
     }
 
     /** A copy that runs a share of the replicates. */
     public Study withShard(Shard other) {
-        return new Study(experiment, engine, threads, other, existing, progress, interruption);
+        return new Study(experiment, design, engine, threads, other, existing, progress, interruption);
     }
 
     /** A copy that goes on with runs that are there, or replaces them. */
     public Study withExisting(Existing other) {
-        return new Study(experiment, engine, threads, shard, other, progress, interruption);
+        return new Study(experiment, design, engine, threads, shard, other, progress, interruption);
     }
 
     /** A copy that reports how far it is; closed when the study ends. */
     public Study withProgress(RunProgress other) {
-        return new Study(experiment, engine, threads, shard, existing, other, interruption);
+        return new Study(experiment, design, engine, threads, shard, existing, other, interruption);
     }
 
     /** A copy that stops when this is raised. */
     public Study withInterruption(Interruption other) {
-        return new Study(experiment, engine, threads, shard, existing, progress, other);
+        return new Study(experiment, design, engine, threads, shard, existing, progress, other);
     }
 
     /**
@@ -100,13 +112,13 @@ public final class Study {
      * @throws org.interdict.results.store.StoreFailure if runs cannot be stored
      */
     public StudyRuns run(Path folder) {
-        RunStore store =
-                RunStore.open(folder, StudyIdentity.header(experiment), StudyIdentity.draws(experiment), existing);
+        RunStore store = RunStore.open(
+                folder, StudyIdentity.header(experiment, design), StudyIdentity.draws(experiment), existing);
         try {
             StudyManifest manifest = new StudyManifest(experiment, store, shard, threads);
             Runner.Ended ended = execute(store, manifest);
             manifest.ended(ended.stopped(), ended.replicates());
-            return new StudyRuns(experiment, store, ended.stopped(), ended.replicates());
+            return new StudyRuns(experiment, design, store, ended.stopped(), ended.replicates());
         } catch (RuntimeException | Error e) {
             store.close();
             throw e;
@@ -118,6 +130,7 @@ public final class Study {
             return new Runner(
                             engine,
                             experiment,
+                            design,
                             StudyIdentity.draws(experiment),
                             store,
                             shard,
@@ -140,8 +153,8 @@ public final class Study {
      * @throws org.interdict.results.store.FolderRefused if a part holds another experiment
      */
     public StudyRuns merge(Path folder, List<Path> parts) {
-        RunStore store =
-                RunStore.open(folder, StudyIdentity.header(experiment), StudyIdentity.draws(experiment), existing);
+        RunStore store = RunStore.open(
+                folder, StudyIdentity.header(experiment, design), StudyIdentity.draws(experiment), existing);
         try {
             for (Path part : parts) {
                 if (!part.toAbsolutePath()
@@ -158,7 +171,7 @@ public final class Study {
                     .count();
             Stopped stopped = stored == units ? Stopped.MAX : Stopped.INTERRUPTED;
             manifest.ended(stopped, most);
-            return new StudyRuns(experiment, store, stopped, most);
+            return new StudyRuns(experiment, design, store, stopped, most);
         } catch (RuntimeException | Error e) {
             store.close();
             throw e;

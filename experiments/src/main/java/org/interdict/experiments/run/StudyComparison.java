@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Map;
 import org.interdict.experiments.definition.Experiment;
 import org.interdict.experiments.definition.Replicates;
-import org.interdict.model.scenario.Strategy;
+import org.interdict.experiments.design.Ablation;
 import org.interdict.results.statistics.ComparedMeasure;
 import org.interdict.results.statistics.Comparison;
+import org.interdict.results.statistics.Contribution;
 import org.interdict.results.statistics.Effect;
 import org.interdict.results.statistics.PairedValues;
 import org.interdict.results.store.EffectRow;
 
 /**
- * The comparison of a study's strategies, read from its stored runs.
+ * The comparison of a study's arms, read from its stored runs.
  *
  * @param comparison means, paired effects, ranks and regret
  * @param costs mean cost of a run by strategy, then by kind; NaN where it is not known
@@ -29,18 +30,17 @@ public record StudyComparison(Comparison comparison, Map<String, Map<String, Dou
     /**
      * Reads it.
      *
-     * @throws IllegalArgumentException if there are fewer than two strategies
+     * @throws IllegalArgumentException if there are fewer than two arms
      */
     public static StudyComparison of(StudyRuns runs) {
         Experiment experiment = runs.experiment();
-        List<String> names =
-                experiment.strategies().stream().map(Strategy::name).toList();
+        List<String> names = runs.design().names();
         List<ComparedMeasure> measures =
                 experiment.measures().stream().map(ComparedMeasures::named).toList();
         double[][][] values = runs.store().runs().values(experiment.measures(), runs.replicates());
         Replicates.StoppingTarget until = experiment.replicates().until();
         Comparison comparison = Comparison.of(
-                new PairedValues(names, experiment.baseline(), measures, values),
+                new PairedValues(names, runs.design().baseline(), measures, values),
                 until == null ? USUAL_CONFIDENCE : until.confidence());
         return new StudyComparison(comparison, costs(runs, names));
     }
@@ -64,6 +64,13 @@ public record StudyComparison(Comparison comparison, Map<String, Map<String, Dou
             costs.put(names.get(s), kinds);
         }
         return costs;
+    }
+
+    /** What each mechanism that an ablation switched off contributes, in the order of the day, then of the measures. */
+    public List<Contribution> contributions() {
+        return comparison.effects().stream()
+                .map(effect -> Contribution.of(Ablation.mechanism(effect.strategy()), effect))
+                .toList();
     }
 
     /** The effects as rows of the exported table. */

@@ -7,7 +7,8 @@ import org.interdict.experiments.definition.Experiment;
 import org.interdict.experiments.definition.ExperimentWriter;
 import org.interdict.experiments.definition.Replicates;
 import org.interdict.experiments.definition.Uncertainty;
-import org.interdict.model.scenario.Strategy;
+import org.interdict.experiments.design.Design;
+import org.interdict.experiments.design.PairedComparison;
 import org.interdict.results.store.BuildInfo;
 import org.interdict.results.store.StudyHeader;
 
@@ -18,20 +19,27 @@ import org.interdict.results.store.StudyHeader;
 final class StudyIdentity {
     private StudyIdentity() {}
 
-    static StudyHeader header(Experiment experiment) {
+    static StudyHeader header(Experiment experiment, Design design) {
         BuildInfo build = BuildInfo.current();
         byte[] canonical =
                 ExperimentWriter.canonicalJson(experiment.withQuestion("").withReplicates(Replicates.exactly(1)));
         return new StudyHeader(
                 experiment.name(),
                 experiment.question(),
-                BuildInfo.hash(build.version(), build.model(), new String(canonical, StandardCharsets.UTF_8)),
+                BuildInfo.hash(
+                        build.version(), build.model(), new String(canonical, StandardCharsets.UTF_8) + arms(design)),
                 build.version(),
                 experiment.seeds().master(),
-                experiment.strategies().stream().map(Strategy::name).toList(),
-                experiment.baseline(),
+                design.names(),
+                design.baseline(),
                 experiment.output().daily() ? experiment.measures() : List.of(),
-                draws(experiment).size());
+                draws(experiment).size(),
+                design.kind());
+    }
+
+    /** What the experiment does not say: nothing for a comparison of its strategies. */
+    private static String arms(Design design) {
+        return design.kind().equals(PairedComparison.KIND) ? "" : design.kind() + design.names();
     }
 
     /** Overrides of each parameter draw. */

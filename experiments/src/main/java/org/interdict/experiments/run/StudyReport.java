@@ -14,8 +14,10 @@ import org.interdict.experiments.definition.ExperimentWriter;
 import org.interdict.experiments.definition.Replicates;
 import org.interdict.experiments.definition.Uncertainty;
 import org.interdict.experiments.definition.Vocabulary;
-import org.interdict.model.scenario.Strategy;
+import org.interdict.experiments.design.Ablation;
+import org.interdict.experiments.design.Arm;
 import org.interdict.results.figure.Provenance;
+import org.interdict.results.report.AblationReport;
 import org.interdict.results.report.ComparisonReport;
 import org.interdict.results.report.FailedRun;
 import org.interdict.results.report.ReportInput;
@@ -41,7 +43,10 @@ public final class StudyReport {
     public static Path write(StudyRuns runs, StudyComparison comparison, Path folder) {
         try {
             Files.createDirectories(folder);
-            return ComparisonReport.write(input(runs, comparison), folder);
+            ReportInput input = input(runs, comparison);
+            return runs.design().kind().equals(Ablation.KIND)
+                    ? AblationReport.write(input, comparison.contributions(), folder)
+                    : ComparisonReport.write(input, folder);
         } catch (IOException e) {
             throw new StoreFailure("the report cannot be written to '" + folder + "': " + e.getMessage(), e);
         } catch (UncheckedIOException e) {
@@ -52,8 +57,8 @@ public final class StudyReport {
     private static ReportInput input(StudyRuns runs, StudyComparison comparison) {
         Experiment experiment = runs.experiment();
         Map<String, String> descriptions = new LinkedHashMap<>();
-        for (Strategy strategy : experiment.strategies()) {
-            descriptions.put(strategy.name(), StrategyDescription.of(strategy));
+        for (Arm arm : runs.design().arms()) {
+            descriptions.put(arm.name(), StrategyDescription.of(arm.strategy()));
         }
         Map<String, String> overrides = new LinkedHashMap<>();
         experiment.parameters().forEach((name, value) -> overrides.put(name, String.valueOf(value)));
@@ -85,11 +90,10 @@ public final class StudyReport {
         int bin = experiment.horizon().evaluationDays() > LONGEST_DAILY_SERIES ? 7 : 1;
         List<StrategySeries> series = new ArrayList<>();
         for (String measure : experiment.measures()) {
-            for (int s = 0; s < experiment.strategies().size(); s++) {
+            for (int s = 0; s < runs.design().arms().size(); s++) {
                 double[][] days = runs.store().runs().series(s, measure, runs.replicates());
                 if (days.length > 0) {
-                    series.add(new StrategySeries(
-                            experiment.strategies().get(s).name(), measure, SeriesBand.of(days, bin)));
+                    series.add(new StrategySeries(runs.design().names().get(s), measure, SeriesBand.of(days, bin)));
                 }
             }
         }

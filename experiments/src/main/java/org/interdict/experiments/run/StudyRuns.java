@@ -5,6 +5,7 @@ import java.util.List;
 import org.interdict.experiments.definition.Experiment;
 import org.interdict.experiments.definition.ExperimentReader;
 import org.interdict.experiments.definition.Vocabulary;
+import org.interdict.experiments.design.Design;
 import org.interdict.results.store.FolderRefused;
 import org.interdict.results.store.Manifest;
 import org.interdict.results.store.RunEntry;
@@ -15,11 +16,12 @@ import org.interdict.results.store.RunStore;
  * The stored runs of an experiment, open.
  *
  * @param experiment as run
+ * @param design its arms
  * @param store its runs
  * @param stopped why the study ended
  * @param replicates replicates that count in a comparison: 0 to this; the store can hold more
  */
-public record StudyRuns(Experiment experiment, RunStore store, Stopped stopped, int replicates)
+public record StudyRuns(Experiment experiment, Design design, RunStore store, Stopped stopped, int replicates)
         implements AutoCloseable {
     /**
      * Opens a run folder for reading. Where a study was broken off, all replicates that are stored count.
@@ -48,7 +50,9 @@ public record StudyRuns(Experiment experiment, RunStore store, Stopped stopped, 
                 replicates =
                         store.recorded().isEmpty() ? 0 : store.recorded().last().replicate() + 1;
             }
-            return new StudyRuns(experiment, store, stopped, replicates);
+            Design design = Design.stored(
+                    store.header().design(), experiment, store.header().strategies());
+            return new StudyRuns(experiment, design, store, stopped, replicates);
         } catch (RuntimeException e) {
             store.close();
             throw e;
@@ -67,7 +71,7 @@ public record StudyRuns(Experiment experiment, RunStore store, Stopped stopped, 
         return (int) store.recorded().stream()
                         .filter(unit -> unit.replicate() < replicates)
                         .count()
-                * experiment.strategies().size();
+                * design.arms().size();
     }
 
     /** Where the runs are. */

@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.interdict.experiments.definition.Experiment;
+import org.interdict.experiments.design.Arm;
+import org.interdict.experiments.design.Design;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.scenario.Seeds;
-import org.interdict.model.scenario.Strategy;
 import org.interdict.model.simulation.BurntIn;
 import org.interdict.model.simulation.Result;
 import org.interdict.results.store.RunEntry;
@@ -18,23 +19,37 @@ import org.interdict.results.store.RunStatus;
 import org.interdict.results.store.UnitId;
 import org.jspecify.annotations.Nullable;
 
-/** One unit of work: one burn-in, then a fork for each strategy. What goes wrong is recorded, with its inputs. */
+/**
+ * A piece of a unit of work: one burn-in, then a fork for each arm that grows from it. What goes wrong is recorded, with its
+ * inputs.
+ */
 final class UnitWork implements Callable<UnitWork.Done> {
     private static final int LONGEST_ERROR = 500;
 
     private final Engine engine;
     private final Experiment experiment;
+    private final Design design;
     private final Map<String, Double> draw;
     private final UnitId unit;
+    private final List<Integer> arms;
 
-    UnitWork(Engine engine, Experiment experiment, Map<String, Double> draw, UnitId unit) {
+    /** @param arms indices of arms of the design that leave out the same mechanisms */
+    UnitWork(
+            Engine engine,
+            Experiment experiment,
+            Design design,
+            Map<String, Double> draw,
+            UnitId unit,
+            List<Integer> arms) {
         this.engine = engine;
         this.experiment = experiment;
+        this.design = design;
         this.draw = draw;
         this.unit = unit;
+        this.arms = arms;
     }
 
-    /** A unit and its runs, one a strategy. */
+    /** A unit and some of its runs. */
     record Done(UnitId unit, List<RunRecord> runs) {
         int failed() {
             return (int) runs.stream()
@@ -46,7 +61,7 @@ final class UnitWork implements Callable<UnitWork.Done> {
     @Override
     public Done call() {
         Seeds seeds = experiment.seeds().seeds(unit.replicate());
-        Scenario scenario = scenario(experiment, draw);
+        Scenario scenario = scenario(experiment, design.arms().get(arms.get(0)), draw);
         List<RunRecord> runs = new ArrayList<>();
         long start = System.nanoTime();
         BurntIn world = null;
@@ -56,29 +71,29 @@ final class UnitWork implements Callable<UnitWork.Done> {
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
             error = "burn-in: " + describe(e);
         }
-        long share = (System.nanoTime() - start) / experiment.strategies().size();
-        for (int s = 0; s < experiment.strategies().size(); s++) {
-            runs.add(evaluate(world, error, s, seeds, scenario, share));
+        long share = (System.nanoTime() - start) / arms.size();
+        for (int arm : arms) {
+            runs.add(evaluate(world, error, arm, seeds, scenario, share));
         }
         return new Done(unit, runs);
     }
 
-    /** The scenario of a draw. */
-    static Scenario scenario(Experiment experiment, Map<String, Double> draw) {
+    /** The scenario of an arm in a draw. */
+    static Scenario scenario(Experiment experiment, Arm arm, Map<String, Double> draw) {
         Map<String, Double> parameters = new TreeMap<>(draw);
         parameters.putAll(experiment.parameters());
-        return experiment.scenario().withParameters(parameters);
+        return experiment.scenario().withParameters(parameters).withMechanismsOff(arm.mechanismsOff());
     }
 
     private RunRecord evaluate(
             @Nullable BurntIn world, String burnInError, int index, Seeds seeds, Scenario scenario, long burnInShare) {
-        Strategy strategy = experiment.strategies().get(index);
+        Arm arm = design.arms().get(index);
         long start = System.nanoTime();
         String error = burnInError;
         Result result = null;
         if (world != null) {
             try {
-                result = world.evaluate(strategy);
+                result = world.evaluate(arm.strategy());
             } catch (RuntimeException | StackOverflowError | AssertionError e) {
                 error = describe(e);
             }
@@ -86,7 +101,7 @@ final class UnitWork implements Callable<UnitWork.Done> {
         long millis = (System.nanoTime() - start + burnInShare) / 1_000_000;
         RunEntry entry = new RunEntry(
                 new RunId(index, unit.draw(), unit.replicate()),
-                strategy.name(),
+                arm.name(),
                 experiment.seeds().seed(unit.replicate()),
                 seeds,
                 scenario.parameters(),

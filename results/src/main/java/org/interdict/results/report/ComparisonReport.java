@@ -1,22 +1,10 @@
 package org.interdict.results.report;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.interdict.results.figure.Figure;
-import org.interdict.results.figure.FigureFiles;
-import org.interdict.results.figure.Numbers;
 import org.interdict.results.figure.Palette;
-import org.interdict.results.figure.Provenance;
-import org.interdict.results.figure.Typeface;
 
 /**
  * The report of a comparison: {@code index.html}, one file that stands alone and asks nothing of a network, and its figures as files beside it.
@@ -39,6 +27,7 @@ public final class ComparisonReport {
     private final Palette palette;
     private final ComparisonFigures figures;
     private final Html html = new Html();
+    private final ReportPage page;
 
     private ComparisonReport(ReportInput input) {
         this.input = input;
@@ -46,6 +35,7 @@ public final class ComparisonReport {
         this.palette =
                 new Palette(input.comparison().strategies(), input.comparison().baseline());
         this.figures = ComparisonFigures.of(input, wording, palette);
+        this.page = new ReportPage(html, input, wording);
     }
 
     /**
@@ -58,42 +48,11 @@ public final class ComparisonReport {
      */
     public static Path write(ReportInput input, Path folder) throws IOException {
         ComparisonReport report = new ComparisonReport(input);
-        Path figureFolder = Files.createDirectories(folder.resolve("figures"));
-        removeOldFigures(figureFolder);
-        for (Figure figure : report.figures.all()) {
-            FigureFiles.write(figure, figureFolder, input.provenance());
-        }
-        Path page = folder.resolve("index.html");
-        Path unfinished = folder.resolve("index.html.part");
-        Files.writeString(unfinished, report.page());
-        return Files.move(unfinished, page, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static void removeOldFigures(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Path> old = files.filter(file -> file.getFileName()
-                            .toString()
-                            .matches("(effect|series|cost)-.*\\.(svg|png|csv|csv-metadata\\.json)"))
-                    .toList();
-            for (Path file : old) {
-                Files.delete(file);
-            }
-        }
+        return ReportPage.write(report.page(), report.figures.all(), input.provenance(), folder);
     }
 
     private String page() {
-        String title = input.question().isBlank() ? input.experiment() : input.question();
-        html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">")
-                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
-                .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-                        + "style-src 'unsafe-inline'; font-src data:\">")
-                .raw("<meta name=\"generator\" content=\""
-                        + Html.escape(input.provenance().line()) + "\">")
-                .raw("<title>" + Html.escape(input.experiment()) + " – INTERDICT</title>")
-                .raw("<style>\n" + Typeface.css() + resource("report.css") + "</style>\n</head>\n<body>")
-                .raw("<a class=\"skip\" href=\"#answer\">Skip to the answer</a>")
-                .raw("<header>\n<p class=\"kicker\">INTERDICT comparison: " + Html.escape(input.experiment()) + "</p>")
-                .raw("<h1>" + Html.escape(title) + "</h1>\n</header>\n<main>");
+        page.open("comparison", "#answer");
         top();
         effects();
         cost();
@@ -101,9 +60,7 @@ public final class ComparisonReport {
         ranks();
         numbers();
         run();
-        html.raw("</main>\n<footer>" + Html.escape(input.provenance().line())
-                + ". A model of groups and hazards, never of real persons: "
-                + "it must not be used to identify, score or rank anybody.</footer>\n</body>\n</html>");
+        page.close();
         return html.toString();
     }
 
@@ -199,42 +156,13 @@ public final class ComparisonReport {
     }
 
     private void run() {
-        Provenance provenance = input.provenance();
-        section("run").raw("<dl>");
-        html.term("Experiment", input.experiment());
-        input.comparison()
+        section("run");
+        page.run(() -> input.comparison()
                 .strategies()
                 .forEach(strategy -> html.term(
                         strategy.equals(input.comparison().baseline()) ? "Baseline" : "Strategy",
-                        strategy + describe(strategy)));
-        html.term(
-                        "World",
-                        Numbers.decimal(input.population(), 0) + " persons at risk; burn-in "
-                                + Numbers.decimal(input.burnInDays(), 0) + " days, evaluation "
-                                + Numbers.decimal(input.evaluationDays(), 0) + " days")
-                .term(
-                        "Replicates",
-                        input.comparison().replicates() + " compared, "
-                                + input.comparison().incomplete() + " left out; stopped because " + wording.stopped())
-                .term(
-                        "Seeds",
-                        provenance.firstSeed() + " to " + provenance.lastSeed() + ", the same for every strategy")
-                .term("Parameters set", parameters())
-                .term(
-                        "Mechanisms off",
-                        input.mechanismsOff().isEmpty() ? "none" : String.join(", ", input.mechanismsOff()))
-                .term("Version", "INTERDICT " + provenance.version() + ", commit " + provenance.commit())
-                .term("Java", provenance.java())
-                .term("Hash of model and inputs", provenance.hash())
-                .raw("</dl>");
-        failed();
-        if (!input.notes().isEmpty()) {
-            html.heading("Notes of the runs")
-                    .list(input.notes().stream().map(Html::escape).toList());
-        }
-        html.raw("<details open><summary>Experiment file, with every default written out</summary><pre>"
-                        + Html.escape(input.experimentText()) + "</pre></details>")
-                .close();
+                        strategy + describe(strategy))));
+        html.close();
     }
 
     private String describe(String strategy) {
@@ -242,43 +170,7 @@ public final class ComparisonReport {
         return description.isEmpty() ? "" : ": " + description;
     }
 
-    private String parameters() {
-        List<String> parts = new ArrayList<>();
-        input.parameterOverrides().forEach((name, value) -> parts.add(name + " = " + value));
-        return parts.isEmpty() ? "none; all at their usual values" : String.join(", ", parts);
-    }
-
-    private void failed() {
-        if (input.failed().isEmpty()) {
-            return;
-        }
-        html.heading("Failed runs");
-        html.openTable("Runs that failed, left out of all numbers", List.of("Run", "Strategy", "Seed", "Error"), 4)
-                .raw("<tbody>");
-        input.failed()
-                .forEach(run -> html.raw("<tr><td class=\"text\">" + Html.escape(run.id()) + "</td><td class=\"text\">"
-                        + Html.escape(run.strategy()) + "</td><td class=\"text\">" + run.seed()
-                        + "</td><td class=\"text\">" + Html.escape(run.error()) + "</td></tr>"));
-        html.raw("</tbody>").closeTable();
-    }
-
     private void figure(Figure figure) {
-        String file = "figures/" + figure.id();
-        html.raw("<figure><div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"Figure: "
-                        + Html.escape(figure.title()) + "\">")
-                .raw(figure.svgElement())
-                .raw("</div><figcaption>Figure as <a href=\"" + file + ".svg\">SVG</a>, <a href=\"" + file
-                        + ".png\">PNG</a>; its data as <a href=\"" + file + ".csv\">CSV</a></figcaption></figure>");
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = ComparisonReport.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the resource " + name + " is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        page.figure(figure);
     }
 }

@@ -19,7 +19,7 @@ import java.util.List;
  */
 final class Schema {
     /** Raised when a table changes. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     /** The tables with a column {@code run_id}. */
     static final List<String> RUN_TABLES = List.of("run", "summary", "daily", "event", "note");

@@ -10,10 +10,11 @@ import java.util.List;
  * @param identity hash of everything that decides a run's bytes: model, experiment without its number of replicates, seed
  * @param version version of INTERDICT
  * @param seed master seed
- * @param strategies names of the strategies, in the experiment's order
- * @param baseline name of the strategy that the others are compared with
+ * @param strategies names of the arms, in order: the strategies, unless the design is another
+ * @param baseline name of the arm that the others are compared with
  * @param measures names of the measures the experiment shows, in its order; these are stored by day
  * @param draws number of parameter draws, at least 1
+ * @param design word for the design that the arms follow, for example {@code comparison}
  */
 public record StudyHeader(
         String experiment,
@@ -24,7 +25,8 @@ public record StudyHeader(
         List<String> strategies,
         String baseline,
         List<String> measures,
-        int draws) {
+        int draws,
+        String design) {
     /** @throws IllegalArgumentException if there is no strategy or the baseline is not one of them */
     public StudyHeader {
         strategies = List.copyOf(strategies);

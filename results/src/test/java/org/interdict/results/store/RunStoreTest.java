@@ -183,7 +183,8 @@ class RunStoreTest {
                 one.strategies(),
                 one.baseline(),
                 one.measures(),
-                2);
+                2,
+                one.design());
         List<Map<String, Double>> draws = List.of(Map.of("a.b", 1.0, "a.c", 2.0), Map.of("a.b", 3.0, "a.c", 4.0));
         try (RunStore store = RunStore.open(temporary.resolve("d"), two, draws, Existing.RESUME)) {
             assertEquals(draws, store.runs().draws());

@@ -17,7 +17,16 @@ final class Runs {
 
     static StudyHeader header(String identity) {
         return new StudyHeader(
-                "example", "Which?", identity, "0.1.0", 7, STRATEGIES, "status quo", MEASURES.subList(0, 2), 1);
+                "example",
+                "Which?",
+                identity,
+                "0.1.0",
+                7,
+                STRATEGIES,
+                "status quo",
+                MEASURES.subList(0, 2),
+                1,
+                "comparison");
     }
 
     static List<Map<String, Double>> noDraws() {

@@ -1,0 +1,252 @@
+package org.interdict.results.figure;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.interdict.results.statistics.ComparedMeasure;
+import org.interdict.results.statistics.Contribution;
+import org.interdict.results.statistics.Interval;
+
+/**
+ * Heat map of an ablation: a row a mechanism, a column a measure; in each cell what the mechanism contributes, in percent of the measure's mean (in its unit
+ * where that is not defined), with its simultaneous interval. Orange raises, blue lowers, the darker the more; a cell whose interval covers zero
+ * stays white.
+ */
+public final class AblationFigure {
+    private static final int LEFT = 210;
+    private static final int CELL = 132;
+    private static final int ROW = 40;
+    private static final int MARGIN = 14;
+    private static final int HEAD = 124;
+    private static final int FOOT = 16;
+    private static final int LEAST_WIDTH = 880;
+    private static final int LETTER = 9;
+    /** Share of the mean from which a cell is as dark as it gets. */
+    private static final double FULL = 1;
+
+    private static final double LIGHTEST = 0.12;
+    private static final double DARKEST = 0.6;
+    private static final Color RAISES = new Color(0xd55e00);
+    private static final Color LOWERS = new Color(0x0072b2);
+
+    private final List<String> mechanisms;
+    private final List<ComparedMeasure> measures;
+    private final List<Contribution> contributions;
+
+    private AblationFigure(List<String> mechanisms, List<ComparedMeasure> measures, List<Contribution> contributions) {
+        this.mechanisms = mechanisms;
+        this.measures = measures;
+        this.contributions = contributions;
+    }
+
+    /**
+     * Draws the map.
+     *
+     * @param mechanisms rows, from the top
+     * @param measures columns, from the left
+     * @param contributions one for each row and column
+     * @param title what is seen, in a sentence
+     * @param subtitle what the numbers are
+     */
+    public static Figure of(
+            List<String> mechanisms,
+            List<ComparedMeasure> measures,
+            List<Contribution> contributions,
+            String title,
+            String subtitle) {
+        AblationFigure figure = new AblationFigure(mechanisms, measures, contributions);
+        int width = Math.max(LEAST_WIDTH, LEFT + CELL * measures.size() + 2 * MARGIN);
+        int lines = (title.length() * LETTER) / (width - 2 * MARGIN) + 1;
+        int top = HEAD + 24 * (lines - 1);
+        return new Figure(
+                "ablation",
+                title,
+                figure.description(),
+                width,
+                top + ROW * mechanisms.size() + FOOT,
+                (graphics, area) -> figure.draw(graphics, area, top, wrap(title, lines), subtitle),
+                figure.data());
+    }
+
+    /** A title broken into about equal lines. */
+    private static List<String> wrap(String title, int lines) {
+        List<String> out = new ArrayList<>();
+        String rest = title;
+        for (int left = lines; left > 1 && !rest.isEmpty(); left--) {
+            int blank = rest.indexOf(' ', rest.length() / left);
+            if (blank < 0) {
+                break;
+            }
+            out.add(rest.substring(0, blank));
+            rest = rest.substring(blank + 1);
+        }
+        out.add(rest);
+        return out;
+    }
+
+    private void draw(Graphics2D graphics, Rectangle2D area, int top, List<String> title, String subtitle) {
+        graphics.setPaint(Color.WHITE);
+        graphics.fill(area);
+        double y = 24;
+        for (String line : title) {
+            ChartStyle.text(graphics, line, Typeface.semibold(18), Palette.INK, MARGIN, y, 0);
+            y += 24;
+        }
+        ChartStyle.text(graphics, subtitle, Typeface.regular(14), Palette.MUTED, MARGIN, y, 0);
+        legend(graphics, y + 22);
+        for (int column = 0; column < measures.size(); column++) {
+            heading(graphics, measures.get(column).name(), left(column) + CELL / 2.0, top);
+        }
+        for (int row = 0; row < mechanisms.size(); row++) {
+            double middle = top + ROW * (row + 0.5);
+            ChartStyle.text(
+                    graphics, mechanisms.get(row), Typeface.semibold(14), Palette.INK, MARGIN + LEFT - 12, middle, 1);
+            for (int column = 0; column < measures.size(); column++) {
+                cell(graphics, contribution(row, column), left(column), top + ROW * row);
+            }
+        }
+    }
+
+    private static double left(int column) {
+        return MARGIN + LEFT + CELL * column;
+    }
+
+    private static void legend(Graphics2D graphics, double y) {
+        double x = MARGIN;
+        for (boolean raises : new boolean[] {true, false}) {
+            graphics.setPaint(tint(raises ? RAISES : LOWERS, DARKEST));
+            graphics.fill(new Rectangle2D.Double(x, y - 7, 14, 14));
+            String words = raises ? "the mechanism raises it" : "it lowers it";
+            ChartStyle.text(graphics, words, Typeface.regular(13), Palette.MUTED, x + 20, y, 0);
+            x += 30 + ChartStyle.width(graphics, words, Typeface.regular(13)) + 10;
+        }
+        graphics.setPaint(Palette.MUTED);
+        graphics.setStroke(ChartStyle.HAIRLINE);
+        graphics.draw(new Rectangle2D.Double(x, y - 7, 14, 14));
+        String words = "no clear effect: the interval covers zero, or nothing changed";
+        ChartStyle.text(graphics, words, Typeface.regular(13), Palette.MUTED, x + 20, y, 0);
+    }
+
+    private static void heading(Graphics2D graphics, String name, double x, double top) {
+        int point = name.lastIndexOf('.');
+        ChartStyle.text(graphics, name.substring(0, point + 1), Typeface.regular(12), Palette.MUTED, x, top - 27, 0.5);
+        ChartStyle.text(graphics, name.substring(point + 1), Typeface.semibold(14), Palette.INK, x, top - 12, 0.5);
+    }
+
+    private static void cell(Graphics2D graphics, Contribution contribution, double x, double y) {
+        Rectangle2D box = new Rectangle2D.Double(x + 1, y + 1, CELL - 2, ROW - 2);
+        if (contribution.clear()) {
+            double size = relative(contribution) ? Math.min(FULL, Math.abs(contribution.relative())) / FULL : 0;
+            graphics.setPaint(
+                    tint(contribution.effect() > 0 ? RAISES : LOWERS, LIGHTEST + (DARKEST - LIGHTEST) * size));
+            graphics.fill(box);
+        }
+        graphics.setPaint(Palette.GRID);
+        graphics.setStroke(ChartStyle.HAIRLINE);
+        graphics.draw(box);
+        Color ink = contribution.clear() ? Palette.INK : Palette.MUTED;
+        double middle = x + CELL / 2.0;
+        switch (contribution.reading()) {
+            case NONE -> ChartStyle.text(graphics, "none", Typeface.regular(13), ink, middle, y + ROW / 2.0, 0.5);
+            case TOO_FEW -> ChartStyle.text(graphics, "?", Typeface.regular(13), ink, middle, y + ROW / 2.0, 0.5);
+            default -> {
+                ChartStyle.text(
+                        graphics,
+                        number(contribution, contribution.effect(), contribution.relative()),
+                        contribution.clear() ? Typeface.semibold(14) : Typeface.regular(14),
+                        ink,
+                        middle,
+                        y + 13,
+                        0.5);
+                ChartStyle.text(graphics, range(contribution), Typeface.regular(12), ink, middle, y + 29, 0.5);
+            }
+        }
+    }
+
+    private static boolean relative(Contribution contribution) {
+        return contribution.relativeInterval().isDefined();
+    }
+
+    private static String number(Contribution contribution, double value, double share) {
+        return relative(contribution) ? Numbers.changePercent(share) : Numbers.change(value);
+    }
+
+    private static String range(Contribution contribution) {
+        Interval share = contribution.relativeInterval();
+        return number(contribution, contribution.lower(), share.lower()) + " to "
+                + number(contribution, contribution.upper(), share.upper());
+    }
+
+    /** The colour laid thinly on white; opaque, so that every viewer shows the same. */
+    private static Color tint(Color colour, double strength) {
+        return new Color(
+                (int) Math.round(255 - strength * (255 - colour.getRed())),
+                (int) Math.round(255 - strength * (255 - colour.getGreen())),
+                (int) Math.round(255 - strength * (255 - colour.getBlue())));
+    }
+
+    private Contribution contribution(int row, int column) {
+        return contributions.stream()
+                .filter(each -> each.mechanism().equals(mechanisms.get(row))
+                        && each.measure().equals(measures.get(column)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String description() {
+        StringBuilder out = new StringBuilder("Heat map of what each mechanism contributes to each measure. ");
+        for (int row = 0; row < mechanisms.size(); row++) {
+            out.append(mechanisms.get(row)).append(": ");
+            for (int column = 0; column < measures.size(); column++) {
+                Contribution contribution = contribution(row, column);
+                out.append(measures.get(column).name())
+                        .append(' ')
+                        .append(number(contribution, contribution.effect(), contribution.relative()))
+                        .append(contribution.clear() ? "" : " (not clear)")
+                        .append(column < measures.size() - 1 ? ", " : ". ");
+            }
+        }
+        return out.toString().strip();
+    }
+
+    private DataTable data() {
+        List<DataTable.Column> columns = List.of(
+                new DataTable.Column("mechanism", "name of the mechanism", "string"),
+                new DataTable.Column("measure", "name of the measure", "string"),
+                new DataTable.Column("unit", "unit of the measure's daily value", "string"),
+                new DataTable.Column("with", "mean with all mechanisms", "number"),
+                new DataTable.Column("without", "mean without this one", "number"),
+                new DataTable.Column("effect", "mean paired difference, with minus without", "number"),
+                new DataTable.Column("lower", "lower end of its simultaneous interval", "number"),
+                new DataTable.Column("upper", "upper end", "number"),
+                new DataTable.Column("relative", "effect / mean with all mechanisms", "number"),
+                new DataTable.Column("relative_lower", "lower end of its simultaneous interval (Fieller)", "number"),
+                new DataTable.Column("relative_upper", "upper end", "number"),
+                new DataTable.Column("n", "pairs of replicates", "integer"));
+        List<List<Object>> rows = new ArrayList<>();
+        for (int row = 0; row < mechanisms.size(); row++) {
+            for (int column = 0; column < measures.size(); column++) {
+                rows.add(row(contribution(row, column)));
+            }
+        }
+        return new DataTable(columns, rows);
+    }
+
+    private static List<Object> row(Contribution contribution) {
+        return List.of(
+                contribution.mechanism(),
+                contribution.measure().name(),
+                contribution.measure().unit(),
+                contribution.with(),
+                contribution.without(),
+                contribution.effect(),
+                contribution.lower(),
+                contribution.upper(),
+                contribution.relative(),
+                contribution.relativeInterval().lower(),
+                contribution.relativeInterval().upper(),
+                contribution.n());
+    }
+}
