@@ -16,7 +16,8 @@ final class Commands {
             PlanCommand::new,
             RerunCommand::new,
             ListCommand::new,
-            SchemaCommand::new);
+            SchemaCommand::new,
+            OddCommand::new);
 
     private Commands() {}
 }

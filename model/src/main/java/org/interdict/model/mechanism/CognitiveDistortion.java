@@ -12,10 +12,19 @@ import org.interdict.model.world.Ledger;
 import org.interdict.model.world.World;
 
 /**
- * Cognitive distortion: the five implicit theories are pulled back to their long-term level, spike around an act and rise after one.
+ * Cognitive distortion: the five implicit theories are pulled back to their long-term level, spike around an act and
+ * rise after one.
  *
- * <p>Long-term: {@code d} goes back to the person's own level L at {@code pullPerDay}. Short-term: viewing items sets off {@code s += spike (1 - s)} a visit, which fades
- * at {@code shortFadePerDay}. Post hoc: an item post raises {@code d += postHoc (1 - d)} of its author (Steel et al. 2020).
+ * <p>At each visit of a member, t days after the last one:
+ * <pre>
+ * long-term:  d += (1 - exp(-pullPerDay t)) (L - d)           for each of the five implicit theories
+ * short-term: s = s exp(-shortFadePerDay t), then s += spike (1 - s) if items were viewed
+ * post hoc:   d += postHoc (1 - d)                            for each item post of the person
+ * </pre>
+ * L is the person's own long-term level.
+ *
+ * <p><b>Departure.</b> Long-term, short-term and post hoc mechanisms are told apart as by Steel et al. (2020), who
+ * give no rates. The five theories move alike here: nothing is known of their different speeds.
  */
 @Process(
         name = "cognitive-distortion",

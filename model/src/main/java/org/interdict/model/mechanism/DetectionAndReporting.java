@@ -20,13 +20,27 @@ import org.interdict.model.world.Ledger;
 import org.interdict.model.world.World;
 
 /**
- * Platforms and clouds scan uploads, detect known items often and new ones seldom, remove what they detect and report it; every scan also flags innocent traffic; reports wait for finite triage.
+ * Platforms and clouds scan uploads, detect known items often and new ones seldom, remove what they detect and report
+ * it; every scan also flags innocent traffic; reports wait for finite triage.
  *
- * <p>The share scanned is the larger of {@code coverage} and what policies ask for. An item post of a forum points to an upload, detected with probability scannable x scanned x recall (of known or new items); it is gone the next day. On open
- * channels the same share of uploads is blocked, which is handed to removal. A detected upload, and a visit to open channels with probability {@code reportsPerVisit x scanned x recall}, gives a report; it waits at the agency of the
- * person's region until triage, {@code triage} reports a day per 1,000 persons at risk plus extra staff, takes it up; {@code relevant} of them become leads. A new item detected adds to the evidence on its author's victims.
+ * <p><b>Detection.</b> The share scanned is the larger of {@code coverage} and what policies ask for; recall is
+ * likewise the larger of {@code recallKnown} or {@code recallNew} and what policies ask for. An item post of a forum
+ * points to an upload, which is detected with probability {@code scannable} x scanned x recall and then gone the next
+ * day. Of uploads to open channels the share scanned x recall of known items is blocked, which is handed to removal. A
+ * new item detected adds to the evidence on its author's victims.
  *
- * <p>Innocent persons flagged a day: {@code falsePositives x innocentUploads x persons at risk x scanned}. Scanning costs {@code scanCost} a day per 1,000 persons at risk at full coverage.
+ * <p><b>Reports.</b> Each detected upload gives a report, and so does a visit to open channels with probability {@code
+ * reportsPerVisit} x scanned x recall of known items. It waits at the agency of the person's region until triage takes
+ * it up: {@code triage} reports a day per 1,000 persons at risk, shared evenly by the regions, plus what extra staff
+ * adds. A share {@code relevant} of them become leads, which take {@code leadWork} to look at; an arrest from one
+ * becomes known by {@code known}.
+ *
+ * <p><b>Costs.</b> Innocent persons flagged a day: {@code falsePositives x innocentUploads} x persons at risk x
+ * scanned. Scanning costs {@code scanCost} x scanned a day per 1,000 persons at risk.
+ *
+ * <p><b>Departure.</b> Recall and precision are vendors' statements; no independent audit was found, and the
+ * Commission calls the data insufficient (European Commission 2023). Innocent traffic is an expected count, not
+ * simulated.
  */
 @Process(
         name = "detection-and-reporting",

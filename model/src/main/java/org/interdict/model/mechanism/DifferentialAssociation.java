@@ -15,12 +15,18 @@ import org.interdict.model.world.World;
 /**
  * Social learning, first part: association with those who favour offending.
  *
- * <p>Each post met adds to the running mean a: {@code a += gain x w x (1 - a)}, with w = definitions carried x intensity x priority.
- * Intensity is {@code 1 - intensityShare + intensityShare x (standing of the author + tie) / 2}, the tie as w/(1 + w); priority is
- * {@code exp(-tenure / priorityDays)} and never below {@code priorityFloor}; frequency and duration are in the number of meetings. Between visits a
- * fades at {@code fadePerDay}.
+ * <p>Each post met adds to the association a:
+ * <pre>
+ * a += min(1, differentialAssociation x definitions carried x intensity x priority) x (1 - a)
+ * intensity = 1 - intensityShare + intensityShare (standing + w/(1 + w)) / 2
+ * priority  = max(priorityFloor, exp(-tenure / priorityDays))
+ * </pre>
+ * where standing is the visibility of the author's post, w the weight of the tie to the author, fading at {@code
+ * tieFadePerDay}, and tenure the days since joining the home forum. Frequency and duration are in the number of
+ * meetings. Between visits a fades at {@code associationFadePerDay}.
  *
- * <p>Akers's four modalities are kept; the source has no functional form, so the product is ours.
+ * <p><b>Departure.</b> The four modalities are those of Akers; the theory has no functional form, so the product is
+ * ours. The gain is set so that the coefficients of Pratt et al. (2010) can be reached.
  */
 @Process(
         name = "differential-association",

@@ -11,12 +11,16 @@ import org.interdict.model.world.Ledger;
 import org.interdict.model.world.World;
 
 /**
- * Social learning, third part: differential reinforcement. Rewards of participation raise later activity; replies received stay in
- * mind and lower it.
+ * Social learning, third part: differential reinforcement. Rewards of participation raise later activity; replies
+ * received stay in mind and lower it.
  *
- * <p>A reply to a person's post adds {@code replyGain (1 - r)} to the rewards r and {@code replyWeight (1 - f)} to the replies in mind f; an item
- * viewed adds {@code viewGain (1 - r)}. Both fade at {@code fadePerDay} between visits. The net effect of replies can be negative, as observed (Blokland
- * et al. 2024), because {@code visits.repliesEffect} outweighs {@code visits.reinforcementEffect}: opposite to naive reinforcement.
+ * <p>A reply to a person's post adds {@code differentialReinforcement (1 - r)} to the rewards r and {@code replyWeight
+ * (1 - f)} to the replies in mind f; an item viewed adds {@code viewGain (1 - r)} to r. Both fade at {@code
+ * reinforcementFadePerDay}, reckoned at visits. How they act on posting is told under visits.
+ *
+ * <p><b>Departure.</b> Reinforcement alone would make replies raise posting. On the forums studied more replies went
+ * with less later posting (Blokland et al. 2024), so rewards and replies in mind are kept apart, and the latter
+ * outweigh the former by default.
  */
 @Process(
         name = "differential-reinforcement",

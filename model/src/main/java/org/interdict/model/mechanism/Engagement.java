@@ -14,7 +14,14 @@ import org.interdict.model.world.World;
 /**
  * Engagement grows with visits, and real-world presence (1 - e) falls; it fades without visits.
  *
- * <p>A visit adds {@code gain x (1 + belongingWeight b) x (1 - e)}; between visits e fades at {@code fadePerDay}.
+ * <p>At a visit, t days after the last one,
+ * <pre>
+ * e = e exp(-fadePerDay t)
+ * e += min(1, gain (1 + belongingWeight b)) (1 - e)
+ * </pre>
+ *
+ * <p><b>Departure.</b> Fortin et al. (2018) describe the path, not its speed. Hours are not modelled: presence is a
+ * share.
  */
 @Process(
         name = "engagement",

@@ -12,9 +12,13 @@ import org.interdict.model.world.World;
 /**
  * The exogenous environment: unsupervised time online U, guardianship G and informal social control K.
  *
- * <p>U = 1 in normal times and {@code shockFactor} during a shock of {@code shockDays} from {@code shockStartDay} on (no shock by default).
- * G = {@code guardianship} plus what policies add, at most 1. K = {@code informalControl}. A stay-at-home shock raises the use of
- * open channels, which follows U, and not that of forums, which follows engagement (Europol 2020).
+ * <p>U is 1 in normal times and {@code shockFactor} during a shock of {@code shockDays} days from {@code
+ * shockStartDay} on; by default there is none. G is {@code guardianship} and K is {@code informalControl}, both
+ * constant. Policies of guardianship do not change G: they remove a further share of what G leaves unguarded, so that
+ * 1 - G stands for (1 - G) (1 - lever) wherever it occurs.
+ *
+ * <p>A stay-at-home shock raises the use of open channels, which follows U, and not that of forums, which follows
+ * engagement: so it was seen in 2020 (Europol 2020).
  */
 @Process(
         name = "environment",

@@ -15,8 +15,14 @@ import org.interdict.model.world.World;
 /**
  * Social learning, fourth part: imitation of admired sources.
  *
- * <p>Each post met from an author whose standing was at least {@code admired} adds {@code gain x standing x (1 - i)} to the running mean i, an item post twice
- * as much as another ({@code itemWeight}). It fades at {@code fadePerDay} between visits.
+ * <p>Each post met whose author's standing was at least {@code admired} adds to the imitation i:
+ * <pre>
+ * i += min(1, imitation x standing x itemWeight [if it points to an item]) x (1 - i)
+ * </pre>
+ * It fades at {@code imitationFadePerDay} between visits, and raises posting and the hazards of acts.
+ *
+ * <p><b>Departure.</b> That models of high standing are imitated more is Bandura's; the threshold and the weight of
+ * items are ours.
  */
 @Process(
         name = "imitation",

@@ -14,8 +14,14 @@ import org.interdict.model.world.World;
 /**
  * Condemnation from outside feeds the subculture: belonging of members and cohesion of forums rise with it.
  *
- * <p>A visit adds {@code gain x (base + opposition) x cohesion x (1 - b)} to belonging b, which fades at {@code fadePerDay}. Cohesion goes toward that of a new forum plus
- * {@code backlash x opposition} at {@code cohesionPerDay}: opponents can strengthen what they oppose.
+ * <p>At a visit, t days after the last one,
+ * <pre>
+ * b = b exp(-fadePerDay t)
+ * b += gain x min(1, base + opposition) x cohesion x (1 - b)
+ * </pre>
+ * and each day the cohesion of an open forum moves by {@code cohesionPerDay} of the way to that of a new forum plus
+ * {@code backlash x opposition}, at most 1. Opposition is the pressure that policies of counter-speech add: opponents
+ * can strengthen what they oppose (O'Connell 2001).
  */
 @Process(
         name = "marginalisation",

@@ -13,8 +13,16 @@ import org.interdict.model.world.World;
 /**
  * Neutralising accounts precede an act and justify it after; condemnation by outsiders calls them up.
  *
- * <p>A visit with items adds {@code afterAct (1 - n)}; condemnation adds {@code condemned x (condemnation + opposition) x (1 - n)} for those who belong, in proportion to belonging.
- * Without visits n fades at {@code fadePerDay}.
+ * <p>At a visit, t days after the last one,
+ * <pre>
+ * n = n exp(-fadePerDay t)
+ * n += min(1, condemned b min(1, condemnation + opposition) + afterAct [if items were viewed]) (1 - n)
+ * </pre>
+ * where opposition is the pressure that policies of counter-speech add, and b is belonging: who does not belong is not
+ * reached.
+ *
+ * <p><b>Departure.</b> The techniques of Sykes and Matza are not told apart: one level stands for all of them, since
+ * no study separates their effects in this population. The accounts met in posts are taken over under definitions.
  */
 @Process(
         name = "neutralisation",

@@ -13,7 +13,10 @@ import org.interdict.model.world.World;
 /**
  * Contact with peers makes abuse seem more common than it is; away from them the impression fades.
  *
- * <p>Each post met adds {@code gain (1 - p)} to perceived prevalence p, which fades at {@code fadePerDay} between visits (de Young 1988).
+ * <p>Each post met adds {@code gain (1 - p)} to the perceived prevalence p, which fades at {@code fadePerDay} between
+ * visits.
+ *
+ * <p><b>Departure.</b> De Young (1988) describes the effect and measures none; its size is assumed.
  */
 @Process(
         name = "normalisation",

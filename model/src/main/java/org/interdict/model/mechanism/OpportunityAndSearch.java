@@ -22,18 +22,31 @@ import org.interdict.model.world.World;
 /**
  * How outsiders come to look, and how those who look find a forum.
  *
- * <p>An outsider begins to search at the rate
- * <pre>search x drive x exp(-selfControlEffect (self-control - 1/2)) x U x (1 + prevalencePull p) x (1 - q) x (1 - G) x lever</pre>
- * (motivated offender, suitable target, absent guardian), and is exposed by accident at the rate {@code accidental x U x (items on open
- * channels) x (1 - G) x lever}; an accident turns into a search with probability {@code conversion x drive}. About half of first
- * exposures are accidents (Nurmi et al. 2024).
+ * <p><b>Outsiders</b> begin to search at the rate
+ * <pre>
+ * searchPerDay x drive x exp(-selfControlEffect (selfControl - 1/2))
+ *     x U (1 - G) x (1 + prevalencePull p) x (1 - q) x lever
+ * </pre>
+ * (motivated person, absent guardian, perceived certainty), with U at most {@code mostUnsupervised}. They are exposed
+ * by accident at the rate
+ * <pre>
+ * accidentalPerDay x U (1 - G) x items on open channels x lever
+ * </pre>
+ * with items on open channels at most at their usual level of 1; an accident turns into a search with probability
+ * {@code conversion x drive}. About half of first exposures are accidents (Nurmi et al. 2024).
  *
- * <p>Who searches uses open channels at {@code openUse x} the own visit rate {@code x U}. Each such visit views a Poisson number of
- * items, and ends the search by applying to a forum or by giving up. The forum is chosen in proportion to accessibility x (members
- * + 1)^{@code sizeExponent}: below 1, so that the largest does not swallow everybody. Open channels come first, forums after (Fortin
- * et al. 2018).
+ * <p><b>Searchers</b> use open channels at the rate {@code openUse x visitRate x U}. Each such visit views a Poisson
+ * number of items with mean {@code itemsPerOpenVisit} x items on open channels; one who holds items and would ever
+ * post shares with probability {@code openShare}. The visit leads to an application to a forum with probability {@code
+ * apply x lever}, or else ends the search with probability {@code giveUp (1 + riskEffect q)}. The forum is chosen with
+ * a chance in proportion to accessibility and to {@code (members + 1)^sizeExponent}; an exponent below 1 keeps the
+ * largest from swallowing everybody.
  *
  * <p>Rates change while a person waits, so waiting times are drawn at an upper bound of the rate and thinned.
+ *
+ * <p><b>Departure.</b> Routine activity theory names the three conditions and no form; the product is ours. That open
+ * channels come first and forums after is the order that Fortin et al. (2018) describe; the rates on the way are
+ * assumed.
  */
 @Process(
         name = "opportunity-and-search",

@@ -26,10 +26,21 @@ import org.interdict.model.world.World;
  *           + associationEffect a + reinforcementEffect r + imitationEffect i      for a member at a visit
  * community = distortionEffect L                                                   for anybody else
  * </pre>
- * where L is the long-term level of distortion: away from the community what was learned there has no hold. Each act has a monthly chance {@code logistic(level + z)}, brought to the
- * days since the hazard was last counted; offline acts add {@code ln((1 - G) access)}. Levels are logits of the monthly chance at z = 0. An earlier
- * offline offence adds {@code historyEffect}; producing needs an ongoing case or a financial motive with an offline offence, and a status gap with nothing rare to give adds {@code statusGapEffect x gap}.
- * An offline offence opens a case. Most stay viewers: escalation is a minority path (Babchishin et al. 2022).
+ * where d is the mean of the five distortions, L the mean of their long-term levels, c constraint and sc self-control:
+ * away from the community what was learned there has no hold. With the monthly chance logistic(level + z) an act comes
+ * within m months with probability {@code 1 - exp(-m logistic(level + z))}; m runs from the day up to which the hazard
+ * was counted last.
+ *
+ * <p>Levels are {@code groomLevel} for soliciting, {@code contactLevel} for an offline offence and {@code
+ * produceLevel} for producing. An offline offence adds {@code ln((1 - G) access)} to z, and {@code historyEffect} if
+ * there was one before; it opens a case, and none is opened while one is open. Producing needs an open case, or a
+ * financial motive and an earlier offline offence; a status gap with nothing rare to give adds {@code statusGapEffect
+ * x gap}, and {@code itemsPerProduction} new items come from it.
+ *
+ * <p><b>Departure.</b> Most stay viewers: escalation is a minority path (Babchishin et al. 2022). The predictor joins
+ * the risk factors of the meta-analyses (motivation and constraint apart, Babchishin et al. 2015) and those of social
+ * learning; their joint effect has not been measured, so all coefficients but their signs are uncertain.
+ * Cross-sectional studies are not read as paths.
  */
 @Process(
         name = "pathway",

@@ -21,13 +21,26 @@ import org.interdict.model.world.World;
 /**
  * Promotion through the ranks of a forum, roles from what a person did, and expulsion of those who only take.
  *
- * <p>At a visit a member scores {@code statusWeight x percentile + tenureWeight x min(1, tenure / tenureDays) + vouchWeight x min(1, ties / vouchTies)}; a newbie with at least
- * {@code establishedScore} becomes established, an established member with {@code innerScore} enters the inner circle; one who falls short of the score by {@code demotionMargin}
- * is put back. A new established member takes the home of the first tie elsewhere as second forum with probability {@code secondForum}. An inner member with percentile
- * {@code leaderPercentile} or more leads.
+ * <p><b>Ranks.</b> At a visit a member scores
+ * <pre>
+ * statusWeight percentile + tenureWeight min(1, tenure/tenureDays) + vouchWeight min(1, ties/vouchTies)
+ * </pre>
+ * A newbie with at least {@code establishedScore} becomes established, an established member with at least {@code
+ * innerScore} enters the inner circle; who falls short of the score of the own rank by more than {@code
+ * demotionMargin} is put back one. A new established member takes the home of the first tie elsewhere as second forum
+ * with probability {@code secondForum}. An inner member whose status percentile is at least {@code leaderPercentile}
+ * becomes a coordinator, and stays one until arrested or gone.
  *
- * <p>Members without posts are expelled at the rate {@code expulsionPerDay x strictness} (anti-lurker rules). Roles follow O'Connell (2001) and are assigned at visits from
- * the shares of items, originals and replies among a person's posts; they are never drawn.
+ * <p><b>Expulsion.</b> Members without posts are expelled at the rate {@code expulsionPerDay} x strictness of their
+ * home forum, and go back to searching.
+ *
+ * <p><b>Roles</b> are assigned at visits and never drawn: coordinators by rank; passive without posts; poster and
+ * trader with a share of items among the posts of at least {@code traderShare}; generator of postings with a share of
+ * originals of at least {@code starterShare}; of the rest reviewer from the percentile {@code reviewerPercentile} on,
+ * enthusiast below.
+ *
+ * <p><b>Departure.</b> Ranks by activity, tenure and vouching are described by Motoyama et al. (2011), roles by
+ * O'Connell (2001); neither gives thresholds.
  */
 @Process(
         name = "promotion",

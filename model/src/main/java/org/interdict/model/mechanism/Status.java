@@ -14,12 +14,18 @@ import org.interdict.model.world.Ledger;
 import org.interdict.model.world.World;
 
 /**
- * Status follows activity: points for talking, for sharing (more for rare and new items) and for replies received; collectors withhold
- * rare items and release them when their standing falls short of what they want.
+ * Status follows activity: points for talking, for sharing (more for rare and new items) and for replies received;
+ * collectors withhold rare items and release them when their standing falls short of what they want.
  *
- * <p>Points lose {@code decayPerDay} a day. As all lose the same share, they are kept in points of a base day: an award t days later counts as
- * {@code exp(decay t)} of them, and nobody's value is touched while nothing happens. The percentile is taken among the members of the
- * forum. The share withheld goes toward 1 - gap at {@code hoardPace} a post, where gap = max(0, aspiration - percentile) (Carr 2007).
+ * <p>A post earns {@code talkPoints}, or {@code itemPoints}, {@code rareItemPoints} or {@code newItemPoints} if it
+ * points to an item, and each reply received {@code replyPoints}. Points lose {@code decayPerDay} a day. As all lose
+ * the same share, they are kept in points of a base day: an award t days later counts exp({@code decayPerDay} t) of
+ * them, and nobody's value is touched while nothing happens. Standing is the percentile of points among the members of
+ * the forum. At each post the share of rare items withheld moves by {@code hoardPace} of the way to 1 - gap, where gap
+ * = max(0, aspiration - percentile).
+ *
+ * <p><b>Departure.</b> That rarity gives standing and that collectors withhold for it is told by Carr (2007) and by
+ * van der Bruggen and Blokland (2020), without a scale of points; ours is assumed.
  */
 @Process(
         name = "status",

@@ -6,9 +6,11 @@ import org.interdict.model.world.World;
 /**
  * The population at risk is open: persons leave it and newcomers take their place.
  *
- * <p>Each person's stay is exponential with mean {@code population.residenceDays}, drawn at entry; on the day it ends, a newcomer
- * with traits of the same laws enters as an outsider. Neither depends on anything a strategy does, so all strategies of a
- * comparison share the same persons. We assume a stationary population because no series of its size exists.
+ * <p>Each person's stay is exponential with mean {@code population.residenceDays}, drawn at entry. On the day it ends
+ * a newcomer enters as an outsider, with traits drawn from the same laws. Neither depends on anything a strategy does,
+ * so all strategies of a comparison share the same persons.
+ *
+ * <p><b>Assumption.</b> The population is stationary, because no series of its size exists.
  */
 @Process(
         name = "turnover",

@@ -19,12 +19,16 @@ import org.interdict.model.world.World;
 /**
  * Applicants complete the assignments of a forum; a strict forum accepts fewer and slower.
  *
- * <p>The days to the next assignment are exponential with mean {@code assignmentDays / (1 - strictness)}. Each one is refused
- * with probability {@code strictness}: the applicant goes back to searching, or gives up for good with {@code discouraged}.
- * After {@code assignments} of them the applicant is a newbie.
+ * <p>The days to the next assignment are exponential with mean {@code assignmentDays / (1 - strictness)}. Each one is
+ * refused with probability strictness; the applicant then goes back to searching, or gives up for good with
+ * probability {@code discouraged}. After {@code assignments} of them the applicant is a newbie.
  *
- * <p>Strictness follows trust at {@code adjustPerDay}: its aim is that of a new forum plus {@code trustSensitivity x (trust of a new
- * forum - trust)}, within [0, 1]. Strictness does not raise trust (Dupont et al. 2017).
+ * <p>Strictness follows trust: each day it moves by {@code adjustPerDay} of the way to the strictness of a new forum
+ * plus {@code trustSensitivity} x (trust of a new forum - trust), cut to [0, 1].
+ *
+ * <p><b>Departure.</b> The sources tell of assignments and of ranks, not of refusal rates; that strictness answers to
+ * lost trust, and does not raise trust in turn, follows Dupont et al. (2017), who found that vetting did not bring
+ * trust.
  */
 @Process(
         name = "vetting",

@@ -27,21 +27,35 @@ import org.interdict.model.world.World;
 /**
  * Members visit forums, meet posts, view and collect items, and perhaps post.
  *
- * <p><b>Visits.</b> The rate is {@code own rate x (floor + (1 - floor) engagement) x trust x (1 - caution q)}; the next visit is drawn
- * at its upper bound, the own rate, and thinned. The home forum is visited unless the draw falls in {@code elsewhere} and there is a
- * second one.
+ * <p><b>Visits.</b> A member visits at the rate
+ * <pre>
+ * visitRate x (floor + (1 - floor) e) x (1 + trust)/2 x (1 - caution q)
+ * </pre>
+ * drawn at its upper bound, the own visit rate, and thinned; trust is the climate of the home forum. A member with a
+ * second forum visits that one with probability {@code elsewhere}.
  *
- * <p><b>Reading.</b> A visitor tries to meet {@code postsRead} posts. A try draws a cell of the board; it meets the post there if it is no
- * older than {@code boardDays}, is open to the visitor's stage and passes with its visibility {@code plain + (1 - plain) x standing^standingPower}
- * (the standing of its author when it was written). Four cells are tried for each post. Busy boards and posts of high standing are
- * thus met more often. An item post whose item is still on its host is viewed: an exposure.
+ * <p><b>Reading.</b> A visitor tries to meet {@code postsRead} posts. For each, up to four cells of the board are
+ * drawn, until one holds a post that is at most {@code boardDays} old, is open to the visitor's stage, and passes with
+ * its visibility {@code plain + (1 - plain) percentile^standingPower}, where the percentile is that of the author's
+ * status when it was written. So busy boards and posts of high standing are met more often. An item post whose item is
+ * still on its host is viewed: that is an exposure, and adds to the visitor's stock of common or rare items.
  *
- * <p><b>Posting.</b> The number of posts is Poisson with mean {@code own tendency x exp(associationEffect a + definitionsEffect n +
- * reinforcementEffect r - repliesEffect f + imitationEffect i) x (1 - caution q)}, at most {@code mostPosts}. Replies received lower later
- * posting (Blokland et al. 2024). A post opens a thread with probability {@code original} or when nothing was met, else it replies to
- * a post met today and ties both persons. It points to an item with {@code itemShare} if the author has one to give; else it is advice
- * (coordinators), a rationalisation in proportion to the author's distortion, or talk. A post is seen from the next day on, at the
- * lowest stage that may see it.
+ * <p><b>Posting.</b> The number of posts is Poisson, at most {@code mostPosts}, with mean
+ * <pre>
+ * postTendency x (1 - caution q) x exp(associationEffect a + definitionsEffect n + reinforcementEffect r
+ *     - repliesEffect f + imitationEffect i)
+ * </pre>
+ * A post opens a thread with probability {@code original}, or when no post was met; else it replies to one of those
+ * met, and ties the two persons. It points to an item with probability {@code itemShare} if the author has one to
+ * give: a new one first, else a rare one in proportion to the rare items not withheld, else a common one. Other posts
+ * are advice (of coordinators), a rationalisation with a probability equal to the author's mean distortion, or
+ * discussion. They carry definitions of strength (mean distortion + n) / 2; a rationalisation carries the square root
+ * of it, which is more. Posts are seen from the next day on; a share {@code establishedShare} of them is seen only
+ * from the author's own stage on. Ties fade at {@code tieFadePerDay}.
+ *
+ * <p><b>Departure.</b> Replies lower later posting, as Blokland et al. (2024) observed, against the naive expectation
+ * of reinforcement. The sources give shares of posts and views, which the power law of visibility is set to reach, and
+ * no law of reading.
  */
 @Process(
         name = "visits",

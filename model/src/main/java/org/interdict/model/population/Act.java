@@ -2,21 +2,21 @@ package org.interdict.model.population;
 
 /** Kinds of act that a person's path can take, in the order of the bits of the pathway column. Counted, never described. */
 public enum Act {
-    /** Viewed an item. */
+    /** Views an item. */
     VIEW,
-    /** Shared an item. */
+    /** Shares an item. */
     SHARE,
-    /** Solicited online. */
+    /** Solicits online. */
     GROOM,
-    /** Bought a live stream. */
+    /** Buys a live stream. */
     LIVE_STREAM,
-    /** Offended offline. */
+    /** Offends offline. */
     CONTACT,
-    /** Produced items. */
+    /** Produces items. */
     PRODUCE,
-    /** Registered at a forum. */
+    /** Registers at a forum. */
     REGISTER,
-    /** Sought help. */
+    /** Seeks help. */
     SEEK_HELP;
 
     private static final Act[] VALUES = values();

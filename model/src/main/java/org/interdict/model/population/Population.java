@@ -18,7 +18,7 @@ public final class Population implements Serializable {
     public static final int THEORIES = 5;
     /** Flag: has been exposed at least once. */
     public static final int EXPOSED = 1;
-    /** Flag: the first exposure was by accident. */
+    /** Flag: was first exposed by accident. */
     public static final int BY_ACCIDENT = 2;
     /** Flag: has been a registered member of a forum. */
     public static final int REGISTERED = 4;
@@ -38,9 +38,9 @@ public final class Population implements Serializable {
     public static final int GOT_HELP = 512;
     /** Flag: has been arrested before. */
     public static final int CONVICTED = 1024;
-    /** Flag: a lead about this person lies with an agency. */
+    /** Flag: is the subject of a lead that lies with an agency. */
     public static final int LEAD_OPEN = 2048;
-    /** Flag: known offline offence before entry. */
+    /** Flag: had committed an offline offence before entry. */
     public static final int HISTORY = 4096;
     /** Flag: has at least one offline victim represented as an ongoing case. */
     public static final int CASE_OPEN = 8192;
@@ -51,99 +51,99 @@ public final class Population implements Serializable {
 
     /** Number of slots. */
     public final int size;
-    /** Day on which the slot's present person entered. */
+    /** Day on which the slot's present person entered, [day; fixed]. */
     public final short[] entryDay;
-    /** Ordinal of {@link Motivation}. */
+    /** Why at risk, [{@link Motivation}; fixed]. */
     public final byte[] motivation;
-    /** Region number. */
+    /** Home region, [number; fixed]. */
     public final byte[] region;
-    /** Ordinal of {@link Stage}. */
+    /** Where on the path the person stands, [{@link Stage}]. */
     public final byte[] stage;
-    /** Ordinal of {@link Role}. */
+    /** What the person does as a member, [{@link Role}]. */
     public final byte[] role;
-    /** Completed assignments of an applicant. */
+    /** Assignments completed as an applicant, [count]. */
     public final byte[] assignments;
-    /** Bits of {@link Act}. */
+    /** Kinds of act done so far, [set of {@link Act}]. */
     public final short[] pathway;
-    /** Bits of the flags above. */
+    /** What has happened to the person, [set of flags]. */
     public final short[] flags;
-    /** Strength of motivation, 1 on average. */
+    /** Strength of motivation, 1 on average, [factor; fixed]. */
     public final float[] drive;
-    /** Self-control. */
+    /** Self-control, [0, 1; fixed]. */
     public final float[] selfControl;
-    /** Barriers to acting; a dimension apart from motivation (Babchishin et al. 2015). */
+    /** Barriers to acting, a dimension apart from motivation (Babchishin et al. 2015), [0, 1; fixed]. */
     public final float[] constraint;
-    /** Offline opportunity. */
+    /** Offline opportunity, [0, 1; fixed]. */
     public final float[] access;
-    /** Own rate of visits, per day, at full engagement. */
+    /** Own rate of visits at full engagement, [per day; fixed]. */
     public final float[] visitRate;
-    /** Own expected posts a visit; 0 for most. */
+    /** Own expected posts a visit; 0 for most, [posts; fixed]. */
     public final float[] postTendency;
-    /** Factor on the evidence that activity leaves. */
+    /** Factor on the evidence that activity leaves, [factor; fixed]. */
     public final float[] identifiability;
-    /** Status percentile wanted. */
+    /** Status percentile wanted, [0, 1; fixed]. */
     public final float[] aspiration;
-    /** Long-term baseline of each implicit theory. */
+    /** Long-term baseline of each of the five implicit theories, [0, 1; fixed]. */
     public final float[] longTerm;
-    /** Present strength of each implicit theory. */
+    /** Present strength of each implicit theory, [0, 1]. */
     public final float[] distortion;
-    /** Short-term distortion around an act. */
+    /** Short-term distortion around an act, [0, 1]. */
     public final float[] shortTerm;
-    /** Neutralising accounts. */
+    /** Neutralising accounts, [0, 1]. */
     public final float[] neutralisation;
-    /** Perceived prevalence. */
+    /** Perceived prevalence, [0, 1]. */
     public final float[] prevalence;
-    /** Perceived risk. */
+    /** Perceived risk, [0, 1]. */
     public final float[] risk;
-    /** Engagement; 1 minus it is real-world presence. */
+    /** Engagement; 1 minus it is real-world presence, [0, 1]. */
     public final float[] engagement;
-    /** Belonging to the community. */
+    /** Belonging to the community, [0, 1]. */
     public final float[] belonging;
-    /** Differential association met, a running mean. */
+    /** Differential association, a fading record of those met, [0, 1]. */
     public final float[] association;
-    /** Rewards of participation, a running mean. */
+    /** Rewards of participation, a fading record, [0, 1]. */
     public final float[] reinforcement;
-    /** Replies received that stay in mind. */
+    /** Replies received that stay in mind, [0, 1]. */
     public final float[] replies;
-    /** Activity of admired sources, a running mean. */
+    /** Activity of admired sources, a fading record, [0, 1]. */
     public final float[] imitation;
-    /** Status points, in units inflated by the day (see the status mechanism). */
+    /** Status, in points of a base day (see the status mechanism), [points]. */
     public final float[] status;
-    /** Share of rare items withheld. */
+    /** Share of rare items withheld, [0, 1]. */
     public final float[] withheld;
-    /** Evidence gathered against the person, in leads. */
+    /** Evidence gathered against the person, [leads]. */
     public final float[] evidence;
-    /** Home venue. */
+    /** Home forum, -1 for none, [venue]. */
     public final short[] home;
-    /** Second venue. */
+    /** Second forum, -1 for none, [venue]. */
     public final short[] second;
-    /** Day of joining the home venue. */
+    /** Day of joining the home forum, [day]. */
     public final short[] joined;
-    /** Day of the last visit of any channel; the day of entry before the first. */
+    /** Day of the last visit of any channel; the day of entry before the first, [day]. */
     public final short[] lastVisit;
-    /** Day of the present stage. */
+    /** Day of the present stage, [day]. */
     public final short[] stageSince;
-    /** Day on which the home venue was lost; only with the flag DISPLACED or after. */
+    /** Day on which the home forum was lost, for those who lost one, [day]. */
     public final short[] displacedOn;
-    /** Day of the last post; {@link Short#MIN_VALUE} before the first. */
+    /** Day of the last post; none before the first, [day]. */
     public final short[] lastPost;
-    /** Day up to which the hazards of offline acts have been counted. */
+    /** Day up to which the hazards of offline acts have been counted, [day]. */
     public final short[] lastDeed;
-    /** Posts written, at most the largest int. */
+    /** Posts written, [count]. */
     public final int[] posts;
-    /** Originals among the posts. */
+    /** Originals among the posts, [count]. */
     public final short[] originals;
-    /** Item posts among the posts. */
+    /** Item posts among the posts, [count]. */
     public final short[] items;
-    /** Views that the person's posts received. */
+    /** Views that the person's posts received, [count]. */
     public final int[] views;
-    /** Common items held. */
+    /** Common items held, [items]. */
     public final short[] common;
-    /** Rare items held. */
+    /** Rare items held, [items]. */
     public final short[] rare;
-    /** New items produced and not yet shared. */
+    /** New items produced and not yet shared, [items]. */
     public final byte[] fresh;
-    /** Payments for live streams. */
+    /** Payments for live streams, [count]. */
     public final short[] payments;
 
     /** Empty columns for so many slots. */

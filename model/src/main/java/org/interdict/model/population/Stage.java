@@ -11,19 +11,19 @@ public enum Stage {
     OUTSIDE,
     /** Uses open channels and explores. */
     SEARCHING,
-    /** Completing the assignments of a forum. */
+    /** Completes the assignments of a forum. */
     APPLICANT,
-    /** A new member of a forum. */
+    /** New member of a forum. */
     NEWBIE,
-    /** An established member. */
+    /** Member of some standing. */
     ESTABLISHED,
-    /** A member with access to the innermost boards. */
+    /** Member with access to the innermost boards. */
     INNER_CIRCLE,
     /** Left, may come back. */
     EXITED,
-    /** Arrested, in custody or under supervision. */
+    /** In custody or under supervision. */
     ARRESTED,
-    /** In treatment. */
+    /** Gets help, and uses no venue meanwhile. */
     IN_TREATMENT,
     /** Stopped for good. */
     DESISTED;

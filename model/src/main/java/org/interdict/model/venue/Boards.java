@@ -25,21 +25,21 @@ public final class Boards implements Serializable {
 
     /** Cells a board; a power of two. */
     public final int cells;
-    /** Slot of the author. */
+    /** Slot of the author, [person]. */
     public final int[] author;
-    /** Author's day of entry. */
+    /** Author's day of entry, [day]. */
     public final short[] authorEntry;
-    /** Day of posting, or {@link #EMPTY}. */
+    /** Day of posting; {@link #EMPTY} for an empty cell, [day]. */
     public final short[] day;
-    /** First day on which the item is gone from its host; the largest short if it stays. */
+    /** First day on which the item is gone from its host, [day]. */
     public final short[] goneOn;
-    /** Ordinal of {@link PostKind}. */
+    /** Kind of post, [{@link PostKind}]. */
     public final byte[] kind;
-    /** Lowest stage that sees it, as an ordinal of Stage. */
+    /** Lowest stage that sees it, [stage]. */
     public final byte[] level;
-    /** Marks above. */
+    /** Whether the item is rare or new, and whether the post opens a thread, [set of marks]. */
     public final byte[] marks;
-    /** Visibility given by the author's standing, 0 to 127. */
+    /** Visibility given by the author's standing, in 127ths, [0, 127]. */
     public final byte[] salience;
     /** Strength of the definitions it carries, [0, 1]. */
     public final float[] definitions;

@@ -6,7 +6,7 @@ public enum PostKind {
     DISCUSSION,
     /** Advice on rules and safety within the community; only its standing is represented. */
     ADVICE,
-    /** A rationalisation. */
+    /** An account that excuses or justifies. */
     RATIONALISATION,
     /** A pointer to an item on a host. */
     ITEM

@@ -2,14 +2,14 @@ package org.interdict.model.venue;
 
 /** Kinds of venue. Forums have boards and members; the others are open channels, one venue each. */
 public enum VenueKind {
-    /** A peer-to-peer network. */
+    /** Sharing from peer to peer. */
     P2P_NETWORK,
     /** Platforms of the clear web and social media. */
     CLEAR_WEB_PLATFORM,
     /** Cloud and image hosting services, on which what forums link to lies. */
     CLOUD_SERVICE,
-    /** Live-stream services. */
+    /** Services over which streams are bought. */
     LIVE_STREAM,
-    /** A darknet forum. */
+    /** Boards, members and ranks out of sight. */
     DARKNET_FORUM
 }

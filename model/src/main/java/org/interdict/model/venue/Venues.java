@@ -18,21 +18,21 @@ public final class Venues implements Serializable {
     public int count;
     /** Forums open now. */
     public int open;
-    /** Ordinal of {@link VenueState}. */
+    /** Whether the venue works, [{@link VenueState}]. */
     public byte[] state;
-    /** Names the forum in draws: the slot of its founder, or its place among the first forums as a negative number. */
+    /** Who founded the forum; negative for the first ones and for outsiders, [person]. */
     public int[] entity;
-    /** Names the forum in draws: the founder's day of entry. */
+    /** The founder's day of entry; names the forum in draws, [day]. */
     public short[] entry;
-    /** Day of opening. */
+    /** Day of opening, [day]. */
     public short[] openedOn;
-    /** Day of closing; only when not open. */
+    /** Day of closing; only when not open, [day]. */
     public short[] closedOn;
-    /** Hosting region. */
+    /** Hosting region, [number]. */
     public short[] region;
-    /** Number of the board, or -1 when closed. */
+    /** Number of the board, or -1 when closed, [board]. */
     public short[] board;
-    /** Ease of finding and entering, 1 on average. */
+    /** Ease of finding and entering, 1 on average, [factor]. */
     public float[] accessibility;
     /** Anonymity, [0, 1]. */
     public float[] anonymity;
@@ -42,13 +42,13 @@ public final class Venues implements Serializable {
     public float[] trust;
     /** Cohesion, [0, 1]. */
     public float[] cohesion;
-    /** What members perceive of police action, fades. */
+    /** What members perceive of police action; fades, [0, 1]. */
     public float[] alarm;
-    /** Members whose home it is. */
+    /** Members whose home it is, [persons]. */
     public int[] members;
-    /** Accounts ever registered. */
+    /** Accounts ever registered, [accounts]. */
     public int[] accounts;
-    /** Visits, a running mean a day. */
+    /** Visits, a running mean, [per day]. */
     public float[] activity;
     /** Exposures, a running mean a day. */
     public float[] exposures;

@@ -137,15 +137,15 @@ public final class Agency implements Serializable {
         }
     }
 
-    /** Ordered cases and exposed offenders. */
+    /** Ordered cases and offenders exposed by their victims, [queue of leads]. */
     public final Queue ordered;
-    /** What comes in by itself. */
+    /** What comes in by itself, [queue of leads]. */
     public final Queue incoming;
-    /** Platform reports that wait for triage. */
+    /** Platform reports that wait for triage, [queue of reports]. */
     public final Queue reported;
-    /** Reports that triage can take up now. */
+    /** Reports that triage can take up now, [reports]. */
     public double triage;
-    /** Investigator-days left today. */
+    /** Staff left today, [investigator-days]. */
     public double staff;
 
     Agency(int limit) {
