@@ -18,6 +18,11 @@ public final class HarmMeasures {
                         world -> world.tally.forumExposures + world.tally.openExposures),
                 flow("harm.forumExposures", "Views of items in forums", "views", world -> world.tally.forumExposures),
                 flow(
+                        "harm.duringOperations",
+                        "Views of items in forums that police ran: part of harm.forumExposures, and a cost of the operation",
+                        "views",
+                        world -> world.tally.operationExposures),
+                flow(
                         "harm.openExposures",
                         "Views of items on open channels",
                         "views",

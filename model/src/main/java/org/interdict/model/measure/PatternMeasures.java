@@ -51,6 +51,13 @@ public final class PatternMeasures {
                         "Arrested persons found to have offended offline",
                         Direction.MORE,
                         w -> ratio(w.tally.totalContactFound, w.tally.totalArrests)),
+                new Measure(
+                        "pattern.payersPerFacilitator",
+                        "Payers matched per arrested facilitator of live streams, since the world began",
+                        "persons",
+                        Direction.MORE,
+                        Aggregate.LAST,
+                        w -> ratio(w.tally.totalPayersMatched, w.tally.totalFacilitators)),
                 share(
                         "pattern.wantedToStop",
                         "Users who came to wish to stop",

@@ -35,6 +35,18 @@ public final class ResponseMeasures {
                         "persons",
                         Direction.MORE,
                         w -> w.tally.victimsIdentified),
+                flow(
+                        "response.victimsInOperations",
+                        "Victims identified with evidence from an arrest or a seizure",
+                        "persons",
+                        Direction.MORE,
+                        w -> w.tally.victimsInOperations),
+                flow(
+                        "response.payersMatched",
+                        "Payers matched to arrested facilitators of live streams",
+                        "persons",
+                        Direction.MORE,
+                        w -> w.tally.payersMatched),
                 new Measure(
                         "response.daysToIdentification",
                         "Mean time from the opening of a case to its identification, since the world began",

@@ -5,6 +5,7 @@ import org.interdict.model.unit.Evidence;
 import org.interdict.model.unit.Factor;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.Group;
+import org.interdict.model.unit.Share;
 import org.interdict.model.venue.PostKind;
 import org.interdict.model.world.Ledger;
 import org.interdict.model.world.World;
@@ -14,7 +15,7 @@ import org.interdict.model.world.World;
  *
  * <p>For each post met with strength m: {@code d += g (m - d)} for each implicit theory if m is the greater, and {@code n += g (m - n)} likewise, with g =
  * {@code gain x k x (1 - (1 - e) K)}: k is {@code rationalisationWeight} for a rationalisation and 1 else; real-world ties, as far as there are any
- * (1 - engagement), hold a person by informal social control K.
+ * (1 - engagement), hold a person by informal social control K; what opponents say adds {@code counterHold x opposition} to that hold.
  */
 @Process(
         name = "definitions",
@@ -27,6 +28,7 @@ public final class Definitions implements Mechanism {
 
     private final double gain;
     private final double rationalisationWeight;
+    private final double counterHold;
 
     /** What can be set. */
     @Group("learning")
@@ -47,12 +49,22 @@ public final class Definitions implements Mechanism {
                     high = 4,
                     grade = Grade.C,
                     source = "dovidio2009")
-            Factor rationalisationWeight) {}
+            Factor rationalisationWeight,
+
+            @Evidence(
+                    meaning = "How much full opposition holds members against definitions met",
+                    usual = 0.15,
+                    low = 0,
+                    high = 0.4,
+                    grade = Grade.C,
+                    source = "assumption")
+            Share counterHold) {}
 
     /** The mechanism. */
     public Definitions(Parameters parameters) {
         gain = parameters.definitions().value();
         rationalisationWeight = parameters.rationalisationWeight().value();
+        counterHold = parameters.counterHold().value();
     }
 
     @Override
@@ -61,7 +73,9 @@ public final class Definitions implements Mechanism {
         Population persons = world.persons;
         for (int visit = 0; visit < ledger.visits; visit++) {
             int slot = ledger.visitor[visit];
-            double open = 1 - (1 - persons.engagement[slot]) * world.informalControl;
+            double open = Math.max(
+                    0,
+                    1 - (1 - persons.engagement[slot]) * world.informalControl - counterHold * world.levers.opposition);
             double strongest = 0;
             double gained = 0;
             for (int met = ledger.firstMet[visit]; met < ledger.firstMet[visit + 1]; met++) {

@@ -25,6 +25,9 @@ import org.interdict.model.world.World;
  * raises the alarm of every open forum by {@code seizureAlarm x k} and the risk of those who lost it by {@code homeFear x k (1 - q)}. A visitor takes over {@code contagion x alarm (1 - q)}. Alarm fades at {@code alarmFadePerDay}, risk at
  * {@code riskFadePerDay}.
  *
+ * <p>Where police had run the forum, alarm and fear are {@code covertFactor} times those of a plain seizure (after the takeover of a drug market a fifth of its members changed their name: van Wegberg and Verburgh 2018); an
+ * observation from within that becomes known by k raises the alarm of that forum by {@code disclosureAlarm x k}.
+ *
  * <p>Trust falls by {@code trustLoss x} the rise of the alarm and recovers at {@code trustRecoveryPerDay}. Members drop a weak tie with chance {@code dropTies x alarm} at a visit (Duxbury and Haynie 2020). Announced sentences have no effect:
  * no study found one (Ladegaard 2018; Collier et al. 2019).
  */
@@ -41,6 +44,8 @@ public final class DeterrenceAndDistrust implements Mechanism {
     private final double tieFear;
     private final double seizureAlarm;
     private final double homeFear;
+    private final double covertFactor;
+    private final double disclosureAlarm;
     private final double contagion;
     private final double alarmFade;
     private final Fade riskFade;
@@ -88,6 +93,25 @@ public final class DeterrenceAndDistrust implements Mechanism {
                     grade = Grade.B,
                     source = "vanwegberg2018")
             Share homeFear,
+
+            @Evidence(
+                    meaning = "Fear and alarm at the closing of a forum that police had run, in multiples of a plain"
+                            + " seizure's",
+                    usual = 2,
+                    low = 1,
+                    high = 4,
+                    grade = Grade.B,
+                    source = {"vanwegberg2018", "elbahrawy2020"})
+            Factor covertFactor,
+
+            @Evidence(
+                    meaning = "Alarm in a forum in which an observation from within becomes fully known",
+                    usual = 0.4,
+                    low = 0.1,
+                    high = 0.8,
+                    grade = Grade.C,
+                    source = "vanderbruggen2021b")
+            Share disclosureAlarm,
 
             @Evidence(
                     meaning = "Part of the alarm that a visitor takes over",
@@ -167,6 +191,8 @@ public final class DeterrenceAndDistrust implements Mechanism {
         tieFear = parameters.tieFear().value();
         seizureAlarm = parameters.seizureAlarm().value();
         homeFear = parameters.homeFear().value();
+        covertFactor = parameters.covertFactor().value();
+        disclosureAlarm = parameters.disclosureAlarm().value();
         contagion = parameters.contagion().value();
         alarmFade = parameters.alarmFadePerDay().value();
         riskFade = Fade.atRate(parameters.riskFadePerDay().value());
@@ -190,6 +216,7 @@ public final class DeterrenceAndDistrust implements Mechanism {
         }
         arrests(world);
         seizures(world);
+        disclosures(world);
         visitors(world);
     }
 
@@ -220,15 +247,26 @@ public final class DeterrenceAndDistrust implements Mechanism {
             if (known == 0) {
                 continue;
             }
+            double factor = ledger.closingCovert[i] ? covertFactor : 1;
+            double fear = Math.min(1, homeFear * known * factor);
             for (int forum = Venues.FIRST_FORUM; forum < world.venues.count; forum++) {
                 if (world.venues.isOpen(forum)) {
-                    alarm(world.venues, forum, seizureAlarm * known);
+                    alarm(world.venues, forum, Math.min(1, seizureAlarm * known * factor));
                 }
             }
             for (int slot = 0; slot < persons.size; slot++) {
                 if (persons.home[slot] == ledger.closed[i] && Stage.member(persons.stage[slot])) {
-                    persons.risk[slot] += (float) (homeFear * known * (1 - persons.risk[slot]));
+                    persons.risk[slot] += (float) (fear * (1 - persons.risk[slot]));
                 }
+            }
+        }
+    }
+
+    private void disclosures(World world) {
+        Ledger ledger = world.ledger;
+        for (int i = 0; i < ledger.disclosures; i++) {
+            if (world.venues.isOpen(ledger.disclosed[i])) {
+                alarm(world.venues, ledger.disclosed[i], disclosureAlarm * ledger.disclosureKnown[i]);
             }
         }
     }

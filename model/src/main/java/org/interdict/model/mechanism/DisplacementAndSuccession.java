@@ -24,7 +24,7 @@ import org.interdict.model.world.World;
 /**
  * Closings, displacement of members, succession and new forums.
  *
- * <p><b>Closings.</b> Apart from seizures, a forum is given up at the rate {@code abandonPerDay}, or after {@code idleDays} without a visit.
+ * <p><b>Closings.</b> Apart from seizures, a forum that police do not run is given up at the rate {@code abandonPerDay}, or after {@code idleDays} without a visit.
  *
  * <p><b>Displacement.</b> A member of a closed forum notices after an exponential time of mean {@code noticeDays}, and then stops with probability {@code stop} (for now), goes back to open channels with {@code open}, or follows others into an open forum, chosen in proportion to accessibility x
  * (members + 1)^{@code sizeExponent} x exp({@code tieWeight} x ties there); a second forum counts as a tie. Rank is lost, a share {@code statusKept} of status is kept. With no forum open a member looks again after {@code noticeDays}, and gives up after {@code patienceDays}. Fear raises stopping:
@@ -220,7 +220,7 @@ public final class DisplacementAndSuccession implements Mechanism {
     private void abandoned(World world) {
         Venues venues = world.venues;
         for (int forum = Venues.FIRST_FORUM; forum < venues.count; forum++) {
-            if (venues.isOpen(forum)) {
+            if (venues.state[forum] == VenueState.OPEN.ordinal()) {
                 world.draws.at(ABANDON, venues.entity[forum], venues.entry[forum], world.day, 0);
                 if (world.draws.unit(0) < abandon || world.day - venues.lastVisit[forum] > idleDays) {
                     world.closeForum(forum, VenueState.CLOSED, 0);

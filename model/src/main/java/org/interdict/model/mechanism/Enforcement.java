@@ -1,12 +1,11 @@
 package org.interdict.model.mechanism;
 
-import org.interdict.model.population.Act;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
-import org.interdict.model.population.Ties;
 import org.interdict.model.random.Domain;
 import org.interdict.model.random.Inversion;
 import org.interdict.model.random.Stream;
+import org.interdict.model.unit.Coefficient;
 import org.interdict.model.unit.Days;
 import org.interdict.model.unit.Evidence;
 import org.interdict.model.unit.Factor;
@@ -17,13 +16,10 @@ import org.interdict.model.unit.PerDay;
 import org.interdict.model.unit.Probability;
 import org.interdict.model.unit.Share;
 import org.interdict.model.venue.VenueState;
-import org.interdict.model.venue.Venues;
 import org.interdict.model.world.Agency;
-import org.interdict.model.world.Cases;
 import org.interdict.model.world.Ledger;
-import org.interdict.model.world.Operations;
 import org.interdict.model.world.Order;
-import org.interdict.model.world.Targets;
+import org.interdict.model.world.Plans;
 import org.interdict.model.world.World;
 
 /**
@@ -42,6 +38,10 @@ import org.interdict.model.world.World;
  *
  * <p><b>Arrest.</b> A seized device gives leads about each tie with {@code tieLead} and evidence on the arrested person's victims; the person is away for {@code custodyDays} on average, then
  * stops for good with {@code desistAfterArrest} or goes back outside.
+ *
+ * <p><b>Forums run or observed.</b> A forum that is seized may be run for some days before it closes, and boards may be observed from within. Meanwhile anonymity is multiplied by {@code 1 - lifted}; for a forum that police
+ * run, lifted is that of the order x (its members / mean)^{@code runSizePower}, at most 1, so that identifications grow less than in proportion to size. Both take staff every day: with a part of it, anonymity is lifted by that part.
+ * An observation that is discovered ends and becomes known in full, else as far as was ordered.
  */
 @Process(
         name = "enforcement",
@@ -52,32 +52,16 @@ public final class Enforcement implements Mechanism {
     private static final long serialVersionUID = 1L;
     private static final Stream THRESHOLD = Stream.of(Domain.POPULATION, "enforcement.threshold");
     private static final Stream ATTRIBUTION = Stream.of(Domain.BEHAVIOUR, "enforcement.attribution");
-    private static final Stream SEIZE = Stream.of(Domain.BEHAVIOUR, "enforcement.seize");
-    private static final Stream BASELINE = Stream.of(Domain.BEHAVIOUR, "enforcement.baseline");
-    private static final Stream DEVICE = Stream.of(Domain.BEHAVIOUR, "enforcement.device");
-    private static final Stream CUSTODY = Stream.of(Domain.BEHAVIOUR, "enforcement.custody");
-    private static final Stream SERVER = Stream.of(Domain.BEHAVIOUR, "enforcement.server");
     private static final double PER_THOUSAND = 1_000;
 
     private final double capacity;
-    private final double operationShare;
     private final double observed;
     private final double postWeight;
     private final double leadLife;
-    private final double triageDays;
     private final double attribution;
     private final double caseDays;
-    private final double seizeChance;
-    private final double operationLife;
-    private final double seizureLeads;
-    private final double seizures;
-    private final double seizureWork;
-    private final double tieLead;
-    private final double custodyDays;
-    private final double desist;
-    private final double contactFound;
-    private final double reactivePublicity;
-    private final double riskAfterArrest;
+    private final Arrests arrests;
+    private final ForumOperations operations;
 
     /** What can be set. */
     @Group("enforcement")
@@ -251,29 +235,28 @@ public final class Enforcement implements Mechanism {
                     high = 1,
                     grade = Grade.C,
                     source = "assumption")
-            Share riskAfterArrest) {}
+            Share riskAfterArrest,
+
+            @Evidence(
+                    meaning = "Power of a forum's relative size in what running it shows about its visitors; below 0,"
+                            + " since identifications grow less than in proportion",
+                    usual = -0.4,
+                    low = -0.8,
+                    high = 0,
+                    grade = Grade.B,
+                    source = "closedplatforms2025")
+            Coefficient runSizePower) {}
 
     /** The mechanism. */
     public Enforcement(Parameters parameters) {
         capacity = parameters.capacity().value();
-        operationShare = parameters.operationShare().value();
         observed = parameters.observed().value();
         postWeight = parameters.postWeight().value();
         leadLife = parameters.leadLifeDays().value();
-        triageDays = parameters.triageDays().value();
         attribution = parameters.attribution().value();
         caseDays = parameters.caseDays().value();
-        seizeChance = parameters.seizeChance().value();
-        operationLife = parameters.operationLifeDays().value();
-        seizureLeads = parameters.seizureLeads().value();
-        seizures = parameters.seizuresPerDay().value();
-        seizureWork = parameters.seizureWork().value();
-        tieLead = parameters.tieLead().value();
-        custodyDays = Math.max(1, parameters.custodyDays().value());
-        desist = parameters.desistAfterArrest().value();
-        contactFound = parameters.contactFound().value();
-        reactivePublicity = parameters.reactivePublicity().value();
-        riskAfterArrest = parameters.riskAfterArrest().value();
+        arrests = new Arrests(parameters);
+        operations = new ForumOperations(parameters, arrests);
     }
 
     @Override
@@ -283,91 +266,58 @@ public final class Enforcement implements Mechanism {
             agency.staff = staff;
         }
         world.tally.investigatorDays += world.levers.charge;
-        release(world);
-        take(world);
-        routine(world);
+        world.tally.platformCost += world.levers.platformCharge;
+        world.tally.innocentFlagged += world.levers.flagged;
+        arrests.release(world);
+        takeUp(world);
+        for (int i = 0; i < world.orders.count(); i++) {
+            Order order = world.orders.at(i);
+            if (order.kind == Order.Kind.CASES) {
+                cases(world, order);
+            } else if (order.kind != Order.Kind.FACILITATORS) {
+                ForumOperations.begin(world, order);
+            }
+        }
+        operations.routine(world);
         observe(world);
-        operate(world);
+        operations.step(world);
         for (int region = 0; region < world.agencies.length; region++) {
             investigate(world, region);
         }
     }
 
-    private void release(World world) {
+    /** Takes up the cases whose day has come. */
+    private static void takeUp(World world) {
+        Plans plans = world.plans;
         Population persons = world.persons;
-        for (int i = 0; i < world.ledger.dues; i++) {
-            int slot = world.ledger.due[i];
-            if (world.at(slot, Stage.ARRESTED)) {
-                persons.lastDeed[slot] = (short) world.day;
-                world.draws.at(CUSTODY, slot, persons.entryDay[slot], persons.stageSince[slot], 1);
-                if (world.draws.unit(0) < desist) {
-                    world.moveTo(slot, Stage.DESISTED);
-                    world.calendar.cancel(slot);
-                } else {
-                    persons.risk[slot] = (float) Math.max(persons.risk[slot], riskAfterArrest);
-                    world.moveTo(slot, Stage.OUTSIDE);
-                }
+        for (int row = 0; row < plans.count; row++) {
+            int slot = plans.slot[row];
+            if (plans.due[row] <= world.day
+                    && persons.entryDay[slot] == plans.entry[row]
+                    && persons.has(slot, Population.LEAD_OPEN)
+                    && !world.agencies[persons.region[slot]].ordered.add(
+                            slot, plans.entry[row], world.day, plans.work[row], plans.known[row])) {
+                persons.unset(slot, Population.LEAD_OPEN);
             }
         }
+        plans.dropDue(world.day);
     }
 
-    /** Turns today's orders into operations and ordered cases. */
-    private void take(World world) {
-        for (int i = 0; i < world.orders.count(); i++) {
-            Order order = world.orders.at(i);
-            if (order.kind == Order.Kind.CASES) {
-                world.targets.find(world, order);
-                for (int target = 0; target < world.targets.count(); target++) {
-                    int slot = world.targets.slot(target);
-                    if (world.agencies[world.persons.region[slot]].ordered.add(
-                            slot, world.persons.entryDay[slot], world.day, order.work, order.publicity)) {
-                        world.persons.set(slot, Population.LEAD_OPEN);
-                        world.tally.leads++;
-                    }
-                }
-            } else {
-                for (int target = 0; target < order.count; target++) {
-                    begin(world, Targets.forum(world, order.rule, order.source), order);
-                }
+    /** Chooses whom the ordered cases are against; what is known is used at once or when it has grown old. */
+    private static void cases(World world, Order order) {
+        Population persons = world.persons;
+        world.targets.find(world, order);
+        for (int target = 0; target < world.targets.count(); target++) {
+            int slot = world.targets.slot(target);
+            int entry = persons.entryDay[slot];
+            if (order.delayDays > 0) {
+                world.plans.add(slot, entry, world.day + order.delayDays, order.work, order.publicity);
+            } else if (!world.agencies[persons.region[slot]].ordered.add(
+                    slot, entry, world.day, order.work, order.publicity)) {
+                continue;
             }
-        }
-    }
-
-    private static void begin(World world, int forum, Order order) {
-        Operations operations = world.operations;
-        if (forum < 0 || operations.count == Operations.MOST) {
-            return;
-        }
-        int row = operations.count++;
-        operations.venue[row] = (short) forum;
-        operations.due[row] =
-                (short) Math.min(Short.MAX_VALUE, world.day + order.leadDays * world.levers.operationTime);
-        operations.work[row] = order.work;
-        operations.administrators[row] = (short) order.administrators;
-        operations.publicity[row] = (float) order.publicity;
-        operations.cooperation[row] = (float) order.cooperationNeeded;
-    }
-
-    /** Today's policing turns to a forum now and then, the larger the sooner. */
-    private void routine(World world) {
-        Venues venues = world.venues;
-        double mean = Math.max(1, world.members() / (double) Math.max(1, venues.open));
-        for (int forum = Venues.FIRST_FORUM; forum < venues.count; forum++) {
-            if (venues.isOpen(forum) && !world.operations.against(forum)) {
-                world.draws.at(BASELINE, venues.entity[forum], venues.entry[forum], world.day, 0);
-                if (world.draws.unit(0) < seizures * venues.members[forum] / mean) {
-                    Operations operations = world.operations;
-                    if (operations.count < Operations.MOST) {
-                        int row = operations.count++;
-                        operations.venue[row] = (short) forum;
-                        operations.due[row] = (short) world.day;
-                        operations.work[row] = seizureWork * world.settings.population() / PER_THOUSAND;
-                        operations.administrators[row] = 1;
-                        operations.publicity[row] = (float) reactivePublicity;
-                        operations.cooperation[row] = 0;
-                    }
-                }
-            }
+            persons.set(slot, Population.LEAD_OPEN);
+            world.tally.leads++;
         }
     }
 
@@ -376,21 +326,24 @@ public final class Enforcement implements Mechanism {
         Population persons = world.persons;
         for (int visit = 0; visit < ledger.visits; visit++) {
             int slot = ledger.visitor[visit];
+            int forum = ledger.venue[visit];
+            if (world.venues.state[forum] == VenueState.INFILTRATED.ordinal()) {
+                world.tally.operationExposures += ledger.viewed[visit];
+            }
             if (!Stage.member(persons.stage[slot])) {
                 continue;
             }
-            int forum = ledger.venue[visit];
-            double traced = 1 - world.venues.anonymity[forum] * (1 - world.levers.disclosure);
-            persons.evidence[slot] += (float)
-                    (observed * persons.identifiability[slot] * traced * world.cooperation(persons.region[slot]));
+            persons.evidence[slot] += (float) (observed
+                    * persons.identifiability[slot]
+                    * traced(world, forum)
+                    * world.cooperation(persons.region[slot]));
         }
         for (int post = 0; post < ledger.posts; post++) {
             int slot = ledger.author[post];
-            double traced = 1 - world.venues.anonymity[ledger.postVenue[post]] * (1 - world.levers.disclosure);
             persons.evidence[slot] += (float) (observed
                     * postWeight
                     * persons.identifiability[slot]
-                    * traced
+                    * traced(world, ledger.postVenue[post])
                     * world.cooperation(persons.region[slot]));
         }
         for (int visit = 0; visit < ledger.visits; visit++) {
@@ -402,94 +355,14 @@ public final class Enforcement implements Mechanism {
                     && persons.evidence[slot] > u
                     && persons.evidence[slot] > Inversion.exponential(u, 1)) {
                 persons.evidence[slot] = 0;
-                lead(world, slot);
+                arrests.lead(world, slot);
             }
         }
     }
 
-    private void lead(World world, int slot) {
-        Population persons = world.persons;
-        if (!persons.has(slot, Population.LEAD_OPEN)
-                && world.agencies[persons.region[slot]].incoming.add(
-                        slot, persons.entryDay[slot], world.day, triageDays, reactivePublicity)) {
-            persons.set(slot, Population.LEAD_OPEN);
-            world.tally.leads++;
-        }
-    }
-
-    private void operate(World world) {
-        Operations operations = world.operations;
-        double available = 0;
-        for (int region = 0; region < world.agencies.length; region++) {
-            available += operationShare * world.cooperation(region) * world.agencies[region].staff;
-        }
-        double used = 0;
-        for (int row = 0; row < operations.count; row++) {
-            double worked = Math.min(operations.work[row], available - used);
-            operations.work[row] -= worked;
-            used += worked;
-        }
-        if (available > 0) {
-            double part = used / available;
-            for (int region = 0; region < world.agencies.length; region++) {
-                Agency agency = world.agencies[region];
-                agency.staff -= part * operationShare * world.cooperation(region) * agency.staff;
-            }
-        }
-        world.tally.investigatorDays += used;
-        for (int row = 0; row < operations.count; ) {
-            if (finished(world, row)) {
-                operations.remove(row);
-            } else {
-                row++;
-            }
-        }
-    }
-
-    private boolean finished(World world, int row) {
-        Operations operations = world.operations;
-        Venues venues = world.venues;
-        int forum = operations.venue[row];
-        if (!venues.isOpen(forum) || world.day > operations.due[row] + operationLife) {
-            return true;
-        }
-        double cooperation = Math.min(1, world.cooperation(venues.region[forum]) + world.levers.hosts);
-        world.draws.at(SEIZE, venues.entity[forum], venues.entry[forum], world.day, 0);
-        if (operations.work[row] > 0
-                || world.day < operations.due[row]
-                || cooperation < operations.cooperation[row]
-                || world.draws.unit(0) >= seizeChance * cooperation) {
-            return false;
-        }
-        seize(world, forum, operations.administrators[row], operations.publicity[row]);
-        return true;
-    }
-
-    private void seize(World world, int forum, int administrators, double publicity) {
-        Population persons = world.persons;
-        world.tally.seizures++;
-        for (int arrested = 0; arrested < administrators; arrested++) {
-            int leader = -1;
-            for (int slot = 0; slot < persons.size; slot++) {
-                if (persons.home[slot] == forum
-                        && Stage.member(persons.stage[slot])
-                        && (leader < 0 || persons.status[slot] > persons.status[leader])) {
-                    leader = slot;
-                }
-            }
-            if (leader >= 0) {
-                arrest(world, leader, publicity);
-            }
-        }
-        for (int slot = 0; slot < persons.size; slot++) {
-            if (persons.home[slot] == forum && Stage.member(persons.stage[slot])) {
-                world.draws.at(SERVER, slot, persons.entryDay[slot], world.day, 0);
-                if (world.draws.unit(0) < seizureLeads * world.cooperation(persons.region[slot])) {
-                    lead(world, slot);
-                }
-            }
-        }
-        world.closeForum(forum, VenueState.SEIZED, publicity);
+    /** What is left of anonymity hides; obligations of providers and operations in the forum lift it. */
+    private static double traced(World world, int forum) {
+        return 1 - world.venues.anonymity[forum] * (1 - world.levers.disclosure) * (1 - world.venues.lifted[forum]);
     }
 
     private void investigate(World world, int region) {
@@ -538,56 +411,10 @@ public final class Enforcement implements Mechanism {
         } else if (world.draws.unit(1) < cooperation) {
             double known = queue.known();
             queue.remove();
-            arrest(world, slot, known);
+            arrests.arrest(world, slot, known);
             return;
         }
         persons.unset(slot, Population.LEAD_OPEN);
         queue.remove();
-    }
-
-    private void arrest(World world, int slot, double known) {
-        Population persons = world.persons;
-        int stage = persons.stage[slot];
-        world.ledger.arrest(slot, Stage.member(stage) ? persons.home[slot] : -1, known);
-        world.tally.arrests++;
-        world.tally.totalArrests++;
-        world.tally.arrestsOfCore += stage >= Stage.ESTABLISHED.ordinal() && Stage.member(stage) ? 1 : 0;
-        world.tally.arrestsOfLeaders += persons.has(slot, Population.LEADER) ? 1 : 0;
-        persons.set(slot, Population.CONVICTED);
-        persons.unset(slot, Population.LEAD_OPEN);
-        persons.unset(slot, Population.LEADER);
-        device(world, slot);
-        world.leave(slot);
-        persons.home[slot] = -1;
-        world.moveTo(slot, Stage.ARRESTED);
-        world.draws.at(CUSTODY, slot, persons.entryDay[slot], world.day, 0);
-        double away = Inversion.exponential(world.draws.unit53(0), 1 / custodyDays);
-        world.calendar.schedule(slot, world.day + 1 + (int) Math.min(away, Inversion.NEVER));
-    }
-
-    /** What a seized device shows: ties, an offline offence, victims. */
-    private void device(World world, int slot) {
-        Population persons = world.persons;
-        world.draws.at(DEVICE, slot, persons.entryDay[slot], world.day, Ties.WIDTH);
-        if ((persons.pathway[slot] & Act.CONTACT.bit()) != 0 && world.draws.unit(0) < contactFound) {
-            world.tally.totalContactFound++;
-        }
-        for (int place = 0; place < Ties.WIDTH; place++) {
-            int other = world.ties.other(slot, place, persons.entryDay);
-            if (other >= 0 && Stage.member(persons.stage[other])) {
-                world.draws.at(DEVICE, slot, persons.entryDay[slot], world.day, place);
-                if (world.draws.unit(0) < tieLead) {
-                    lead(world, other);
-                }
-            }
-        }
-        Cases cases = world.cases;
-        for (int row = 0; row < cases.count; row++) {
-            if (cases.offender[row] == slot && cases.entry[row] == persons.entryDay[slot]) {
-                cases.evidence[row]++;
-                cases.end(row);
-            }
-        }
-        persons.unset(slot, Population.CASE_OPEN);
     }
 }

@@ -21,7 +21,7 @@ import org.interdict.model.world.World;
 /**
  * Help and desistance: from the wish to stop to help, spontaneous exits, relapse.
  *
- * <p><b>Funnel.</b> Persons differ in how far they ever get: {@code want} of those exposed come to wish to stop, {@code seek} of these seek help, {@code got} of these get it (Insoll et al. 2024), raised by visibility and capacity where policies say so. Each step comes at the rate {@code stepPerDay}. Help is a treatment of
+ * <p><b>Funnel.</b> Persons differ in how far they ever get: {@code want} of those exposed come to wish to stop, {@code seek} of these seek help, {@code got} of these get it (Insoll et al. 2024), raised by visibility and capacity where policies say so: places are finite, so that with {@code v} times as many seekers each gets one {@code v} times less often. Each step comes at the rate {@code stepPerDay}. Help is a treatment of
  * {@code treatmentDays} after which a person has stopped for good with {@code treatmentEffect}, and else is as one who left (a small effect: Latth et al. 2022).
  *
  * <p><b>Exit.</b> Members and searchers leave at the rate {@code exitPerDay x (1 - belongingHold b) x (1 + wantEffect [wishes to stop]) x (1 + riskEffect q)}. Who has left relapses into searching at {@code relapsePerDay} or stops for good at {@code desistPerDay}.
@@ -246,7 +246,7 @@ public final class HelpAndDesistance implements Mechanism {
         persons.set(slot, Population.SOUGHT_HELP);
         world.act(slot, Act.SEEK_HELP, -1);
         world.tally.totalSoughtHelp++;
-        if (world.draws.unit(2) >= got * world.levers.helpCapacity) {
+        if (world.draws.unit(2) >= got * world.levers.helpCapacity / Math.max(1, world.levers.helpVisibility)) {
             return false;
         }
         persons.set(slot, Population.GOT_HELP);

@@ -16,6 +16,7 @@ import org.interdict.model.unit.Probability;
 import org.interdict.model.unit.Share;
 import org.interdict.model.venue.VenueKind;
 import org.interdict.model.world.Ledger;
+import org.interdict.model.world.Order;
 import org.interdict.model.world.World;
 
 /**
@@ -23,7 +24,7 @@ import org.interdict.model.world.World;
  *
  * <p>A person who visits a forum or open channels becomes a buyer at the rate {@code begin x drive}, and from then on buys at a personal rate of a bounded Pareto law ({@code shape}, {@code least},
  * {@code most} a day): the top 3 % of payers make about half of all payments (Brown et al. 2020). Each buyer pays one facilitator, fixed by the buyer's identity. There are {@code facilitators} per 1,000 persons at risk; each is
- * arrested at the rate {@code arrests}, and another takes the place. The arrested one's records show each payer with {@code matched}, which gives a lead.
+ * arrested at the rate {@code arrests} or by order, and another takes the place. The arrested one's records show each payer with {@code matched} (or what the order says), which gives a lead.
  */
 @Process(
         name = "live-streaming",
@@ -36,6 +37,7 @@ public final class LiveStreaming implements Mechanism {
     private static final Stream BUYER = Stream.of(Domain.POPULATION, "streaming.buyer");
     private static final Stream FACILITATOR = Stream.of(Domain.BEHAVIOUR, "streaming.facilitator");
     private static final Stream MATCH = Stream.of(Domain.BEHAVIOUR, "streaming.match");
+    private static final Stream ORDERED = Stream.of(Domain.BEHAVIOUR, "streaming.ordered");
     private static final double PER_THOUSAND = 1_000;
 
     private final double begin;
@@ -159,7 +161,33 @@ public final class LiveStreaming implements Mechanism {
         for (int number = 0; number < world.facilitators; number++) {
             world.draws.at(FACILITATOR, number, 0, world.day, 0);
             if (world.draws.unit(0) < arrests) {
-                follow(world, number);
+                follow(world, number, matched, known);
+            }
+        }
+        ordered(world);
+    }
+
+    /** Facilitators arrested by order: those whose draws of the day are smallest, so that one more changes none before. */
+    private void ordered(World world) {
+        double last = -1;
+        for (int i = 0; i < world.orders.count(); i++) {
+            Order order = world.orders.at(i);
+            for (int n = 0; order.kind == Order.Kind.FACILITATORS && n < order.count; n++) {
+                int next = -1;
+                double least = 1;
+                for (int number = 0; number < world.facilitators; number++) {
+                    world.draws.at(ORDERED, number, 0, world.day, 0);
+                    double u = world.draws.unit53(0);
+                    if (u > last && u < least) {
+                        least = u;
+                        next = number;
+                    }
+                }
+                if (next < 0) {
+                    return;
+                }
+                last = least;
+                follow(world, next, order.recall, order.publicity);
             }
         }
     }
@@ -186,7 +214,7 @@ public final class LiveStreaming implements Mechanism {
         return Inversion.paretoBounded(world.draws.unit53(0), shape, least, most);
     }
 
-    private void follow(World world, int number) {
+    private void follow(World world, int number, double shown, double publicity) {
         Population persons = world.persons;
         world.tally.totalFacilitators++;
         for (int slot = 0; slot < persons.size; slot++) {
@@ -198,11 +226,12 @@ public final class LiveStreaming implements Mechanism {
                 continue;
             }
             world.draws.at(MATCH, slot, persons.entryDay[slot], world.day, 0);
-            if (world.draws.unit(0) < matched) {
+            if (world.draws.unit(0) < shown) {
+                world.tally.payersMatched++;
                 world.tally.totalPayersMatched++;
                 if (!persons.has(slot, Population.LEAD_OPEN)
                         && world.agencies[persons.region[slot]].incoming.add(
-                                slot, persons.entryDay[slot], world.day, leadWork, known)) {
+                                slot, persons.entryDay[slot], world.day, leadWork, publicity)) {
                     persons.set(slot, Population.LEAD_OPEN);
                     world.tally.leads++;
                 }

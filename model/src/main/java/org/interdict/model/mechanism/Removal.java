@@ -22,7 +22,7 @@ import org.interdict.model.world.World;
  *
  * <p>An item post points to an upload that is found with probability {@code found} (raised by notices: {@code 1 - (1 - found)^notices}) after an exponential time of mean {@code findDays / notices}. A host cooperates with
  * probability {@code cooperative} plus what obligations add, and then removes after an exponential time with median {@code cooperativeDays}; another host after a Weibull time of scale {@code otherScaleDays} and shape {@code otherShape}, which puts half within
- * a week and nearly nine tenths within four (Germany, 2022). With probability {@code reupload} an item comes back, as often as it is drawn.
+ * a week and nearly nine tenths within four (Germany, 2022). With probability {@code reupload} (times what policies leave of it) an item comes back, as often as it is drawn.
  *
  * <p>Items on open channels, relative to a world without removal, go toward {@code (1 - blocked) / (1 + removalWeight x notices)} x a constant that makes today's level 1, at {@code adjustPerDay}: supply from outside the modelled population is
  * taken as given.
@@ -182,7 +182,8 @@ public final class Removal implements Mechanism {
     private void remove(World world, int slot, int cell, int counter, double cooperating, double notices) {
         double finds = Inversion.exponential(world.draws.unit(1), notices / findDays);
         boolean cooperates = world.draws.unit(2) < cooperating;
-        double returns = Inversion.geometric(world.draws.unit(3), 1 - reupload);
+        double returns =
+                Inversion.geometric(world.draws.unit(3), 1 - Math.min(1 - 1e-3, reupload * world.levers.reupload));
         world.draws.at(NOTICE, slot, world.persons.entryDay[slot], world.day, counter);
         double u = world.draws.unit53(0);
         double removes = cooperates

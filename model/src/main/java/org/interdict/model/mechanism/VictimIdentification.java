@@ -130,6 +130,7 @@ public final class VictimIdentification implements Mechanism {
             boolean there = persons.entryDay[slot] == cases.entry[row];
             if (Hazard.strikes(world.draws.unit(0), rate)) {
                 world.tally.victimsIdentified++;
+                world.tally.victimsInOperations += cases.seized[row] ? 1 : 0;
                 world.tally.totalVictimsIdentified++;
                 world.tally.totalDaysToIdentification += world.day - cases.openedOn[row];
                 if (there) {

@@ -72,6 +72,40 @@ public final class Ties implements Serializable {
         return count;
     }
 
+    /**
+     * Betweenness within a slot's own ties (Everett and Borgatti 2005): for each pair of its ties that are not tied to each other, one over
+     * the number of its ties, itself included, that both meet in.
+     */
+    public double betweenness(int slot, short[] entryDay) {
+        double sum = 0;
+        for (int first = 0; first < WIDTH; first++) {
+            int one = other(slot, first, entryDay);
+            for (int second = first + 1; one >= 0 && second < WIDTH; second++) {
+                int two = other(slot, second, entryDay);
+                if (two >= 0 && !tied(one, two, entryDay)) {
+                    int through = 1;
+                    for (int place = 0; place < WIDTH; place++) {
+                        int third = other(slot, place, entryDay);
+                        if (third >= 0 && tied(one, third, entryDay) && tied(two, third, entryDay)) {
+                            through++;
+                        }
+                    }
+                    sum += 1.0 / through;
+                }
+            }
+        }
+        return sum;
+    }
+
+    private boolean tied(int one, int two, short[] entryDay) {
+        for (int place = 0; place < WIDTH; place++) {
+            if (other(one, place, entryDay) == two || other(two, place, entryDay) == one) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Strengthens the tie from one slot to another by one contact, making it if need be. */
     public void strengthen(int slot, int far, int today, Fade fade, short[] entryDay) {
         int weakest = 0;

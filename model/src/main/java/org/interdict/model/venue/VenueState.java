@@ -4,7 +4,7 @@ package org.interdict.model.venue;
 public enum VenueState {
     /** Open. */
     OPEN,
-    /** Open, and observed from within by an operation. */
+    /** Open, and run by police since they took it over. */
     INFILTRATED,
     /** Seized by police. */
     SEIZED,

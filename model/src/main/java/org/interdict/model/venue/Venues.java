@@ -54,8 +54,8 @@ public final class Venues implements Serializable {
     public float[] exposures;
     /** Day of the last visit. */
     public short[] lastVisit;
-    /** Days of observation from within by an operation still to come. */
-    public short[] infiltrated;
+    /** Share by which operations lift the anonymity of its visitors, [0, 1]. */
+    public float[] lifted;
 
     /** No forums; the four open channels open. */
     public Venues() {
@@ -78,7 +78,7 @@ public final class Venues implements Serializable {
         activity = new float[rows];
         exposures = new float[rows];
         lastVisit = new short[rows];
-        infiltrated = new short[rows];
+        lifted = new float[rows];
         Arrays.fill(board, (short) -1);
         count = FIRST_FORUM;
     }
@@ -104,7 +104,7 @@ public final class Venues implements Serializable {
         activity = from.activity.clone();
         exposures = from.exposures.clone();
         lastVisit = from.lastVisit.clone();
-        infiltrated = from.infiltrated.clone();
+        lifted = from.lifted.clone();
     }
 
     /** An independent copy. */
@@ -150,6 +150,6 @@ public final class Venues implements Serializable {
         activity = Arrays.copyOf(activity, rows);
         exposures = Arrays.copyOf(exposures, rows);
         lastVisit = Arrays.copyOf(lastVisit, rows);
-        infiltrated = Arrays.copyOf(infiltrated, rows);
+        lifted = Arrays.copyOf(lifted, rows);
     }
 }

@@ -24,6 +24,8 @@ public final class Cases implements Serializable {
     public boolean[] active;
     /** Evidence about the victim that agencies hold, in seized sets. */
     public float[] evidence;
+    /** Whether some of it comes from an arrest or a seizure. */
+    public boolean[] seized;
 
     /** No cases. */
     public Cases() {
@@ -33,6 +35,7 @@ public final class Cases implements Serializable {
         openedOn = new short[rows];
         active = new boolean[rows];
         evidence = new float[rows];
+        seized = new boolean[rows];
     }
 
     private Cases(Cases from) {
@@ -43,6 +46,7 @@ public final class Cases implements Serializable {
         openedOn = from.openedOn.clone();
         active = from.active.clone();
         evidence = from.evidence.clone();
+        seized = from.seized.clone();
     }
 
     /** An independent copy. */
@@ -59,14 +63,22 @@ public final class Cases implements Serializable {
             openedOn = Arrays.copyOf(openedOn, rows);
             active = Arrays.copyOf(active, rows);
             evidence = Arrays.copyOf(evidence, rows);
+            seized = Arrays.copyOf(seized, rows);
         }
         offender[count] = slot;
         entry[count] = (short) entryDay;
         openedOn[count] = (short) day;
         active[count] = true;
         evidence[count] = 0;
+        seized[count] = false;
         count++;
         ongoing++;
+    }
+
+    /** Adds what an arrest or a seizure shows about a victim. */
+    public void seize(int row, double sets) {
+        evidence[row] += (float) sets;
+        seized[row] = true;
     }
 
     /** Ends the harm of a case. */
@@ -86,5 +98,6 @@ public final class Cases implements Serializable {
         openedOn[row] = openedOn[count];
         active[row] = active[count];
         evidence[row] = evidence[count];
+        seized[row] = seized[count];
     }
 }

@@ -69,8 +69,16 @@ public final class Ledger implements Serializable {
     public short[] closed = new short[8];
     /** How far each closing became known as police work, [0, 1]; 0 for one that was given up. */
     public float[] closingKnown = new float[8];
+    /** Whether police had run the forum before. */
+    public boolean[] closingCovert = new boolean[8];
     /** How many closings. */
     public int closings;
+    /** Forums in which an observation from within became known. */
+    public short[] disclosed = new short[8];
+    /** How far, [0, 1]. */
+    public float[] disclosureKnown = new float[8];
+    /** How many. */
+    public int disclosures;
 
     /** An empty ledger for so many slots. */
     public Ledger(int slots) {
@@ -86,6 +94,7 @@ public final class Ledger implements Serializable {
         browsers = 0;
         arrests = 0;
         closings = 0;
+        disclosures = 0;
         firstMet[0] = 0;
     }
 
@@ -174,9 +183,22 @@ public final class Ledger implements Serializable {
         if (closings == closed.length) {
             closed = Arrays.copyOf(closed, 2 * closings);
             closingKnown = Arrays.copyOf(closingKnown, 2 * closings);
+            closingCovert = Arrays.copyOf(closingCovert, 2 * closings);
         }
         closed[closings] = (short) forum;
         closingKnown[closings] = (float) known;
+        closingCovert[closings] = false;
         closings++;
+    }
+
+    /** Adds an observation from within that became known. */
+    public void disclose(int forum, double known) {
+        if (disclosures == disclosed.length) {
+            disclosed = Arrays.copyOf(disclosed, 2 * disclosures);
+            disclosureKnown = Arrays.copyOf(disclosureKnown, 2 * disclosures);
+        }
+        disclosed[disclosures] = (short) forum;
+        disclosureKnown[disclosures] = (float) known;
+        disclosures++;
     }
 }

@@ -24,6 +24,10 @@ public final class Levers implements Serializable {
     public double falsePositives;
     /** Investigator-days a day worked outside the agencies' own staff, to be counted as cost. */
     public double charge;
+    /** Cost to platforms, hosts and search services beside that of scanning, in investigator-day equivalents. */
+    public double platformCharge;
+    /** Innocent persons flagged or turned away beside those flagged by scans. */
+    public double flagged;
     /** Reports a day that extra triage staff handles, per 1,000 persons at risk. */
     public double triage;
     /** Addition to the cooperation of each region. */
@@ -34,6 +38,8 @@ public final class Levers implements Serializable {
     public double disclosure;
     /** Factor on the speed of notices to hosts; 1 is neutral. */
     public double notices;
+    /** Factor on the chance that a removed item comes back; 1 is neutral. */
+    public double reupload;
     /** Addition to guardianship, [0, 1]. */
     public double guardianship;
     /** Factor on the capacity to help; 1 is neutral. */
@@ -42,6 +48,8 @@ public final class Levers implements Serializable {
     public double helpVisibility;
     /** Factor on the analysts who identify victims; 1 is neutral. */
     public double analysts;
+    /** Evidence about victims that each seizure secures beyond what arrests bring by themselves, in seized sets. */
+    public double victimPriority;
     /** Pressure of opponents on forums, [0, 1]. */
     public double opposition;
     /** Factor on the time an operation takes; 1 is neutral. */
@@ -63,14 +71,18 @@ public final class Levers implements Serializable {
         falsePositives = -1;
         triage = 0;
         charge = 0;
+        platformCharge = 0;
+        flagged = 0;
         Arrays.fill(cooperation, 0);
         hosts = 0;
         disclosure = 0;
         notices = 1;
+        reupload = 1;
         guardianship = 0;
         helpCapacity = 1;
         helpVisibility = 1;
         analysts = 1;
+        victimPriority = 0;
         opposition = 0;
         operationTime = 1;
     }

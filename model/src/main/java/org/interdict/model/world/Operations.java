@@ -2,19 +2,23 @@ package org.interdict.model.world;
 
 import java.io.Serializable;
 
-/** Running operations against forums, as rows; a finished one makes room. */
+/** Operations against forums, as rows, first ordered first; a finished one makes room. */
 public final class Operations implements Serializable {
     private static final long serialVersionUID = 1L;
     /** Most operations at one time; further orders wait for nothing and are refused. */
     public static final int MOST = 128;
+    /** Marks an operation that is being prepared, in {@link #until}. */
+    public static final short PREPARED = Short.MIN_VALUE;
 
     /** Rows in use. */
     public int count;
+    /** Ordinal of {@link Order.Kind}: SEIZE, COVERT or OBSERVE. */
+    public final byte[] kind = new byte[MOST];
     /** Forum. */
     public final short[] venue = new short[MOST];
     /** Earliest day of execution. */
     public final short[] due = new short[MOST];
-    /** Investigator-days still needed. */
+    /** Investigator-days still needed before it can be carried out. */
     public final double[] work = new double[MOST];
     /** Coordinators to arrest. */
     public final short[] administrators = new short[MOST];
@@ -22,6 +26,16 @@ public final class Operations implements Serializable {
     public final float[] publicity = new float[MOST];
     /** Cooperation needed. */
     public final float[] cooperation = new float[MOST];
+    /** Days the forum is to be run or observed. */
+    public final short[] runDays = new short[MOST];
+    /** Day on which that ends, or {@link #PREPARED} before it begins. */
+    public final short[] until = new short[MOST];
+    /** Investigator-days a day meanwhile. */
+    public final double[] runWork = new double[MOST];
+    /** Share by which anonymity is lifted meanwhile, fully staffed. */
+    public final float[] lifted = new float[MOST];
+    /** Chance a day of discovery meanwhile. */
+    public final float[] discovery = new float[MOST];
 
     /** No operations. */
     public Operations() {}
@@ -30,19 +44,64 @@ public final class Operations implements Serializable {
     public Operations copy() {
         Operations copy = new Operations();
         copy.count = count;
-        System.arraycopy(venue, 0, copy.venue, 0, MOST);
-        System.arraycopy(due, 0, copy.due, 0, MOST);
-        System.arraycopy(work, 0, copy.work, 0, MOST);
-        System.arraycopy(administrators, 0, copy.administrators, 0, MOST);
-        System.arraycopy(publicity, 0, copy.publicity, 0, MOST);
-        System.arraycopy(cooperation, 0, copy.cooperation, 0, MOST);
+        for (int row = 0; row < count; row++) {
+            copy.take(this, row, row);
+        }
         return copy;
     }
 
-    /** Whether an operation against this forum is under way. */
+    /**
+     * Adds an operation, to be prepared.
+     *
+     * @param order what was asked for
+     * @param forum the forum it is against
+     * @param earliest day before which it cannot be carried out
+     * @return whether there was room
+     */
+    public boolean add(Order order, int forum, double earliest) {
+        if (count == MOST) {
+            return false;
+        }
+        kind[count] = (byte) order.kind.ordinal();
+        venue[count] = (short) forum;
+        due[count] = (short) Math.min(Short.MAX_VALUE, earliest);
+        work[count] = order.work;
+        administrators[count] = (short) order.administrators;
+        publicity[count] = (float) order.publicity;
+        cooperation[count] = (float) order.cooperationNeeded;
+        runDays[count] = (short) Math.min(Short.MAX_VALUE, order.runDays);
+        until[count] = PREPARED;
+        runWork[count] = order.runWork;
+        lifted[count] = (float) order.lifted;
+        discovery[count] = (float) order.discovery;
+        count++;
+        return true;
+    }
+
+    /** Whether a row is of this kind. */
+    public boolean is(int row, Order.Kind asked) {
+        return kind[row] == asked.ordinal();
+    }
+
+    /** Whether the forum of a row is being run or observed now. */
+    public boolean running(int row) {
+        return until[row] != PREPARED;
+    }
+
+    /** Whether a seizure of this forum, run before it closes or not, is under way. */
     public boolean against(int forum) {
         for (int row = 0; row < count; row++) {
-            if (venue[row] == forum) {
+            if (venue[row] == forum && !is(row, Order.Kind.OBSERVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an observation of this forum is under way. */
+    public boolean observing(int forum) {
+        for (int row = 0; row < count; row++) {
+            if (venue[row] == forum && is(row, Order.Kind.OBSERVE)) {
                 return true;
             }
         }
@@ -53,12 +112,22 @@ public final class Operations implements Serializable {
     public void remove(int row) {
         count--;
         for (int i = row; i < count; i++) {
-            venue[i] = venue[i + 1];
-            due[i] = due[i + 1];
-            work[i] = work[i + 1];
-            administrators[i] = administrators[i + 1];
-            publicity[i] = publicity[i + 1];
-            cooperation[i] = cooperation[i + 1];
+            take(this, i + 1, i);
         }
+    }
+
+    private void take(Operations other, int from, int to) {
+        kind[to] = other.kind[from];
+        venue[to] = other.venue[from];
+        due[to] = other.due[from];
+        work[to] = other.work[from];
+        administrators[to] = other.administrators[from];
+        publicity[to] = other.publicity[from];
+        cooperation[to] = other.cooperation[from];
+        runDays[to] = other.runDays[from];
+        until[to] = other.until[from];
+        runWork[to] = other.runWork[from];
+        lifted[to] = other.lifted[from];
+        discovery[to] = other.discovery[from];
     }
 }

@@ -8,10 +8,16 @@ public final class Order implements Serializable {
 
     /** What is asked for. */
     public enum Kind {
-        /** Seize a forum. */
+        /** Seize a forum and close it. */
         SEIZE,
+        /** Seize a forum, run it for some days, then close it. */
+        COVERT,
+        /** Observe the boards of a forum from within. */
+        OBSERVE,
         /** Build cases against persons. */
-        CASES
+        CASES,
+        /** Arrest facilitators of live streams and follow the payments. */
+        FACILITATORS
     }
 
     /** What is asked for. */
@@ -26,14 +32,41 @@ public final class Order implements Serializable {
     public double publicity;
     /** Days before it can be carried out. */
     public double leadDays;
-    /** Investigator-days it takes, each target. */
+    /** Investigator-days it takes, each target; for an operation that runs on, those until it runs. */
     public double work;
+    /** Days a forum is run or observed. */
+    public double runDays;
+    /** Investigator-days a day while it is run or observed. */
+    public double runWork;
+    /** Share by which the anonymity of visitors is lifted while it is run or observed, [0, 1]. */
+    public double lifted;
+    /** Chance a day that an observation is discovered. */
+    public double discovery;
     /** Cooperation of the host's region below which it cannot be carried out. */
     public double cooperationNeeded;
-    /** Share of persons that the observer sees, (0, 1]. */
+    /** Share of targets that the observer sees, or of payers that records show, [0, 1]. */
     public double recall;
     /** Standard deviation of the observer's error, on the log scale. */
     public double error;
-    /** Numbers the policy that asked, for separate draws. */
-    public int source;
+    /** Days by which what the observer knows is old when it is acted upon. */
+    public double delayDays;
+
+    /** Nothing asked for, of nobody; seen without error or delay. */
+    void reset() {
+        kind = Kind.SEIZE;
+        rule = TargetRule.RANDOM;
+        count = 0;
+        administrators = 0;
+        publicity = 0;
+        leadDays = 0;
+        work = 0;
+        runDays = 0;
+        runWork = 0;
+        lifted = 0;
+        discovery = 0;
+        cooperationNeeded = 0;
+        recall = 1;
+        error = 0;
+        delayDays = 0;
+    }
 }

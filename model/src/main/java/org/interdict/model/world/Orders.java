@@ -26,7 +26,9 @@ public final class Orders implements Serializable {
         if (count == MOST) {
             throw new IllegalStateException("more than " + MOST + " orders in a day");
         }
-        return rows[count++];
+        Order row = rows[count++];
+        row.reset();
+        return row;
     }
 
     /** How many orders there are today. */

@@ -15,6 +15,8 @@ public final class Tally implements Serializable, Cloneable {
     public long forumExposures;
     /** Items viewed on open channels. */
     public long openExposures;
+    /** Of those viewed in forums, the ones in forums that police ran. */
+    public long operationExposures;
     /** Posts. */
     public long posts;
     /** Posts that open a thread. */
@@ -45,6 +47,10 @@ public final class Tally implements Serializable, Cloneable {
     public long reports;
     /** Victims identified. */
     public long victimsIdentified;
+    /** Of them, with evidence from an arrest or a seizure. */
+    public long victimsInOperations;
+    /** Payers matched to arrested facilitators. */
+    public long payersMatched;
     /** Cases opened. */
     public long casesOpened;
     /** Forums seized. */
@@ -114,6 +120,7 @@ public final class Tally implements Serializable, Cloneable {
         openVisits = 0;
         forumExposures = 0;
         openExposures = 0;
+        operationExposures = 0;
         posts = 0;
         originals = 0;
         shares = 0;
@@ -129,6 +136,8 @@ public final class Tally implements Serializable, Cloneable {
         leadsWorked = 0;
         reports = 0;
         victimsIdentified = 0;
+        victimsInOperations = 0;
+        payersMatched = 0;
         casesOpened = 0;
         seizures = 0;
         openings = 0;

@@ -14,6 +14,8 @@ public enum TargetRule {
     STATUS,
     /** Persons: most ties. */
     DEGREE,
+    /** Persons: betweenness within the own ties. */
+    BETWEENNESS,
     /** Persons: severity of acts times ties. */
     SEVERITY_CONNECTIVITY,
     /** Persons: acts of contact or production, as far as they show. */

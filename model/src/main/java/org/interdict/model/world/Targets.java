@@ -46,7 +46,7 @@ public final class Targets implements Serializable {
         Population persons = world.persons;
         for (int slot = 0; slot < persons.size && order.count > 0; slot++) {
             if (Stage.member(persons.stage[slot]) && !persons.has(slot, Population.LEAD_OPEN)) {
-                world.draws.at(SEEN, slot, persons.entryDay[slot], world.day, order.source);
+                world.draws.at(SEEN, slot, persons.entryDay[slot], world.day, 0);
                 if (world.draws.unit(0) < order.recall) {
                     double error =
                             order.error > 0 ? StrictMath.exp(order.error * Inversion.normal(world.draws.unit(1))) : 1;
@@ -76,6 +76,7 @@ public final class Targets implements Serializable {
             case STATUS -> persons.status[slot];
             case MOST_ACTIVE -> persons.posts[slot];
             case DEGREE -> world.ties.count(slot, persons.entryDay);
+            case BETWEENNESS -> world.ties.betweenness(slot, persons.entryDay);
             case SEVERITY_CONNECTIVITY -> severity(persons, slot) * (1 + world.ties.count(slot, persons.entryDay));
             case CONTACT_RISK -> severity(persons, slot);
             default -> 0;
@@ -90,22 +91,28 @@ public final class Targets implements Serializable {
                 : (path & Act.GROOM.bit()) != 0 ? GROOM_SEVERITY : (path & Act.SHARE.bit()) != 0 ? 1 : 0;
     }
 
-    /** The open forum that a rule puts first and no operation is under way against, or -1. */
-    public static int forum(World world, TargetRule rule, int source) {
+    /** The open forum that the order's rule puts first as agencies see it, and that no such operation is under way against, or -1. */
+    public static int forum(World world, Order order) {
         Venues venues = world.venues;
         int best = -1;
         double most = Double.NEGATIVE_INFINITY;
         for (int forum = Venues.FIRST_FORUM; forum < venues.count; forum++) {
-            if (!venues.isOpen(forum) || world.operations.against(forum)) {
+            boolean taken = order.kind == Order.Kind.OBSERVE
+                    ? world.operations.observing(forum) || world.operations.against(forum)
+                    : world.operations.against(forum);
+            if (!venues.isOpen(forum) || taken) {
                 continue;
             }
-            world.draws.at(CHOSEN, venues.entity[forum], venues.entry[forum], world.day, source);
-            double score = switch (rule) {
+            world.draws.at(CHOSEN, venues.entity[forum], venues.entry[forum], world.day, 0);
+            double score = switch (order.rule) {
                 case LARGEST -> venues.members[forum];
                 case MOST_ACTIVE -> venues.activity[forum];
                 case MOST_HARMFUL -> venues.exposures[forum];
                 default -> 0;
             };
+            if (order.error > 0) {
+                score *= StrictMath.exp(order.error * Inversion.normal(world.draws.unit(1)));
+            }
             score += TIE_BREAK * world.draws.unit(0);
             if (score > most) {
                 most = score;

@@ -1,6 +1,7 @@
 package org.interdict.model.world;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import org.interdict.model.population.Act;
 import org.interdict.model.population.Calendar;
 import org.interdict.model.population.Population;
@@ -58,6 +59,8 @@ public final class World implements Serializable {
     public final Agency[] agencies;
     /** Operations against forums. */
     public final Operations operations;
+    /** Cases that wait to be taken up. */
+    public final Plans plans;
     /** What policies set. */
     public final Levers levers;
     /** What policies ask for. */
@@ -130,6 +133,7 @@ public final class World implements Serializable {
         cases = new Cases();
         agencies = Agency.of(settings.regions(), size);
         operations = new Operations();
+        plans = new Plans();
         levers = new Levers(settings.regions());
         orders = new Orders();
         ledger = new Ledger(size);
@@ -137,6 +141,7 @@ public final class World implements Serializable {
         survey = new Survey();
         events = EventLog.of(size, eventPersons);
         yesterday = new double[measures];
+        Arrays.fill(yesterday, Double.NaN);
         leaving = new int[size];
         day = firstDay - 1;
         statusBase = firstDay;
@@ -166,6 +171,7 @@ public final class World implements Serializable {
         cases = from.cases.copy();
         agencies = Agency.copy(from.agencies);
         operations = from.operations.copy();
+        plans = from.plans.copy();
         levers = new Levers(settings.regions());
         orders = new Orders();
         ledger = new Ledger(persons.size);

@@ -1,0 +1,114 @@
+package org.interdict.model.mechanism;
+
+import java.io.Serializable;
+import org.interdict.model.population.Act;
+import org.interdict.model.population.Population;
+import org.interdict.model.population.Stage;
+import org.interdict.model.population.Ties;
+import org.interdict.model.random.Domain;
+import org.interdict.model.random.Inversion;
+import org.interdict.model.random.Stream;
+import org.interdict.model.world.Cases;
+import org.interdict.model.world.World;
+
+/** What follows from a lead and from an arrest: a part of {@link Enforcement} that its operations share. */
+final class Arrests implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final Stream DEVICE = Stream.of(Domain.BEHAVIOUR, "enforcement.device");
+    private static final Stream CUSTODY = Stream.of(Domain.BEHAVIOUR, "enforcement.custody");
+
+    private final double triageDays;
+    private final double tieLead;
+    private final double custodyDays;
+    private final double desist;
+    private final double contactFound;
+    private final double reactivePublicity;
+    private final double riskAfterArrest;
+
+    Arrests(Enforcement.Parameters parameters) {
+        triageDays = parameters.triageDays().value();
+        tieLead = parameters.tieLead().value();
+        custodyDays = Math.max(1, parameters.custodyDays().value());
+        desist = parameters.desistAfterArrest().value();
+        contactFound = parameters.contactFound().value();
+        reactivePublicity = parameters.reactivePublicity().value();
+        riskAfterArrest = parameters.riskAfterArrest().value();
+    }
+
+    /** Lets those go whose time is over. */
+    void release(World world) {
+        Population persons = world.persons;
+        for (int i = 0; i < world.ledger.dues; i++) {
+            int slot = world.ledger.due[i];
+            if (world.at(slot, Stage.ARRESTED)) {
+                persons.lastDeed[slot] = (short) world.day;
+                world.draws.at(CUSTODY, slot, persons.entryDay[slot], persons.stageSince[slot], 1);
+                if (world.draws.unit(0) < desist) {
+                    world.moveTo(slot, Stage.DESISTED);
+                    world.calendar.cancel(slot);
+                } else {
+                    persons.risk[slot] = (float) Math.max(persons.risk[slot], riskAfterArrest);
+                    world.moveTo(slot, Stage.OUTSIDE);
+                }
+            }
+        }
+    }
+
+    /** Adds a lead to what comes in by itself, unless one is open. */
+    void lead(World world, int slot) {
+        Population persons = world.persons;
+        if (!persons.has(slot, Population.LEAD_OPEN)
+                && world.agencies[persons.region[slot]].incoming.add(
+                        slot, persons.entryDay[slot], world.day, triageDays, reactivePublicity)) {
+            persons.set(slot, Population.LEAD_OPEN);
+            world.tally.leads++;
+        }
+    }
+
+    /** Arrests a person. */
+    void arrest(World world, int slot, double known) {
+        Population persons = world.persons;
+        int stage = persons.stage[slot];
+        world.ledger.arrest(slot, Stage.member(stage) ? persons.home[slot] : -1, known);
+        world.tally.arrests++;
+        world.tally.totalArrests++;
+        world.tally.arrestsOfCore += stage >= Stage.ESTABLISHED.ordinal() && Stage.member(stage) ? 1 : 0;
+        world.tally.arrestsOfLeaders += persons.has(slot, Population.LEADER) ? 1 : 0;
+        persons.set(slot, Population.CONVICTED);
+        persons.unset(slot, Population.LEAD_OPEN);
+        persons.unset(slot, Population.LEADER);
+        device(world, slot);
+        world.leave(slot);
+        persons.home[slot] = -1;
+        world.moveTo(slot, Stage.ARRESTED);
+        world.draws.at(CUSTODY, slot, persons.entryDay[slot], world.day, 0);
+        double away = Inversion.exponential(world.draws.unit53(0), 1 / custodyDays);
+        world.calendar.schedule(slot, world.day + 1 + (int) Math.min(away, Inversion.NEVER));
+    }
+
+    /** What a seized device shows: ties, an offline offence, victims. */
+    private void device(World world, int slot) {
+        Population persons = world.persons;
+        world.draws.at(DEVICE, slot, persons.entryDay[slot], world.day, Ties.WIDTH);
+        if ((persons.pathway[slot] & Act.CONTACT.bit()) != 0 && world.draws.unit(0) < contactFound) {
+            world.tally.totalContactFound++;
+        }
+        for (int place = 0; place < Ties.WIDTH; place++) {
+            int other = world.ties.other(slot, place, persons.entryDay);
+            if (other >= 0 && Stage.member(persons.stage[other])) {
+                world.draws.at(DEVICE, slot, persons.entryDay[slot], world.day, place);
+                if (world.draws.unit(0) < tieLead) {
+                    lead(world, other);
+                }
+            }
+        }
+        Cases cases = world.cases;
+        for (int row = 0; row < cases.count; row++) {
+            if (cases.offender[row] == slot && cases.entry[row] == persons.entryDay[slot]) {
+                cases.seize(row, 1 + world.levers.victimPriority);
+                cases.end(row);
+            }
+        }
+        persons.unset(slot, Population.CASE_OPEN);
+    }
+}
