@@ -130,7 +130,6 @@ final class ExperimentBuilder {
 
     private static Timing timing(Mapping settings) {
         Timing usual = Timing.DEFAULT;
-        Optional<Element> trigger = settings.get("trigger");
         return new Timing(
                 whole(settings, "startDay", usual.startDay()),
                 optional(settings, "endDay").map(Double::intValue).orElse(null),
@@ -138,7 +137,8 @@ final class ExperimentBuilder {
                 whole(settings, "times", usual.times()),
                 whole(settings, "rampDays", usual.rampDays()),
                 optional(settings, "budget").orElse(null),
-                trigger.map(map -> trigger((Mapping) map)).orElse(null));
+                settings.get("trigger").map(map -> trigger((Mapping) map)).orElse(null),
+                settings.get("stop").map(map -> trigger((Mapping) map)).orElse(null));
     }
 
     private static Trigger trigger(Mapping trigger) {

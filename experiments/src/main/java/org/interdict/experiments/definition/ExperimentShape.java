@@ -184,6 +184,14 @@ final class ExperimentShape {
                         Field.optional("release", anyNumber(), null, "Once on, off only beyond this.")),
                 false,
                 List.of("above", "below"));
+        MapShape stop = new MapShape(
+                "key",
+                List.of(
+                        Field.required("measure", measure, "The measure that is watched, as read on the day before."),
+                        Field.optional("above", anyNumber(), null, "Ends once the measure is greater than this."),
+                        Field.optional("below", anyNumber(), null, "Ends once the measure is less than this.")),
+                false,
+                List.of("above", "below"));
         return List.of(
                 Field.optional("startDay", start, 0, "First day it acts."),
                 Field.optional("endDay", days, null, "Last day it acts; the end of the run if absent."),
@@ -195,7 +203,8 @@ final class ExperimentShape {
                         NumberShape.real(0, Double.POSITIVE_INFINITY, "investigator-days"),
                         null,
                         "Most investigator-days it may ever spend; no limit if absent."),
-                Field.optional("trigger", trigger, null, "Acts only while a measure is beyond a threshold."));
+                Field.optional("trigger", trigger, null, "Acts only while a measure is beyond a threshold."),
+                Field.optional("stop", stop, null, "Ends for good once a measure is beyond a threshold."));
     }
 
     private EitherShape until() {

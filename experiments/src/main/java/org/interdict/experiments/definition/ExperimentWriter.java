@@ -131,7 +131,8 @@ public final class ExperimentWriter {
                 "times", timing.times(),
                 "rampDays", timing.rampDays(),
                 "budget", exact(timing.budget()),
-                "trigger", timing.trigger() == null ? null : trigger(timing.trigger())));
+                "trigger", timing.trigger() == null ? null : trigger(timing.trigger()),
+                "stop", timing.stop() == null ? null : trigger(timing.stop())));
         return map(policy.policy(), settings);
     }
 

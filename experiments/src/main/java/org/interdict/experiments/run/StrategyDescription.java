@@ -51,10 +51,17 @@ public final class StrategyDescription {
         }
         Trigger trigger = timing.trigger();
         if (trigger != null) {
-            parts.add("while " + trigger.measure()
-                    + (trigger.above() != null ? " is above " + text(trigger.above()) : "")
-                    + (trigger.below() != null ? " is below " + text(trigger.below()) : ""));
+            parts.add("while " + condition(trigger));
         }
+        if (timing.stop() != null) {
+            parts.add("until " + condition(timing.stop()));
+        }
+    }
+
+    private static String condition(Trigger trigger) {
+        return trigger.measure()
+                + (trigger.above() != null ? " is above " + text(trigger.above()) : "")
+                + (trigger.below() != null ? " is below " + text(trigger.below()) : "");
     }
 
     private static String text(Object value) {

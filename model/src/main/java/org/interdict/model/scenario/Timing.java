@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rampDays days from the start until full strength, for policies that work continuously
  * @param budget most investigator-days the policy may ever spend, or null for no limit; never overspent
  * @param trigger acts only while this is on, or null
+ * @param stop once this is on, on a day on which the policy would act, it ends for good; or null
  */
 public record Timing(
         int startDay,
@@ -20,9 +21,22 @@ public record Timing(
         int times,
         int rampDays,
         @Nullable Double budget,
-        @Nullable Trigger trigger) {
+        @Nullable Trigger trigger,
+        @Nullable Trigger stop) {
     /** From the first day on, without limit. */
-    public static final Timing DEFAULT = new Timing(0, null, 0, 0, 0, null, null);
+    public static final Timing DEFAULT = new Timing(0, null, 0, 0, 0, null, null, null);
+
+    /** Without a condition to stop. */
+    public Timing(
+            int startDay,
+            @Nullable Integer endDay,
+            int everyDays,
+            int times,
+            int rampDays,
+            @Nullable Double budget,
+            @Nullable Trigger trigger) {
+        this(startDay, endDay, everyDays, times, rampDays, budget, trigger, null);
+    }
 
     /** @throws IllegalArgumentException if a value is out of range */
     public Timing {

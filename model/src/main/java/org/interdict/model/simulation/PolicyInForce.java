@@ -1,13 +1,14 @@
 package org.interdict.model.simulation;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import org.interdict.model.policy.Duty;
 import org.interdict.model.policy.Policy;
 import org.interdict.model.scenario.PolicySetting;
 import org.interdict.model.scenario.Timing;
 import org.interdict.model.scenario.Trigger;
 import org.interdict.model.world.World;
-import org.jspecify.annotations.Nullable;
 
 /** A policy within a running strategy: its timing, its purse, and how often it has acted. */
 final class PolicyInForce implements Duty, Serializable {
@@ -18,6 +19,8 @@ final class PolicyInForce implements Duty, Serializable {
     private final Policy policy;
     private final Timing timing;
     private final int column;
+    private final int stopColumn;
+    private int stoppedOn = NEVER;
     private int done;
     private int lastDone = NEVER;
     private int inForceSince = NEVER;
@@ -32,19 +35,21 @@ final class PolicyInForce implements Duty, Serializable {
      * A policy that has not acted yet.
      *
      * @param column column of the trigger's measure in yesterday's row, or -1
+     * @param stopColumn the same for the condition to stop
      */
-    PolicyInForce(PolicySetting setting, Policy policy, int column) {
+    PolicyInForce(PolicySetting setting, Policy policy, int column, int stopColumn) {
         this.name = setting.policy();
         this.policy = policy;
         this.timing = setting.timing();
         this.column = column;
+        this.stopColumn = stopColumn;
     }
 
     /** Lets the policy act if it is in force today. */
     void step(World world) {
         today = world.day;
         Integer end = timing.endDay();
-        if (today < timing.startDay() || end != null && today > end) {
+        if (today < timing.startDay() || end != null && today > end || stoppedOn != NEVER) {
             return;
         }
         Trigger trigger = timing.trigger();
@@ -55,6 +60,11 @@ final class PolicyInForce implements Duty, Serializable {
                 inForceSince = NEVER;
                 return;
             }
+        }
+        Trigger stop = timing.stop();
+        if (stop != null && stop.on(world.yesterday()[stopColumn], false)) {
+            stoppedOn = today;
+            return;
         }
         if (inForceSince == NEVER) {
             inForceSince = today;
@@ -102,11 +112,15 @@ final class PolicyInForce implements Duty, Serializable {
         armed = false;
     }
 
-    /** What the strategy's log says about this policy, or null. */
-    @Nullable
-    String note() {
-        return unpaid == 0
-                ? null
-                : name + ": the budget could not pay from day " + unpaidSince + " on, " + unpaid + " times";
+    /** What the strategy's log says about this policy; empty mostly. */
+    List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        if (unpaid > 0) {
+            notes.add(name + ": the budget could not pay from day " + unpaidSince + " on, " + unpaid + " times");
+        }
+        if (stoppedOn != NEVER) {
+            notes.add(name + ": stopped for good on day " + stoppedOn);
+        }
+        return notes;
     }
 }

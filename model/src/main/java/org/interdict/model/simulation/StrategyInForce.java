@@ -9,6 +9,7 @@ import org.interdict.model.scenario.PolicySetting;
 import org.interdict.model.scenario.Strategy;
 import org.interdict.model.scenario.Trigger;
 import org.interdict.model.world.World;
+import org.jspecify.annotations.Nullable;
 
 /** A strategy that runs: its policies in the order in which they are written. */
 final class StrategyInForce implements Serializable {
@@ -26,12 +27,17 @@ final class StrategyInForce implements Serializable {
         name = strategy.name();
         List<PolicyInForce> inForce = new ArrayList<>();
         for (PolicySetting setting : strategy.policies()) {
-            Trigger trigger = setting.timing().trigger();
-            int column = trigger == null ? -1 : Measures.column(trigger.measure());
-            inForce.add(
-                    new PolicyInForce(setting, Policies.named(setting.policy()).create(setting.values()), column));
+            inForce.add(new PolicyInForce(
+                    setting,
+                    Policies.named(setting.policy()).create(setting.values()),
+                    column(setting.timing().trigger()),
+                    column(setting.timing().stop())));
         }
         policies = inForce.toArray(PolicyInForce[]::new);
+    }
+
+    private static int column(@Nullable Trigger trigger) {
+        return trigger == null ? -1 : Measures.column(trigger.measure());
     }
 
     String name() {
@@ -47,10 +53,7 @@ final class StrategyInForce implements Serializable {
     List<String> notes() {
         List<String> notes = new ArrayList<>();
         for (PolicyInForce policy : policies) {
-            String note = policy.note();
-            if (note != null) {
-                notes.add(note);
-            }
+            notes.addAll(policy.notes());
         }
         return notes;
     }
