@@ -74,6 +74,7 @@ record Listing(List<Map<String, Object>> json, TextTable table) {
                             policy.parameters().stream().map(Listing::json).toList(),
                     "sources", policy.sources(),
                     "grade", policy.grade().name(),
+                    "fails", policy.fails(),
                     "evidence", policy.evidence()));
             table.row(policy.name(), "", "", policy.summary());
             for (PolicyParameter parameter : policy.parameters()) {

@@ -63,6 +63,7 @@ public final class SampleWords {
     @Intervention(
             name = "forum-takedown",
             summary = "Seizes forums.",
+            fails = "Never.",
             evidence = "None.",
             grade = Grade.C,
             sources = "key")
@@ -93,6 +94,7 @@ public final class SampleWords {
     @Intervention(
             name = "platform-detection",
             summary = "Looks for items.",
+            fails = "Never.",
             evidence = "None.",
             grade = Grade.C,
             sources = "key")
@@ -107,7 +109,13 @@ public final class SampleWords {
     }
 
     /** Does nothing. */
-    @Intervention(name = "status-quo", summary = "Nothing.", evidence = "None.", grade = Grade.A, sources = "key")
+    @Intervention(
+            name = "status-quo",
+            summary = "Nothing.",
+            fails = "Never.",
+            evidence = "None.",
+            grade = Grade.A,
+            sources = "key")
     public record StatusQuo(Parameters parameters) implements Policy {
         /** No settings. */
         public record Parameters() {}

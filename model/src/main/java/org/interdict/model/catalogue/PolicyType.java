@@ -13,6 +13,7 @@ import org.interdict.model.unit.Grade;
  * @param type the policy's class, with a nested record {@code Parameters} and a constructor that takes it
  * @param name as in experiment files
  * @param summary what it does
+ * @param fails when and why it fails
  * @param evidence what its effects rest on
  * @param grade grade of that evidence
  * @param sources keys in {@code REFERENCES.bib}
@@ -22,6 +23,7 @@ public record PolicyType(
         Class<? extends Policy> type,
         String name,
         String summary,
+        String fails,
         String evidence,
         Grade grade,
         List<String> sources,
@@ -37,6 +39,7 @@ public record PolicyType(
                 type,
                 intervention.name(),
                 intervention.summary(),
+                intervention.fails(),
                 intervention.evidence(),
                 intervention.grade(),
                 List.of(intervention.sources()),

@@ -16,6 +16,21 @@ public interface Duty {
      */
     boolean pay(double investigatorDays);
 
+    /**
+     * Pays for as many of some like things as the budget covers.
+     *
+     * @param wanted how many
+     * @param each investigator-days of one
+     * @return how many were paid, at most {@code wanted}
+     */
+    default int payUpTo(int wanted, double each) {
+        int paid = 0;
+        while (paid < wanted && pay(each)) {
+            paid++;
+        }
+        return paid;
+    }
+
     /** Notes that the due operation was ordered; the next one comes after {@code everyDays}. */
     void done();
 }

@@ -16,6 +16,9 @@ public @interface Intervention {
     /** What it does, in one sentence. */
     String summary();
 
+    /** When and why it fails, in a sentence or two. */
+    String fails();
+
     /** What its effects rest on, in a sentence or two. */
     String evidence();
 

@@ -17,6 +17,9 @@ import org.interdict.model.world.World;
 @Intervention(
         name = "platform-detection",
         summary = "Obliges platforms and clouds to scan, remove and report; innocent traffic is flagged too.",
+        fails =
+                "Where reports only fill the queue for want of staff; for new items; on forums, whose items lie elsewhere. Every"
+                        + " scan flags innocent persons too.",
         evidence =
                 "Recall and precision of known-item matching rest on vendors' statements without independent audit; police"
                         + " cannot work on all reports they get.",

@@ -1,6 +1,7 @@
 package org.interdict.model.policy;
 
 import org.interdict.model.unit.Count;
+import org.interdict.model.unit.Days;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
 import org.interdict.model.unit.Probability;
@@ -17,6 +18,7 @@ import org.interdict.model.world.World;
 @Intervention(
         name = "random-arrests",
         summary = "Builds cases against members picked at random, at the same number or budget as a rule.",
+        fails = "It removes mostly persons who do little: it is the measure that a rule must beat.",
         evidence =
                 "Real arrests on a forum of this kind changed its connectivity about as random removal would (one case).",
         grade = Grade.A,
@@ -33,6 +35,9 @@ public final class RandomArrests implements Policy {
 
             @Setting(meaning = "Share of members that agencies see", usual = "0.7")
             Probability recall,
+
+            @Setting(meaning = "Days by which what they see is old when a case is taken up", usual = "14", high = 3650)
+            Days delayDays,
 
             @Setting(meaning = "Work on each case until it is known whether it holds", usual = "5", high = 1000)
             InvestigatorDays workPerCase,
@@ -52,10 +57,7 @@ public final class RandomArrests implements Policy {
             return;
         }
         double work = set.workPerCase().value();
-        int paid = 0;
-        while (paid < wanted && duty.pay(work)) {
-            paid++;
-        }
+        int paid = duty.payUpTo(wanted, work);
         if (paid > 0) {
             Order order = world.orders.add();
             order.kind = Order.Kind.CASES;
@@ -64,6 +66,7 @@ public final class RandomArrests implements Policy {
             order.publicity = set.publicity().value();
             order.work = work;
             order.recall = set.recall().value();
+            order.delayDays = set.delayDays().value();
             order.error = 0;
             duty.done();
         }

@@ -7,6 +7,7 @@ import org.interdict.model.world.World;
 @Intervention(
         name = "status-quo",
         summary = "Baseline reactive policing and detection at today's capacity; adds nothing.",
+        fails = "It is what all others are compared with.",
         evidence = "Capacity and attribution follow published police figures; the rest of the baseline is assumed.",
         grade = Grade.C,
         sources = {"bka2018", "nca2020", "grossman2024"})

@@ -1,6 +1,7 @@
 package org.interdict.model.policy;
 
 import org.interdict.model.unit.Count;
+import org.interdict.model.unit.Days;
 import org.interdict.model.unit.Factor;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
@@ -13,12 +14,15 @@ import org.interdict.model.world.World;
 /**
  * Builds cases against members picked by a rule, as far as agencies can see it.
  *
- * <p>Each time the operation is due it orders {@code number} cases, paid in full. What agencies see is an estimate: {@code recall} of members are seen at all, scores with an error of {@code error} on the log scale. With recall 1 and
- * error 0 the choice is the ideal one. A case ends in an arrest if the person can be attributed and the region cooperates.
+ * <p>Each time the operation is due it orders {@code number} cases, paid in full. What agencies see is an estimate: {@code recall} of members are seen at all, scores with an error of {@code error} on the log scale, and what is seen is {@code delayDays} old when the case is taken up. With recall 1, error 0
+ * and no delay the choice is the ideal one. A case ends in an arrest if the person can be attributed and the region cooperates.
  */
 @Intervention(
         name = "targeted-arrests",
         summary = "Builds cases against members picked by status, activity, ties, severity or risk of contact.",
+        fails =
+                "Where targets live in regions that do not cooperate, where cases take the staff that leads would have had, and"
+                        + " where what agencies see is wrong or old. Others rise to the places left.",
         evidence = "Arrests on a real forum of this kind removed most viewed content but hardly its connectivity (one"
                 + " case); effects beyond that are assumed.",
         grade = Grade.A,
@@ -36,6 +40,8 @@ public final class TargetedArrests implements Policy {
         ACTIVITY,
         /** Most ties. */
         DEGREE,
+        /** Most pairs of ties that meet in this person alone (betweenness within the own ties). */
+        BETWEENNESS,
         /** Severity of acts times ties. */
         SEVERITY_CONNECTIVITY,
         /** Acts of contact or production, as far as they show. */
@@ -55,6 +61,9 @@ public final class TargetedArrests implements Policy {
 
             @Setting(meaning = "Error of what they see, standard deviation on the log scale", usual = "0.5", high = 10)
             Factor error,
+
+            @Setting(meaning = "Days by which what they see is old when a case is taken up", usual = "14", high = 3650)
+            Days delayDays,
 
             @Setting(meaning = "Work on each case until it is known whether it holds", usual = "5", high = 1000)
             InvestigatorDays workPerCase,
@@ -78,10 +87,7 @@ public final class TargetedArrests implements Policy {
             return;
         }
         double work = set.workPerCase().value();
-        int paid = 0;
-        while (paid < wanted && duty.pay(work)) {
-            paid++;
-        }
+        int paid = duty.payUpTo(wanted, work);
         if (paid > 0) {
             Order order = world.orders.add();
             order.kind = Order.Kind.CASES;
@@ -90,6 +96,7 @@ public final class TargetedArrests implements Policy {
             order.publicity = set.publicity().value();
             order.work = work;
             order.recall = set.recall().value();
+            order.delayDays = set.delayDays().value();
             order.error = set.error().value();
             duty.done();
         }

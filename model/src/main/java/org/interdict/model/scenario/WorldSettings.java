@@ -19,6 +19,11 @@ public record WorldSettings(int population, int forums, int regions) {
     /** The default world. */
     public static final WorldSettings DEFAULT = new WorldSettings(20_000, 6, 8);
 
+    /** Persons at risk, in thousands: what work and cost scale with. */
+    public double thousands() {
+        return population / 1_000.0;
+    }
+
     /** @throws IllegalArgumentException if a value is out of range */
     public WorldSettings {
         Refusal.outside("population", population, MIN_POPULATION, MAX_POPULATION);
