@@ -13,9 +13,21 @@ import org.interdict.model.world.World;
 /**
  * Social learning, second part: definitions. Neutralising definitions and distortions move toward those met.
  *
- * <p>For each post met with strength m: {@code d += g (m - d)} for each implicit theory if m is the greater, and {@code n += g (m - n)} likewise, with g =
- * {@code gain x k x (1 - (1 - e) K)}: k is {@code rationalisationWeight} for a rationalisation and 1 else; real-world ties, as far as there are any
- * (1 - engagement), hold a person by informal social control K; what opponents say adds {@code counterHold x opposition} to that hold.
+ * <p>Each post met at a visit has the weight
+ * <pre>
+ * g = definitions x k x max(0, 1 - (1 - e) K - counterHold x opposition)
+ * </pre>
+ * where k is {@code rationalisationWeight} for a rationalisation and 1 for another post. Real-world ties, as far as
+ * there are any (1 - e), hold a person by informal social control K, and so does what opponents say. With m the mean
+ * of the definitions met, weighted by g,
+ * <pre>
+ * d += min(1, sum of g) x max(0, m - d)        for each of the five implicit theories
+ * n += min(1, sum of g) x max(0, m - n)
+ * </pre>
+ *
+ * <p><b>Departure.</b> Definitions met only strengthen what a person holds, never weaken it: what weakens is the pull
+ * to the own long-term level, the fading of accounts, and the anchor of real-world ties. Counter-definitions are not
+ * met as posts.
  */
 @Process(
         name = "definitions",

@@ -21,15 +21,25 @@ import org.interdict.model.world.World;
 /**
  * Deterrence by what is seen, and distrust.
  *
- * <p>An arrest that becomes known by k raises the alarm of the person's forum by {@code alarmPerShare x k / members} and the perceived risk of each tie by {@code tieFear x k (1 - q)}. A seizure known by k
- * raises the alarm of every open forum by {@code seizureAlarm x k} and the risk of those who lost it by {@code homeFear x k (1 - q)}. A visitor takes over {@code contagion x alarm (1 - q)}. Alarm fades at {@code alarmFadePerDay}, risk at
- * {@code riskFadePerDay}.
+ * <p><b>Alarm</b> of a forum rises by {@code rise (1 - alarm)}, and the perceived risk q of a person by {@code fear (1
+ * - q)}, when something becomes known to the extent k:
+ * <pre>
+ * arrest of a member        rise = alarmPerShare k / members in that forum, fear = tieFear k for ties of the arrested
+ * seizure of a forum        rise = seizureAlarm k in every open forum,      fear = homeFear k for its members
+ *   if police had run it    the same, covertFactor times as much
+ * observation from within   rise = disclosureAlarm k in that forum
+ * </pre>
+ * A visitor's risk rises by {@code contagion x alarm (1 - q)}. Alarm fades at {@code alarmFadePerDay}, risk at {@code
+ * riskFadePerDay}, reckoned at visits.
  *
- * <p>Where police had run the forum, alarm and fear are {@code covertFactor} times those of a plain seizure (after the takeover of a drug market a fifth of its members changed their name: van Wegberg and Verburgh 2018); an
- * observation from within that becomes known by k raises the alarm of that forum by {@code disclosureAlarm x k}.
+ * <p><b>Trust</b> of a forum falls by {@code trustLoss} x the rise of its alarm, and goes back to that of a new forum
+ * by {@code trustRecoveryPerDay} of the way a day. At a visit a member drops the weakest tie, if it is weaker than
+ * {@code weakTie}, with probability {@code dropTies x alarm}; ties fade at {@code tieFadePerDay}.
  *
- * <p>Trust falls by {@code trustLoss x} the rise of the alarm and recovers at {@code trustRecoveryPerDay}. Members drop a weak tie with chance {@code dropTies x alarm} at a visit (Duxbury and Haynie 2020). Announced sentences have no effect:
- * no study found one (Ladegaard 2018; Collier et al. 2019).
+ * <p><b>Departure.</b> Announced sentences have no effect here: no study found one (Ladegaard 2018; Collier et al.
+ * 2019). That fear fades within weeks is carried over from drug markets and DDoS-for-hire services, and that a covert
+ * takeover costs more trust than a seizure from one drug market, where a fifth of the members changed their name (van
+ * Wegberg and Verburgh 2018).
  */
 @Process(
         name = "deterrence-and-distrust",

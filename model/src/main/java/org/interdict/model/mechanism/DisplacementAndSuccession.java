@@ -24,14 +24,25 @@ import org.interdict.model.world.World;
 /**
  * Closings, displacement of members, succession and new forums.
  *
- * <p><b>Closings.</b> Apart from seizures, a forum that police do not run is given up at the rate {@code abandonPerDay}, or after {@code idleDays} without a visit.
+ * <p><b>Closings.</b> Apart from seizures, a forum that police do not run is given up with probability {@code
+ * abandonPerDay} a day, and after {@code idleDays} without a visit.
  *
- * <p><b>Displacement.</b> A member of a closed forum notices after an exponential time of mean {@code noticeDays}, and then stops with probability {@code stop} (for now), goes back to open channels with {@code open}, or follows others into an open forum, chosen in proportion to accessibility x
- * (members + 1)^{@code sizeExponent} x exp({@code tieWeight} x ties there); a second forum counts as a tie. Rank is lost, a share {@code statusKept} of status is kept. With no forum open a member looks again after {@code noticeDays}, and gives up after {@code patienceDays}. Fear raises stopping:
- * {@code stop + (1 - stop) x fearEffect x q}.
+ * <p><b>Displacement.</b> A member of a closed forum has noticed after an exponential time of mean {@code noticeDays}.
+ * The member then stops for now with probability {@code stop + (1 - stop) fearEffect q}; else goes back to open
+ * channels with probability {@code open}; else follows others into an open forum, with a chance in proportion to
+ * <pre>
+ * accessibility x (members + 1)^sizeExponent x exp(tieWeight x ties there)
+ * </pre>
+ * where a second forum counts as a tie. Rank is lost (coordinators become established members, others newbies), and
+ * {@code statusKept} of status is kept. With no forum open a member looks again after another time of mean {@code
+ * noticeDays}, and goes back to open channels after {@code patienceDays}.
  *
- * <p><b>Succession.</b> Each surviving coordinator founds a successor with probability {@code successor x trust}, the first to draw, after an exponential time of mean {@code successorDays}. People outside the modelled population found forums at {@code foundingPerDay} for each one
- * missing to the usual number.
+ * <p><b>Succession.</b> Each surviving coordinator would found a successor with probability {@code successor x trust};
+ * of those who would, one does, after an exponential time of mean {@code successorDays}. People outside the modelled
+ * population found forums at the rate {@code foundingPerDay} for each one missing to the usual number.
+ *
+ * <p><b>Departure.</b> Size and ties as what draws migrants, and the speed of migration, are those of drug markets
+ * (ElBahrawy et al. 2020): buyers who follow sellers stand in for members who follow ties.
  */
 @Process(
         name = "displacement-and-succession",

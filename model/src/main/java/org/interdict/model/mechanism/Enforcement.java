@@ -25,23 +25,42 @@ import org.interdict.model.world.World;
 /**
  * Law enforcement: operations that strategies order, and reactive work on what comes in, with finite staff.
  *
- * <p><b>Staff.</b> Each region has {@code capacity} investigator-days a day per 1,000 persons at risk, an equal share each. Operations against forums take up to {@code operationShare} of the
- * staff of each region, weighted by cooperation; ordered cases come next, then incoming leads, first come first served. Nothing is saved for tomorrow.
+ * <p><b>Staff.</b> Each region has {@code capacity} investigator-days a day per 1,000 persons at risk, all regions the
+ * same. Operations against forums may take up to {@code operationShare} x cooperation of the staff of each region;
+ * ordered cases come next, then incoming leads, each first come first served. Nothing is saved for tomorrow.
  *
- * <p><b>Leads.</b> A visit adds {@code observed x identifiability x (1 - anonymity) x cooperation x (1 + postWeight posts)} to the evidence against the visitor; when it passes a personal
- * exponential threshold a lead reaches the agency of the region. A lead is dropped after {@code leadLifeDays}. It takes {@code triageDays} to look at; it identifies its person with
- * probability {@code attribution}, which takes {@code caseDays} more and ends in an arrest with probability of the region's cooperation.
+ * <p><b>Leads.</b> A visit of a member adds to the evidence against that person
+ * <pre>
+ * observed x identifiability x (1 - hidden) x cooperation of the region x (1 + postWeight x posts)
+ * hidden = anonymity x (1 - disclosure by providers) x (1 - lifted by operations in the forum)
+ * </pre>
+ * When the evidence passes a personal threshold, exponential with mean 1, a lead reaches the agency of the person's
+ * region, and the evidence starts anew. A lead takes {@code triageDays} to look at and is dropped after {@code
+ * leadLifeDays}. It identifies the person with probability {@code attribution}; the case then takes {@code caseDays}
+ * more, and ends in an arrest with a probability equal to the region's cooperation. Such arrests become known by
+ * {@code reactivePublicity}.
  *
- * <p><b>Seizure.</b> A forum is seized once the work is done, the lead time has passed and, each day, with chance {@code seizeChance x cooperation} of the host's region; operations without success
- * end after {@code operationLifeDays}. Coordinators are arrested by standing, members come to light with {@code seizureLeads x cooperation}. Today's policing seizes each forum at the rate {@code seizuresPerDay x}
- * its size relative to the mean.
+ * <p><b>Seizure.</b> A forum is seized once the work is done and the lead time has passed, with a chance of {@code
+ * seizeChance} x cooperation of the host each day; an operation without success ends after {@code operationLifeDays}.
+ * The members of highest status are arrested, as many as ordered, and each other member comes to light with
+ * probability {@code seizureLeads} x cooperation of the own region. Today's policing turns to a forum at the rate
+ * {@code seizuresPerDay} x its size relative to the mean, takes {@code seizureWork} per 1,000 persons at risk, and
+ * arrests one coordinator.
  *
- * <p><b>Arrest.</b> A seized device gives leads about each tie with {@code tieLead} and evidence on the arrested person's victims; the person is away for {@code custodyDays} on average, then
- * stops for good with {@code desistAfterArrest} or goes back outside.
+ * <p><b>Forums run or observed.</b> A forum may be taken over as for a seizure, run for some days, and then closed;
+ * and boards may be observed from within, until the time is over or the observation is discovered. Meanwhile anonymity
+ * is lifted as ordered; in a forum that police run, times (members / mean)^{@code runSizePower}, so that
+ * identifications grow less than in proportion to size. Both take staff every day, and lift anonymity in proportion to
+ * the staff they get.
  *
- * <p><b>Forums run or observed.</b> A forum that is seized may be run for some days before it closes, and boards may be observed from within. Meanwhile anonymity is multiplied by {@code 1 - lifted}; for a forum that police
- * run, lifted is that of the order x (its members / mean)^{@code runSizePower}, at most 1, so that identifications grow less than in proportion to size. Both take staff every day: with a part of it, anonymity is lifted by that part.
- * An observation that is discovered ends and becomes known in full, else as far as was ordered.
+ * <p><b>Arrest.</b> A seized device gives a lead about each tie that is a member with probability {@code tieLead}, a
+ * set of evidence about each of the person's victims, whose harm ends, and shows an offline offence with probability
+ * {@code contactFound}. The person is away for an exponential time with mean {@code custodyDays}, then stops for good
+ * with probability {@code desistAfterArrest} or goes back outside, with a perceived risk of at least {@code
+ * riskAfterArrest}.
+ *
+ * <p><b>Departure.</b> Agencies have been measured by their results, seldom by their work: attribution is published,
+ * the work of a lead and of a case is assumed. Courts are not modelled: an arrest stands for what follows from it.
  */
 @Process(
         name = "enforcement",

@@ -21,10 +21,23 @@ import org.interdict.model.world.World;
 /**
  * Help and desistance: from the wish to stop to help, spontaneous exits, relapse.
  *
- * <p><b>Funnel.</b> Persons differ in how far they ever get: {@code want} of those exposed come to wish to stop, {@code seek} of these seek help, {@code got} of these get it (Insoll et al. 2024), raised by visibility and capacity where policies say so: places are finite, so that with {@code v} times as many seekers each gets one {@code v} times less often. Each step comes at the rate {@code stepPerDay}. Help is a treatment of
- * {@code treatmentDays} after which a person has stopped for good with {@code treatmentEffect}, and else is as one who left (a small effect: Latth et al. 2022).
+ * <p><b>Funnel.</b> Persons differ in how far they ever get: {@code want} of those exposed come to wish to stop,
+ * {@code seek} x visibility of these seek help, and {@code got} x places / visibility of these get it: places are
+ * finite, so that with twice as many seekers each gets one half as often. Visibility and places are 1 unless policies
+ * raise them. Each step comes at the rate {@code stepPerDay}, reckoned at visits. Help is a treatment of {@code
+ * treatmentDays}, after which a person has stopped for good with probability {@code treatmentEffect}, and else is as
+ * one who left.
  *
- * <p><b>Exit.</b> Members and searchers leave at the rate {@code exitPerDay x (1 - belongingHold b) x (1 + wantEffect [wishes to stop]) x (1 + riskEffect q)}. Who has left relapses into searching at {@code relapsePerDay} or stops for good at {@code desistPerDay}.
+ * <p><b>Exit.</b> Members and searchers leave at the rate
+ * <pre>
+ * exitPerDay x (1 - belongingHold b) x (1 + wantEffect [for who wishes to stop]) x (1 + riskEffect q)
+ * </pre>
+ * Who has left relapses into searching at the rate {@code relapsePerDay}, or stops for good at the rate {@code
+ * desistPerDay}.
+ *
+ * <p><b>Departure.</b> The funnel is that of users who answered a survey (Insoll et al. 2024), who are self-selected.
+ * The trial behind the treatment measured hours of use (Latth et al. 2022); that its small effect makes some stop for
+ * good is our reading.
  */
 @Process(
         name = "help-and-desistance",

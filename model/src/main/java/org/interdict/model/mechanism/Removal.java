@@ -20,12 +20,21 @@ import org.interdict.model.world.World;
 /**
  * Hotlines and crawlers find items on open hosts and send notices; hosts remove at two speeds; some come back.
  *
- * <p>An item post points to an upload that is found with probability {@code found} (raised by notices: {@code 1 - (1 - found)^notices}) after an exponential time of mean {@code findDays / notices}. A host cooperates with
- * probability {@code cooperative} plus what obligations add, and then removes after an exponential time with median {@code cooperativeDays}; another host after a Weibull time of scale {@code otherScaleDays} and shape {@code otherShape}, which puts half within
- * a week and nearly nine tenths within four (Germany, 2022). With probability {@code reupload} (times what policies leave of it) an item comes back, as often as it is drawn.
+ * <p>An item post points to an upload that is found with probability {@code 1 - (1 - found)^notices}, after an
+ * exponential time of mean {@code findDays / notices}, where notices is 1 today. A host cooperates with probability
+ * {@code cooperative} plus what obligations add, and then removes after an exponential time with median {@code
+ * cooperativeDays}; another host removes after a Weibull time of scale {@code otherScaleDays} and shape {@code
+ * otherShape}, which puts about half within a week and nine tenths within four. An item comes back with probability
+ * {@code reupload} x what policies leave of it, again and again, and takes the same times each time.
  *
- * <p>Items on open channels, relative to a world without removal, go toward {@code (1 - blocked) / (1 + removalWeight x notices)} x a constant that makes today's level 1, at {@code adjustPerDay}: supply from outside the modelled population is
- * taken as given.
+ * <p>The items on open channels, 1 today, move each day by {@code adjustPerDay} of the way to
+ * <pre>
+ * (1 - blocked) / (1 - blockedToday) x (1 + removalWeight) / (1 + removalWeight x notices)
+ * </pre>
+ * where blocked is the share of uploads that detection stops.
+ *
+ * <p><b>Departure.</b> Times of removal are published (Bundesregierung 2023, 2024); what share of all there is
+ * hotlines find is not. Supply to open channels comes from outside the modelled population and is taken as given.
  */
 @Process(
         name = "removal",

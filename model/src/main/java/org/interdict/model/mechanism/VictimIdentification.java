@@ -19,8 +19,20 @@ import org.interdict.model.world.World;
 /**
  * Victims are identified from what was seized and reported; that ends ongoing harm and exposes the offender.
  *
- * <p>A case whose victim is not identified is worked on at the rate {@code identify x (1 + evidenceEffect x evidence) x analysts x min(1, capacity / cases)}, where evidence counts seized devices and detected new items and capacity is {@code casesPerThousand} per 1,000 persons at risk: more cases
- * than that share the analysts. Identification ends the harm; if the offender is at large, a lead goes to the front of the agency's queue. Without it the harm of a case ends by itself at {@code endPerDay}, and a case is dropped after {@code forgottenDays}.
+ * <p>The victim of a case is identified at the rate
+ * <pre>
+ * identifyPerDay x (1 + evidenceEffect x evidence) x analysts x min(1, capacity / cases)
+ * </pre>
+ * where evidence counts what seized devices and servers and detected new items show, analysts is 1 today, and capacity
+ * is {@code casesPerThousand} per 1,000 persons at risk: more cases than that share the analysts. Identification ends
+ * the harm and closes the case. If the offender is at large and no lead is open, one joins the cases that go before
+ * what comes in by itself; it takes {@code leadWork}, and an arrest from it becomes known by {@code known}.
+ *
+ * <p>Without identification the harm of a case ends with probability {@code endPerDay} a day, and the case is dropped
+ * {@code forgottenDays} after it was opened.
+ *
+ * <p><b>Departure.</b> The source article names the identification of victims as the central question and gives no
+ * rate. The growth of the international database bounds the pace; how much evidence speeds it up is assumed.
  */
 @Process(
         name = "victim-identification",

@@ -8,7 +8,9 @@ import org.interdict.model.world.World;
 /**
  * Opponents speak up in and against forums.
  *
- * <p>Over the ramp, opposition rises to {@code pressure}. It holds members somewhat against the definitions they meet; and it is felt as condemnation, which raises belonging, neutralisation and cohesion: the backlash. Which of the two is larger is for the simulation to say.
+ * <p>Over the ramp, opposition rises to {@code pressure}. It holds members somewhat against the definitions they meet;
+ * and it is felt as condemnation, which raises belonging, neutralisation and cohesion: the backlash. Which of the two
+ * is larger is for the simulation to say.
  */
 @Intervention(
         name = "counter-speech",

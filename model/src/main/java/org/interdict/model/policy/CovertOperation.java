@@ -12,8 +12,10 @@ import org.interdict.model.world.World;
 /**
  * Takes forums over, runs them for some days to identify their visitors, and closes them.
  *
- * <p>Each time the operation is due it orders {@code count} takeovers, each paid in full: the work of the takeover, of the arrests, and of every day of running. It is prepared like a seizure and needs the host's cooperation like one; then
- * the forum stays open, its members' anonymity is lifted by {@code lifted}, and what they view meanwhile is harm done under the eyes of police, which is counted. At the end it is closed, and that police had run it becomes known.
+ * <p>Each time the operation is due it orders {@code count} takeovers, each paid in full: the work of the takeover, of
+ * the arrests, and of every day of running. It is prepared like a seizure and needs the host's cooperation like one;
+ * then the forum stays open, its members' anonymity is lifted by {@code lifted}, and what they view meanwhile is harm
+ * done under the eyes of police, which is counted. At the end it is closed, and that police had run it becomes known.
  */
 @Intervention(
         name = "covert-operation",

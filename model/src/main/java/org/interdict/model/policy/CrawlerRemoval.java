@@ -10,8 +10,9 @@ import org.interdict.model.world.World;
 /**
  * Crawlers and hotlines look for items on open hosts and send notices.
  *
- * <p>Over the ramp, the rate of crawling and notices rises to {@code 1 + crawlAdded} times today's: more is found and sooner. How fast it is removed is up to the hosts. A share {@code matchedAgain} of what comes back is recognised at once. Analysts
- * outside the agencies' own check what is found; hosts bear a cost; some notices are wrong.
+ * <p>Over the ramp, the rate of crawling and notices rises to {@code 1 + crawlAdded} times today's: more is found and
+ * sooner. How fast it is removed is up to the hosts. A share {@code matchedAgain} of what comes back is recognised at
+ * once. Analysts outside the agencies' own check what is found; hosts bear a cost; some notices are wrong.
  */
 @Intervention(
         name = "crawler-removal",

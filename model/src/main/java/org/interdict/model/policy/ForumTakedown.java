@@ -12,8 +12,10 @@ import org.interdict.model.world.World;
 /**
  * Seizes forums by a rule, with the arrest of their coordinators.
  *
- * <p>Each time the operation is due it orders {@code count} seizures. A seizure is paid in full when it is ordered; if the budget does not cover all of them, fewer are
- * ordered. Which forum the rule puts first is judged by an estimate, wrong by {@code error} on the log scale and {@code leadDays} old when the forum is seized. It fails when no agency that cooperates with the host can be found in time; members are displaced, trust falls, successors may open: all that is up to the mechanisms.
+ * <p>Each time the operation is due it orders {@code count} seizures. A seizure is paid in full when it is ordered; if
+ * the budget does not cover all of them, fewer are ordered. Which forum the rule puts first is judged by an estimate,
+ * wrong by {@code error} on the log scale and {@code leadDays} old when the forum is seized. That members are
+ * displaced, trust falls and successors open is up to the mechanisms.
  */
 @Intervention(
         name = "forum-takedown",

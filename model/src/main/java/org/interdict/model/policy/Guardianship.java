@@ -8,7 +8,8 @@ import org.interdict.model.world.World;
 /**
  * Supervision in homes: parents, carers and schools are reached and equipped.
  *
- * <p>Over the ramp, guardianship rises by {@code homesReached x supervision} of what is missing. That lowers search, accidents and the opportunity to offend offline. The work of those who reach homes is charged in investigator-days.
+ * <p>Over the ramp, guardianship rises by {@code homesReached x supervision} of what is missing. That lowers search,
+ * accidents and the opportunity to offend offline. The work of those who reach homes is charged in investigator-days.
  */
 @Intervention(
         name = "guardianship",

@@ -9,8 +9,9 @@ import org.interdict.model.world.World;
 /**
  * Helplines and therapy for those who wish to stop: more places, and more of those in need who know of them.
  *
- * <p>Over the ramp, places rise to {@code 1 + placesAdded} times today's, and those who wish to stop seek help {@code 1 + visibilityAdded} times as often. Visibility without places makes a longer queue, not more treatments. The staff of helplines is
- * charged in investigator-days.
+ * <p>Over the ramp, places rise to {@code 1 + placesAdded} times today's, and those who wish to stop seek help {@code
+ * 1 + visibilityAdded} times as often. Visibility without places makes a longer queue, not more treatments. The staff
+ * of helplines is charged in investigator-days.
  */
 @Intervention(
         name = "help-access",

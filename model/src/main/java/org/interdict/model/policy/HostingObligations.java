@@ -10,8 +10,9 @@ import org.interdict.model.world.World;
 /**
  * Clouds, hosts and providers of peer-to-peer services must answer warrants and keep logs.
  *
- * <p>Over the ramp, {@code coverage x answering} is added to the share of hosts that cooperate with notices and to the cooperation with seizures, and {@code coverage x logging} of anonymity is lifted. Warrants are work of staff outside the agencies'
- * own, logs cost providers, and each warrant may disclose persons who did nothing.
+ * <p>Over the ramp, {@code coverage x answering} is added to the share of hosts that cooperate with notices and to the
+ * cooperation with seizures, and {@code coverage x logging} of anonymity is lifted. Warrants are work of staff outside
+ * the agencies' own, logs cost providers, and each warrant may disclose persons who did nothing.
  */
 @Intervention(
         name = "hosting-obligations",

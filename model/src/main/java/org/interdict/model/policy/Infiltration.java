@@ -13,8 +13,10 @@ import org.interdict.model.world.World;
 /**
  * Observes boards of forums from within for some days, to gather evidence against their visitors.
  *
- * <p>Each time the operation is due it orders {@code count} observations, each paid in full with every day it takes. Meanwhile the anonymity of the forum's visitors is lifted by {@code boards x gain}. It may be discovered, then it ends and becomes
- * known in full; at its end it becomes known as far as {@code publicity} says. Either way trust in that forum falls. It does nothing else to the forum, which may be seized meanwhile.
+ * <p>Each time the operation is due it orders {@code count} observations, each paid in full with every day it takes.
+ * Meanwhile the anonymity of the forum's visitors is lifted by {@code boards x gain}. It may be discovered, then it
+ * ends and becomes known in full; at its end it becomes known as far as {@code publicity} says. Either way trust in
+ * that forum falls. It does nothing else to the forum, which may be seized meanwhile.
  */
 @Intervention(
         name = "infiltration",

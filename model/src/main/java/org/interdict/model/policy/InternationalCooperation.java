@@ -10,7 +10,8 @@ import org.interdict.model.world.World;
 /**
  * A joint task force: raises the cooperation of chosen regions and shortens operations, over the ramp.
  *
- * <p>Cooperation of each chosen region rises by {@code participation x gain}, operations take {@code 1 - participation (1 - operationTime)} of their lead time. Liaison staff works outside the agencies' own and is paid every day.
+ * <p>Cooperation of each chosen region rises by {@code participation x gain}, operations take {@code 1 - participation
+ * (1 - operationTime)} of their lead time. Liaison staff works outside the agencies' own and is paid every day.
  */
 @Intervention(
         name = "international-cooperation",

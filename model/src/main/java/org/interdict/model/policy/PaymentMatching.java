@@ -11,8 +11,9 @@ import org.interdict.model.world.World;
 /**
  * Arrests facilitators of live streams and follows the payments to those who paid them.
  *
- * <p>Each time the operation is due it orders the arrest of {@code facilitators}, each paid in full. The records of each show a payer with {@code matched}; payers become leads of the agencies of their regions, whose own staff works on them. The arrests are the
- * work of agencies elsewhere and are charged beside.
+ * <p>Each time the operation is due it orders the arrest of {@code facilitators}, each paid in full. The records of
+ * each show a payer with {@code matched}; payers become leads of the agencies of their regions, whose own staff works
+ * on them. The arrests are the work of agencies elsewhere and are charged beside.
  */
 @Intervention(
         name = "payment-matching",

@@ -11,8 +11,9 @@ import org.interdict.model.world.World;
 /**
  * Platforms and clouds must scan, remove and report.
  *
- * <p>Raises the share of uploads scanned to {@code coverage}, over the ramp; today's share stays where it is the greater. Extra triage staff takes up reports that otherwise wait; each costs {@code workPerReport}. Every scan also flags innocent traffic, which is
- * counted beside the effect. It fails where reports only fill the queue, and for new items.
+ * <p>Raises the share of uploads scanned to {@code coverage}, over the ramp; today's share stays where it is the
+ * greater. Extra triage staff takes up reports that otherwise wait; each costs {@code workPerReport}. Every scan also
+ * flags innocent traffic, which is counted beside the effect.
  */
 @Intervention(
         name = "platform-detection",

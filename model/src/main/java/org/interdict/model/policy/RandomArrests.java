@@ -13,7 +13,8 @@ import org.interdict.model.world.World;
 /**
  * Builds cases against members picked at random: what any rule must beat at the same number or budget.
  *
- * <p>Each time the operation is due it orders {@code number} cases, paid in full, against members who are each as likely.
+ * <p>Each time the operation is due it orders {@code number} cases, paid in full, against members who are each as
+ * likely.
  */
 @Intervention(
         name = "random-arrests",

@@ -8,9 +8,12 @@ import org.interdict.model.world.Levers;
 import org.interdict.model.world.World;
 
 /**
- * Entry channels (search, lists of links, network operators) are treated so that they no longer lead to the material.
+ * Entry channels (search, lists of links, network operators) are treated so that they no longer lead to the
+ * material.
  *
- * <p>A share T = {@code channels x blocked} of entries is stopped. Of those who looked on purpose, {@code displacement x (1 - channels)} go over to channels that are not treated: the fewer of them there are, the fewer do. Who would have come by accident does not look elsewhere.
+ * <p>A share T = {@code channels x blocked} of entries is stopped. Of those who looked on purpose, {@code displacement
+ * x (1 - channels)} go over to channels that are not treated: the fewer of them there are, the fewer do. Who would
+ * have come by accident does not look elsewhere.
  */
 @Intervention(
         name = "search-blocking",

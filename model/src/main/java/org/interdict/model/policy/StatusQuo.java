@@ -3,7 +3,10 @@ package org.interdict.model.policy;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.world.World;
 
-/** Today's reactive policing and today's detection, and nothing else. They run in every strategy; this policy adds nothing to them. */
+/**
+ * Today's reactive policing and today's detection, and nothing else. They run in every strategy; this policy adds
+ * nothing to them.
+ */
 @Intervention(
         name = "status-quo",
         summary = "Baseline reactive policing and detection at today's capacity; adds nothing.",

@@ -14,8 +14,10 @@ import org.interdict.model.world.World;
 /**
  * Builds cases against members picked by a rule, as far as agencies can see it.
  *
- * <p>Each time the operation is due it orders {@code number} cases, paid in full. What agencies see is an estimate: {@code recall} of members are seen at all, scores with an error of {@code error} on the log scale, and what is seen is {@code delayDays} old when the case is taken up. With recall 1, error 0
- * and no delay the choice is the ideal one. A case ends in an arrest if the person can be attributed and the region cooperates.
+ * <p>Each time the operation is due it orders {@code number} cases, paid in full. What agencies see is an estimate:
+ * {@code recall} of members are seen at all, scores with an error of {@code error} on the log scale, and what is seen
+ * is {@code delayDays} old when the case is taken up. With recall 1, error 0 and no delay the choice is the ideal one.
+ * A case ends in an arrest if the person can be attributed and the region cooperates.
  */
 @Intervention(
         name = "targeted-arrests",

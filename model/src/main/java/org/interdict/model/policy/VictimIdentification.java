@@ -9,7 +9,8 @@ import org.interdict.model.world.World;
 /**
  * More analysts who identify victims, and evidence about victims first in every operation.
  *
- * <p>Over the ramp, there are {@code 1 + analystsAdded} times today's analysts. Each seizure of a forum secures {@code priority} sets of evidence about every victim of its members, and each arrest as many more than it does today.
+ * <p>Over the ramp, there are {@code 1 + analystsAdded} times today's analysts. Each seizure of a forum secures {@code
+ * priority} sets of evidence about every victim of its members, and each arrest as many more than it does today.
  */
 @Intervention(
         name = "victim-identification",

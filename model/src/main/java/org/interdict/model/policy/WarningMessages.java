@@ -10,7 +10,9 @@ import org.interdict.model.world.World;
 /**
  * Search services show a warning to those who look for such material.
  *
- * <p>A share {@code coverage} of searches meets a warning. Of those warned, {@code attritionDeterrence} or {@code attritionHarm}, by the wording, turn away who would have gone on; of those who had looked on purpose, {@code returning} come back another way. Who had come by accident does not.
+ * <p>A share {@code coverage} of searches meets a warning. Of those warned, {@code attritionDeterrence} or {@code
+ * attritionHarm}, by the wording, turn away who would have gone on; of those who had looked on purpose, {@code
+ * returning} come back another way. Who had come by accident does not.
  */
 @Intervention(
         name = "warning-messages",

@@ -50,9 +50,9 @@ public final class Venues implements Serializable {
     public int[] accounts;
     /** Visits, a running mean, [per day]. */
     public float[] activity;
-    /** Exposures, a running mean a day. */
+    /** Exposures, a running mean, [per day]. */
     public float[] exposures;
-    /** Day of the last visit. */
+    /** Day of the last visit, [day]. */
     public short[] lastVisit;
     /** Share by which operations lift the anonymity of its visitors, [0, 1]. */
     public float[] lifted;

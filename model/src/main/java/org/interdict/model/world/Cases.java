@@ -14,17 +14,17 @@ public final class Cases implements Serializable {
     public int count;
     /** Of them, cases whose harm is ongoing. */
     public int ongoing;
-    /** Slot of the offender. */
+    /** Slot of the offender, [person]. */
     public int[] offender;
-    /** Offender's day of entry. */
+    /** Offender's day of entry, [day]. */
     public short[] entry;
-    /** Day of opening; with the offender it names the case in draws. */
+    /** Day of opening, [day]. */
     public short[] openedOn;
-    /** Whether harm is ongoing. */
+    /** Whether harm is ongoing, [yes or no]. */
     public boolean[] active;
-    /** Evidence about the victim that agencies hold, in seized sets. */
+    /** Evidence about the victim that agencies hold, [seized sets]. */
     public float[] evidence;
-    /** Whether some of it comes from an arrest or a seizure. */
+    /** Whether some of it comes from an arrest or a seizure, [yes or no]. */
     public boolean[] seized;
 
     /** No cases. */

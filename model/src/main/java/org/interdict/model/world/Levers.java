@@ -10,49 +10,49 @@ import java.util.Arrays;
 public final class Levers implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** Factor on deliberate searches that get through; 1 is neutral. */
+    /** Deliberate searches that get through; 1 is neutral, [factor]. */
     public double search;
-    /** Factor on accidental exposures; 1 is neutral. */
+    /** Accidental exposures; 1 is neutral, [factor]. */
     public double accidental;
-    /** Share of traffic that platforms scan; the larger of this and the baseline counts. */
+    /** Share of traffic that platforms scan; the larger of this and the baseline counts, [0, 1]. */
     public double scanned;
-    /** Chance that a scan recognises a known item; 0 leaves the baseline. */
+    /** Chance that a scan recognises a known item; 0 leaves the baseline, [0, 1]. */
     public double recallKnown;
-    /** Chance that a scan recognises a new item; 0 leaves the baseline. */
+    /** Chance that a scan recognises a new item; 0 leaves the baseline, [0, 1]. */
     public double recallNew;
-    /** Innocent persons flagged a scanned upload of the population's traffic; negative leaves the baseline. */
+    /** Innocent persons flagged an innocent upload scanned; negative leaves the baseline, [0, 1]. */
     public double falsePositives;
-    /** Investigator-days a day worked outside the agencies' own staff, to be counted as cost. */
+    /** Work a day outside the agencies' own staff, to be counted as cost, [investigator-days]. */
     public double charge;
-    /** Cost to platforms, hosts and search services beside that of scanning, in investigator-day equivalents. */
+    /** Cost a day to platforms, hosts and search services beside that of scanning, [investigator-days]. */
     public double platformCharge;
-    /** Innocent persons flagged or turned away beside those flagged by scans. */
+    /** Innocent persons flagged or turned away a day beside those flagged by scans, [persons]. */
     public double flagged;
-    /** Reports a day that extra triage staff handles, per 1,000 persons at risk. */
+    /** Reports a day that extra triage staff handles, [per 1,000 persons at risk]. */
     public double triage;
-    /** Addition to the cooperation of each region. */
+    /** Addition to the cooperation of each region, [0, 1]. */
     public final double[] cooperation;
-    /** Addition to the cooperation of hosts. */
+    /** Addition to the cooperation of hosts, [0, 1]. */
     public double hosts;
     /** Share by which anonymity is reduced where providers must answer, [0, 1]. */
     public double disclosure;
-    /** Factor on the speed of notices to hosts; 1 is neutral. */
+    /** Speed of notices to hosts; 1 is neutral, [factor]. */
     public double notices;
-    /** Factor on the chance that a removed item comes back; 1 is neutral. */
+    /** Chance that a removed item comes back; 1 is neutral, [factor]. */
     public double reupload;
-    /** Addition to guardianship, [0, 1]. */
+    /** Part of what guardianship leaves unguarded that is guarded too, [0, 1]. */
     public double guardianship;
-    /** Factor on the capacity to help; 1 is neutral. */
+    /** Places for help; 1 is neutral, [factor]. */
     public double helpCapacity;
-    /** Factor on the share of those who wish to stop who seek help; 1 is neutral. */
+    /** Share of those who wish to stop who seek help; 1 is neutral, [factor]. */
     public double helpVisibility;
-    /** Factor on the analysts who identify victims; 1 is neutral. */
+    /** Analysts who identify victims; 1 is neutral, [factor]. */
     public double analysts;
-    /** Evidence about victims that each seizure secures beyond what arrests bring by themselves, in seized sets. */
+    /** Evidence about victims that each seizure secures beyond what arrests bring, [seized sets]. */
     public double victimPriority;
     /** Pressure of opponents on forums, [0, 1]. */
     public double opposition;
-    /** Factor on the time an operation takes; 1 is neutral. */
+    /** Lead time of operations; 1 is neutral, [factor]. */
     public double operationTime;
 
     /** Neutral levers for so many regions. */

@@ -12,29 +12,29 @@ public final class Operations implements Serializable {
 
     /** Rows in use. */
     public int count;
-    /** Ordinal of {@link Order.Kind}: SEIZE, COVERT or OBSERVE. */
+    /** Whether the forum is to be seized, run before that, or observed, [{@link Order.Kind}]. */
     public final byte[] kind = new byte[MOST];
-    /** Forum. */
+    /** Forum it is against, [venue]. */
     public final short[] venue = new short[MOST];
-    /** Earliest day of execution. */
+    /** Earliest day of execution, [day]. */
     public final short[] due = new short[MOST];
-    /** Investigator-days still needed before it can be carried out. */
+    /** Work still needed before it can be carried out, [investigator-days]. */
     public final double[] work = new double[MOST];
-    /** Coordinators to arrest. */
+    /** Coordinators to arrest, [persons]. */
     public final short[] administrators = new short[MOST];
-    /** How far it becomes known. */
+    /** How far it becomes known, [0, 1]. */
     public final float[] publicity = new float[MOST];
-    /** Cooperation needed. */
+    /** Cooperation needed, [0, 1]. */
     public final float[] cooperation = new float[MOST];
-    /** Days the forum is to be run or observed. */
+    /** How long the forum is to be run or observed, [days]. */
     public final short[] runDays = new short[MOST];
-    /** Day on which that ends, or {@link #PREPARED} before it begins. */
+    /** Day on which that ends; {@link #PREPARED} before it begins, [day]. */
     public final short[] until = new short[MOST];
-    /** Investigator-days a day meanwhile. */
+    /** Work of a day meanwhile, [investigator-days]. */
     public final double[] runWork = new double[MOST];
-    /** Share by which anonymity is lifted meanwhile, fully staffed. */
+    /** Share by which anonymity is lifted meanwhile, fully staffed, [0, 1]. */
     public final float[] lifted = new float[MOST];
-    /** Chance a day of discovery meanwhile. */
+    /** Chance a day of discovery meanwhile, [0, 1]. */
     public final float[] discovery = new float[MOST];
 
     /** No operations. */

@@ -76,23 +76,23 @@ public final class World implements Serializable {
     /** The event log. */
     public final EventLog events;
 
-    /** Today; the evaluation starts on day 0. */
+    /** Today; the evaluation starts on day 0, [day]. */
     public int day;
     /** Day whose points status is kept in. */
     public int statusBase;
-    /** Unsupervised time online, 1 in normal times. */
+    /** Unsupervised time online, 1 in normal times, [factor]. */
     public double unsupervisedTime = 1;
     /** Guardianship, [0, 1]. */
     public double guardianship;
     /** Informal social control, [0, 1]. */
     public double informalControl;
-    /** Items that can be met on open channels, relative to normal times. */
+    /** Items that can be met on open channels, 1 in normal times, [factor]. */
     public double openItems = 1;
-    /** Share of uploads to open channels that is blocked. */
+    /** Share of uploads to open channels that is blocked, [0, 1]. */
     public double blocked;
     /** Items shared on open channels today. */
     public double openShared;
-    /** Facilitators of live streams at work. */
+    /** Facilitators of live streams at work, [persons]. */
     public double facilitators;
 
     private final long[] stageCount = new long[STAGES];

@@ -14,10 +14,10 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * A Javadoc comment as Markdown. It knows the few tags that comments need (paragraphs, lists, code, bold, italics, super- and
- * subscripts) and refuses any other, so that nothing is lost in silence. In code, a lone x between spaces is a product.
+ * subscripts) and refuses any other, so that nothing is lost in silence. A lone x between spaces is a product.
  */
 final class JavadocText {
-    private static final Pattern TIMES = Pattern.compile("(?<=[\\s)\\]}\\w]) x(?=\\s)");
+    private static final Pattern TIMES = Pattern.compile("(?<=^|[\\s)\\]}\\w]) x(?=\\s)");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final String html;
@@ -102,7 +102,7 @@ final class JavadocText {
 
     private static String text(Node node) {
         if (node instanceof TextNode text) {
-            return text.getWholeText();
+            return times(text.getWholeText());
         }
         Element element = (Element) node;
         String inside = element.wholeText();
@@ -116,7 +116,7 @@ final class JavadocText {
         };
     }
 
-    private static String times(String code) {
-        return TIMES.matcher(code).replaceAll(" ×");
+    private static String times(String text) {
+        return TIMES.matcher(text).replaceAll(" ×");
     }
 }

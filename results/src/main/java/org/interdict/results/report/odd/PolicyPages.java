@@ -40,6 +40,7 @@ public final class PolicyPages {
         List<String> blocks = new ArrayList<>();
         blocks.add("## " + policy.name());
         blocks.add(source.text(policy.type()));
+        blocks.add("*When it fails:* " + policy.fails());
         blocks.add("*Evidence (grade " + policy.grade().name() + "):* " + policy.evidence() + " Sources: "
                 + bibliography.cite(policy.sources()) + ".");
         if (!policy.parameters().isEmpty()) {

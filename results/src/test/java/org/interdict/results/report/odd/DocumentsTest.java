@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -92,6 +93,34 @@ class DocumentsTest {
                 .filter(name -> !document.contains("`" + name + "`"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of(), missing);
+    }
+
+    /** A submodel is its equations: a parameter that its text does not name is one that a reader cannot place. */
+    @Test
+    void everyParameterOfAMechanismStandsInItsText() {
+        SourceCode source = SourceCode.ofModel();
+        List<String> missing = new ArrayList<>();
+        for (MechanismType mechanism : Mechanisms.ALL) {
+            Set<String> words = Set.of(source.text(mechanism.type()).split("\\W+", -1));
+            for (ParameterDeclaration parameter : mechanism.parameters()) {
+                String own = parameter.name().substring(parameter.name().indexOf('.') + 1);
+                if (!words.contains(own)) {
+                    missing.add(mechanism.type().getSimpleName() + ": " + own);
+                }
+            }
+        }
+        assertEquals(List.of(), missing, "name each parameter in the Javadoc of its mechanism, where it acts");
+    }
+
+    /** A column without a unit is one that a reader cannot read. */
+    @Test
+    void everyStateVariableHasItsUnitOrRange() {
+        String document = OddDocument.markdown();
+        String entities = document.substring(document.indexOf("## 2 "), document.indexOf("## 3 "));
+        List<String> bare = entities.lines()
+                .filter(line -> line.startsWith("| `") && line.endsWith(" |  |"))
+                .toList();
+        assertEquals(List.of(), bare, "end the Javadoc of the field with its unit or range: \"Self-control, [0, 1].\"");
     }
 
     @Test
