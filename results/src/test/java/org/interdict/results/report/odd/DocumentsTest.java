@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -101,7 +103,8 @@ class DocumentsTest {
         SourceCode source = SourceCode.ofModel();
         List<String> missing = new ArrayList<>();
         for (MechanismType mechanism : Mechanisms.ALL) {
-            Set<String> words = Set.of(source.text(mechanism.type()).split("\\W+", -1));
+            Set<String> words =
+                    new HashSet<>(Arrays.asList(source.text(mechanism.type()).split("\\W+", -1)));
             for (ParameterDeclaration parameter : mechanism.parameters()) {
                 String own = parameter.name().substring(parameter.name().indexOf('.') + 1);
                 if (!words.contains(own)) {
