@@ -38,7 +38,7 @@ rem Returns 1 when the jar must be built. Folders count too: a deleted source fi
 :stale
 if not exist "%jar%" exit /b 1
 if exist "%unfinished%" exit /b 1
-powershell -NoProfile -Command "$r = $env:root; $built = (Get-Item -LiteralPath $env:jar).LastWriteTimeUtc; $paths = 'model\src\main', 'results\src\main', 'experiments\src\main', 'experiments\library', 'pom.xml', 'model\pom.xml', 'results\pom.xml', 'experiments\pom.xml' | ForEach-Object { Join-Path $r $_ } | Where-Object { Test-Path -LiteralPath $_ }; $all = @($paths | ForEach-Object { Get-Item -LiteralPath $_ }) + @($paths | ForEach-Object { Get-ChildItem -LiteralPath $_ -Recurse }); if ($all | Where-Object { $_.LastWriteTimeUtc -gt $built } | Select-Object -First 1) { exit 1 } else { exit 0 }"
+powershell -NoProfile -Command "$r = $env:root; $built = (Get-Item -LiteralPath $env:jar).LastWriteTimeUtc; $paths = 'model\src\main', 'results\src\main', 'experiments\src\main', 'experiments\library', 'REFERENCES.bib', 'docs\evidence.md', 'pom.xml', 'model\pom.xml', 'results\pom.xml', 'experiments\pom.xml' | ForEach-Object { Join-Path $r $_ } | Where-Object { Test-Path -LiteralPath $_ }; $all = @($paths | ForEach-Object { Get-Item -LiteralPath $_ }) + @($paths | ForEach-Object { Get-ChildItem -LiteralPath $_ -Recurse }); if ($all | Where-Object { $_.LastWriteTimeUtc -gt $built } | Select-Object -First 1) { exit 1 } else { exit 0 }"
 exit /b %errorlevel%
 
 rem One build at a time, whoever starts it: a folder is made by one process only.

@@ -36,7 +36,7 @@ import org.interdict.model.world.World;
  * desistPerDay}.
  *
  * <p><b>Departure.</b> The funnel is that of users who answered a survey (Insoll et al. 2024), who are self-selected.
- * The trial behind the treatment measured hours of use (Latth et al. 2022); that its small effect makes some stop for
+ * The trial behind the treatment measured hours of use (Lätth et al. 2022); that its small effect makes some stop for
  * good is our reading.
  */
 @Process(

@@ -32,15 +32,17 @@ import org.junit.jupiter.api.Test;
 class DocumentsTest {
     private static final Path DOCS = Path.of("..", "docs");
     private static final String REWRITE = "interdict.documents";
+    private static final String ODD = OddDocument.markdown();
+    private static final String POLICIES = PolicyPages.page();
 
     @Test
     void theOddDocumentIsThatOfTheCode() throws IOException {
-        assertUpToDate(DOCS.resolve("odd.md"), OddDocument.markdown());
+        assertUpToDate(DOCS.resolve("odd.md"), ODD);
     }
 
     @Test
     void thePageOfPoliciesIsThatOfTheCode() throws IOException {
-        assertUpToDate(DOCS.resolve("policies.md"), PolicyPages.page());
+        assertUpToDate(DOCS.resolve("policies.md"), POLICIES);
     }
 
     @Test
@@ -55,13 +57,12 @@ class DocumentsTest {
                         "## 6 Input data",
                         "## 7 Submodels",
                         "## References"),
-                lines(OddDocument.markdown(), "## "));
+                lines(ODD, "## "));
     }
 
     @Test
     void allElevenDesignConceptsStandInTheirOrder() {
-        String document = OddDocument.markdown();
-        String concepts = document.substring(document.indexOf("## 4 "), document.indexOf("## 5 "));
+        String concepts = ODD.substring(ODD.indexOf("## 4 "), ODD.indexOf("## 5 "));
         List<String> heads = Pattern.compile("(?m)^\\*\\*([A-Z][a-z ]+)\\.\\*\\*")
                 .matcher(concepts)
                 .results()
@@ -85,14 +86,13 @@ class DocumentsTest {
 
     @Test
     void everythingDeclaredIsInIt() {
-        String document = OddDocument.markdown();
         Set<String> missing = Stream.of(
                         Mechanisms.ALL.stream().map(MechanismType::name),
                         Policies.ALL.stream().map(policy -> policy.name()),
                         Measures.ALL.stream().map(Measure::name),
                         Parameters.ALL.stream().map(ParameterDeclaration::name))
                 .flatMap(names -> names)
-                .filter(name -> !document.contains("`" + name + "`"))
+                .filter(name -> !ODD.contains("`" + name + "`"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of(), missing);
     }
@@ -118,8 +118,7 @@ class DocumentsTest {
     /** A column without a unit is one that a reader cannot read. */
     @Test
     void everyStateVariableHasItsUnitOrRange() {
-        String document = OddDocument.markdown();
-        String entities = document.substring(document.indexOf("## 2 "), document.indexOf("## 3 "));
+        String entities = ODD.substring(ODD.indexOf("## 2 "), ODD.indexOf("## 3 "));
         List<String> bare = entities.lines()
                 .filter(line -> line.startsWith("| `") && line.endsWith(" |  |"))
                 .toList();
@@ -128,8 +127,8 @@ class DocumentsTest {
 
     @Test
     void aTableHasNoRaggedRow() {
-        for (String document : List.of(OddDocument.markdown(), PolicyPages.page())) {
-            List<String> lines = document.lines().toList();
+        for (String page : List.of(ODD, POLICIES)) {
+            List<String> lines = page.lines().toList();
             IntStream.range(1, lines.size())
                     .filter(line -> lines.get(line).startsWith("|")
                             && lines.get(line - 1).startsWith("|"))
@@ -173,8 +172,8 @@ class DocumentsTest {
         }
     }
 
-    private static List<String> lines(String document, String start) {
-        return document.lines().filter(line -> line.startsWith(start)).toList();
+    private static List<String> lines(String text, String start) {
+        return text.lines().filter(line -> line.startsWith(start)).toList();
     }
 
     private static void assertUpToDate(Path file, String text) throws IOException {
