@@ -215,4 +215,29 @@ class StudyCommandsTest {
         }
         assertFalse(Files.exists(folder));
     }
+
+    @Test
+    void ablationsAnswerInWordsAndAsJson() throws IOException {
+        Object[] arguments = {
+            "ablate", experiment, "--mechanism", "pathway", "--mechanism", "vetting", "--out", folder, "--no-progress"
+        };
+        CommandLineRun words = CommandLineRun.of(arguments);
+        assertEquals(ExitCode.DONE, words.code(), words.err());
+        for (String part :
+                List.of("5 replicates with all mechanisms and without each of 2", "vetting ", "index.html")) {
+            assertTrue(words.out().contains(part), part + " is missing in\n" + words.out());
+        }
+        assertTrue(Files.size(folder.resolve("report/index.html")) > 0);
+        assertTrue(Files.size(folder.resolve("report/figures/ablation.svg")) > 0);
+        JsonNode rows = json(CommandLineRun.of("report", folder, "--json"));
+        assertEquals("vetting", rows.path(0).path("mechanism").asString());
+        for (String field : List.of("mechanism", "measure", "effect", "lower", "upper")) {
+            assertTrue(rows.path(0).has(field), field);
+        }
+        CommandLineRun again = CommandLineRun.of("rerun", folder, "s2.d0.r3");
+        assertEquals(ExitCode.DONE, again.code(), again.err());
+        CommandLineRun wrong = CommandLineRun.of("ablate", experiment, "--mechanism", "vettings");
+        assertEquals(ExitCode.WRONG_INPUT, wrong.code());
+        assertTrue(wrong.err().contains("did you mean 'vetting'?"), wrong.err());
+    }
 }

@@ -35,7 +35,8 @@ import org.interdict.model.world.World;
  * produceLevel} for producing. An offline offence adds {@code ln((1 - G) access)} to z, and {@code historyEffect} if
  * there was one before; it opens a case, and none is opened while one is open. Producing needs an open case, or a
  * financial motive and an earlier offline offence; a status gap with nothing rare to give adds {@code statusGapEffect
- * x gap}, and {@code itemsPerProduction} new items come from it.
+ * x gap} for a member with points in the home forum (who has no standing has none to raise), and {@code
+ * itemsPerProduction} new items come from it.
  *
  * <p><b>Departure.</b> Most stay viewers: escalation is a minority path (Babchishin et al. 2022). The predictor joins
  * the risk factors of the meta-analyses (motivation and constraint apart, Babchishin et al. 2015) and those of social
@@ -290,9 +291,7 @@ public final class Pathway implements Mechanism {
         boolean able = persons.has(slot, Population.CASE_OPEN)
                 || offended && persons.motivation[slot] == Motivation.FINANCIAL.ordinal();
         if (able) {
-            double gap = persons.rare[slot] + persons.fresh[slot] > 0
-                    ? 0
-                    : Math.max(0, persons.aspiration[slot] - world.percentile(slot));
+            double gap = persons.rare[slot] + persons.fresh[slot] > 0 ? 0 : world.statusGap(slot);
             if (happens(world.draws.unit(2), produceLevel + z + statusGapEffect * gap, months)) {
                 world.act(slot, Act.PRODUCE, venue);
                 world.tally.newItems += freshItems;

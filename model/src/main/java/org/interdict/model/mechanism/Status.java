@@ -134,7 +134,7 @@ public final class Status implements Mechanism {
             if (target >= 0) {
                 award(world, target, reply * inflation);
             }
-            double gap = Math.max(0, persons.aspiration[slot] - world.percentile(slot));
+            double gap = world.statusGap(slot);
             persons.withheld[slot] += (float) (hoardPace * (1 - gap - persons.withheld[slot]));
         }
     }

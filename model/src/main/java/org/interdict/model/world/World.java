@@ -410,6 +410,14 @@ public final class World implements Serializable {
                 : 0;
     }
 
+    /** How far a member's standing in the home forum falls short of the one wanted, [0, 1]; 0 for who has no standing there. */
+    public double statusGap(int slot) {
+        int forum = persons.home[slot];
+        boolean stands =
+                persons.status[slot] > 0 && Stage.member(persons.stage[slot]) && forum >= 0 && venues.board[forum] >= 0;
+        return stands ? Math.max(0, persons.aspiration[slot] - percentile(slot)) : 0;
+    }
+
     /**
      * Opens a forum.
      *

@@ -1,0 +1,211 @@
+package org.interdict.model.mechanism;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import org.interdict.model.population.Population;
+import org.interdict.model.population.Role;
+import org.interdict.model.population.Stage;
+import org.interdict.model.population.Ties;
+import org.interdict.model.venue.Venues;
+import org.interdict.model.world.World;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How a community lives and what is gone without each of the processes that carry it. Assertions of an absence are exact. Those of a direction hold in
+ * all {@value Twins#SEEDS} paired worlds, which chance alone passes with 1.6 %.
+ */
+class CommunitySignatureTest {
+    @Test
+    void withoutOpportunityNobodySearches() {
+        Twins without = Twins.world().without("opportunity-and-search");
+        for (World world : without.worlds()) {
+            assertEquals(0, world.count(Stage.SEARCHING) + world.count(Stage.APPLICANT) + world.members());
+            assertEquals(0, world.tally.users + world.tally.firstExposures + world.tally.everRegistered);
+        }
+        Twins.world().worlds().forEach(world -> assertTrue(world.tally.users > 100));
+    }
+
+    @Test
+    void withoutTheEnvironmentThereIsNoGuardianship() {
+        Twins with = Twins.world();
+        Twins without = with.without("environment");
+        for (World world : without.worlds()) {
+            assertEquals(0, world.guardianship);
+            assertEquals(0, world.informalControl);
+        }
+        assertEquals(
+                Twins.SEEDS,
+                Twins.greater(without.each(world -> world.tally.users), with.each(world -> world.tally.users)),
+                "more persons find their way in without a guardian");
+        Twins guarded = with.with("environment.guardianship", 0.9);
+        assertFalse(Arrays.deepEquals(with.daily(), guarded.daily()));
+        assertTrue(Arrays.deepEquals(
+                without.daily(), guarded.without("environment").daily()));
+    }
+
+    @Test
+    void withoutTurnoverNobodyLeavesThePopulation() {
+        for (World world : Twins.world().without("turnover").worlds()) {
+            short first = world.persons.entryDay[0];
+            assertEquals(world.persons.size, Twins.count(world, slot -> world.persons.entryDay[slot] == first));
+        }
+        for (World world : Twins.world().worlds()) {
+            int last = Twins.DAYS - 1;
+            // Mean stay 500 days: of 2,000 persons some 80 are new within 20 days.
+            double fresh = Twins.count(world, slot -> world.persons.entryDay[slot] > last - 20);
+            assertTrue(fresh > 40 && fresh < 130, () -> fresh + " newcomers in 20 days");
+        }
+    }
+
+    @Test
+    void withoutVettingApplicantsNeverBecomeMembers() {
+        for (World world : Twins.world().without("vetting").worlds()) {
+            assertEquals(0, world.members() + world.tally.everRegistered);
+            assertTrue(world.count(Stage.APPLICANT) > 0);
+        }
+        Twins.world().worlds().forEach(world -> assertTrue(world.members() > 50));
+    }
+
+    @Test
+    void withoutVisitsNobodyMeetsOrPosts() {
+        for (World world : Twins.world().without("visits").worlds()) {
+            assertEquals(0, world.tally.totalPosts + world.tally.everViewed + world.tally.everPosted);
+            assertEquals(0, Twins.largest(world, slot -> world.persons.engagement[slot]));
+            assertEquals(0, Twins.count(world, slot -> world.ties.count(slot, world.persons.entryDay) > 0));
+        }
+        Twins.world().worlds().forEach(world -> assertTrue(world.tally.totalPosts > 1_000));
+    }
+
+    @Test
+    void withoutStatusRareItemsAreNotWithheldAndRankFollowsTenureAndTies() {
+        Twins with = Twins.world();
+        Twins without = with.without("status");
+        for (World world : without.worlds()) {
+            assertEquals(0, Twins.largest(world, slot -> world.persons.withheld[slot]));
+            assertEquals(0, Twins.largest(world, slot -> world.persons.status[slot]));
+            assertEquals(0, Twins.count(world, slot -> world.persons.has(slot, Population.LEADER)));
+        }
+        assertTrue(
+                Arrays.deepEquals(
+                        without.with("promotion.statusWeight", 0).daily(),
+                        without.with("promotion.statusWeight", 1).daily()),
+                "rank cannot follow a standing that nobody has");
+        assertTrue(
+                Arrays.deepEquals(
+                        without.with("pathway.statusGapEffect", 0).daily(),
+                        without.with("pathway.statusGapEffect", 2).daily()),
+                "nobody produces for standing");
+        with.worlds().forEach(world -> assertTrue(Twins.largest(world, slot -> world.persons.withheld[slot]) > 0.5));
+        assertFalse(Arrays.deepEquals(
+                with.daily(), with.with("promotion.statusWeight", 0.6).daily()));
+        // Standing draws eyes: the same posts are met more unequally.
+        assertEquals(
+                Twins.SEEDS,
+                Twins.greater(
+                        with.total("structure.topThousandthOfViews"), without.total("structure.topThousandthOfViews")));
+    }
+
+    @Test
+    void withoutPromotionAllStayNewbiesAndPassive() {
+        for (World world : Twins.world().without("promotion").worlds()) {
+            assertEquals(0, world.count(Stage.ESTABLISHED) + world.count(Stage.INNER_CIRCLE));
+            assertTrue(world.count(Stage.NEWBIE) > 50);
+            assertEquals(0, Twins.largest(world, slot -> world.persons.role[slot]));
+        }
+        for (World world : Twins.world().worlds()) {
+            assertTrue(world.count(Stage.ESTABLISHED) > 0);
+            assertTrue(Twins.count(world, slot -> world.persons.role[slot] == Role.ENTHUSIAST.ordinal()) > 0);
+        }
+    }
+
+    @Test
+    void withoutDisplacementMembersOfASeizedForumDoNotReappear() {
+        Twins with = Twins.world().underTakedown(1);
+        Twins without = with.without("displacement-and-succession");
+        double lost = 0;
+        for (World world : without.worlds()) {
+            assertEquals(Venues.FIRST_FORUM + world.settings.forums(), world.venues.count, "no successor opens");
+            assertEquals(0, world.tally.totalDisplaced + world.tally.resumed90);
+            for (int slot = 0; slot < world.persons.size; slot++) {
+                int home = world.persons.home[slot];
+                if (Stage.member(world.persons.stage[slot]) && !world.venues.isOpen(home)) {
+                    lost++;
+                    assertTrue(world.persons.lastVisit[slot] <= world.venues.closedOn[home]);
+                }
+            }
+        }
+        assertTrue(lost > 100, "forums were seized");
+        double opened = 0;
+        for (World world : with.worlds()) {
+            assertTrue(world.tally.resumed90 > 10, "members turn up elsewhere");
+            opened += world.venues.count - Venues.FIRST_FORUM - world.settings.forums();
+            assertEquals(0, Twins.count(world, slot -> lingers(world, slot)), "nobody stays with a closed forum");
+        }
+        assertTrue(opened > 0, "successors open");
+    }
+
+    private static boolean lingers(World world, int slot) {
+        int home = world.persons.home[slot];
+        // Those of a forum closed today notice tomorrow at the earliest.
+        return Stage.member(world.persons.stage[slot]) && home >= 0 && !world.venues.isOpen(home);
+    }
+
+    @Test
+    void withoutDistrustDisclosureLeavesTiesRiskAndTrustAlone() {
+        Twins quiet = Twins.world().underTakedown(0);
+        Twins loud = Twins.world().underTakedown(1);
+        assertTrue(
+                Arrays.deepEquals(
+                        quiet.without("deterrence-and-distrust").daily(),
+                        loud.without("deterrence-and-distrust").daily()),
+                "what becomes known changes nothing");
+        for (World world : loud.without("deterrence-and-distrust").worlds()) {
+            // Who was arrested remembers it: that is enforcement's.
+            assertEquals(
+                    0,
+                    Twins.largest(
+                            world,
+                            slot -> world.persons.has(slot, Population.CONVICTED) ? 0 : world.persons.risk[slot]));
+            for (int forum = Venues.FIRST_FORUM; forum < world.venues.count; forum++) {
+                assertEquals(0, world.venues.alarm[forum]);
+                assertEquals((float) world.places.trust().value(), world.venues.trust[forum]);
+            }
+        }
+        assertEquals(Twins.SEEDS, Twins.greater(loud.total("minds.perceivedRisk"), quiet.total("minds.perceivedRisk")));
+        // Ties: cut in alarm, by nothing else.
+        Twins timid = loud.with("distrust.dropTies", 1);
+        Twins steady = loud.with("distrust.dropTies", 0);
+        assertEquals(
+                Twins.SEEDS,
+                Twins.greater(steady.each(CommunitySignatureTest::cut), timid.each(CommunitySignatureTest::cut)),
+                "weak ties are dropped");
+    }
+
+    /** Ties in force. */
+    private static double cut(World world) {
+        double ties = 0;
+        for (int slot = 0; slot < world.persons.size; slot++) {
+            for (int place = 0; place < Ties.WIDTH; place++) {
+                ties += world.ties.other(slot, place, world.persons.entryDay) >= 0 ? 1 : 0;
+            }
+        }
+        return ties;
+    }
+
+    @Test
+    void withoutHelpNobodySeeksHelpAndNobodyExits() {
+        // Closings make members stop too: that part is taken out.
+        Twins with = Twins.world().without("displacement-and-succession");
+        for (World world : with.without("help-and-desistance").worlds()) {
+            assertEquals(0, world.tally.totalWantedToStop + world.tally.totalSoughtHelp + world.tally.totalGotHelp);
+            assertEquals(0, world.count(Stage.EXITED) + world.count(Stage.IN_TREATMENT));
+        }
+        for (World world : with.worlds()) {
+            assertTrue(world.tally.totalWantedToStop > 0);
+            assertTrue(world.count(Stage.EXITED) > 0);
+        }
+    }
+}
