@@ -157,7 +157,7 @@ public final class AblationReport {
                 clear(first).stream().limit(NAMED).map(Contribution::mechanism).toList();
         return names.isEmpty()
                 ? "No mechanism clearly contributes to " + Wording.label(first)
-                : Wording.capital(Wording.label(first)) + " hangs most on " + Wording.and(names);
+                : "Largest contributions to " + Wording.label(first) + ": " + Wording.and(names);
     }
 
     private void table() {
