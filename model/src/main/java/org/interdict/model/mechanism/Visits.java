@@ -349,10 +349,10 @@ public final class Visits implements Mechanism {
         int oldest = world.day - boardDays;
         int stage = persons.stage[slot];
         int viewed = 0;
+        world.draws.series(MEET, slot, persons.entryDay[slot], world.day, postsRead);
         for (int look = 0; look < postsRead; look++) {
-            world.draws.at(MEET, slot, persons.entryDay[slot], world.day, look);
             for (int word = 0; word < TRIES; word++) {
-                int bits = world.draws.word(word);
+                int bits = world.draws.word(look * TRIES + word);
                 int cell = boards.cell(board, bits);
                 if (boards.day[cell] < oldest
                         || boards.level[cell] > stage

@@ -35,6 +35,15 @@ public final class Philox4x32 {
      * @param block where the words go: the first four places
      */
     public static void block(int c0, int c1, int c2, int c3, int k0, int k1, int[] block) {
+        block(c0, c1, c2, c3, k0, k1, block, 0);
+    }
+
+    /**
+     * As {@link #block(int, int, int, int, int, int, int[])}, from a place on.
+     *
+     * @param from the first of the four places
+     */
+    static void block(int c0, int c1, int c2, int c3, int k0, int k1, int[] block, int from) {
         int x0 = c0;
         int x1 = c1;
         int x2 = c2;
@@ -51,9 +60,9 @@ public final class Philox4x32 {
             key0 += W0;
             key1 += W1;
         }
-        block[0] = x0;
-        block[1] = x1;
-        block[2] = x2;
-        block[3] = x3;
+        block[from] = x0;
+        block[from + 1] = x1;
+        block[from + 2] = x2;
+        block[from + 3] = x3;
     }
 }

@@ -44,11 +44,13 @@ public final class Boards implements Serializable {
     /** Strength of the definitions it carries, [0, 1]. */
     public final float[] definitions;
 
+    private final Cells places;
     private final boolean[] taken;
 
     private Boards(int cells) {
-        int all = cells * Venues.MAX_OPEN;
         this.cells = cells;
+        places = Cells.of(Venues.MAX_OPEN, cells);
+        int all = places.all();
         author = new int[all];
         authorEntry = new short[all];
         day = new short[all];
@@ -64,6 +66,7 @@ public final class Boards implements Serializable {
 
     private Boards(Boards from) {
         cells = from.cells;
+        places = from.places.copy();
         author = from.author.clone();
         authorEntry = from.authorEntry.clone();
         day = from.day.clone();
@@ -103,17 +106,13 @@ public final class Boards implements Serializable {
         Arrays.fill(day, board * cells, (board + 1) * cells, EMPTY);
     }
 
-    /** The index of a post's cell on a board. A plain mix of bits: not chance, only an address. */
+    /** The index of a post's cell on a board, see {@link Cells#of(int, int, int, int)}. */
     public int cell(int board, int slot, int entry, int number) {
-        int mixed = slot * 0x9E3779B1 ^ (entry + 0x7FED) * 0x85EBCA77 ^ number * 0xC2B2AE3D;
-        mixed ^= mixed >>> 15;
-        mixed *= 0x2C1B3C6D;
-        mixed ^= mixed >>> 13;
-        return board * cells + (mixed & (cells - 1));
+        return places.of(board, slot, entry, number);
     }
 
     /** The index of the cell that 32 random bits point to on a board. */
     public int cell(int board, int bits) {
-        return board * cells + (int) (((bits & 0xFFFFFFFFL) * cells) >>> 32);
+        return places.at(board, bits);
     }
 }
