@@ -35,7 +35,11 @@ final class DockingProgram {
     void run(String[] arguments) throws InterruptedException, ExecutionException {
         try {
             if (arguments.length == 5 && arguments[0].equals("batch")) {
-                batch(number(arguments[1], 100), number(arguments[2], 1), number(arguments[3], 1), number(arguments[4], 1));
+                batch(
+                        number(arguments[1], 100),
+                        number(arguments[2], 1),
+                        number(arguments[3], 1),
+                        number(arguments[4], 1));
             } else if (arguments.length == 5) {
                 repetitions(
                         number(arguments[0], 100),
@@ -65,22 +69,16 @@ final class DockingProgram {
             maker.make(members, seed - 1 - i).run(days);
         }
         for (int i = 0; i < repetitions; i++) {
-            long before = heap();
+            long before = WholeModel.heap();
             ForumContagion model = maker.make(members, seed + i);
             long cpu = THREADS.getCurrentThreadCpuTime();
             long wall = System.nanoTime();
             model.run(days);
             double wallSeconds = (System.nanoTime() - wall) / NANOS;
             double cpuSeconds = (THREADS.getCurrentThreadCpuTime() - cpu) / NANOS;
-            double bytes = Math.max(0, heap() - before) / (double) members;
+            double bytes = Math.max(0, WholeModel.heap() - before) / (double) members;
             System.out.println(line(model, members, days, wallSeconds, cpuSeconds, bytes));
         }
-    }
-
-    /** Bytes in use after a full collection. */
-    private static long heap() {
-        System.gc();
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     private String line(ForumContagion model, int members, int days, double wall, double cpu, double bytes) {
@@ -105,8 +103,10 @@ final class DockingProgram {
 
     /** Standard deviation of values around their mean. */
     static double deviation(double[] values, double mean) {
-        return Math.sqrt(
-                Arrays.stream(values).map(x -> (x - mean) * (x - mean)).average().orElseThrow());
+        return Math.sqrt(Arrays.stream(values)
+                .map(x -> (x - mean) * (x - mean))
+                .average()
+                .orElseThrow());
     }
 
     /** Gini coefficient of values, at least 0. */

@@ -178,4 +178,20 @@ class DrawsTest {
             return (T) in.readObject();
         }
     }
+
+    @Test
+    void aSeriesIsItsBlocksOneByOne() {
+        Draws one = Draws.of(1, 2, 3);
+        Draws series = Draws.of(1, 2, 3);
+        Stream stream = Stream.of(Domain.NETWORK, "test.series");
+        series.series(stream, 17, -4, 99, Draws.MAX_SERIES);
+        for (int counter = 0; counter < Draws.MAX_SERIES; counter++) {
+            one.at(stream, 17, -4, 99, counter);
+            for (int word = 0; word < Philox4x32.WORDS; word++) {
+                assertEquals(one.word(word), series.word(counter * Philox4x32.WORDS + word));
+            }
+        }
+        assertThrows(IllegalArgumentException.class, () -> series.series(stream, 0, 0, 0, 0));
+        assertThrows(IllegalArgumentException.class, () -> series.series(stream, 0, 0, 0, Draws.MAX_SERIES + 1));
+    }
 }
