@@ -272,8 +272,11 @@ public final class Pathway implements Mechanism {
         Population persons = world.persons;
         double months = (world.day - persons.lastDeed[slot]) / DAYS_A_MONTH;
         persons.lastDeed[slot] = (short) world.day;
-        double z = predictor(world, slot) + community;
         world.draws.at(DEED, slot, persons.entryDay[slot], world.day, 0);
+        if (nothing(world, slot, community, months)) {
+            return;
+        }
+        double z = predictor(world, slot, FastMath.log(Math.max(LEAST, persons.drive[slot]))) + community;
         if (happens(world.draws.unit(0), groomLevel + z, months)) {
             world.act(slot, Act.GROOM, venue);
         }
@@ -300,9 +303,24 @@ public final class Pathway implements Mechanism {
         }
     }
 
-    private double predictor(World world, int slot) {
+    /**
+     * Whether the draws rule out every act without a logarithm, as nearly all do: ln(x) is at most x - 1, and the log of an opportunity at
+     * most 0.
+     */
+    private boolean nothing(World world, int slot, double community, double months) {
         Population persons = world.persons;
-        return driveEffect * FastMath.log(Math.max(LEAST, persons.drive[slot]))
+        boolean offended = (persons.pathway[slot] & Act.CONTACT.bit()) != 0;
+        if (offended || persons.has(slot, Population.CASE_OPEN)) {
+            return false;
+        }
+        double most = predictor(world, slot, persons.drive[slot] - 1) + community;
+        return outOfReach(world.draws.unit(0), groomLevel + most, months)
+                && outOfReach(world.draws.unit(1), contactLevel + most, months);
+    }
+
+    private double predictor(World world, int slot, double logOfDrive) {
+        Population persons = world.persons;
+        return driveEffect * logOfDrive
                 - constraintEffect * persons.constraint[slot]
                 - riskEffect * persons.risk[slot]
                 - selfControlEffect * persons.selfControl[slot];
@@ -328,14 +346,16 @@ public final class Pathway implements Mechanism {
         return distortionEffect * sum / Population.THEORIES;
     }
 
-    /**
-     * Whether an act happens, over so many months, whose monthly hazard has this logit x. Most draws lie above a bound of its chance, by
-     * exp(-x) {@literal >} 1 - x + x<sup>2</sup>/2 for x {@literal <} 0, and need no exponential.
-     */
+    /** Whether an act happens, over so many months, whose monthly hazard has this logit. */
     private static boolean happens(double u, double logit, double months) {
-        if (logit < -1 && u * (2 - logit + logit * logit / 2) > months) {
-            return false;
-        }
-        return Hazard.strikes(u, months / (1 + FastMath.exp(-logit)));
+        return !outOfReach(u, logit, months) && Hazard.strikes(u, months / (1 + FastMath.exp(-logit)));
+    }
+
+    /**
+     * Whether a draw lies above a bound of the chance that {@link #happens} compares it with: exp(-x) {@literal >} 1 - x + x<sup>2</sup>/2
+     * for x {@literal <} 0. The bound is wide of the chance by 4 % and more, so that rounding plays no part.
+     */
+    private static boolean outOfReach(double u, double logit, double months) {
+        return logit < -1 && u * (2 - logit + logit * logit / 2) > months;
     }
 }
