@@ -1,5 +1,6 @@
 package org.interdict.model.policy;
 
+import java.io.Serializable;
 import org.interdict.model.unit.Factor;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
@@ -53,7 +54,7 @@ public final class PlatformDetection implements Policy {
             Factor triageStaff,
 
             @Setting(meaning = "Work of extra staff on one report", usual = "0.1", high = 10)
-            InvestigatorDays workPerReport) {}
+            InvestigatorDays workPerReport) implements Serializable {}
 
     /** The policy. */
     public PlatformDetection(Parameters parameters) {

@@ -1,5 +1,6 @@
 package org.interdict.model.policy;
 
+import java.io.Serializable;
 import org.interdict.model.unit.Count;
 import org.interdict.model.unit.Days;
 import org.interdict.model.unit.Grade;
@@ -44,7 +45,7 @@ public final class RandomArrests implements Policy {
             InvestigatorDays workPerCase,
 
             @Setting(meaning = "How far each arrest becomes known among members", usual = "0.5")
-            Share publicity) {}
+            Share publicity) implements Serializable {}
 
     /** The policy. */
     public RandomArrests(Parameters parameters) {

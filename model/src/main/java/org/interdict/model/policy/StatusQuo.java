@@ -1,5 +1,6 @@
 package org.interdict.model.policy;
 
+import java.io.Serializable;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.world.World;
 
@@ -18,7 +19,7 @@ public final class StatusQuo implements Policy {
     private static final long serialVersionUID = 1L;
 
     /** Nothing to set. */
-    public record Parameters() {}
+    public record Parameters() implements Serializable {}
 
     /** The policy. */
     public StatusQuo(@SuppressWarnings("unused") Parameters parameters) {}

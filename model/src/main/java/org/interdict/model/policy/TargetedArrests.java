@@ -1,5 +1,6 @@
 package org.interdict.model.policy;
 
+import java.io.Serializable;
 import org.interdict.model.unit.Count;
 import org.interdict.model.unit.Days;
 import org.interdict.model.unit.Factor;
@@ -71,7 +72,7 @@ public final class TargetedArrests implements Policy {
             InvestigatorDays workPerCase,
 
             @Setting(meaning = "How far each arrest becomes known among members", usual = "0.5")
-            Share publicity) {}
+            Share publicity) implements Serializable {}
 
     private static TargetRule ruleOf(Rule rule) {
         return rule == Rule.ACTIVITY ? TargetRule.MOST_ACTIVE : TargetRule.valueOf(rule.name());

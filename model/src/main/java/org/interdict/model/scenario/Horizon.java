@@ -1,5 +1,7 @@
 package org.interdict.model.scenario;
 
+import java.io.Serializable;
+
 /**
  * How long a run lasts. Days count from the start of the evaluation: the burn-in has negative days, strategies start on day 0
  * or later.
@@ -7,7 +9,7 @@ package org.interdict.model.scenario;
  * @param burnInDays days under status quo before the evaluation, 0 to {@value #MAX_DAYS} together with the evaluation
  * @param evaluationDays days that are measured, at least 1
  */
-public record Horizon(int burnInDays, int evaluationDays) {
+public record Horizon(int burnInDays, int evaluationDays) implements Serializable {
     /** Longest run, burn-in and evaluation together, in days. */
     public static final int MAX_DAYS = 30_000;
     /** Two years of burn-in and three of evaluation. */

@@ -1,5 +1,6 @@
 package org.interdict.model.scenario;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,7 @@ public record Scenario(
         Horizon horizon,
         Map<String, Double> parameters,
         Set<String> mechanismsOff,
-        int eventPersons) {
+        int eventPersons) implements Serializable {
     /** The default world and horizon, all mechanisms, no event log. */
     public static final Scenario DEFAULT = new Scenario(WorldSettings.DEFAULT, Horizon.DEFAULT, Map.of(), Set.of(), 0);
 

@@ -1,5 +1,6 @@
 package org.interdict.model.scenario;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * @param name as shown; unique within an experiment
  * @param policies what is done; empty for the status quo
  */
-public record Strategy(String name, List<PolicySetting> policies) {
+public record Strategy(String name, List<PolicySetting> policies) implements Serializable {
     /** Nothing beyond today's reactive policing. */
     public static final Strategy STATUS_QUO = new Strategy("status quo", List.of());
 

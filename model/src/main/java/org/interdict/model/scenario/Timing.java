@@ -1,5 +1,6 @@
 package org.interdict.model.scenario;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ public record Timing(
         int rampDays,
         @Nullable Double budget,
         @Nullable Trigger trigger,
-        @Nullable Trigger stop) {
+        @Nullable Trigger stop) implements Serializable {
     /** From the first day on, without limit. */
     public static final Timing DEFAULT = new Timing(0, null, 0, 0, 0, null, null, null);
 

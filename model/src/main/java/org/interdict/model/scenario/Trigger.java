@@ -1,5 +1,6 @@
 package org.interdict.model.scenario;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ public record Trigger(
         String measure,
         @Nullable Double above,
         @Nullable Double below,
-        @Nullable Double release) {
+        @Nullable Double release) implements Serializable {
     /** @throws IllegalArgumentException if not exactly one threshold is set, or {@code release} lies beyond it */
     public Trigger {
         if ((above == null) == (below == null)) {

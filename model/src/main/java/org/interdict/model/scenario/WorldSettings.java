@@ -1,5 +1,7 @@
 package org.interdict.model.scenario;
 
+import java.io.Serializable;
+
 /**
  * The size of the world.
  *
@@ -7,7 +9,7 @@ package org.interdict.model.scenario;
  * @param forums darknet forums open on the first day, 1 to 32
  * @param regions regions, 1 to 32; region 0 is a haven that does not cooperate
  */
-public record WorldSettings(int population, int forums, int regions) {
+public record WorldSettings(int population, int forums, int regions) implements Serializable {
     /** Legal range of {@link #population}. */
     public static final int MIN_POPULATION = 1_000;
     /** Legal range of {@link #population}. */

@@ -1,9 +1,10 @@
 package org.interdict.model.unit;
 
+import java.io.Serializable;
 import java.util.Locale;
 
 /** A number with a unit and a legal range, both declared by the {@link Unit} annotation of its type. */
-public interface Quantity {
+public interface Quantity extends Serializable {
     /** The value in the type's unit. */
     double value();
 
