@@ -146,13 +146,13 @@ public final class VictimIdentification implements Mechanism {
                 world.tally.totalVictimsIdentified++;
                 world.tally.totalDaysToIdentification += world.day - cases.openedOn[row];
                 if (there) {
-                    persons.unset(slot, Population.CASE_OPEN);
+                    unmark(world, row);
                     expose(world, slot);
                 }
                 cases.remove(row);
             } else if (world.day - cases.openedOn[row] > forgotten) {
                 if (there) {
-                    persons.unset(slot, Population.CASE_OPEN);
+                    unmark(world, row);
                 }
                 cases.remove(row);
             } else {
@@ -164,6 +164,13 @@ public final class VictimIdentification implements Mechanism {
                 }
                 row++;
             }
+        }
+    }
+
+    /** The offender is marked by the case that is ongoing, never by an older one. */
+    private static void unmark(World world, int row) {
+        if (world.cases.active[row]) {
+            world.persons.unset(world.cases.offender[row], Population.CASE_OPEN);
         }
     }
 
