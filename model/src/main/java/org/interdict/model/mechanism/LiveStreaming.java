@@ -77,6 +77,8 @@ public final class LiveStreaming implements Mechanism {
                     usual = 0.8,
                     low = 0.6,
                     high = 1.1,
+                    least = 0.01,
+                    most = 100,
                     grade = Grade.A,
                     source = "brown2020")
             Factor shape,

@@ -109,6 +109,8 @@ public final class Removal implements Mechanism {
                     usual = 0.8,
                     low = 0.7,
                     high = 0.9,
+                    least = 0.01,
+                    most = 100,
                     grade = Grade.A,
                     source = "bundesregierung2023")
             Factor otherShape,

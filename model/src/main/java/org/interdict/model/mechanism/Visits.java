@@ -128,6 +128,7 @@ public final class Visits implements Mechanism {
                     usual = 8,
                     low = 4,
                     high = 20,
+                    most = 1000,
                     grade = Grade.C,
                     source = "assumption")
             Count postsRead,
@@ -209,6 +210,7 @@ public final class Visits implements Mechanism {
                     usual = 12,
                     low = 5,
                     high = 30,
+                    most = 1000,
                     grade = Grade.C,
                     source = "assumption")
             Count mostPosts,

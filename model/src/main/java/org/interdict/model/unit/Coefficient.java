@@ -5,7 +5,7 @@ package org.interdict.model.unit;
  *
  * @param value the value, in the unit and range of the annotation
  */
-@Unit(value = "logit units", low = Double.NEGATIVE_INFINITY)
+@Unit(value = "logit units", low = -1000, high = 1000)
 public record Coefficient(double value) implements Quantity {
     /** @throws IllegalArgumentException if the value is outside the legal range */
     public Coefficient {

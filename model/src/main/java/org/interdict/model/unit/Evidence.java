@@ -24,6 +24,12 @@ public @interface Evidence {
     /** Upper end of the plausible range. */
     double high();
 
+    /** Smallest legal value where it is tighter than the type's. */
+    double least() default Double.NEGATIVE_INFINITY;
+
+    /** Largest legal value where it is tighter than the type's. */
+    double most() default Double.POSITIVE_INFINITY;
+
     /** How firmly it is known. */
     Grade grade();
 

@@ -5,7 +5,7 @@ package org.interdict.model.unit;
  *
  * @param value the value, in the unit and range of the annotation
  */
-@Unit(value = "investigator-days")
+@Unit(value = "investigator-days", high = 1e9)
 public record InvestigatorDays(double value) implements Quantity {
     /** @throws IllegalArgumentException if the value is outside the legal range */
     public InvestigatorDays {

@@ -5,7 +5,7 @@ package org.interdict.model.unit;
  *
  * @param value the value, in the unit and range of the annotation
  */
-@Unit(value = "items")
+@Unit(value = "items", high = 1e6)
 public record Items(double value) implements Quantity {
     /** @throws IllegalArgumentException if the value is outside the legal range */
     public Items {

@@ -53,8 +53,8 @@ public record ParameterDeclaration(
                     evidence.usual(),
                     evidence.low(),
                     evidence.high(),
-                    unit.low(),
-                    unit.high(),
+                    Math.max(unit.low(), evidence.least()),
+                    Math.min(unit.high(), evidence.most()),
                     unit.whole(),
                     evidence.grade(),
                     List.of(evidence.source())));
@@ -75,7 +75,12 @@ public record ParameterDeclaration(
             for (int i = 0; i < components.length; i++) {
                 types[i] = components[i].getType();
                 Evidence evidence = components[i].getAnnotation(Evidence.class);
-                double value = overrides.getOrDefault(nameOf(type, components[i]), evidence.usual());
+                String name = nameOf(type, components[i]);
+                double value = overrides.getOrDefault(name, evidence.usual());
+                if (value < evidence.least() || value > evidence.most()) {
+                    throw new IllegalArgumentException(name + " must lie in [" + evidence.least() + ", "
+                            + evidence.most() + "], not " + value);
+                }
                 values[i] = types[i].getConstructor(double.class).newInstance(value);
             }
             return type.getConstructor(types).newInstance(values);

@@ -5,7 +5,7 @@ package org.interdict.model.unit;
  *
  * @param value the value, in the unit and range of the annotation
  */
-@Unit(value = "per day")
+@Unit(value = "per day", high = 1000)
 public record PerDay(double value) implements Quantity {
     /** @throws IllegalArgumentException if the value is outside the legal range */
     public PerDay {

@@ -1,5 +1,6 @@
 package org.interdict.model.world;
 
+import java.io.Serializable;
 import org.interdict.model.unit.Evidence;
 import org.interdict.model.unit.Factor;
 import org.interdict.model.unit.Grade;
@@ -14,6 +15,7 @@ public record Places(
                 usual = 0.3,
                 low = 0.1,
                 high = 0.6,
+                most = 5,
                 grade = Grade.C,
                 source = "assumption")
         Factor accessibilitySpread,
@@ -79,4 +81,4 @@ public record Places(
                 high = 1,
                 grade = Grade.C,
                 source = "europol2021")
-        Share mostCooperation) {}
+        Share mostCooperation) implements Serializable {}

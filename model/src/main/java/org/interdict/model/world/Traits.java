@@ -1,5 +1,6 @@
 package org.interdict.model.world;
 
+import java.io.Serializable;
 import org.interdict.model.unit.Count;
 import org.interdict.model.unit.Days;
 import org.interdict.model.unit.Evidence;
@@ -53,6 +54,7 @@ public record Traits(
                 usual = 0.7,
                 low = 0.3,
                 high = 1.2,
+                most = 5,
                 grade = Grade.C,
                 source = "assumption")
         Factor driveSpread,
@@ -116,6 +118,8 @@ public record Traits(
                 usual = 0.12,
                 low = 0.03,
                 high = 0.15,
+                least = 1e-6,
+                most = 100,
                 grade = Grade.C,
                 source = "assumption")
         PerDay visitRateMedian,
@@ -125,6 +129,7 @@ public record Traits(
                 usual = 0.9,
                 low = 0.5,
                 high = 1.3,
+                most = 5,
                 grade = Grade.C,
                 source = "assumption")
         Factor visitRateSpread,
@@ -143,6 +148,8 @@ public record Traits(
                 usual = 0.04,
                 low = 0.005,
                 high = 0.05,
+                least = 1e-6,
+                most = 1000,
                 grade = Grade.C,
                 source = "ngo2024")
         Factor postLow,
@@ -152,6 +159,7 @@ public record Traits(
                 usual = 5,
                 low = 2,
                 high = 10,
+                most = 1000,
                 grade = Grade.C,
                 source = "blokland2024")
         Factor postHigh,
@@ -161,6 +169,8 @@ public record Traits(
                 usual = 0.75,
                 low = 0.5,
                 high = 1.2,
+                least = 0.01,
+                most = 100,
                 grade = Grade.B,
                 source = {"vanmierlo2014", "ngo2024"})
         Factor postShape,
@@ -170,6 +180,7 @@ public record Traits(
                 usual = 1,
                 low = 0.5,
                 high = 1.5,
+                most = 5,
                 grade = Grade.C,
                 source = "assumption")
         Factor identifiabilitySpread,
@@ -199,4 +210,4 @@ public record Traits(
                 high = 400,
                 grade = Grade.C,
                 source = "assumption")
-        Count personsPerCell) {}
+        Count personsPerCell) implements Serializable {}
