@@ -7,13 +7,14 @@ import org.interdict.model.catalogue.Mechanisms;
 import org.interdict.model.mechanism.Environment;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.scenario.Scenario;
+import org.interdict.model.world.Invariants;
 import sim.engine.Sequence;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
  * The order of a day, written down once: morning (levers neutral, ledger empty, who is due) - turnover and environment - the strategy
- * - the other mechanisms in catalogue order - evening - measures. A mechanism that is switched off is not in it.
+ * - the other mechanisms in catalogue order - evening - measures - checks if asked for. A mechanism that is switched off is not in it.
  *
  * <p>One {@link Sequence} a day, because MASON runs steppables of equal time and ordering in random order.
  */
@@ -21,7 +22,7 @@ final class DayOrder {
     private DayOrder() {}
 
     /** The sequence of a day. */
-    static Sequence of(Scenario scenario) {
+    static Sequence of(Scenario scenario, Checks checks) {
         List<Steppable> steps = new ArrayList<>();
         steps.add(new Morning());
         boolean strategyIn = false;
@@ -36,6 +37,9 @@ final class DayOrder {
             }
         }
         steps.add(new Evening());
+        if (checks == Checks.INVARIANTS) {
+            steps.add(new Checking());
+        }
         return new Sequence(steps.toArray(Steppable[]::new));
     }
 
@@ -76,6 +80,13 @@ final class DayOrder {
             ForumSimulation simulation = (ForumSimulation) state;
             simulation.world().endDay();
             simulation.recorder().step(simulation.world());
+        }
+    }
+
+    private record Checking() implements Steppable {
+        @Override
+        public void step(SimState state) {
+            Invariants.check(((ForumSimulation) state).world());
         }
     }
 }

@@ -33,17 +33,19 @@ public final class ForumSimulation extends SimState {
     private final Scenario scenario;
     private final Seeds seeds;
     private final World world;
+    private final Checks checks;
     private final Recorder recorder;
     private final StrategyInForce strategy;
 
-    private ForumSimulation(Scenario scenario, Seeds seeds, World world, Strategy strategy) {
+    private ForumSimulation(Scenario scenario, Seeds seeds, World world, Strategy strategy, Checks checks) {
         super(0L);
         this.scenario = scenario;
         this.seeds = seeds;
         this.world = world;
+        this.checks = checks;
         this.recorder = new Recorder(scenario.horizon().evaluationDays());
         this.strategy = new StrategyInForce(strategy);
-        schedule.scheduleRepeating(world.day + 1.0 + offset(scenario), DayOrder.of(scenario));
+        schedule.scheduleRepeating(world.day + 1.0 + offset(scenario), DayOrder.of(scenario, checks));
     }
 
     /** MASON's clock cannot be negative: it counts from the first day of the burn-in. */
@@ -57,6 +59,15 @@ public final class ForumSimulation extends SimState {
      * @throws IllegalArgumentException if a parameter or the strategy is not legal
      */
     public static ForumSimulation start(Scenario scenario, Seeds seeds, Strategy strategy) {
+        return start(scenario, seeds, strategy, Checks.NONE);
+    }
+
+    /**
+     * A world on its first day, of a run that checks itself.
+     *
+     * @throws IllegalArgumentException if a parameter or the strategy is not legal
+     */
+    public static ForumSimulation start(Scenario scenario, Seeds seeds, Strategy strategy, Checks checks) {
         World world = new World(
                 scenario.world(),
                 ParameterDeclaration.read(Traits.class, scenario.parameters()),
@@ -66,12 +77,12 @@ public final class ForumSimulation extends SimState {
                 -scenario.horizon().burnInDays(),
                 scenario.eventPersons(),
                 Measures.ALL.size());
-        return new ForumSimulation(scenario, seeds, world, strategy);
+        return new ForumSimulation(scenario, seeds, world, strategy, checks);
     }
 
     /** A copy of this simulation's world, to go on under another strategy that has not acted yet. */
     public ForumSimulation fork(Strategy other) {
-        return new ForumSimulation(scenario, seeds, world.copy(), other);
+        return new ForumSimulation(scenario, seeds, world.copy(), other, checks);
     }
 
     /** Runs to the end of a day; does nothing if that day is over. */

@@ -13,9 +13,11 @@ import org.interdict.model.unit.ParameterDeclaration;
 /** The front door of the model: {@code Simulation.of(scenario).run(seed)}. Immutable; safe to use from several threads. */
 public final class Simulation {
     private final Scenario scenario;
+    private final Checks checks;
 
-    private Simulation(Scenario scenario) {
+    private Simulation(Scenario scenario, Checks checks) {
         this.scenario = scenario;
+        this.checks = checks;
     }
 
     /**
@@ -39,7 +41,12 @@ public final class Simulation {
             }
         }
         Mechanisms.ALL.forEach(type -> type.create(scenario.parameters()));
-        return new Simulation(scenario);
+        return new Simulation(scenario, Checks.NONE);
+    }
+
+    /** A copy whose runs check themselves at the end of every day; a broken invariant is an IllegalStateException. */
+    public Simulation withChecks(Checks other) {
+        return new Simulation(scenario, other);
     }
 
     /** The scenario. */
@@ -58,14 +65,14 @@ public final class Simulation {
      * @throws IllegalArgumentException if the strategy is not legal
      */
     public Result run(Strategy strategy, Seeds seeds) {
-        ForumSimulation simulation = ForumSimulation.start(scenario, seeds, strategy);
+        ForumSimulation simulation = ForumSimulation.start(scenario, seeds, strategy, checks);
         simulation.runThrough(scenario.horizon().evaluationDays() - 1);
         return simulation.result();
     }
 
     /** Runs the burn-in, under the status quo. */
     public BurntIn burnIn(Seeds seeds) {
-        ForumSimulation simulation = ForumSimulation.start(scenario, seeds, Strategy.STATUS_QUO);
+        ForumSimulation simulation = ForumSimulation.start(scenario, seeds, Strategy.STATUS_QUO, checks);
         simulation.runThrough(-1);
         return strategy -> {
             ForumSimulation fork = simulation.fork(strategy);

@@ -44,6 +44,21 @@ public final class Agency implements Serializable {
             return length;
         }
 
+        /** Slot of a lead, the first at 0. */
+        int slotAt(int row) {
+            return slot[(head + row) % slot.length];
+        }
+
+        /** Day of entry of the person of a lead. */
+        int entryAt(int row) {
+            return entry[(head + row) % slot.length];
+        }
+
+        /** Investigator-days still needed for a lead. */
+        double workAt(int row) {
+            return work[(head + row) % slot.length];
+        }
+
         /** Slot of the lead that is first. */
         public int slot() {
             return slot[head];

@@ -1,5 +1,6 @@
 package org.interdict.model.world;
 
+import java.io.Serializable;
 import org.interdict.model.unit.Evidence;
 import org.interdict.model.unit.Factor;
 import org.interdict.model.unit.Grade;
@@ -51,4 +52,4 @@ public record HarmWeights(
                 high = 50,
                 grade = Grade.C,
                 source = "assumption")
-        Factor purchase) {}
+        Factor purchase) implements Serializable {}

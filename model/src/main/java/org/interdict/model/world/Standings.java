@@ -91,6 +91,11 @@ public final class Standings implements Serializable {
         return 1 - (above + counts[start + bin] / 2.0) / members[board];
     }
 
+    /** Whether all counts are equal. */
+    boolean sameAs(Standings other) {
+        return Arrays.equals(counts, other.counts) && Arrays.equals(members, other.members);
+    }
+
     private static int bin(float status) {
         if (status <= 0) {
             return 0;

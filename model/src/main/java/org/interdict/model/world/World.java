@@ -26,7 +26,7 @@ public final class World implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Stream PLACE = Stream.of(Domain.NETWORK, "venue.place");
     private static final int STAGES = Stage.values().length;
-    private static final int ACTIVE_WINDOW = 30;
+    static final int ACTIVE_WINDOW = 30;
     private static final int WINDOW_RING = 32;
 
     /** Size of the world. */
@@ -320,6 +320,7 @@ public final class World implements Serializable {
         unvisit(slot);
         persons.second[slot] = -1;
         persons.unset(slot, Population.DISPLACED);
+        persons.unset(slot, Population.FOUNDER);
     }
 
     /** Takes the home forum from a member who stays at the stage. */
