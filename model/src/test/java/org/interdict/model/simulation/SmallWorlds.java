@@ -1,0 +1,57 @@
+package org.interdict.model.simulation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.interdict.model.scenario.Horizon;
+import org.interdict.model.scenario.PolicySetting;
+import org.interdict.model.scenario.Scenario;
+import org.interdict.model.scenario.Strategy;
+import org.interdict.model.scenario.Timing;
+import org.interdict.model.scenario.WorldSettings;
+
+/** Small scenarios and strategies on which the laws of the model are tested. */
+public final class SmallWorlds {
+    /** So many persons that something happens every day. */
+    public static final int PERSONS = 1_500;
+
+    private SmallWorlds() {}
+
+    /** A small world with that much burn-in and evaluation. */
+    public static Scenario of(int burnInDays, int evaluationDays) {
+        return new Scenario(
+                new WorldSettings(PERSONS, 4, 3),
+                new Horizon(burnInDays, evaluationDays),
+                LIVELY,
+                Set.of(),
+                0);
+    }
+
+    /** Overrides that bring persons into forums sooner and let agencies do more, so that short runs see all that can happen. */
+    public static final Map<String, Double> LIVELY = Map.of(
+            "search.searchPerDay", 0.02,
+            "search.accidentalPerDay", 0.02,
+            "search.apply", 0.5,
+            "population.posterShare", 0.4,
+            "population.residenceDays", 400.0,
+            "enforcement.capacity", 2.0,
+            "enforcement.observed", 0.3,
+            "pathway.contactLevel", -4.0,
+            "pathway.produceLevel", -3.0,
+            "streaming.beginPerDay", 0.003);
+
+    /** A policy by name with values, on default timing. */
+    public static PolicySetting policy(String name, Map<String, Object> values) {
+        return policy(name, Timing.DEFAULT, values);
+    }
+
+    /** A policy by name with timing and values. */
+    public static PolicySetting policy(String name, Timing timing, Map<String, Object> values) {
+        return new PolicySetting(name, timing, values);
+    }
+
+    /** One policy as a strategy. */
+    public static Strategy strategy(PolicySetting... policies) {
+        return new Strategy("tried", List.of(policies));
+    }
+}
