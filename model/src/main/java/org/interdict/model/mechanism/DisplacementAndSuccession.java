@@ -333,7 +333,7 @@ public final class DisplacementAndSuccession implements Mechanism {
                 }
             }
             double weight = venues.accessibility[forum]
-                    * FastMath.pow(venues.members[forum] + 1.0, sizeExponent)
+                    * Power.of(venues.members[forum] + 1.0, sizeExponent)
                     * FastMath.exp(tieWeight * known);
             world.draws.at(
                     DESTINATION, slot, persons.entryDay[slot], venues.entity[forum], venues.openedOn[forum] & 0xFFFF);

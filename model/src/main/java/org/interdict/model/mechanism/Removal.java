@@ -171,7 +171,7 @@ public final class Removal implements Mechanism {
         Ledger ledger = world.ledger;
         Population persons = world.persons;
         double notices = world.levers.notices;
-        double finding = 1 - FastMath.pow(1 - found, notices);
+        double finding = 1 - Power.of(1 - found, notices);
         double cooperating = Math.min(1, cooperative + world.levers.hosts);
         int before = -1;
         int number = 0;
@@ -199,7 +199,7 @@ public final class Removal implements Mechanism {
         double u = world.draws.unit53(0);
         double removes = cooperates
                 ? Inversion.exponential(u, cooperativeRate)
-                : otherScale * FastMath.pow(-FastMath.log(u), 1 / otherShape);
+                : otherScale * Power.of(-FastMath.log(u), 1 / otherShape);
         double gone = world.day + 1 + returns * (finds + removes);
         world.boards.goneOn[cell] = (short) Math.min(world.boards.goneOn[cell], Math.min(gone, Short.MAX_VALUE));
     }

@@ -482,7 +482,7 @@ public final class Visits implements Mechanism {
         for (int post = 0; post < ledger.posts; post++) {
             int slot = ledger.author[post];
             int cell = ledger.cell[post];
-            double standing = FastMath.pow(world.percentile(slot), standingPower);
+            double standing = Power.of(world.percentile(slot), standingPower);
             boards.author[cell] = slot;
             boards.authorEntry[cell] = persons.entryDay[slot];
             boards.day[cell] = (short) world.day;

@@ -1,0 +1,21 @@
+package org.interdict.model.mechanism;
+
+import org.apache.commons.math3.util.FastMath;
+
+/** Powers in the day loop: neither {@code FastMath.pow} nor {@code StrictMath.pow} will do there, since both allocate. */
+final class Power {
+    private Power() {}
+
+    /**
+     * A base raised to an exponent, the same bits everywhere.
+     *
+     * @param base at least 0
+     * @param exponent at least 0; 0 gives 1
+     */
+    static double of(double base, double exponent) {
+        if (exponent == 0) {
+            return 1;
+        }
+        return base <= 0 ? 0 : FastMath.exp(exponent * FastMath.log(base));
+    }
+}
