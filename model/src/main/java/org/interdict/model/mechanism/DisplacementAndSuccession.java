@@ -59,6 +59,10 @@ public final class DisplacementAndSuccession implements Mechanism {
     private static final Stream SUCCESSOR = Stream.of(Domain.BEHAVIOUR, "displacement.successor");
     private static final Stream FOUNDING = Stream.of(Domain.NETWORK, "displacement.founding");
     private static final int OUTSIDE_FOUNDER = -1_000;
+    // Times after which resuming is counted, in days.
+    private static final int WEEK = 7;
+    private static final int MONTH = 30;
+    private static final int QUARTER = 90;
 
     private final double abandon;
     private final double idleDays;
@@ -305,9 +309,9 @@ public final class DisplacementAndSuccession implements Mechanism {
     private void enter(World world, int slot, int forum, Stage stage) {
         Population persons = world.persons;
         int days = world.day - persons.displacedOn[slot];
-        world.tally.resumed7 += days <= 7 ? 1 : 0;
-        world.tally.resumed30 += days <= 30 ? 1 : 0;
-        world.tally.resumed90 += days <= 90 ? 1 : 0;
+        world.tally.resumed7 += days <= WEEK ? 1 : 0;
+        world.tally.resumed30 += days <= MONTH ? 1 : 0;
+        world.tally.resumed90 += days <= QUARTER ? 1 : 0;
         persons.unset(slot, Population.DISPLACED);
         persons.status[slot] *= (float) statusKept;
         if (persons.second[slot] == forum) {

@@ -45,6 +45,9 @@ public final class Removal implements Mechanism {
     private static final long serialVersionUID = 1L;
     private static final Stream NOTICE = Stream.of(Domain.BEHAVIOUR, "removal.notice");
 
+    /** Largest share that still leaves something: a division by the rest stays finite. */
+    private static final double MOST = 0.999;
+
     private final double found;
     private final double findDays;
     private final double cooperative;
@@ -160,10 +163,10 @@ public final class Removal implements Mechanism {
                 / Math.max(Double.MIN_NORMAL, parameters.cooperativeDays().value());
         otherScale = parameters.otherScaleDays().value();
         otherShape = Math.max(Double.MIN_NORMAL, parameters.otherShape().value());
-        reupload = Math.min(1 - 1e-3, parameters.reupload().value());
+        reupload = Math.min(MOST, parameters.reupload().value());
         removalWeight = parameters.removalWeight().value();
         adjust = Math.min(1, parameters.adjustPerDay().value());
-        blockedToday = Math.min(1 - 1e-3, parameters.blockedToday().value());
+        blockedToday = Math.min(MOST, parameters.blockedToday().value());
     }
 
     @Override

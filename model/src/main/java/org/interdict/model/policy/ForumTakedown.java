@@ -64,7 +64,8 @@ public final class ForumTakedown implements Policy {
             InvestigatorDays workPerThousand,
 
             @Setting(meaning = "Work of the arrest of one coordinator", usual = "15", high = 1000)
-            InvestigatorDays workPerArrest) implements Serializable {}
+            InvestigatorDays workPerArrest)
+            implements Serializable {}
 
     /** The policy. */
     public ForumTakedown(Parameters parameters) {

@@ -54,7 +54,8 @@ public final class PlatformDetection implements Policy {
             Factor triageStaff,
 
             @Setting(meaning = "Work of extra staff on one report", usual = "0.1", high = 10)
-            InvestigatorDays workPerReport) implements Serializable {}
+            InvestigatorDays workPerReport)
+            implements Serializable {}
 
     /** The policy. */
     public PlatformDetection(Parameters parameters) {

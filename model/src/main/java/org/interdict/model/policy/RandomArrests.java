@@ -45,7 +45,8 @@ public final class RandomArrests implements Policy {
             InvestigatorDays workPerCase,
 
             @Setting(meaning = "How far each arrest becomes known among members", usual = "0.5")
-            Share publicity) implements Serializable {}
+            Share publicity)
+            implements Serializable {}
 
     /** The policy. */
     public RandomArrests(Parameters parameters) {

@@ -72,7 +72,8 @@ public final class TargetedArrests implements Policy {
             InvestigatorDays workPerCase,
 
             @Setting(meaning = "How far each arrest becomes known among members", usual = "0.5")
-            Share publicity) implements Serializable {}
+            Share publicity)
+            implements Serializable {}
 
     private static TargetRule ruleOf(Rule rule) {
         return rule == Rule.ACTIVITY ? TargetRule.MOST_ACTIVE : TargetRule.valueOf(rule.name());

@@ -21,7 +21,8 @@ public record Scenario(
         Horizon horizon,
         Map<String, Double> parameters,
         Set<String> mechanismsOff,
-        int eventPersons) implements Serializable {
+        int eventPersons)
+        implements Serializable {
     /** The default world and horizon, all mechanisms, no event log. */
     public static final Scenario DEFAULT = new Scenario(WorldSettings.DEFAULT, Horizon.DEFAULT, Map.of(), Set.of(), 0);
 

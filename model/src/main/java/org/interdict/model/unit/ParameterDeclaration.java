@@ -78,8 +78,8 @@ public record ParameterDeclaration(
                 String name = nameOf(type, components[i]);
                 double value = overrides.getOrDefault(name, evidence.usual());
                 if (value < evidence.least() || value > evidence.most()) {
-                    throw new IllegalArgumentException(name + " must lie in [" + evidence.least() + ", "
-                            + evidence.most() + "], not " + value);
+                    throw new IllegalArgumentException(
+                            name + " must lie in [" + evidence.least() + ", " + evidence.most() + "], not " + value);
                 }
                 values[i] = types[i].getConstructor(double.class).newInstance(value);
             }

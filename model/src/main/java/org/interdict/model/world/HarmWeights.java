@@ -52,4 +52,5 @@ public record HarmWeights(
                 high = 50,
                 grade = Grade.C,
                 source = "assumption")
-        Factor purchase) implements Serializable {}
+        Factor purchase)
+        implements Serializable {}

@@ -81,4 +81,5 @@ public record Places(
                 high = 1,
                 grade = Grade.C,
                 source = "europol2021")
-        Share mostCooperation) implements Serializable {}
+        Share mostCooperation)
+        implements Serializable {}

@@ -210,4 +210,5 @@ public record Traits(
                 high = 400,
                 grade = Grade.C,
                 source = "assumption")
-        Count personsPerCell) implements Serializable {}
+        Count personsPerCell)
+        implements Serializable {}

@@ -13,6 +13,7 @@ import org.interdict.model.world.Levers;
 import org.interdict.model.world.Orders;
 import org.interdict.model.world.Targets;
 import org.interdict.model.world.World;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every column and number of a world by name, for comparison bit for bit. Left out is what is empty each morning (ledger, levers, orders)
@@ -45,8 +46,8 @@ final class Columns {
         return names;
     }
 
-    private static boolean same(Object one, Object other) {
-        if (!one.getClass().isArray()) {
+    private static boolean same(Object one, @Nullable Object other) {
+        if (other == null || !one.getClass().isArray()) {
             return one.equals(other);
         }
         int length = Array.getLength(one);
@@ -63,7 +64,9 @@ final class Columns {
 
     private static void add(String name, Object value, Map<String, Object> columns) {
         for (Field field : value.getClass().getDeclaredFields()) {
-            if (Modifier.isStatic(field.getModifiers()) || field.getName().equals(LEAVING) || field.getName().startsWith("bucket")) {
+            if (Modifier.isStatic(field.getModifiers())
+                    || field.getName().equals(LEAVING)
+                    || field.getName().startsWith("bucket")) {
                 continue;
             }
             try {

@@ -43,7 +43,8 @@ class EngineTest {
         whole.runThrough(DAYS - 1);
         ForumSimulation trunk = ForumSimulation.start(SCENARIO, SEEDS, Strategy.STATUS_QUO);
         trunk.runThrough(-1);
-        Set<String> none = Columns.differences(trunk.world(), trunk.fork(strategy).world());
+        Set<String> none =
+                Columns.differences(trunk.world(), trunk.fork(strategy).world());
         assertEquals(Set.of(), none);
         ForumSimulation fork = trunk.fork(strategy);
         fork.runThrough(DAYS - 1);
@@ -56,10 +57,12 @@ class EngineTest {
     @ParameterizedTest
     @ValueSource(ints = {-BURN_IN, -20, -1, 0, 8, 25, DAYS - 2})
     void aRestoredCheckpointEqualsTheUnbrokenRun(int day) {
-        Strategy mix = new Strategy("mix", List.of(
-                SmallWorlds.policy("forum-takedown", new Timing(2, null, 3, 0, 0, null, null), Map.of()),
-                SmallWorlds.policy("targeted-arrests", new Timing(2, null, 3, 0, 0, null, null), Map.of()),
-                SmallWorlds.policy("platform-detection", new Timing(2, null, 0, 0, 20, null, null), Map.of())));
+        Strategy mix = new Strategy(
+                "mix",
+                List.of(
+                        SmallWorlds.policy("forum-takedown", new Timing(2, null, 3, 0, 0, null, null), Map.of()),
+                        SmallWorlds.policy("targeted-arrests", new Timing(2, null, 3, 0, 0, null, null), Map.of()),
+                        SmallWorlds.policy("platform-detection", new Timing(2, null, 0, 0, 20, null, null), Map.of())));
         ForumSimulation whole = ForumSimulation.start(SCENARIO, SEEDS, mix);
         whole.runThrough(DAYS - 1);
         ForumSimulation broken = ForumSimulation.start(SCENARIO, SEEDS, mix);
@@ -101,7 +104,8 @@ class EngineTest {
     void sameSeedSameResult() {
         Result one = Simulation.of(SCENARIO).run(3);
         assertSame(one, Simulation.of(SCENARIO).run(3));
-        assertFalse(Arrays.deepEquals(one.daily(), Simulation.of(SCENARIO).run(4).daily()));
+        assertFalse(
+                Arrays.deepEquals(one.daily(), Simulation.of(SCENARIO).run(4).daily()));
     }
 
     @Test

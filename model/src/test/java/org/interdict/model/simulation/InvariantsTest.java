@@ -1,18 +1,12 @@
 package org.interdict.model.simulation;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.interdict.model.population.Stage;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.scenario.Seeds;
 import org.interdict.model.scenario.Strategy;
-import org.interdict.model.world.Invariants;
-import org.interdict.model.world.World;
 import org.junit.jupiter.api.Test;
 
 /** The invariants hold in random worlds, and are noticed when they are broken. */

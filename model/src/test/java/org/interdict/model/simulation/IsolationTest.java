@@ -9,9 +9,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.interdict.model.mechanism.Mechanism;
-import org.interdict.model.catalogue.Mechanisms;
+import java.util.Objects;
 import org.interdict.model.catalogue.MechanismType;
+import org.interdict.model.catalogue.Mechanisms;
+import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.population.Stage;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.scenario.Seeds;
@@ -53,7 +54,7 @@ class IsolationTest {
         Map<String, Object> large = Columns.of(larger);
         List<String> changed = new ArrayList<>();
         for (Map.Entry<String, Object> column : small.entrySet()) {
-            if (!sameFor(column.getKey(), column.getValue(), large.get(column.getKey()))) {
+            if (!sameFor(column.getKey(), column.getValue(), Objects.requireNonNull(large.get(column.getKey())))) {
                 changed.add(column.getKey());
             }
         }
@@ -148,8 +149,9 @@ class IsolationTest {
         int[] posts = new int[world.persons.size];
         int most = 0;
         for (int cell = 0; cell < world.boards.day.length; cell++) {
-            if (world.boards.day[cell] != Boards.EMPTY) {
-                int author = world.boards.author[cell];
+            int author = world.boards.author[cell];
+            if (world.boards.day[cell] != Boards.EMPTY
+                    && world.boards.authorEntry[cell] == world.persons.entryDay[author]) {
                 most = ++posts[author] > posts[most] ? author : most;
             }
         }
@@ -159,7 +161,9 @@ class IsolationTest {
     /** The visits of the next day, after the posts of one author have been taken away. */
     private static World visitsOf(Scenario scenario, World world, int author) {
         for (int cell = 0; cell < world.boards.day.length; cell++) {
-            if (world.boards.author[cell] == author) {
+            if (author >= 0
+                    && world.boards.author[cell] == author
+                    && world.boards.authorEntry[cell] == world.persons.entryDay[author]) {
                 world.boards.day[cell] = Boards.EMPTY;
             }
         }
@@ -172,5 +176,4 @@ class IsolationTest {
         }
         return world;
     }
-
 }

@@ -95,7 +95,8 @@ final class RandomScenarios {
 
     private Object value(PolicyParameter parameter) {
         return switch (parameter.type()) {
-            case "choice" -> parameter.allowed().get(chance.nextInt(parameter.allowed().size()));
+            case "choice" ->
+                parameter.allowed().get(chance.nextInt(parameter.allowed().size()));
             case "boolean" -> chance.nextBoolean();
             case "integer" -> Math.rint(number(parameter.low(), parameter.high(), (Double) parameter.usual()));
             default -> number(parameter.low(), parameter.high(), (Double) parameter.usual());

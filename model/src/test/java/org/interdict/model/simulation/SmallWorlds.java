@@ -1,5 +1,6 @@
 package org.interdict.model.simulation;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,11 +21,7 @@ public final class SmallWorlds {
     /** A small world with that much burn-in and evaluation. */
     public static Scenario of(int burnInDays, int evaluationDays) {
         return new Scenario(
-                new WorldSettings(PERSONS, 4, 3),
-                new Horizon(burnInDays, evaluationDays),
-                LIVELY,
-                Set.of(),
-                0);
+                new WorldSettings(PERSONS, 4, 3), new Horizon(burnInDays, evaluationDays), LIVELY, Set.of(), 0);
     }
 
     /** Overrides that bring persons into forums sooner and let agencies do more, so that short runs see all that can happen. */
@@ -39,6 +36,36 @@ public final class SmallWorlds {
             "pathway.contactLevel", -4.0,
             "pathway.produceLevel", -3.0,
             "streaming.beginPerDay", 0.003);
+
+    /** On top of {@link #LIVELY}: hierarchies, arrests, seizures, cases and live streams as dense as a short run can show. */
+    public static Map<String, Double> busy() {
+        Map<String, Double> busy = new HashMap<>(LIVELY);
+        busy.putAll(Map.of(
+                "population.posterShare", 0.8,
+                "visits.itemShare", 0.6,
+                "promotion.tenureDays", 30.0,
+                "promotion.establishedScore", 0.25,
+                "promotion.innerScore", 0.5,
+                "promotion.leaderPercentile", 0.7));
+        busy.putAll(Map.of(
+                "enforcement.observed", 1.0,
+                "enforcement.capacity", 4.0,
+                "enforcement.caseDays", 5.0,
+                "enforcement.seizuresPerDay", 0.02,
+                "enforcement.seizureWork", 0.5,
+                "enforcement.custodyDays", 15.0,
+                "enforcement.desistAfterArrest", 0.3));
+        busy.putAll(Map.of(
+                "pathway.contactLevel", -3.0,
+                "pathway.produceLevel", 1.0,
+                "pathway.groomLevel", -3.0,
+                "identification.identifyPerDay", 0.01,
+                "identification.endPerDay", 0.01,
+                "streaming.beginPerDay", 0.02,
+                "streaming.arrestsPerDay", 0.1,
+                "detection.triage", 10.0));
+        return busy;
+    }
 
     /** A policy by name with values, on default timing. */
     public static PolicySetting policy(String name, Map<String, Object> values) {

@@ -1,0 +1,85 @@
+package org.interdict.model.simulation;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.interdict.model.catalogue.Measures;
+import org.interdict.model.measure.Measure;
+import org.interdict.model.scenario.Seeds;
+import org.interdict.model.scenario.Strategy;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every measure of the catalogue promises; a new entry is tested by itself. */
+class MeasureContractTest {
+    private static ForumSimulation first;
+    private static ForumSimulation later;
+
+    @BeforeAll
+    static void run() {
+        List<Strategy> strategies = Strategies.all();
+        Strategy mix = strategies.get(strategies.size() - 1);
+        first = ForumSimulation.start(SmallWorlds.of(0, 200).withParameters(SmallWorlds.busy()), Seeds.of(4), mix);
+        later = ForumSimulation.start(SmallWorlds.of(0, 200).withParameters(SmallWorlds.busy()), Seeds.of(4), mix);
+        later.runThrough(199);
+    }
+
+    static List<Measure> measures() {
+        return Measures.ALL;
+    }
+
+    @ParameterizedTest
+    @MethodSource("measures")
+    void itIsDeclaredInFull(Measure measure) {
+        assertTrue(measure.name().matches("[a-z][A-Za-z]*\\.[a-z][A-Za-z0-9]*"), measure.name());
+        assertFalse(measure.unit().isBlank());
+        assertFalse(measure.summary().isBlank());
+        assertNotNull(measure.direction());
+        assertNotNull(measure.aggregate());
+    }
+
+    @ParameterizedTest
+    @MethodSource("measures")
+    void readingLeavesTheWorldUntouched(Measure measure) {
+        for (ForumSimulation simulation : List.of(first, later)) {
+            byte[] before = simulation.checkpoint();
+            double value = measure.read(simulation.world());
+            assertTrue(Double.isFinite(value), "not finite: " + value);
+            assertEquals(value, measure.read(simulation.world()));
+            assertArrayEquals(before, simulation.checkpoint());
+        }
+    }
+
+    @Test
+    void namesAreUnique() {
+        assertEquals(
+                Measures.ALL.size(),
+                Measures.ALL.stream().map(Measure::name).collect(Collectors.toSet()).size());
+    }
+
+    /** Every measure moves in a lively world under all policies together. */
+    @Test
+    void everyMeasureMoves() {
+        double[][] daily = later.result().daily();
+        Set<String> still = new TreeSet<>();
+        for (int column = 0; column < Measures.ALL.size(); column++) {
+            boolean moves = false;
+            for (double[] row : daily) {
+                moves |= row[column] != daily[0][column];
+            }
+            if (!moves) {
+                still.add(Measures.ALL.get(column).name());
+            }
+        }
+        assertEquals(Set.of(), still);
+    }
+}
