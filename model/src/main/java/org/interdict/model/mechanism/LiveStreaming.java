@@ -50,6 +50,9 @@ public final class LiveStreaming implements Mechanism {
     private static final Stream ORDERED = Stream.of(Domain.BEHAVIOUR, "streaming.ordered");
     private static final double PER_THOUSAND = 1_000;
 
+    /** Most purchases that are expected between two visits; no plausible value comes near. */
+    private static final double MOST_BOUGHT = 10_000;
+
     private final double begin;
     private final double shape;
     private final double least;
@@ -213,7 +216,7 @@ public final class LiveStreaming implements Mechanism {
         if (!buyer && !Hazard.strikes(first, begin * persons.drive[slot] * elapsed)) {
             return;
         }
-        int bought = buyer ? Inversion.poisson(counted, rate(world, slot) * elapsed) : 1;
+        int bought = buyer ? Inversion.poisson(counted, Math.min(MOST_BOUGHT, rate(world, slot) * elapsed)) : 1;
         if (bought > 0) {
             world.act(slot, Act.LIVE_STREAM, VenueKind.LIVE_STREAM.ordinal());
             persons.payments[slot] = (short) Math.min(Short.MAX_VALUE, persons.payments[slot] + bought);

@@ -61,6 +61,9 @@ public final class OpportunityAndSearch implements Mechanism {
     private static final Stream BROWSE = Stream.of(Domain.BEHAVIOUR, "search.browse");
     private static final Stream CHOICE = Stream.of(Domain.NETWORK, "search.choice");
 
+    /** Most items that a visit is expected to show; no plausible value comes near. */
+    private static final double MOST_VIEWED = 10_000;
+
     private final double search;
     private final double accidental;
     private final double conversion;
@@ -297,7 +300,7 @@ public final class OpportunityAndSearch implements Mechanism {
 
     private void browse(World world, int slot, double counted, double shared) {
         Population persons = world.persons;
-        int viewed = Inversion.poisson(counted, items * world.openItems);
+        int viewed = Inversion.poisson(counted, Math.min(MOST_VIEWED, items * world.openItems));
         world.tally.openVisits++;
         world.tally.openExposures += viewed;
         world.ledger.browse(slot, viewed);

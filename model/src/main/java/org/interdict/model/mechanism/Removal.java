@@ -197,7 +197,7 @@ public final class Removal implements Mechanism {
         double finds = Inversion.exponential(world.draws.unit(1), notices / findDays);
         boolean cooperates = world.draws.unit(2) < cooperating;
         double returns =
-                Inversion.geometric(world.draws.unit(3), 1 - Math.min(1 - 1e-3, reupload * world.levers.reupload));
+                Inversion.geometric(world.draws.unit(3), 1 - Math.min(MOST, reupload * world.levers.reupload));
         world.draws.at(NOTICE, slot, world.persons.entryDay[slot], world.day, counter);
         double u = world.draws.unit53(0);
         double removes = cooperates

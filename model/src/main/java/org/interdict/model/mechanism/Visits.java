@@ -72,6 +72,9 @@ public final class Visits implements Mechanism {
     /** Length of the running means of a forum's activity. */
     private static final float MEAN_DAYS = 30;
 
+    /** Largest log factor on posting; no plausible value comes near. */
+    private static final double MOST_LEARNED = 10;
+
     private static final double LOW_BITS = 0x1.0p-16;
     private static final int LOW_MASK = 0xFFFF;
 
@@ -330,13 +333,13 @@ public final class Visits implements Mechanism {
         read(world, slot, forum);
         double tendency = persons.postTendency[slot];
         if (tendency > 0) {
-            double mean = tendency
-                    * FastMath.exp(associationEffect * persons.association[slot]
-                            + definitionsEffect * persons.neutralisation[slot]
-                            + reinforcementEffect * persons.reinforcement[slot]
-                            - repliesEffect * persons.replies[slot]
-                            + imitationEffect * persons.imitation[slot])
-                    * (1 - caution * persons.risk[slot]);
+            double learned = associationEffect * persons.association[slot]
+                    + definitionsEffect * persons.neutralisation[slot]
+                    + reinforcementEffect * persons.reinforcement[slot]
+                    - repliesEffect * persons.replies[slot]
+                    + imitationEffect * persons.imitation[slot];
+            double mean =
+                    tendency * FastMath.exp(Math.min(MOST_LEARNED, learned)) * (1 - caution * persons.risk[slot]);
             int posts = Math.min(mostPosts, Inversion.poisson(posting, mean));
             for (int number = 0; number < posts; number++) {
                 write(world, slot, forum, number);

@@ -1,5 +1,6 @@
 package org.interdict.model.policy;
 
+import java.io.Serializable;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
 import org.interdict.model.unit.Share;
@@ -36,7 +37,7 @@ public final class CounterSpeech implements Policy {
                             "Work of opponents a day per 1,000 persons at risk at full pressure, in investigator-days",
                     usual = "0.02",
                     high = 100)
-            InvestigatorDays workPerThousand) {}
+            InvestigatorDays workPerThousand) implements Serializable {}
 
     /** The policy. */
     public CounterSpeech(Parameters parameters) {

@@ -1,5 +1,6 @@
 package org.interdict.model.policy;
 
+import java.io.Serializable;
 import org.interdict.model.unit.Count;
 import org.interdict.model.unit.Days;
 import org.interdict.model.unit.Factor;
@@ -78,7 +79,7 @@ public final class CovertOperation implements Policy {
             InvestigatorDays runWorkPerThousand,
 
             @Setting(meaning = "Work of the arrest of one coordinator", usual = "15", high = 1000)
-            InvestigatorDays workPerArrest) {}
+            InvestigatorDays workPerArrest) implements Serializable {}
 
     /** The policy. */
     public CovertOperation(Parameters parameters) {

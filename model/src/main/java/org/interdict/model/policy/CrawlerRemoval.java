@@ -1,5 +1,6 @@
 package org.interdict.model.policy;
 
+import java.io.Serializable;
 import org.interdict.model.unit.Factor;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
@@ -56,7 +57,7 @@ public final class CrawlerRemoval implements Policy {
                             "Innocent persons noticed in error a day per 1,000 persons at risk, for each multiple added",
                     usual = "0.001",
                     high = 1000)
-            Factor innocentPerThousand) {}
+            Factor innocentPerThousand) implements Serializable {}
 
     /** The policy. */
     public CrawlerRemoval(Parameters parameters) {

@@ -1,5 +1,6 @@
 package org.interdict.model.policy;
 
+import java.io.Serializable;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
 import org.interdict.model.unit.Share;
@@ -39,7 +40,7 @@ public final class Guardianship implements Policy {
                     meaning = "Work a day per 1,000 persons at risk to reach all homes, in investigator-days",
                     usual = "0.1",
                     high = 100)
-            InvestigatorDays workPerThousand) {}
+            InvestigatorDays workPerThousand) implements Serializable {}
 
     /** The policy. */
     public Guardianship(Parameters parameters) {

@@ -1,5 +1,6 @@
 package org.interdict.model.policy;
 
+import java.io.Serializable;
 import org.interdict.model.unit.Factor;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
@@ -45,7 +46,7 @@ public final class HelpAccess implements Policy {
                             "Staff a day per 1,000 persons at risk, for each multiple of today's places, in investigator-days",
                     usual = "0.01",
                     high = 100)
-            InvestigatorDays workPerThousand) {}
+            InvestigatorDays workPerThousand) implements Serializable {}
 
     /** The policy. */
     public HelpAccess(Parameters parameters) {

@@ -1,5 +1,6 @@
 package org.interdict.model.policy;
 
+import java.io.Serializable;
 import org.interdict.model.unit.Count;
 import org.interdict.model.unit.Days;
 import org.interdict.model.unit.Factor;
@@ -71,7 +72,7 @@ public final class Infiltration implements Policy {
                     meaning = "Work of one day of full observation, per 1,000 persons at risk",
                     usual = "0.02",
                     high = 100)
-            InvestigatorDays runWorkPerThousand) {}
+            InvestigatorDays runWorkPerThousand) implements Serializable {}
 
     /** The policy. */
     public Infiltration(Parameters parameters) {

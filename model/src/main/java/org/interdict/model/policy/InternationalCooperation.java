@@ -1,5 +1,6 @@
 package org.interdict.model.policy;
 
+import java.io.Serializable;
 import org.interdict.model.unit.Factor;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
@@ -52,7 +53,7 @@ public final class InternationalCooperation implements Policy {
             Factor operationTime,
 
             @Setting(meaning = "Liaison work a day per 1,000 persons at risk", usual = "0.01", high = 100)
-            InvestigatorDays workPerThousand) {}
+            InvestigatorDays workPerThousand) implements Serializable {}
 
     /** The policy. */
     public InternationalCooperation(Parameters parameters) {

@@ -1,5 +1,6 @@
 package org.interdict.model.policy;
 
+import java.io.Serializable;
 import org.interdict.model.unit.Count;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
@@ -41,7 +42,7 @@ public final class PaymentMatching implements Policy {
             Share publicity,
 
             @Setting(meaning = "Work of the arrest of one facilitator and the matching", usual = "20", high = 1000)
-            InvestigatorDays workPerArrest) {}
+            InvestigatorDays workPerArrest) implements Serializable {}
 
     /** The policy. */
     public PaymentMatching(Parameters parameters) {
@@ -62,7 +63,6 @@ public final class PaymentMatching implements Policy {
             order.count = paid;
             order.recall = set.matched().value();
             order.publicity = set.publicity().value();
-            order.work = work;
             world.levers.charge += paid * work;
             duty.done();
         }

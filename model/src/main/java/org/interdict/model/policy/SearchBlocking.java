@@ -1,5 +1,6 @@
 package org.interdict.model.policy;
 
+import java.io.Serializable;
 import org.interdict.model.unit.Factor;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
@@ -61,7 +62,7 @@ public final class SearchBlocking implements Policy {
                     meaning = "Innocent persons blocked a day per 1,000 persons at risk, all channels treated",
                     usual = "0.05",
                     high = 1000)
-            Factor innocentPerThousand) {}
+            Factor innocentPerThousand) implements Serializable {}
 
     /** The policy. */
     public SearchBlocking(Parameters parameters) {

@@ -1,5 +1,6 @@
 package org.interdict.model.policy;
 
+import java.io.Serializable;
 import org.interdict.model.unit.Factor;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
@@ -43,7 +44,7 @@ public final class VictimIdentification implements Policy {
                     meaning = "Work of analysts a day per 1,000 persons at risk, for each multiple of today's",
                     usual = "0.02",
                     high = 100)
-            InvestigatorDays workPerThousand) {}
+            InvestigatorDays workPerThousand) implements Serializable {}
 
     /** The policy. */
     public VictimIdentification(Parameters parameters) {

@@ -1,5 +1,6 @@
 package org.interdict.model.policy;
 
+import java.io.Serializable;
 import org.interdict.model.unit.Factor;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
@@ -75,7 +76,7 @@ public final class WarningMessages implements Policy {
                     meaning = "Innocent persons warned a day per 1,000 persons at risk, at full coverage",
                     usual = "0.05",
                     high = 1000)
-            Factor innocentPerThousand) {}
+            Factor innocentPerThousand) implements Serializable {}
 
     /** The policy. */
     public WarningMessages(Parameters parameters) {

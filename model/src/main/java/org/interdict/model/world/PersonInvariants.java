@@ -1,6 +1,7 @@
 package org.interdict.model.world;
 
 import org.interdict.model.population.Act;
+import org.interdict.model.population.Fade;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
 import org.interdict.model.population.Ties;
@@ -9,6 +10,7 @@ import org.interdict.model.venue.Venues;
 /** Invariants of persons: conserved across stages, states within their ranges, nothing owned without an act. */
 final class PersonInvariants {
     private static final Stage[] STAGES = Stage.values();
+    private static final Fade UNFADED = Fade.atRate(0);
 
     private PersonInvariants() {}
 
@@ -170,7 +172,7 @@ final class PersonInvariants {
             int other = world.ties.other(slot, place, world.persons.entryDay);
             if (other >= 0) {
                 Invariants.hold(other != slot && other < world.persons.size, world, "a tie has two ends", slot, other);
-                Invariants.amount(world.ties.weight(slot, place, world.day, 0), world, "weight of a tie", slot);
+                Invariants.amount(world.ties.weight(slot, place, world.day, UNFADED), world, "weight of a tie", slot);
             }
         }
     }

@@ -16,13 +16,17 @@ final class ResponseInvariants {
             queue(world, agency.ordered, region, waits);
             queue(world, agency.incoming, region, waits);
         }
+        for (int row = 0; row < world.plans.count; row++) {
+            int slot = world.plans.slot[row];
+            waits[slot] |= world.persons.entryDay[slot] == world.plans.entry[row];
+        }
         int[] ongoing = new int[persons.size];
         cases(world, ongoing);
         for (int slot = 0; slot < persons.size; slot++) {
             Invariants.hold(
                     waits[slot] || !persons.has(slot, Population.LEAD_OPEN),
                     world,
-                    "an open lead waits at an agency",
+                    "an open lead waits at an agency or is planned",
                     slot,
                     persons.stage[slot]);
             int cases = persons.has(slot, Population.CASE_OPEN) ? 1 : 0;
@@ -72,11 +76,13 @@ final class ResponseInvariants {
         Operations operations = world.operations;
         for (int row = 0; row < operations.count; row++) {
             Invariants.amount(operations.work[row], world, "work of an operation", row);
+            Invariants.share(operations.lifted[row], world, "anonymity to be lifted", row);
             for (int other = row + 1; other < operations.count; other++) {
                 Invariants.hold(
-                        operations.venue[row] != operations.venue[other],
+                        operations.venue[row] != operations.venue[other]
+                                || operations.is(row, Order.Kind.OBSERVE) != operations.is(other, Order.Kind.OBSERVE),
                         world,
-                        "one operation a forum",
+                        "one seizure and one observation a forum",
                         operations.venue[row],
                         row);
             }

@@ -51,6 +51,7 @@ final class VenueInvariants {
         Invariants.share(venues.trust[forum], world, "trust climate", forum);
         Invariants.share(venues.cohesion[forum], world, "cohesion", forum);
         Invariants.share(venues.alarm[forum], world, "alarm", forum);
+        Invariants.share(venues.lifted[forum], world, "anonymity lifted", forum);
         Invariants.amount(venues.activity[forum], world, "activity", forum);
         Invariants.amount(venues.exposures[forum], world, "exposures", forum);
         int board = venues.board[forum];

@@ -54,6 +54,19 @@ class PolicyContractTest {
         Map<String, Object> neutral = neutral(policy);
         assertTrue(policy.parameters().isEmpty() || !neutral.isEmpty(), "no parameter can switch it off");
         assertDays(baseline, run(policy, Timing.DEFAULT, neutral), DAYS);
+        neutral.forEach((name, value) -> assertDays(baseline, run(policy, Timing.DEFAULT, Map.of(name, value)), DAYS));
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
+    void aRunUnderItGoesOnFromACheckpoint(PolicyType policy) {
+        Strategy strategy = SmallWorlds.strategy(SmallWorlds.policy(policy.name(), timing(0, 7, 0, null), Map.of()));
+        ForumSimulation unbroken = trunk.fork(strategy);
+        unbroken.runThrough(START);
+        ForumSimulation restored = ForumSimulation.restore(unbroken.checkpoint());
+        unbroken.runThrough(DAYS - 1);
+        restored.runThrough(DAYS - 1);
+        assertDays(unbroken.result(), restored.result(), DAYS);
     }
 
     @ParameterizedTest
@@ -101,7 +114,7 @@ class PolicyContractTest {
         Result free = run(policy, timing(0, 7, 0, null), Map.of());
         assertDays(free, run(policy, timing(0, 7, 0, 1e12), Map.of()), DAYS);
         PolicyInForce broke = new PolicyInForce(
-                SmallWorlds.policy(policy.name(), timing(0, 1, 0, 0.0), Map.of()), policy.create(Map.of()), -1);
+                SmallWorlds.policy(policy.name(), timing(0, 1, 0, 0.0), Map.of()), policy.create(Map.of()), -1, -1);
         assertFalse(broke.pay(Double.MIN_VALUE));
         assertTrue(broke.pay(0));
     }

@@ -27,6 +27,7 @@ import org.interdict.model.unit.ParameterDeclaration;
 /** Scenarios and strategies drawn from everything that is legal, extremes often; the same seed draws the same. */
 final class RandomScenarios {
     private static final int DAYS = 60;
+    private static final double FEW = 0.1;
     private static final double HUGE = 1e6;
     private final UniformRandomProvider chance;
 
@@ -37,9 +38,10 @@ final class RandomScenarios {
     /** A scenario of a small world. */
     Scenario scenario() {
         WorldSettings world = new WorldSettings(1_000 + chance.nextInt(300), pick(1, 2, 6, 32), pick(1, 2, 8, 32));
-        Map<String, Double> parameters = new LinkedHashMap<>(chance.nextInt(4) == 0 ? Map.of() : SmallWorlds.LIVELY);
-        double altered = chance.nextDouble();
+        Map<String, Double> parameters = new LinkedHashMap<>(chance.nextInt(4) == 0 ? Map.of() : SmallWorlds.busy());
         boolean legal = chance.nextInt(3) == 0;
+        // Extremes everywhere soon leave nobody to act: few at a time show more.
+        double altered = chance.nextDouble() * (legal ? FEW : 1);
         for (ParameterDeclaration parameter : Parameters.ALL) {
             if (chance.nextDouble() < altered) {
                 parameters.put(parameter.name(), legal ? legal(parameter) : plausible(parameter));

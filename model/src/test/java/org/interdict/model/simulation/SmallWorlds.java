@@ -42,7 +42,9 @@ public final class SmallWorlds {
         Map<String, Double> busy = new HashMap<>(LIVELY);
         busy.putAll(Map.of(
                 "population.posterShare", 0.8,
+                "population.postLow", 0.5,
                 "visits.itemShare", 0.6,
+                "visits.original", 0.1,
                 "promotion.tenureDays", 30.0,
                 "promotion.establishedScore", 0.25,
                 "promotion.innerScore", 0.5,
@@ -56,14 +58,15 @@ public final class SmallWorlds {
                 "enforcement.custodyDays", 15.0,
                 "enforcement.desistAfterArrest", 0.3));
         busy.putAll(Map.of(
-                "pathway.contactLevel", -3.0,
+                "pathway.contactLevel", -1.5,
                 "pathway.produceLevel", 1.0,
                 "pathway.groomLevel", -3.0,
-                "identification.identifyPerDay", 0.01,
+                "identification.identifyPerDay", 0.03,
                 "identification.endPerDay", 0.01,
                 "streaming.beginPerDay", 0.02,
                 "streaming.arrestsPerDay", 0.1,
-                "detection.triage", 10.0));
+                "detection.triage", 1.0,
+                "detection.reportsPerVisit", 0.2));
         return busy;
     }
 
