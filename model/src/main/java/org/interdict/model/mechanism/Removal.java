@@ -196,8 +196,7 @@ public final class Removal implements Mechanism {
     private void remove(World world, int slot, int cell, int counter, double cooperating, double notices) {
         double finds = Inversion.exponential(world.draws.unit(1), notices / findDays);
         boolean cooperates = world.draws.unit(2) < cooperating;
-        double returns =
-                Inversion.geometric(world.draws.unit(3), 1 - Math.min(MOST, reupload * world.levers.reupload));
+        double returns = Inversion.geometric(world.draws.unit(3), 1 - Math.min(MOST, reupload * world.levers.reupload));
         world.draws.at(NOTICE, slot, world.persons.entryDay[slot], world.day, counter);
         double u = world.draws.unit53(0);
         double removes = cooperates

@@ -338,8 +338,7 @@ public final class Visits implements Mechanism {
                     + reinforcementEffect * persons.reinforcement[slot]
                     - repliesEffect * persons.replies[slot]
                     + imitationEffect * persons.imitation[slot];
-            double mean =
-                    tendency * FastMath.exp(Math.min(MOST_LEARNED, learned)) * (1 - caution * persons.risk[slot]);
+            double mean = tendency * FastMath.exp(Math.min(MOST_LEARNED, learned)) * (1 - caution * persons.risk[slot]);
             int posts = Math.min(mostPosts, Inversion.poisson(posting, mean));
             for (int number = 0; number < posts; number++) {
                 write(world, slot, forum, number);

@@ -37,7 +37,8 @@ public final class CounterSpeech implements Policy {
                             "Work of opponents a day per 1,000 persons at risk at full pressure, in investigator-days",
                     usual = "0.02",
                     high = 100)
-            InvestigatorDays workPerThousand) implements Serializable {}
+            InvestigatorDays workPerThousand)
+            implements Serializable {}
 
     /** The policy. */
     public CounterSpeech(Parameters parameters) {

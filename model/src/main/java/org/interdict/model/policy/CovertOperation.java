@@ -79,7 +79,8 @@ public final class CovertOperation implements Policy {
             InvestigatorDays runWorkPerThousand,
 
             @Setting(meaning = "Work of the arrest of one coordinator", usual = "15", high = 1000)
-            InvestigatorDays workPerArrest) implements Serializable {}
+            InvestigatorDays workPerArrest)
+            implements Serializable {}
 
     /** The policy. */
     public CovertOperation(Parameters parameters) {

@@ -57,7 +57,8 @@ public final class CrawlerRemoval implements Policy {
                             "Innocent persons noticed in error a day per 1,000 persons at risk, for each multiple added",
                     usual = "0.001",
                     high = 1000)
-            Factor innocentPerThousand) implements Serializable {}
+            Factor innocentPerThousand)
+            implements Serializable {}
 
     /** The policy. */
     public CrawlerRemoval(Parameters parameters) {

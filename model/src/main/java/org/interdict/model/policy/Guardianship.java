@@ -40,7 +40,8 @@ public final class Guardianship implements Policy {
                     meaning = "Work a day per 1,000 persons at risk to reach all homes, in investigator-days",
                     usual = "0.1",
                     high = 100)
-            InvestigatorDays workPerThousand) implements Serializable {}
+            InvestigatorDays workPerThousand)
+            implements Serializable {}
 
     /** The policy. */
     public Guardianship(Parameters parameters) {

@@ -46,7 +46,8 @@ public final class HelpAccess implements Policy {
                             "Staff a day per 1,000 persons at risk, for each multiple of today's places, in investigator-days",
                     usual = "0.01",
                     high = 100)
-            InvestigatorDays workPerThousand) implements Serializable {}
+            InvestigatorDays workPerThousand)
+            implements Serializable {}
 
     /** The policy. */
     public HelpAccess(Parameters parameters) {

@@ -58,7 +58,8 @@ public final class HostingObligations implements Policy {
                     meaning = "Innocent persons disclosed a day per 1,000 persons at risk, at full coverage",
                     usual = "0.01",
                     high = 1000)
-            Factor innocentPerThousand) implements Serializable {}
+            Factor innocentPerThousand)
+            implements Serializable {}
 
     /** The policy. */
     public HostingObligations(Parameters parameters) {

@@ -72,7 +72,8 @@ public final class Infiltration implements Policy {
                     meaning = "Work of one day of full observation, per 1,000 persons at risk",
                     usual = "0.02",
                     high = 100)
-            InvestigatorDays runWorkPerThousand) implements Serializable {}
+            InvestigatorDays runWorkPerThousand)
+            implements Serializable {}
 
     /** The policy. */
     public Infiltration(Parameters parameters) {

@@ -53,7 +53,8 @@ public final class InternationalCooperation implements Policy {
             Factor operationTime,
 
             @Setting(meaning = "Liaison work a day per 1,000 persons at risk", usual = "0.01", high = 100)
-            InvestigatorDays workPerThousand) implements Serializable {}
+            InvestigatorDays workPerThousand)
+            implements Serializable {}
 
     /** The policy. */
     public InternationalCooperation(Parameters parameters) {

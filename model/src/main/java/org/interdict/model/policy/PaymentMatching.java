@@ -42,7 +42,8 @@ public final class PaymentMatching implements Policy {
             Share publicity,
 
             @Setting(meaning = "Work of the arrest of one facilitator and the matching", usual = "20", high = 1000)
-            InvestigatorDays workPerArrest) implements Serializable {}
+            InvestigatorDays workPerArrest)
+            implements Serializable {}
 
     /** The policy. */
     public PaymentMatching(Parameters parameters) {

@@ -62,7 +62,8 @@ public final class SearchBlocking implements Policy {
                     meaning = "Innocent persons blocked a day per 1,000 persons at risk, all channels treated",
                     usual = "0.05",
                     high = 1000)
-            Factor innocentPerThousand) implements Serializable {}
+            Factor innocentPerThousand)
+            implements Serializable {}
 
     /** The policy. */
     public SearchBlocking(Parameters parameters) {

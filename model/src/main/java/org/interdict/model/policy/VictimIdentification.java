@@ -44,7 +44,8 @@ public final class VictimIdentification implements Policy {
                     meaning = "Work of analysts a day per 1,000 persons at risk, for each multiple of today's",
                     usual = "0.02",
                     high = 100)
-            InvestigatorDays workPerThousand) implements Serializable {}
+            InvestigatorDays workPerThousand)
+            implements Serializable {}
 
     /** The policy. */
     public VictimIdentification(Parameters parameters) {

@@ -76,7 +76,8 @@ public final class WarningMessages implements Policy {
                     meaning = "Innocent persons warned a day per 1,000 persons at risk, at full coverage",
                     usual = "0.05",
                     high = 1000)
-            Factor innocentPerThousand) implements Serializable {}
+            Factor innocentPerThousand)
+            implements Serializable {}
 
     /** The policy. */
     public WarningMessages(Parameters parameters) {

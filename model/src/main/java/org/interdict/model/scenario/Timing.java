@@ -23,7 +23,8 @@ public record Timing(
         int rampDays,
         @Nullable Double budget,
         @Nullable Trigger trigger,
-        @Nullable Trigger stop) implements Serializable {
+        @Nullable Trigger stop)
+        implements Serializable {
     /** From the first day on, without limit. */
     public static final Timing DEFAULT = new Timing(0, null, 0, 0, 0, null, null, null);
 

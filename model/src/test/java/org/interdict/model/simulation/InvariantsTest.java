@@ -80,7 +80,9 @@ class InvariantsTest {
         double staff = scenario.parameters().getOrDefault(declared.name(), declared.usual())
                 * scenario.world().population()
                 / PER_THOUSAND;
-        double left = Arrays.stream(world.agencies).mapToDouble(agency -> agency.staff).sum();
+        double left = Arrays.stream(world.agencies)
+                .mapToDouble(agency -> agency.staff)
+                .sum();
         double worked = world.tally.investigatorDays - world.levers.charge;
         assertEquals(staff, worked + left, TOLERANCE * Math.max(1, staff + world.levers.charge), "staff balances");
     }
@@ -118,7 +120,9 @@ class InvariantsTest {
 
     /** Damage done to a world, and how the invariant that it breaks begins. */
     private enum Damage {
-        PERSON_LOST(world -> world.persons.stage[member(world)] = (byte) Stage.DESISTED.ordinal(), "only members and applicants have a home"),
+        PERSON_LOST(
+                world -> world.persons.stage[member(world)] = (byte) Stage.DESISTED.ordinal(),
+                "only members and applicants have a home"),
         STATE_OUT_OF_RANGE(world -> world.persons.risk[3] = 1.5f, "perceived risk lies in [0, 1], at 3"),
         STATE_NOT_A_NUMBER(world -> world.persons.distortion[17] = Float.NaN, "distortion lies in [0, 1], at 3"),
         ITEMS_FROM_NOWHERE(
@@ -159,7 +163,10 @@ class InvariantsTest {
         }
 
         private static int first(World world, IntPredicate wanted) {
-            return IntStream.range(0, world.persons.size).filter(wanted).findFirst().orElseThrow();
+            return IntStream.range(0, world.persons.size)
+                    .filter(wanted)
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 }

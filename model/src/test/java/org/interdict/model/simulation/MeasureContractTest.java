@@ -66,7 +66,10 @@ class MeasureContractTest {
     void namesAreUnique() {
         assertEquals(
                 Measures.ALL.size(),
-                Measures.ALL.stream().map(Measure::name).collect(Collectors.toSet()).size());
+                Measures.ALL.stream()
+                        .map(Measure::name)
+                        .collect(Collectors.toSet())
+                        .size());
     }
 
     /** Every measure moves in a lively world, under the status quo or under all policies together. */

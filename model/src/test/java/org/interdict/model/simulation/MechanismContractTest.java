@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MechanismContractTest {
     private static final int DAYS = 120;
     private static final Scenario SCENARIO = SmallWorlds.of(DAYS, 30).withParameters(SmallWorlds.busy());
-    private static final Strategy STRATEGY = Strategies.all().get(Strategies.all().size() - 1);
+    private static final Strategy STRATEGY =
+            Strategies.all().get(Strategies.all().size() - 1);
 
     private static ForumSimulation whole;
     private static Result withAll;
@@ -63,8 +64,8 @@ class MechanismContractTest {
         return type.getName().startsWith("org.interdict.model.")
                 && Modifier.isFinal(type.getModifiers())
                 && Arrays.stream(type.getDeclaredFields())
-                        .allMatch(field -> Modifier.isStatic(field.getModifiers())
-                                || Modifier.isFinal(field.getModifiers()));
+                        .allMatch(field ->
+                                Modifier.isStatic(field.getModifiers()) || Modifier.isFinal(field.getModifiers()));
     }
 
     @Test

@@ -37,11 +37,11 @@ class ParameterContractTest {
     private static final int PERSONS = 1_200;
     private static final String ASSUMPTION = "assumption";
     private static final Pattern ENTRY = Pattern.compile("(?m)^@\\w+\\{\\s*([^,\\s]+)\\s*,");
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])(\\d[\\d_]*\\.?\\d*(?:[eE]-?\\d+)?)[dfL]?(?![\\w.])");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\w.])(\\d[\\d_]*\\.?\\d*(?:[eE]-?\\d+)?)[dfL]?(?![\\w.])");
 
     /** The status quo shows what goes on in forums, the others what policies call up. */
-    private static final List<Strategy> STRATEGIES =
-            List.of(
+    private static final List<Strategy> STRATEGIES = List.of(
             Strategy.STATUS_QUO,
             Strategies.withoutTakedowns(),
             Strategies.all().get(Strategies.all().size() - 1));
@@ -65,7 +65,10 @@ class ParameterContractTest {
     void namesAreUnique() {
         assertEquals(
                 Parameters.ALL.size(),
-                Parameters.ALL.stream().map(ParameterDeclaration::name).distinct().count());
+                Parameters.ALL.stream()
+                        .map(ParameterDeclaration::name)
+                        .distinct()
+                        .count());
     }
 
     @ParameterizedTest
@@ -131,8 +134,8 @@ class ParameterContractTest {
         parameters.put("environment.shockStartDay", 20.0);
         parameters.put("environment.shockDays", 30.0);
         parameters.putAll(change);
-        Scenario scenario = new Scenario(
-                new WorldSettings(PERSONS, 4, 3), new Horizon(0, DAYS), parameters, Set.of(), PERSONS);
+        Scenario scenario =
+                new Scenario(new WorldSettings(PERSONS, 4, 3), new Horizon(0, DAYS), parameters, Set.of(), PERSONS);
         return ForumSimulation.start(scenario, Seeds.of(6), strategy);
     }
 
