@@ -9,8 +9,8 @@ final class Power {
     /**
      * A base raised to an exponent, the same bits everywhere.
      *
-     * @param base at least 0
-     * @param exponent at least 0; 0 gives 1
+     * @param base at least 0; above 0 where the exponent is negative
+     * @param exponent 0 gives 1
      */
     static double of(double base, double exponent) {
         if (exponent == 0) {
