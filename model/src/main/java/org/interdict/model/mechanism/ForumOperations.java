@@ -1,6 +1,7 @@
 package org.interdict.model.mechanism;
 
 import java.io.Serializable;
+import org.apache.commons.math3.util.FastMath;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
 import org.interdict.model.random.Domain;
@@ -119,7 +120,7 @@ final class ForumOperations implements Serializable {
         double lifted = operations.lifted[row] * staffed;
         if (operations.is(row, Order.Kind.COVERT)) {
             double mean = Math.max(1, world.members() / (double) Math.max(1, world.venues.open));
-            lifted *= Power.of(Math.max(1, world.venues.members[forum]) / mean, runSizePower);
+            lifted *= FastMath.exp(runSizePower * FastMath.log(Math.max(1, world.venues.members[forum]) / mean));
         }
         world.venues.lifted[forum] = (float) Math.min(1, lifted);
         return worked;

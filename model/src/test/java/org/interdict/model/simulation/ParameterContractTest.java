@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What every parameter promises: a meaning, a range, a source that exists, and an effect. A new one is tested by itself. */
 class ParameterContractTest {
     private static final int DAYS = 250;
-    private static final int PERSONS = 1_200;
+    private static final int PERSONS = 1_500;
     private static final String ASSUMPTION = "assumption";
     private static final Pattern ENTRY = Pattern.compile("(?m)^@\\w+\\{\\s*([^,\\s]+)\\s*,");
     private static final Pattern NUMBER =
