@@ -29,7 +29,7 @@ import org.interdict.model.world.World;
  *
  * <p>There are {@code facilitators} per 1,000 persons at risk, and at least one; each buyer pays one of them, fixed by
  * the buyer's identity. A facilitator is arrested with probability {@code arrestsPerDay} a day, or by order, and
- * another takes the place. The records of the arrested show each payer with probability {@code matched}, or with that
+ * another takes the place, with records that begin anew. The records of the arrested show each payer with probability {@code matched}, or with that
  * of the order; it gives a lead that takes {@code leadWork} to look at, and an arrest from it becomes known by {@code
  * known}.
  *
@@ -106,11 +106,11 @@ public final class LiveStreaming implements Mechanism {
 
             @Evidence(
                     meaning = "Facilitators per 1,000 persons at risk",
-                    usual = 1,
-                    low = 0.3,
-                    high = 3,
+                    usual = 2,
+                    low = 0.5,
+                    high = 5,
                     grade = Grade.C,
-                    source = "assumption")
+                    source = "brown2020")
             Factor facilitators,
 
             @Evidence(
@@ -240,6 +240,7 @@ public final class LiveStreaming implements Mechanism {
             if (world.draws.below(0, (int) world.facilitators) != number) {
                 continue;
             }
+            persons.payments[slot] = 0;
             world.draws.at(MATCH, slot, persons.entryDay[slot], world.day, 0);
             if (world.draws.unit(0) < shown) {
                 world.tally.payersMatched++;

@@ -35,10 +35,11 @@ import org.interdict.model.world.World;
  * with items on open channels at most at their usual level of 1; an accident turns into a search with probability
  * {@code conversion x drive}. About half of first exposures are accidents (Nurmi et al. 2024).
  *
- * <p><b>Searchers</b> use open channels at the rate {@code openUse x visitRate x U}. Each such visit views a Poisson
+ * <p><b>Searchers</b> use open channels at the rate {@code openUse x visitRate x U}. A visit gets through with the
+ * probability that the lever says; one that does views a Poisson
  * number of items with mean {@code itemsPerOpenVisit} x items on open channels; one who holds items and would ever
- * post shares with probability {@code openShare}. The visit leads to an application to a forum with probability {@code
- * apply x lever}, or else ends the search with probability {@code giveUp (1 + riskEffect q)}. The forum is chosen with
+ * post shares with probability {@code openShare}. It leads to an application to a forum with probability {@code apply}. A visit
+ * that did not, and one that was turned away, ends the search with probability {@code giveUp (1 + riskEffect q)}. The forum is chosen with
  * a chance in proportion to accessibility and to {@code (members + 1)^sizeExponent}; an exponent below 1 keeps the
  * largest from swallowing everybody.
  *
@@ -285,8 +286,11 @@ public final class OpportunityAndSearch implements Mechanism {
         double decided = world.draws.unit(2);
         double shared = world.draws.unit(3);
         if (taken < unsupervised(world)) {
-            browse(world, slot, counted, shared);
-            if (decided < apply * Math.min(1, world.levers.search)) {
+            boolean through = taken < unsupervised(world) * Math.min(1, world.levers.search);
+            if (through) {
+                browse(world, slot, counted, shared);
+            }
+            if (through && decided < apply) {
                 if (applyTo(world, slot)) {
                     return;
                 }

@@ -143,7 +143,7 @@ public final class Population implements Serializable {
     public final short[] rare;
     /** New items produced and not yet shared, [items]. */
     public final byte[] fresh;
-    /** Payments for live streams, [count]. */
+    /** Payments for live streams to the facilitator now at work, [count]. */
     public final short[] payments;
 
     /** Empty columns for so many slots. */

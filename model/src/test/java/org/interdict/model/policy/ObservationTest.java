@@ -1,0 +1,177 @@
+package org.interdict.model.policy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.interdict.model.population.Population;
+import org.interdict.model.population.Stage;
+import org.interdict.model.scenario.PolicySetting;
+import org.interdict.model.simulation.ForumSimulation;
+import org.interdict.model.venue.Venues;
+import org.interdict.model.world.Order;
+import org.interdict.model.world.TargetRule;
+import org.interdict.model.world.Targets;
+import org.interdict.model.world.World;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Agencies see an estimate; with perfect sight and staff without end they do what the ideal would. */
+class ObservationTest {
+    private static final long SEED = 1;
+    private static final int CHOSEN = 12;
+    /** No lead comes by itself, every case holds, and there is staff for all. */
+    private static final Map<String, Double> IDEAL = Map.of(
+            "enforcement.capacity", 1e6,
+            "enforcement.observed", 0.0,
+            "enforcement.seizuresPerDay", 0.0,
+            "enforcement.attribution", 1.0,
+            "enforcement.tieLead", 0.0,
+            "streaming.arrestsPerDay", 0.0,
+            "detection.relevant", 0.0,
+            "identification.identifyPerDay", 0.0,
+            "venue.leastCooperation", 1.0,
+            "venue.mostCooperation", 1.0);
+
+    private static Order order(World world, TargetRule rule, double recall, double error) {
+        Order order = world.orders.add();
+        order.kind = Order.Kind.CASES;
+        order.rule = rule;
+        order.count = CHOSEN;
+        order.recall = recall;
+        order.error = error;
+        return order;
+    }
+
+    private static World today() {
+        World world = Lively.run(Map.of(), SEED, 0).world().copy();
+        world.beginDay();
+        return world;
+    }
+
+    private static double sum(World world, double recall, double error) {
+        world.targets.find(world, order(world, TargetRule.STATUS, recall, error));
+        double sum = 0;
+        for (int i = 0; i < world.targets.count(); i++) {
+            sum += world.persons.status[world.targets.slot(i)];
+        }
+        return sum;
+    }
+
+    @Test
+    void perfectSightFindsTheBestAndLessFindsWorse() {
+        World world = today();
+        double best = members(world).stream()
+                .limit(CHOSEN)
+                .mapToDouble(slot -> world.persons.status[slot])
+                .sum();
+        assertEquals(best, sum(world, 1, 0), best * 1e-12);
+        assertTrue(sum(world, 0.5, 0) < best, "half are not seen");
+        assertTrue(sum(world, 1, 2) < best, "what is seen is wrong");
+        assertTrue(sum(world, 0.5, 2) > 0);
+        assertEquals(0, sum(world, 0, 0), "nobody is seen");
+    }
+
+    /** Members no lead is open about, highest status first. */
+    private static List<Integer> members(World world) {
+        Population persons = world.persons;
+        List<Integer> members = new ArrayList<>();
+        for (int slot = 0; slot < persons.size; slot++) {
+            if (Stage.member(persons.stage[slot]) && !persons.has(slot, Population.LEAD_OPEN)) {
+                members.add(slot);
+            }
+        }
+        members.sort(Comparator.comparingDouble((Integer slot) -> -persons.status[slot]));
+        return members;
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TargetRule.class,
+            names = {"STATUS", "MOST_ACTIVE", "DEGREE", "BETWEENNESS", "SEVERITY_CONNECTIVITY", "CONTACT_RISK", "RANDOM"
+            })
+    void everyRuleFindsAsManyAsAsked(TargetRule rule) {
+        World world = today();
+        world.targets.find(world, order(world, rule, 1, 0));
+        Set<Integer> found = new HashSet<>();
+        for (int i = 0; i < world.targets.count(); i++) {
+            found.add(world.targets.slot(i));
+        }
+        assertEquals(CHOSEN, found.size());
+    }
+
+    /** The persons arrested are those whom the rule puts first, on the same day. */
+    @Test
+    void perfectSightAndStaffWithoutEndAreTheIdeal() {
+        PolicySetting arrests = Lively.policy(
+                "targeted-arrests",
+                Lively.on(0),
+                "rule",
+                "status",
+                "number",
+                (double) CHOSEN,
+                "recall",
+                1.0,
+                "error",
+                0.0,
+                "delayDays",
+                0.0);
+        World before = Lively.run(IDEAL, SEED, 1).world();
+        World after = Lively.run(IDEAL, SEED, 1, arrests).world();
+        Set<Integer> wanted = new HashSet<>();
+        for (int slot : members(before).subList(0, CHOSEN)) {
+            if (before.persons.region[slot] != 0) {
+                wanted.add(slot);
+            }
+        }
+        Set<Integer> arrested = new HashSet<>();
+        for (int slot = 0; slot < after.persons.size; slot++) {
+            if (after.at(slot, Stage.ARRESTED) && !before.at(slot, Stage.ARRESTED)) {
+                arrested.add(slot);
+            }
+        }
+        arrested.removeIf(slot -> before.persons.region[slot] == 0);
+        assertEquals(wanted, arrested);
+    }
+
+    @Test
+    void whatIsOldIsActedUponLate() {
+        Object[] now = {"number", 20.0, "delayDays", 0.0};
+        Object[] late = {"number", 20.0, "delayDays", 60.0};
+        assertTrue(arrests(30, now) > arrests(30, late), "nobody is arrested on what is not yet known");
+        assertTrue(arrests(120, late) > arrests(30, late));
+    }
+
+    private static double arrests(int days, Object... values) {
+        ForumSimulation run = Lively.run(IDEAL, SEED, days, Lively.policy("targeted-arrests", Lively.on(0), values));
+        return run.world().tally.totalArrests;
+    }
+
+    @Test
+    void theLargestForumIsFoundUnlessSightIsPoor() {
+        World world = today();
+        int largest = Venues.FIRST_FORUM;
+        for (int forum = Venues.FIRST_FORUM; forum < world.venues.count; forum++) {
+            if (world.venues.isOpen(forum) && world.venues.members[forum] > world.venues.members[largest]) {
+                largest = forum;
+            }
+        }
+        Order clear = order(world, TargetRule.LARGEST, 1, 0);
+        clear.kind = Order.Kind.SEIZE;
+        assertEquals(largest, Targets.forum(world, clear));
+        Order poor = order(world, TargetRule.LARGEST, 1, 3);
+        poor.kind = Order.Kind.SEIZE;
+        Set<Integer> chosen = new HashSet<>();
+        for (int day = 0; day < 40; day++) {
+            chosen.add(Targets.forum(world, poor));
+            world.day++;
+        }
+        assertTrue(chosen.size() > 1, "error leads to others now and then");
+    }
+}
