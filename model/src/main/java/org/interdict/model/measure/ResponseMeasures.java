@@ -76,7 +76,7 @@ public final class ResponseMeasures {
                         w -> w.tally.investigatorDays),
                 flow(
                         "cost.platformCost",
-                        "Cost of scanning to platforms",
+                        "Cost to platforms, hosts and search services, that of scanning included",
                         "investigator-day equivalents",
                         Direction.LESS,
                         w -> w.tally.platformCost),

@@ -39,6 +39,8 @@ public final class TargetedArrests implements Policy {
     public enum Rule {
         /** Standing in the forum. */
         STATUS,
+        /** Those who lead a forum, by standing; then anybody. */
+        COORDINATORS,
         /** Most posts. */
         ACTIVITY,
         /** Most ties. */

@@ -12,6 +12,8 @@ public enum TargetRule {
     MOST_HARMFUL,
     /** Persons: standing in the forum. */
     STATUS,
+    /** Persons: those who lead a forum, by standing; then anybody. */
+    COORDINATORS,
     /** Persons: most ties. */
     DEGREE,
     /** Persons: betweenness within the own ties. */

@@ -74,6 +74,7 @@ public final class Targets implements Serializable {
         Population persons = world.persons;
         return switch (rule) {
             case STATUS -> persons.status[slot];
+            case COORDINATORS -> persons.has(slot, Population.LEADER) ? 1 + persons.status[slot] : 0;
             case MOST_ACTIVE -> persons.posts[slot];
             case DEGREE -> world.ties.count(slot, persons.entryDay);
             case BETWEENNESS -> world.ties.betweenness(slot, persons.entryDay);

@@ -94,7 +94,15 @@ class ObservationTest {
     @ParameterizedTest
     @EnumSource(
             value = TargetRule.class,
-            names = {"STATUS", "MOST_ACTIVE", "DEGREE", "BETWEENNESS", "SEVERITY_CONNECTIVITY", "CONTACT_RISK", "RANDOM"
+            names = {
+                "STATUS",
+                "COORDINATORS",
+                "MOST_ACTIVE",
+                "DEGREE",
+                "BETWEENNESS",
+                "SEVERITY_CONNECTIVITY",
+                "CONTACT_RISK",
+                "RANDOM"
             })
     void everyRuleFindsAsManyAsAsked(TargetRule rule) {
         World world = today();
