@@ -22,6 +22,7 @@ public final class Library {
     public static final String FOLDER = "experiments/library/";
 
     private static final String RESOURCES = "library/";
+    private static final String EXPERIMENT = ".yaml";
 
     private Library() {}
 
@@ -48,6 +49,17 @@ public final class Library {
         return inLibrary && fileNames().contains(name) ? Optional.of(resource(name)) : Optional.empty();
     }
 
+    /** The bytes of a shipped {@link Posterior} sample, if {@code file} names one in any folder called {@code library}. */
+    static Optional<byte[]> sample(String file) {
+        String path = file.replace('\\', '/');
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        boolean inLibrary = path.equals("library/" + name) || path.endsWith("/library/" + name);
+        boolean there = inLibrary
+                && name.endsWith(".csv")
+                && Library.class.getResource("/" + RESOURCES + name) != null;
+        return there ? Optional.of(resource(name)) : Optional.empty();
+    }
+
     static List<String> fileNames() {
         try {
             Path home = Path.of(Library.class
@@ -68,7 +80,10 @@ public final class Library {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(EXPERIMENT))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -76,7 +91,7 @@ public final class Library {
         try (JarFile file = new JarFile(jar.toFile())) {
             return file.stream()
                     .map(java.util.zip.ZipEntry::getName)
-                    .filter(name -> name.startsWith(RESOURCES) && name.endsWith(".yaml"))
+                    .filter(name -> name.startsWith(RESOURCES) && name.endsWith(EXPERIMENT))
                     .map(name -> name.substring(RESOURCES.length()))
                     .sorted()
                     .toList();
