@@ -54,9 +54,7 @@ public final class Library {
         String path = file.replace('\\', '/');
         String name = path.substring(path.lastIndexOf('/') + 1);
         boolean inLibrary = path.equals("library/" + name) || path.endsWith("/library/" + name);
-        boolean there = inLibrary
-                && name.endsWith(".csv")
-                && Library.class.getResource("/" + RESOURCES + name) != null;
+        boolean there = inLibrary && name.endsWith(".csv") && Library.class.getResource("/" + RESOURCES + name) != null;
         return there ? Optional.of(resource(name)) : Optional.empty();
     }
 

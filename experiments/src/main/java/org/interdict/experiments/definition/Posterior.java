@@ -150,8 +150,9 @@ public record Posterior(List<String> names, List<List<Double>> rows, Map<String,
 
         private void header(String line, int number) {
             names = List.of(line.split(",", -1)).stream().map(String::strip).toList();
-            List<String> known =
-                    vocabulary.parameters().stream().map(ParameterDeclaration::name).toList();
+            List<String> known = vocabulary.parameters().stream()
+                    .map(ParameterDeclaration::name)
+                    .toList();
             Set<String> seen = new HashSet<>();
             int column = 1;
             for (String field : line.split(",", -1)) {
@@ -207,8 +208,7 @@ public record Posterior(List<String> names, List<List<Double>> rows, Map<String,
 
         private static Optional<String> problem(ParameterDeclaration parameter, double value) {
             if (value < parameter.legalLow() || value > parameter.legalHigh()) {
-                NumberShape legal =
-                        NumberShape.real(parameter.legalLow(), parameter.legalHigh(), parameter.unit());
+                NumberShape legal = NumberShape.real(parameter.legalLow(), parameter.legalHigh(), parameter.unit());
                 return Optional.of(" is out of range: " + Wording.range(legal));
             }
             return parameter.whole() && value != Math.rint(value)

@@ -47,8 +47,12 @@ class PosteriorTest {
                 errors("# a comment\nsearch.bais,vetting.threshold,vetting.threshold\n1,2\n0,x,-1\n0,1,2.5\n");
         assertEquals(
                 List.of("2:1", "2:31", "3:1", "4:3", "4:5", "5:5"),
-                errors.stream().map(error -> error.line() + ":" + error.column()).toList());
-        assertTrue(errors.get(0).suggestion().contains("search.bias"), errors.get(0).toString());
+                errors.stream()
+                        .map(error -> error.line() + ":" + error.column())
+                        .toList());
+        assertTrue(
+                errors.get(0).suggestion().contains("search.bias"),
+                errors.get(0).toString());
         assertTrue(errors.get(2).message().contains("2 values in a table of 3"));
         assertTrue(errors.get(4).message().contains("out of range"));
         assertTrue(errors.get(5).message().contains("whole"));
