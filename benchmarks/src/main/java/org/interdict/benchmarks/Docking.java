@@ -18,7 +18,7 @@ import sim.engine.Steppable;
  * <p>A member's next visit is drawn, not the visits of each day: the wait is geometric with the activity as its chance. Status is kept in
  * points of the first day, so that nobody's changes while nothing happens.
  *
- * <p>Layout, bytes a member: rate of visits 4, chance of posting 4, openness 4, belief 4, home 1, day of entry 2, status 4, calendar 12, the
+ * <p>Layout, bytes a member: rate of visits 4, chance of posting 4, openness 4, belief 4, home 1, day of entry 2, status 4, calendar 2, the
  * day's list of those due 4.
  */
 public final class Docking extends SimState implements ForumContagion {

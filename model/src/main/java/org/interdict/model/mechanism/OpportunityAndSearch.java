@@ -43,7 +43,9 @@ import org.interdict.model.world.World;
  * a chance in proportion to accessibility and to {@code (members + 1)^sizeExponent}; an exponent below 1 keeps the
  * largest from swallowing everybody.
  *
- * <p>Rates change while a person waits, so waiting times are drawn at an upper bound of the rate and thinned.
+ * <p>Rates change while a person waits, so waiting times are drawn at an upper bound of the rate and thinned. No bound hangs on
+ * what a strategy does, so that the same days come up under all of them. For searchers it is the largest U of the run; for outsiders,
+ * whose offline acts are reckoned on the same days, {@code mostUnsupervised}.
  *
  * <p><b>Departure.</b> Routine activity theory names the three conditions and no form; the product is ours. That open
  * channels come first and forums after is the order that Fortin et al. (2018) describe; the rates on the way are
@@ -275,13 +277,14 @@ public final class OpportunityAndSearch implements Mechanism {
 
     private void searcher(World world, int slot) {
         Population persons = world.persons;
-        double bound = openUse * persons.visitRate[slot] * mostUnsupervised;
+        double peak = Math.min(mostUnsupervised, world.peakUnsupervisedTime);
+        double bound = openUse * persons.visitRate[slot] * peak;
         if (persons.stageSince[slot] == world.day - 1) {
             wait(world, slot, bound);
             return;
         }
         world.draws.at(BROWSE, slot, persons.entryDay[slot], world.day, 0);
-        double taken = world.draws.unit(0) * mostUnsupervised;
+        double taken = world.draws.unit(0) * peak;
         double counted = world.draws.unit(1);
         double decided = world.draws.unit(2);
         double shared = world.draws.unit(3);

@@ -4,31 +4,31 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * A calendar of each person's next event: a ring of days, each a doubly linked list of slots, so that a day costs by the events
- * due and never by the persons at risk. Adding, moving and removing are O(1) and allocate nothing.
+ * A calendar of each person's next event: one column of days, and for each block of {@value #BLOCK} slots a day before which nothing in
+ * it is due. A day passes over the blocks in which something may be due, in ascending order of slots. Adding, moving and removing
+ * are O(1) and allocate nothing.
  *
- * <p>Layout: {@code head[ring]} first slot of a day; {@code next[slot]}, {@code previous[slot]} the list; {@code due[slot]} the day.
- * 12 bytes a person. An event farther away than the ring goes round until its day comes.
+ * <p>Layout: {@code due[slot]} the day, a short; {@code quiet[slot / BLOCK]} the first day on which a slot of the block may be due, a
+ * short. 2 bytes a person.
  *
- * <p>Within a day, slots come out last in first out. Taking one slot out or in leaves the order of all others as it was.
+ * <p>Within a day, slots come out in ascending order: taking one slot out or in leaves the order of all others as it was.
  */
 public final class Calendar implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int NONE = -1;
-    private static final int UNSCHEDULED = Integer.MIN_VALUE;
-    private static final int RING = 1024;
+    private static final short UNSCHEDULED = Short.MAX_VALUE;
+    /** The last day that can be asked for; an event after it never comes. */
+    public static final int LAST_DAY = UNSCHEDULED - 1;
 
-    private final int[] head;
-    private final int[] next;
-    private final int[] previous;
-    private final int[] due;
+    private static final int BLOCK = 64;
+    private static final int BLOCK_BITS = 6;
+
+    private final short[] due;
+    private final short[] quiet;
     private int today;
 
-    private Calendar(int[] head, int[] next, int[] previous, int[] due, int today) {
-        this.head = head;
-        this.next = next;
-        this.previous = previous;
+    private Calendar(short[] due, short[] quiet, int today) {
         this.due = due;
+        this.quiet = quiet;
         this.today = today;
     }
 
@@ -36,49 +36,37 @@ public final class Calendar implements Serializable {
      * An empty calendar.
      *
      * @param slots number of slots
-     * @param firstDay the first day that will be asked for
+     * @param firstDay the first day that will be asked for, a short
      */
     public static Calendar of(int slots, int firstDay) {
-        int[] head = new int[RING];
-        int[] next = new int[slots];
-        int[] previous = new int[slots];
-        int[] due = new int[slots];
-        Arrays.fill(head, NONE);
+        short[] due = new short[slots];
+        short[] quiet = new short[(slots + BLOCK - 1) / BLOCK];
         Arrays.fill(due, UNSCHEDULED);
-        return new Calendar(head, next, previous, due, firstDay - 1);
+        Arrays.fill(quiet, UNSCHEDULED);
+        return new Calendar(due, quiet, firstDay - 1);
     }
 
     /** An independent copy. */
     public Calendar copy() {
-        return new Calendar(head.clone(), next.clone(), previous.clone(), due.clone(), today);
+        return new Calendar(due.clone(), quiet.clone(), today);
     }
 
     /**
      * Sets the next event of a slot, in place of the one it had.
      *
-     * @param day a day after the last one taken out; an earlier one counts as the next day
+     * @param day a day after the last one taken out; an earlier one counts as the next day, one after {@link #LAST_DAY} never comes
      */
     public void schedule(int slot, int day) {
-        cancel(slot);
-        due[slot] = Math.max(day, today + 1);
-        link(slot);
+        short next = (short) Math.min(Math.max(day, today + 1), UNSCHEDULED);
+        due[slot] = next;
+        int block = slot >> BLOCK_BITS;
+        if (next < quiet[block]) {
+            quiet[block] = next;
+        }
     }
 
     /** Takes the next event of a slot away, if it has one. */
     public void cancel(int slot) {
-        if (due[slot] == UNSCHEDULED) {
-            return;
-        }
-        int before = previous[slot];
-        int after = next[slot];
-        if (before == NONE) {
-            head[bucket(slot)] = after;
-        } else {
-            next[before] = after;
-        }
-        if (after != NONE) {
-            previous[after] = before;
-        }
         due[slot] = UNSCHEDULED;
     }
 
@@ -95,51 +83,38 @@ public final class Calendar implements Serializable {
     /**
      * Moves on to {@code day} and takes out the slots due.
      *
-     * @param day one more than at the last call
-     * @param out receives the slots; must be long enough for all slots
+     * @param day one more than at the last call, at most {@link #LAST_DAY}
+     * @param out receives the slots in ascending order; must be long enough for all slots
      * @return how many
      */
     public int take(int day, int[] out) {
-        if (day != today + 1) {
+        if (day != today + 1 || day > LAST_DAY) {
             throw new IllegalArgumentException("the calendar stands at day " + today + ", not before " + day);
         }
         today = day;
-        int bucket = day & (RING - 1);
-        int slot = head[bucket];
-        head[bucket] = NONE;
         int count = 0;
-        int later = NONE;
-        while (slot != NONE) {
-            int following = next[slot];
-            if (due[slot] == day) {
-                due[slot] = UNSCHEDULED;
-                out[count++] = slot;
-            } else {
-                next[slot] = later;
-                later = slot;
+        for (int block = 0; block < quiet.length; block++) {
+            if (quiet[block] <= day) {
+                count = take(block, day, out, count);
             }
-            slot = following;
-        }
-        while (later != NONE) {
-            int following = next[later];
-            link(later);
-            later = following;
         }
         return count;
     }
 
-    private int bucket(int slot) {
-        return due[slot] & (RING - 1);
-    }
-
-    private void link(int slot) {
-        int bucket = bucket(slot);
-        int first = head[bucket];
-        next[slot] = first;
-        previous[slot] = NONE;
-        if (first != NONE) {
-            previous[first] = slot;
+    private int take(int block, int day, int[] out, int before) {
+        int count = before;
+        short least = UNSCHEDULED;
+        int end = Math.min(due.length, (block + 1) << BLOCK_BITS);
+        for (int slot = block << BLOCK_BITS; slot < end; slot++) {
+            short next = due[slot];
+            if (next == day) {
+                due[slot] = UNSCHEDULED;
+                out[count++] = slot;
+            } else if (next < least) {
+                least = next;
+            }
         }
-        head[bucket] = slot;
+        quiet[block] = least;
+        return count;
     }
 }

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * entry. Somebody who leaves the at-risk population makes room for a newcomer in the same slot, so that nobody is renumbered and
  * memory stays as it is. (slot, entry day) names a person in every draw.
  *
- * <p>Layout: about 190 bytes a person here, 60 in {@link Ties} and 24 in two {@link Calendar}s. Distortions are five to a slot at
+ * <p>Layout: about 190 bytes a person here, 60 in {@link Ties} and 4 in two {@link Calendar}s. Distortions are five to a slot at
  * {@code slot * 5 + theory}. Shares, probabilities and latent states lie in [0, 1]. Days are shorts. {@code home}, {@code second}
  * are venue numbers, -1 for none.
  */

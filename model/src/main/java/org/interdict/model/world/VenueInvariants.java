@@ -98,6 +98,12 @@ final class VenueInvariants {
         Invariants.share(world.informalControl, world, "informal control", Invariants.NOBODY);
         Invariants.share(world.blocked, world, "share of uploads blocked", Invariants.NOBODY);
         Invariants.amount(world.unsupervisedTime, world, "unsupervised time", Invariants.NOBODY);
+        Invariants.hold(
+                world.unsupervisedTime <= world.peakUnsupervisedTime,
+                world,
+                "unsupervised time is within its peak",
+                Invariants.NOBODY,
+                world.unsupervisedTime);
         Invariants.amount(world.openItems, world, "items on open channels", Invariants.NOBODY);
         Invariants.share(world.levers.scanned, world, "lever of scanning", Invariants.NOBODY);
         Invariants.share(world.levers.guardianship, world, "lever of guardianship", Invariants.NOBODY);

@@ -82,6 +82,8 @@ public final class World implements Serializable {
     public int statusBase;
     /** Unsupervised time online, 1 in normal times, [factor]. */
     public double unsupervisedTime = 1;
+    /** Largest value of unsupervised time that the run comes to: bounds waits, and moves nothing else. */
+    public double peakUnsupervisedTime = 1;
     /** Guardianship, [0, 1]. */
     public double guardianship;
     /** Informal social control, [0, 1]. */
@@ -181,6 +183,7 @@ public final class World implements Serializable {
         day = from.day;
         statusBase = from.statusBase;
         unsupervisedTime = from.unsupervisedTime;
+        peakUnsupervisedTime = from.peakUnsupervisedTime;
         guardianship = from.guardianship;
         informalControl = from.informalControl;
         openItems = from.openItems;

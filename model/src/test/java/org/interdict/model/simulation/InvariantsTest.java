@@ -140,7 +140,8 @@ class InvariantsTest {
         CASE_MISCOUNTED(world -> world.cases.ongoing++, "ongoing cases are counted right"),
         STAFF_OVERDRAWN(world -> world.agencies[0].staff = -1, "staff left"),
         COST_INFINITE(world -> world.tally.platformCost = Double.POSITIVE_INFINITY, "platform cost"),
-        ACTIVE_MISCOUNTED(world -> world.persons.lastVisit[member(world)] = (short) -149, "members active");
+        ACTIVE_MISCOUNTED(
+                world -> world.persons.lastVisit[recentVisitor(world)] = (short) -149, "members active");
 
         private final Consumer<World> to;
         private final String named;
@@ -152,6 +153,12 @@ class InvariantsTest {
 
         private static int outsider(World world) {
             return first(world, slot -> world.at(slot, Stage.OUTSIDE) && world.persons.stageSince[slot] < world.day);
+        }
+
+        private static int recentVisitor(World world) {
+            return first(
+                    world,
+                    slot -> Stage.member(world.persons.stage[slot]) && world.persons.lastVisit[slot] > world.day - 10);
         }
 
         private static int leadless(World world) {
