@@ -4,16 +4,21 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.conditions.ArchConditions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Definition, then design, then run, then analysis; the two faces on top, and apart. And each rule bites. */
+/** Definition, then design, then run, then analysis; studies beside the runs; the two faces on top, and apart. And each rule bites. */
 class ArchitectureTest {
     private static final JavaClasses EXPERIMENTS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -22,9 +27,15 @@ class ArchitectureTest {
             new ClassFileImporter().importPackages("org.interdict.fixture.experiments");
 
     private static final List<ArchRule> RULES = List.of(
-            notSeen("definition", "design", "run", "analysis", "cli", "web"),
-            notSeen("design", "run", "analysis", "cli", "web"),
-            notSeen("run", "analysis", "cli", "web"),
+            notSeen("definition", "design", "run", "study", "analysis", "cli", "web"),
+            notSeen("design", "run", "study", "analysis", "cli", "web"),
+            notSeen("run", "study", "analysis", "cli", "web"),
+            notSeen("study", "design", "run", "analysis", "cli", "web"),
+            noClasses()
+                    .that()
+                    .resideInAPackage("..experiments.analysis..")
+                    .should(callMethodsOfTargetsOtherThan("forCalibration", "all", "ids", "only"))
+                    .because("targets of role V are held out: whoever fits the model gets those of role C only"),
             notSeen("analysis", "cli", "web"),
             notSeen("cli", "web"),
             notSeen("web", "cli"),
@@ -54,6 +65,14 @@ class ArchitectureTest {
                 .map(rule -> DynamicTest.dynamicTest(
                         rule.getDescription(),
                         () -> assertTrue(rule.evaluate(FIXTURES).hasViolation())));
+    }
+
+    private static ArchCondition<JavaClass> callMethodsOfTargetsOtherThan(String... allowed) {
+        DescribedPredicate<JavaMethodCall> predicate = DescribedPredicate.describe(
+                "a method of Targets other than " + String.join(", ", allowed),
+                call -> call.getTargetOwner().getName().equals("org.interdict.experiments.study.Targets")
+                        && !List.of(allowed).contains(call.getName()));
+        return ArchConditions.callMethodWhere(predicate);
     }
 
     /** Rooms are still being built: a rule over one that is empty holds, and bites on the fixtures all the same. */

@@ -17,7 +17,8 @@ final class Commands {
             RerunCommand::new,
             ListCommand::new,
             SchemaCommand::new,
-            OddCommand::new);
+            OddCommand::new,
+            ValidateCommand::new);
 
     private Commands() {}
 }

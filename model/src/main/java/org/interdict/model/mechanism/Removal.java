@@ -202,6 +202,7 @@ public final class Removal implements Mechanism {
         double removes = cooperates
                 ? Inversion.exponential(u, cooperativeRate)
                 : otherScale * Power.of(-FastMath.log(u), 1 / otherShape);
+        world.ledger.notice(removes, cooperates);
         double gone = world.day + 1 + returns * (finds + removes);
         world.boards.goneOn[cell] = (short) Math.min(world.boards.goneOn[cell], Math.min(gone, Short.MAX_VALUE));
     }

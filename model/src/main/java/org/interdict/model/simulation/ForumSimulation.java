@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.interdict.model.catalogue.Measures;
 import org.interdict.model.measure.Measure;
 import org.interdict.model.population.Act;
@@ -83,6 +85,19 @@ public final class ForumSimulation extends SimState {
     /** A copy of this simulation's world, to go on under another strategy that has not acted yet. */
     public ForumSimulation fork(Strategy other) {
         return new ForumSimulation(scenario, seeds, world.copy(), other, checks);
+    }
+
+    /**
+     * A copy of this simulation's world, to go on under other parameters of its mechanisms: what the world went through before stays as it
+     * was. Parameters of persons, places and the harm index belong to the world and keep their values.
+     *
+     * @param parametersFromNow put over those of the scenario, by full name
+     * @throws IllegalArgumentException if a parameter or the strategy is not legal
+     */
+    public ForumSimulation fork(Strategy other, Map<String, Double> parametersFromNow) {
+        Map<String, Double> parameters = new TreeMap<>(scenario.parameters());
+        parameters.putAll(parametersFromNow);
+        return new ForumSimulation(scenario.withParameters(parameters), seeds, world.copy(), other, checks);
     }
 
     /** Runs to the end of a day; does nothing if that day is over. */

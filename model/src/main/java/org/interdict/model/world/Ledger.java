@@ -79,6 +79,12 @@ public final class Ledger implements Serializable {
     public float[] disclosureKnown = new float[8];
     /** How many. */
     public int disclosures;
+    /** Days that a host will take from a notice to the removal of an item, [days]. */
+    public float[] removalDays = new float[64];
+    /** Whether that host cooperates. */
+    public boolean[] removalCooperative = new boolean[64];
+    /** How many notices. */
+    public int notices;
 
     /** An empty ledger for so many slots. */
     public Ledger(int slots) {
@@ -95,6 +101,7 @@ public final class Ledger implements Serializable {
         arrests = 0;
         closings = 0;
         disclosures = 0;
+        notices = 0;
         firstMet[0] = 0;
     }
 
@@ -200,5 +207,16 @@ public final class Ledger implements Serializable {
         disclosed[disclosures] = (short) forum;
         disclosureKnown[disclosures] = (float) known;
         disclosures++;
+    }
+
+    /** Adds a notice to a host. */
+    public void notice(double days, boolean cooperative) {
+        if (notices == removalDays.length) {
+            removalDays = Arrays.copyOf(removalDays, 2 * notices);
+            removalCooperative = Arrays.copyOf(removalCooperative, 2 * notices);
+        }
+        removalDays[notices] = (float) days;
+        removalCooperative[notices] = cooperative;
+        notices++;
     }
 }

@@ -1,0 +1,107 @@
+package org.interdict.experiments.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.interdict.experiments.definition.Experiment;
+import org.interdict.experiments.definition.ExperimentReader;
+import org.interdict.experiments.definition.Vocabulary;
+import org.interdict.experiments.run.RunProgress;
+import org.interdict.experiments.study.Target;
+import org.interdict.experiments.study.Targets;
+import org.interdict.experiments.study.Validation;
+import org.interdict.experiments.study.Verdict;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The model held against published patterns. */
+@Command(
+        name = "validate",
+        description = "Holds the model against published patterns: each target, its band, the simulated value with its"
+                + " interval, pass or fail, distance.",
+        footer = {
+            "",
+            "Examples:",
+            "  interdict validate",
+            "  interdict validate sharing-share,posting-share --replicates 20",
+            "  interdict validate --role V --strict --json",
+            "  interdict validate my-targets.csv --set parameters.visits.plain=0.2",
+            "",
+            "Targets of role C calibrated the model; those of role V are held out, and only they test it.",
+            "A pass says that the mean over the replicates lies in the band: not contradicted, no more."
+        })
+final class ValidateCommand implements Callable<Integer> {
+    private static final String WHERE = "TARGETS";
+    /** What is measured if nothing is set: the default world. */
+    private static final String DEFAULT_WORLD = "{name: validation, strategies: [{name: status quo}]}";
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private MessageOptions messages = new MessageOptions();
+
+    @Mixin
+    private WorldOptions options = new WorldOptions();
+
+    @Option(names = "--role", paramLabel = "C|V", description = "Only targets of this role.")
+    private Target.@Nullable Role role;
+
+    @Option(names = "--strict", description = "Exit code 4 unless every target passes.")
+    private boolean strict;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "TARGETS",
+            description =
+                    "A CSV file of targets, or names of targets separated by commas. Default: all of the project.")
+    private @Nullable String chosen;
+
+    @Override
+    public Integer call() {
+        if (spec == null) {
+            throw new IllegalStateException("not called by the command line");
+        }
+        Targets targets = targets();
+        Experiment experiment = ExperimentReader.of(Vocabulary.ofCatalogue())
+                .withOverrides(options.overrides)
+                .read("the default world", DEFAULT_WORLD.getBytes(StandardCharsets.UTF_8));
+        try (RunProgress progress = Terminal.progress(!options.noProgress && !messages.quiet)) {
+            progress.planned(0, options.replicates(), options.replicates());
+            List<Verdict> verdicts = Validation.of(experiment.scenario(), targets)
+                    .withThreads(options.threads())
+                    .withProgress(() -> progress.advanced(1, 0))
+                    .run(options.seeds(experiment.seeds()), options.replicates());
+            PrintWriter out = spec.commandLine().getOut();
+            if (messages.json) {
+                JsonOutput.print(out, ValidationText.document(verdicts));
+            } else {
+                ValidationText.print(verdicts, options.replicates(), out);
+            }
+            return strict && !verdicts.stream().allMatch(Verdict::pass) ? ExitCode.NOT_HELD : ExitCode.DONE;
+        }
+    }
+
+    private Targets targets() {
+        Targets all = Targets.shipped();
+        if (chosen != null) {
+            boolean file = chosen.endsWith(".csv")
+                    || chosen.indexOf('/') >= 0
+                    || Path.of(chosen).toFile().exists();
+            all = file
+                    ? Targets.read(Path.of(chosen))
+                    : all.only(
+                            Arrays.stream(chosen.split(",")).map(String::strip).toList(), WHERE);
+        }
+        return role == null ? all : all.withRole(role);
+    }
+}

@@ -1,0 +1,58 @@
+package org.interdict.experiments.study;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.math3.stat.descriptive.rank.Median;
+import org.apache.commons.math3.util.ResizableDoubleArray;
+import org.interdict.model.scenario.Scenario;
+import org.interdict.model.world.Ledger;
+import org.interdict.model.world.World;
+
+/**
+ * An audit of notices to hosts over the evaluation (reports of the German federal government for 2022 and 2023): days from the notice to the
+ * removal, hosts that cooperate and others apart. An item that comes back is not counted again.
+ */
+public final class RemovalAudit implements Instrument {
+    private static final double WEEK = 7;
+    private static final double FOUR_WEEKS = 28;
+
+    @Override
+    public List<String> targets() {
+        return List.of("removal-cooperative", "removal-uncooperative-7", "removal-uncooperative-28");
+    }
+
+    @Override
+    public Enquiry begin(Scenario scenario) {
+        return new Audit();
+    }
+
+    private static final class Audit implements Enquiry {
+        private final ResizableDoubleArray cooperative = new ResizableDoubleArray();
+        private long others;
+        private long withinWeek;
+        private long withinFourWeeks;
+
+        @Override
+        public void dayEnded(World world, Situation situation) {
+            Ledger ledger = world.ledger;
+            for (int notice = 0; notice < ledger.notices && world.day >= 0; notice++) {
+                double days = ledger.removalDays[notice];
+                if (ledger.removalCooperative[notice]) {
+                    cooperative.addElement(days);
+                } else {
+                    others++;
+                    withinWeek += days <= WEEK ? 1 : 0;
+                    withinFourWeeks += days <= FOUR_WEEKS ? 1 : 0;
+                }
+            }
+        }
+
+        @Override
+        public Map<String, Double> findings() {
+            return Map.of(
+                    "removal-cooperative", new Median().evaluate(cooperative.getElements()),
+                    "removal-uncooperative-7", Ratio.of(withinWeek, others),
+                    "removal-uncooperative-28", Ratio.of(withinFourWeeks, others));
+        }
+    }
+}
