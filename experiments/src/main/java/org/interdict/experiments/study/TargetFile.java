@@ -12,12 +12,8 @@ import java.util.Map;
 import org.interdict.experiments.definition.InputError;
 import org.interdict.experiments.definition.InvalidInput;
 import org.interdict.experiments.definition.Spelling;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.dataformat.csv.CsvFactory;
+import org.interdict.results.store.CsvRows;
+import org.interdict.results.store.CsvRows.Field;
 
 /**
  * Reads a CSV file of targets, strictly: columns {@code id, low, high}, and if wanted {@code topic, pattern, measured_as, unit, role, grade,
@@ -38,9 +34,6 @@ final class TargetFile {
         this.file = file;
         this.known = known;
     }
-
-    /** A value and where it stands. */
-    private record Field(String text, int line, int column) {}
 
     /**
      * The targets in a file.
@@ -74,30 +67,12 @@ final class TargetFile {
     }
 
     private List<List<Field>> rows(String text) {
-        List<List<Field>> rows = new ArrayList<>();
-        List<Field> row = new ArrayList<>();
-        try (JsonParser parser = CsvFactory.builder().build().createParser(ObjectReadContext.empty(), text)) {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                TokenStreamLocation at = parser.currentTokenLocation();
-                if (token == JsonToken.VALUE_STRING) {
-                    row.add(new Field(parser.getString().strip(), at.getLineNr(), at.getColumnNr()));
-                } else if (token == JsonToken.END_ARRAY) {
-                    if (row.stream().anyMatch(field -> !field.text().isEmpty())) {
-                        rows.add(row);
-                    }
-                    row = new ArrayList<>();
-                }
-            }
-        } catch (StreamReadException e) {
-            TokenStreamLocation at = e.getLocation();
-            error(
-                    at == null ? 1 : at.getLineNr(),
-                    at == null ? 1 : at.getColumnNr(),
-                    "",
-                    "this is not CSV: " + e.getOriginalMessage(),
-                    "");
+        try {
+            return CsvRows.of(text);
+        } catch (CsvRows.Unclosed e) {
+            error(e.where(), "", "this is not CSV: the quote that opens here is not closed", "");
+            return List.of();
         }
-        return rows;
     }
 
     private void check(List<List<Field>> rows) {

@@ -83,6 +83,7 @@ class TargetsTest {
             id,low,high,role;sharing-share,1,2,X             | 2 | 19 | the role is C
             id,low,high;sharing-share,1,2;sharing-share,1,2 | 3 | 1  | a second time; first on line 2
             id,low,high                                       | 1 | 1  | holds no targets
+            id,low,high;sharing-share,"1,2                   | 2 | 15 | not closed
             """)
     void aBadFileIsRefusedWithItsPlace(String text, int line, int column, String says) {
         InvalidInput refused =

@@ -140,8 +140,7 @@ class InvariantsTest {
         CASE_MISCOUNTED(world -> world.cases.ongoing++, "ongoing cases are counted right"),
         STAFF_OVERDRAWN(world -> world.agencies[0].staff = -1, "staff left"),
         COST_INFINITE(world -> world.tally.platformCost = Double.POSITIVE_INFINITY, "platform cost"),
-        ACTIVE_MISCOUNTED(
-                world -> world.persons.lastVisit[recentVisitor(world)] = (short) -149, "members active");
+        ACTIVE_MISCOUNTED(world -> world.persons.lastVisit[recentVisitor(world)] = (short) -149, "members active");
 
         private final Consumer<World> to;
         private final String named;
