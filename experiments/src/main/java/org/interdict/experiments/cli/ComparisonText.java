@@ -62,6 +62,9 @@ final class ComparisonText {
                 sequential
                         ? "stopped at the maximum number of replicates, before the target precision was reached"
                         : "all replicates were run";
+            case WORLDS ->
+                "stopped before the target precision was reached, since more seeds a world could not reach it; more worlds"
+                        + " might: raise uncertainty.draws";
             case INTERRUPTED -> "not finished";
         };
     }

@@ -236,15 +236,26 @@ final class ConsistencyCheck {
     }
 
     private void uncertainty(Mapping root) {
-        root.get("uncertainty").ifPresent(element -> {
-            if (element instanceof Mapping map
-                    && map.entries().stream().noneMatch(entry -> entry.value() instanceof Broken)
-                    && map.get("parameters").isPresent()) {
-                ExperimentBuilder.uncertainty(element)
-                        .notBuiltYet()
-                        .ifPresent(reason -> add(element, "uncertainty", reason, "write 'uncertainty: none'"));
-            }
-        });
+        Optional<Element> uncertainty = root.get("uncertainty");
+        if (uncertainty.isEmpty() || !(uncertainty.get() instanceof Mapping map)) {
+            return;
+        }
+        String source = text(map.get("parameters"));
+        Optional<Element> sample = map.get("sample");
+        if (source.equals(ExperimentShape.POSTERIOR) && sample.isEmpty()) {
+            add(
+                    map,
+                    "uncertainty",
+                    "a posterior needs its sample",
+                    "add 'sample: FILE', for example runs/calibration/" + Posterior.FILE);
+        }
+        if (source.equals(ExperimentShape.EVIDENCE) && sample.isPresent()) {
+            add(
+                    sample.get(),
+                    "uncertainty.sample",
+                    "a sample is used only with 'parameters: posterior'",
+                    "remove it, or write 'parameters: posterior'");
+        }
     }
 
     private void add(Element element, String path, String message, String suggestion) {

@@ -37,6 +37,7 @@ final class ExperimentBuilder {
                 .toList();
         Baseline baseline = baseline(strategies);
         List<String> measures = words(root.get("measures"));
+        Uncertainty uncertainty = uncertainty();
         List<String> chosen = measures.isEmpty() ? vocabulary.defaultMeasures() : measures;
         return new Experiment(
                 text(root, "name", ""),
@@ -48,9 +49,9 @@ final class ExperimentBuilder {
                 baseline.strategies(),
                 baseline.name(),
                 chosen,
-                replicates(chosen),
+                replicates(chosen, uncertainty.drawn()),
                 seeds(),
-                root.get("uncertainty").map(ExperimentBuilder::uncertainty).orElse(Uncertainty.NONE),
+                uncertainty,
                 output());
     }
 
@@ -149,14 +150,16 @@ final class ExperimentBuilder {
                 optional(trigger, "release").orElse(null));
     }
 
-    /** A fixed number needs no target; a range without a target gets the usual one. */
-    private Replicates replicates(List<String> measures) {
+    /** A fixed number needs no target; a range without a target gets the usual one. Many worlds need few seeds each. */
+    private Replicates replicates(List<String> measures, boolean drawn) {
+        int fewest = drawn ? Replicates.DEFAULT_MIN_OF_A_WORLD : Replicates.DEFAULT_MIN;
+        int largest = drawn ? Replicates.DEFAULT_MAX_OF_A_WORLD : Replicates.DEFAULT_MAX;
         Mapping replicates = map(root, "replicates");
         Optional<Double> given = optional(replicates, "min");
         Optional<Double> most = optional(replicates, "max");
-        int min = given.orElse(Math.min(Replicates.DEFAULT_MIN, most.orElse((double) Replicates.MOST)))
+        int min = given.orElse(Math.min(fewest, most.orElse((double) Replicates.MOST)))
                 .intValue();
-        int max = most.orElse((double) Math.max(Replicates.DEFAULT_MAX, min)).intValue();
+        int max = most.orElse((double) Math.max(largest, min)).intValue();
         Optional<Element> until = replicates.get("until");
         if (until.isPresent()) {
             return new Replicates(min, max, until(until.get(), measures));
@@ -184,10 +187,15 @@ final class ExperimentBuilder {
                 optional(seeds, "behaviour").map(Double::longValue).orElse(null));
     }
 
-    static Uncertainty uncertainty(Element element) {
-        return element instanceof Mapping map
-                ? new Uncertainty(Uncertainty.Source.EVIDENCE, whole(map, "draws", Uncertainty.DEFAULT_DRAWS))
-                : Uncertainty.NONE;
+    private Uncertainty uncertainty() {
+        if (!(root.get("uncertainty").orElse(null) instanceof Mapping map)) {
+            return Uncertainty.NONE;
+        }
+        boolean posterior = text(map, "parameters", "").equals(ExperimentShape.POSTERIOR);
+        return new Uncertainty(
+                posterior ? Uncertainty.Source.POSTERIOR : Uncertainty.Source.EVIDENCE,
+                whole(map, "draws", Uncertainty.DEFAULT_DRAWS),
+                posterior ? text(map, "sample", "") : "");
     }
 
     private Output output() {

@@ -22,6 +22,7 @@ import org.interdict.model.scenario.WorldSettings;
 final class ExperimentShape {
     static final String NONE = "none";
     static final String EVIDENCE = "evidence";
+    static final String POSTERIOR = "posterior";
     private static final String PLAIN_LINE = "^[^\\s\\x00-\\x1f\\x7f]([^\\x00-\\x1f\\x7f]*[^\\s\\x00-\\x1f\\x7f])?$";
     private static final double MOST_DAYS = Horizon.MAX_DAYS;
 
@@ -228,9 +229,24 @@ final class ExperimentShape {
     private MapShape replicates() {
         NumberShape number = NumberShape.whole(1, Replicates.MOST, "");
         return MapShape.of(
-                Field.optional("min", number, Replicates.DEFAULT_MIN, "Fewest replicates."),
-                Field.optional("max", number, Replicates.DEFAULT_MAX, "Most replicates."),
-                Field.optional("until", until(), null, "Stop between min and max once this is reached."));
+                Field.optional(
+                        "min",
+                        number,
+                        Replicates.DEFAULT_MIN,
+                        "Fewest replicates. With uncertainty: fewest seeds in each world, "
+                                + Replicates.DEFAULT_MIN_OF_A_WORLD + " if absent."),
+                Field.optional(
+                        "max",
+                        number,
+                        Replicates.DEFAULT_MAX,
+                        "Most replicates. With uncertainty: most seeds in each world, "
+                                + Replicates.DEFAULT_MAX_OF_A_WORLD + " if absent; few seeds and many worlds tell most."),
+                Field.optional(
+                        "until",
+                        until(),
+                        null,
+                        "Stop between min and max once this is reached. With uncertainty the interval is that over worlds, and seeds"
+                                + " are added only while they can still meet it: more worlds are asked for with draws."));
     }
 
     private static MapShape seeds() {
@@ -248,13 +264,19 @@ final class ExperimentShape {
                 MapShape.of(
                         Field.required(
                                 "parameters",
-                                new WordShape("choice", List.of(EVIDENCE)),
-                                "Where the ranges come from."),
+                                new WordShape("choice", List.of(EVIDENCE, POSTERIOR)),
+                                "Where the values come from: the declared ranges, read by their grade; or the rows of a posterior"
+                                        + " sample, with the ranges for what it does not hold. What the experiment sets stays fixed."),
                         Field.optional(
                                 "draws",
                                 NumberShape.whole(1, Uncertainty.MOST_DRAWS, ""),
                                 Uncertainty.DEFAULT_DRAWS,
-                                "Number of worlds.")));
+                                "Number of worlds. More of them extend a study."),
+                        Field.optional(
+                                "sample",
+                                line(),
+                                null,
+                                "File of the posterior sample, as `calibrate` writes it; only with posterior.")));
     }
 
     private static MapShape output() {

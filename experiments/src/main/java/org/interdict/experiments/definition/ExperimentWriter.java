@@ -49,7 +49,10 @@ public final class ExperimentWriter {
                 .filter(parameter -> !experiment.parameters().containsKey(parameter.name()))
                 .toList();
         if (!usual.isEmpty()) {
-            yaml.append("# All other parameters at their usual values:\n");
+            yaml.append(
+                    experiment.uncertainty().drawn()
+                            ? "# All other parameters are drawn in each world; their usual values:\n"
+                            : "# All other parameters at their usual values:\n");
         }
         for (ParameterDeclaration parameter : usual) {
             yaml.append("#   ")
@@ -158,7 +161,15 @@ public final class ExperimentWriter {
     private static Object uncertainty(Uncertainty uncertainty) {
         return uncertainty.source() == Uncertainty.Source.NONE
                 ? ExperimentShape.NONE
-                : map("parameters", ExperimentShape.EVIDENCE, "draws", uncertainty.draws());
+                : map(
+                        "parameters",
+                        uncertainty.source() == Uncertainty.Source.POSTERIOR
+                                ? ExperimentShape.POSTERIOR
+                                : ExperimentShape.EVIDENCE,
+                        "draws",
+                        uncertainty.draws(),
+                        "sample",
+                        uncertainty.sample().isEmpty() ? null : uncertainty.sample());
     }
 
     private static @Nullable Number exact(@Nullable Double value) {

@@ -23,6 +23,8 @@ public record SeedPlan(
     public static final SeedPlan DEFAULT = of(1);
 
     private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
+    /** Sets the worlds' seeds apart from those of neighbouring masters. */
+    private static final long WORLD_TAG = 0xD1B54A32D192ED03L;
 
     /** @throws IllegalArgumentException if a seed is out of range */
     public SeedPlan {
@@ -53,17 +55,38 @@ public record SeedPlan(
         return mix(mix(master + GOLDEN_GAMMA) + (replicate + 1L) * GOLDEN_GAMMA) >>> 11;
     }
 
-    /** The three seeds of a replicate: {@link #seed} for each part that is not fixed. */
+    /**
+     * The seed of a replicate in a world. Worlds have luck of their own, so that chance averages out over worlds too; world 0 has the seeds of a study
+     * without drawn parameters.
+     *
+     * @param draw index of the world, 0 or more
+     * @param replicate 0 or more
+     */
+    public long seed(int draw, int replicate) {
+        return draw == 0
+                ? seed(replicate)
+                : mix(mix(mix(master + GOLDEN_GAMMA) + draw * WORLD_TAG) + (replicate + 1L) * GOLDEN_GAMMA) >>> 11;
+    }
+
+    /** The three seeds of a replicate in a world: {@link #seed(int, int)} for each part that is not fixed. */
+    public Seeds seeds(int draw, int replicate) {
+        return seeds(seed(draw, replicate));
+    }
+
+    /** The three seeds of a replicate: {@link #seed(int)} for each part that is not fixed. */
     public Seeds seeds(int replicate) {
-        long seed = seed(replicate);
+        return seeds(seed(replicate));
+    }
+
+    private Seeds seeds(long seed) {
         return new Seeds(
                 population == null ? seed : population,
                 network == null ? seed : network,
                 behaviour == null ? seed : behaviour);
     }
 
-    /** The finalizer of SplitMix64. */
-    static long mix(long value) {
+    /** The finaliser of SplitMix64: what else is keyed mixes its keys with it. */
+    public static long mix(long value) {
         long z = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
         z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
         return z ^ (z >>> 31);

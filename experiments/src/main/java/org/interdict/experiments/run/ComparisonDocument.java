@@ -44,6 +44,9 @@ public final class ComparisonDocument {
         document.put(
                 "regret",
                 comparison.regrets().stream().map(ComparisonDocument::regret).toList());
+        if (runs.drawn()) {
+            WorldDocument.put(document, StudyWorlds.of(runs, comparison));
+        }
         return document;
     }
 
@@ -54,7 +57,7 @@ public final class ComparisonDocument {
         document.put("question", runs.experiment().question());
         document.put("runs", runs.runs());
         document.put("failed", runs.failures().size());
-        document.put("stopped", runs.stopped().word());
+        document.put("stopped", runs.stopped().outcome());
         document.put("folder", runs.folder().toString());
         document.put(
                 "failures",
@@ -126,7 +129,7 @@ public final class ComparisonDocument {
         return entry;
     }
 
-    private static @Nullable Double finite(double value) {
+    static @Nullable Double finite(double value) {
         return Double.isFinite(value) ? value : null;
     }
 }

@@ -5,48 +5,58 @@ import java.util.List;
 import org.interdict.experiments.definition.Experiment;
 import org.interdict.experiments.definition.Replicates;
 import org.interdict.experiments.design.Design;
-import org.interdict.results.statistics.ComparedMeasure;
+import org.interdict.experiments.design.Worlds;
 import org.interdict.results.statistics.PairedValues;
 import org.interdict.results.statistics.StoppingDecision;
 import org.interdict.results.statistics.StoppingRule;
+import org.interdict.results.statistics.WorldMeans;
+import org.interdict.results.statistics.WorldPrecision;
 import org.interdict.results.store.RunReader;
 import org.jspecify.annotations.Nullable;
 
 /**
  * After how many replicates a study looks at its target, and whether it then stops. The schedule follows from the experiment
  * alone and a decision from all replicates up to its look, so neither depends on threads, order or interruptions.
+ *
+ * <p>Where worlds are drawn, the interval is that over worlds, and all worlds get the same number of seeds. A seed more in each costs as much as twice the
+ * worlds would, and shrinks luck only; so it goes on just as long as that can still meet the target.
  */
 final class Looks {
     private final Experiment experiment;
     private final Design design;
+    private final int least;
     private final int most;
+    private final boolean worlds;
     private final @Nullable StoppingRule rule;
 
-    private Looks(Experiment experiment, Design design, int most, @Nullable StoppingRule rule) {
+    private Looks(Experiment experiment, Design design, boolean worlds, @Nullable StoppingRule rule) {
         this.experiment = experiment;
         this.design = design;
-        this.most = most;
+        this.worlds = worlds;
+        this.least = experiment.replicates().min();
+        this.most = experiment.replicates().max();
         this.rule = rule;
     }
 
     /** The looks of an experiment; a shard has one, at the end. */
-    static Looks of(Experiment experiment, Design design, Shard shard) {
+    static Looks of(Experiment experiment, Design design, Worlds worlds, Shard shard) {
         Replicates replicates = experiment.replicates();
         Replicates.StoppingTarget until = replicates.until();
+        boolean drawn = worlds.size() > 1;
         int most = replicates.max();
-        boolean sequential =
-                until != null && shard.whole() && design.arms().size() > 1 && most > Math.max(2, replicates.min());
+        int fewest = drawn ? replicates.min() : Math.max(2, replicates.min());
+        boolean sequential = until != null && shard.whole() && design.arms().size() > 1 && most > fewest;
         if (until == null || !sequential) {
-            return new Looks(experiment, design, most, null);
+            return new Looks(experiment, design, drawn, null);
         }
         return new Looks(
                 experiment,
                 design,
-                most,
+                drawn,
                 new StoppingRule(
                         until.measure(),
-                        Math.max(2, replicates.min()),
-                        most,
+                        drawn ? 2 : fewest,
+                        drawn ? worlds.size() : most,
                         until.relativeHalfWidth(),
                         until.confidence()));
     }
@@ -58,30 +68,36 @@ final class Looks {
 
     /** The next look after this many replicates. */
     int after(int replicates) {
-        return rule == null ? most : rule.nextLook(replicates);
+        if (rule == null) {
+            return most;
+        }
+        return worlds ? Math.min(most, Math.max(least, replicates + 1)) : rule.nextLook(replicates);
     }
 
     /** Whether to stop after {@code replicates}, which is a look; null to go on. */
     @Nullable
     Stopped decide(RunReader runs, int replicates) {
-        if (rule == null || replicates >= most) {
-            return reached(runs, replicates) ? Stopped.TARGET : Stopped.MAX;
+        if (rule == null) {
+            return Stopped.MAX;
         }
-        return reached(runs, replicates) ? Stopped.TARGET : null;
+        PairedValues units = StudyRuns.units(runs, design, measures(rule), replicates);
+        int[] of = StudyRuns.worlds(runs, replicates);
+        PairedValues values = worlds ? WorldMeans.of(units, of) : units;
+        if (rule.decide(values).outcome() == StoppingDecision.Outcome.TARGET) {
+            return Stopped.TARGET;
+        }
+        if (replicates >= most) {
+            return Stopped.MAX;
+        }
+        boolean vain = worlds && WorldPrecision.of(units, of, rule).halfWidth(most) > rule.relativeHalfWidth();
+        return vain ? Stopped.WORLDS : null;
     }
 
-    private boolean reached(RunReader runs, int replicates) {
-        if (rule == null) {
-            return false;
-        }
+    private List<String> measures(StoppingRule watched) {
         List<String> names = new ArrayList<>(experiment.measures());
-        if (!names.contains(rule.measure())) {
-            names.add(rule.measure());
+        if (!names.contains(watched.measure())) {
+            names.add(watched.measure());
         }
-        List<ComparedMeasure> measures =
-                names.stream().map(ComparedMeasures::named).toList();
-        PairedValues values =
-                new PairedValues(design.names(), design.baseline(), measures, runs.values(names, replicates));
-        return rule.decide(values).outcome() == StoppingDecision.Outcome.TARGET;
+        return names;
     }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.interdict.experiments.definition.Experiment;
 import org.interdict.experiments.design.Design;
+import org.interdict.experiments.design.Worlds;
 import org.interdict.results.store.RunRecord;
 import org.interdict.results.store.RunStore;
 import org.interdict.results.store.UnitId;
@@ -29,7 +30,7 @@ final class Runner {
     private final Engine engine;
     private final Experiment experiment;
     private final Design design;
-    private final List<Map<String, Double>> draws;
+    private final Worlds worlds;
     private final RunStore store;
     private final Shard shard;
     private final int threads;
@@ -40,7 +41,7 @@ final class Runner {
             Engine engine,
             Experiment experiment,
             Design design,
-            List<Map<String, Double>> draws,
+            Worlds worlds,
             RunStore store,
             Shard shard,
             int threads,
@@ -49,7 +50,7 @@ final class Runner {
         this.engine = engine;
         this.experiment = experiment;
         this.design = design;
-        this.draws = draws;
+        this.worlds = worlds;
         this.store = store;
         this.shard = shard;
         this.threads = threads;
@@ -66,7 +67,7 @@ final class Runner {
     record Ended(Stopped stopped, int replicates) {}
 
     Ended run() {
-        Looks looks = Looks.of(experiment, design, shard);
+        Looks looks = Looks.of(experiment, design, worlds, shard);
         ExecutorService workers = Executors.newFixedThreadPool(threads, Runner::worker);
         try {
             int replicates = 0;
@@ -96,7 +97,7 @@ final class Runner {
 
     private void announce(int look, int most) {
         progress.planned(
-                stored(look) * arms(), owned(look) * draws.size() * arms(), owned(most) * draws.size() * arms());
+                stored(look) * arms(), owned(look) * arms(), owned(most) * arms());
     }
 
     private int arms() {
@@ -106,23 +107,25 @@ final class Runner {
     private int owned(int replicates) {
         int owned = 0;
         for (int replicate = 0; replicate < replicates; replicate++) {
-            owned += shard.owns(replicate) ? 1 : 0;
+            for (int draw = 0; draw < worlds.size(); draw++) {
+                owned += shard.owns(new UnitId(draw, replicate), worlds.size()) ? 1 : 0;
+            }
         }
         return owned;
     }
 
     private int stored(int replicates) {
         return (int) store.recorded().stream()
-                .filter(unit -> unit.replicate() < replicates && shard.owns(unit.replicate()))
+                .filter(unit -> unit.replicate() < replicates && shard.owns(unit, worlds.size()))
                 .count();
     }
 
     private Deque<UnitId> due(int from, int to) {
         Deque<UnitId> due = new ArrayDeque<>();
         for (int replicate = from; replicate < to; replicate++) {
-            for (int draw = 0; draw < draws.size() && shard.owns(replicate); draw++) {
+            for (int draw = 0; draw < worlds.size(); draw++) {
                 UnitId unit = new UnitId(draw, replicate);
-                if (!store.recorded().contains(unit)) {
+                if (shard.owns(unit, worlds.size()) && !store.recorded().contains(unit)) {
                     due.add(unit);
                 }
             }
@@ -163,7 +166,7 @@ final class Runner {
 
     private List<UnitWork> pieces(UnitId unit) {
         return design.worlds().stream()
-                .map(world -> new UnitWork(engine, experiment, design, draws.get(unit.draw()), unit, world))
+                .map(world -> new UnitWork(engine, experiment, design, worlds, unit, world))
                 .toList();
     }
 

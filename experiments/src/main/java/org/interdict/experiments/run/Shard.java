@@ -2,10 +2,11 @@ package org.interdict.experiments.run;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.interdict.results.store.UnitId;
 
 /**
- * A share of an experiment's replicates, for several machines: shard {@code i/n} runs the replicates whose index leaves
- * {@code i - 1} when divided by {@code n}. A shard does not see the others' runs, so it never stops early: together the shards
+ * A share of an experiment's units, for several machines: shard {@code i/n} runs the units (a world under a seed) whose number, all worlds of replicate 0
+ * first, leaves {@code i - 1} when divided by {@code n}. A shard does not see the others' runs, so it never stops early: together the shards
  * run the maximum number of replicates.
  *
  * @param index which, from 1
@@ -42,9 +43,13 @@ public record Shard(int index, int of) {
         return of == 1;
     }
 
-    /** Whether this shard runs the replicate. */
-    public boolean owns(int replicate) {
-        return replicate % of == index - 1;
+    /**
+     * Whether this shard runs the unit.
+     *
+     * @param worlds number of worlds of the study
+     */
+    public boolean owns(UnitId unit, int worlds) {
+        return ((long) unit.replicate() * worlds + unit.draw()) % of == index - 1;
     }
 
     @Override

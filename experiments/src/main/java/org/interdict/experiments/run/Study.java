@@ -6,8 +6,10 @@ import java.util.function.Function;
 import org.interdict.experiments.definition.Experiment;
 import org.interdict.experiments.design.Design;
 import org.interdict.experiments.design.PairedComparison;
+import org.interdict.experiments.design.Worlds;
 import org.interdict.results.store.Existing;
 import org.interdict.results.store.RunStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An experiment to be run into a folder: {@code Study.of(experiment).withThreads(2).run(folder)}. Its arms are the experiment's
@@ -17,6 +19,7 @@ import org.interdict.results.store.RunStore;
 public final class Study {
     private final Experiment experiment;
     private final Design design;
+    private final @Nullable Worlds given;
     private final Engine engine;
     private final int threads;
     private final Shard shard;
@@ -27,6 +30,7 @@ public final class Study {
     private Study(
             Experiment experiment,
             Design design,
+            @Nullable Worlds given,
             Engine engine,
             int threads,
             Shard shard,
@@ -35,6 +39,7 @@ public final class Study {
             Interruption interruption) {
         this.experiment = experiment;
         this.design = design;
+        this.given = given;
         this.engine = engine;
         this.threads = threads;
         this.shard = shard;
@@ -48,6 +53,7 @@ public final class Study {
         return new Study(
                 experiment,
                 PairedComparison.of(experiment),
+                null,
                 Engine.MODEL,
                 Runtime.getRuntime().availableProcessors(),
                 Shard.WHOLE,
@@ -63,12 +69,17 @@ public final class Study {
 
     /** A copy with other arms than the experiment's strategies. */
     public Study withDesign(Design other) {
-        return new Study(experiment, other, engine, threads, shard, existing, progress, interruption);
+        return new Study(experiment, other, given, engine, threads, shard, existing, progress, interruption);
+    }
+
+    /** A copy with other worlds than those that the experiment asks for. */
+    public Study withWorlds(Worlds other) {
+        return new Study(experiment, design, other, engine, threads, shard, existing, progress, interruption);
     }
 
     /** A copy with another engine. */
     public Study withEngine(Engine other) {
-        return new Study(experiment, design, other, threads, shard, existing, progress, interruption);
+        return new Study(experiment, design, given, other, threads, shard, existing, progress, interruption);
     }
 
     /**
@@ -80,27 +91,27 @@ public final class Study {
         if (other < 1) {
             throw new IllegalArgumentException("threads must be at least 1, not " + other);
         }
-        return new Study(experiment, design, engine, other, shard, existing, progress, interruption);
+        return new Study(experiment, design, given, engine, other, shard, existing, progress, interruption);
     }
 
-    /** A copy that runs a share of the replicates. */
+    /** A copy that runs a share of the units. */
     public Study withShard(Shard other) {
-        return new Study(experiment, design, engine, threads, other, existing, progress, interruption);
+        return new Study(experiment, design, given, engine, threads, other, existing, progress, interruption);
     }
 
     /** A copy that goes on with runs that are there, or replaces them. */
     public Study withExisting(Existing other) {
-        return new Study(experiment, design, engine, threads, shard, other, progress, interruption);
+        return new Study(experiment, design, given, engine, threads, shard, other, progress, interruption);
     }
 
     /** A copy that reports how far it is; closed when the study ends. */
     public Study withProgress(RunProgress other) {
-        return new Study(experiment, design, engine, threads, shard, existing, other, interruption);
+        return new Study(experiment, design, given, engine, threads, shard, existing, other, interruption);
     }
 
     /** A copy that stops when this is raised. */
     public Study withInterruption(Interruption other) {
-        return new Study(experiment, design, engine, threads, shard, existing, progress, other);
+        return new Study(experiment, design, given, engine, threads, shard, existing, progress, other);
     }
 
     /**
@@ -108,15 +119,17 @@ public final class Study {
      *
      * @param folder the run folder, made if it is not there
      * @return the stored runs, open; to be closed
+     * @throws org.interdict.experiments.definition.InvalidInput if a posterior sample cannot be read
      * @throws org.interdict.results.store.FolderRefused if the folder cannot serve
      * @throws org.interdict.results.store.StoreFailure if runs cannot be stored
      */
     public StudyRuns run(Path folder) {
+        Worlds worlds = worlds();
         RunStore store = RunStore.open(
-                folder, StudyIdentity.header(experiment, design), StudyIdentity.draws(experiment), existing);
+                folder, StudyIdentity.header(experiment, design, worlds), worlds.parameters(), existing);
         try {
             StudyManifest manifest = new StudyManifest(experiment, store, shard, threads);
-            Runner.Ended ended = execute(store, manifest);
+            Runner.Ended ended = execute(store, manifest, worlds);
             manifest.ended(ended.stopped(), ended.replicates());
             return new StudyRuns(experiment, design, store, ended.stopped(), ended.replicates());
         } catch (RuntimeException | Error e) {
@@ -125,13 +138,17 @@ public final class Study {
         }
     }
 
-    private Runner.Ended execute(RunStore store, StudyManifest manifest) {
+    private Worlds worlds() {
+        return given == null ? Worlds.of(experiment) : given;
+    }
+
+    private Runner.Ended execute(RunStore store, StudyManifest manifest, Worlds worlds) {
         try (progress) {
             return new Runner(
                             engine,
                             experiment,
                             design,
-                            StudyIdentity.draws(experiment),
+                            worlds,
                             store,
                             shard,
                             threads,
@@ -153,8 +170,9 @@ public final class Study {
      * @throws org.interdict.results.store.FolderRefused if a part holds another experiment
      */
     public StudyRuns merge(Path folder, List<Path> parts) {
+        Worlds worlds = worlds();
         RunStore store = RunStore.open(
-                folder, StudyIdentity.header(experiment, design), StudyIdentity.draws(experiment), existing);
+                folder, StudyIdentity.header(experiment, design, worlds), worlds.parameters(), existing);
         try {
             for (Path part : parts) {
                 if (!part.toAbsolutePath()
@@ -165,7 +183,7 @@ public final class Study {
             }
             StudyManifest manifest = new StudyManifest(experiment, store, Shard.WHOLE, threads);
             int most = experiment.replicates().max();
-            long units = (long) most * StudyIdentity.draws(experiment).size();
+            long units = (long) most * worlds.size();
             long stored = store.recorded().stream()
                     .filter(unit -> unit.replicate() < most)
                     .count();

@@ -8,15 +8,15 @@ import java.util.Map;
 import org.interdict.experiments.definition.Experiment;
 import org.interdict.experiments.definition.Replicates;
 import org.interdict.experiments.design.Ablation;
-import org.interdict.results.statistics.ComparedMeasure;
 import org.interdict.results.statistics.Comparison;
 import org.interdict.results.statistics.Contribution;
 import org.interdict.results.statistics.Effect;
 import org.interdict.results.statistics.PairedValues;
+import org.interdict.results.statistics.WorldMeans;
 import org.interdict.results.store.EffectRow;
 
 /**
- * The comparison of a study's arms, read from its stored runs.
+ * The comparison of a study's arms, read from its stored runs. Where parameters were drawn, what the comparison calls a replicate is a world.
  *
  * @param comparison means, paired effects, ranks and regret
  * @param costs mean cost of a run by strategy, then by kind; NaN where it is not known
@@ -35,12 +35,10 @@ public record StudyComparison(Comparison comparison, Map<String, Map<String, Dou
     public static StudyComparison of(StudyRuns runs) {
         Experiment experiment = runs.experiment();
         List<String> names = runs.design().names();
-        List<ComparedMeasure> measures =
-                experiment.measures().stream().map(ComparedMeasures::named).toList();
-        double[][][] values = runs.store().runs().values(experiment.measures(), runs.replicates());
+        PairedValues units = runs.units(experiment.measures());
         Replicates.StoppingTarget until = experiment.replicates().until();
         Comparison comparison = Comparison.of(
-                new PairedValues(names, runs.design().baseline(), measures, values),
+                runs.drawn() ? WorldMeans.of(units, runs.worlds()) : units,
                 until == null ? USUAL_CONFIDENCE : until.confidence());
         return new StudyComparison(comparison, costs(runs, names));
     }

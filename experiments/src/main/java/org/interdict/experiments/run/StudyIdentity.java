@@ -2,38 +2,42 @@ package org.interdict.experiments.run;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.interdict.experiments.definition.Experiment;
 import org.interdict.experiments.definition.ExperimentWriter;
 import org.interdict.experiments.definition.Replicates;
 import org.interdict.experiments.definition.Uncertainty;
 import org.interdict.experiments.design.Design;
 import org.interdict.experiments.design.PairedComparison;
+import org.interdict.experiments.design.Worlds;
 import org.interdict.results.store.BuildInfo;
 import org.interdict.results.store.StudyHeader;
 
 /**
  * What makes two executions the same study, so that one can go on where the other stopped: the compiled model, the version, and
- * the experiment with its seed. The number of replicates is left out, since more of them extend a study, and so is the question.
+ * the experiment with its seed. The numbers of replicates and of worlds are left out, since more of them extend a study, and so is the
+ * question.
  */
 final class StudyIdentity {
     private StudyIdentity() {}
 
-    static StudyHeader header(Experiment experiment, Design design) {
+    static StudyHeader header(Experiment experiment, Design design, Worlds worlds) {
         BuildInfo build = BuildInfo.current();
         byte[] canonical =
-                ExperimentWriter.canonicalJson(experiment.withQuestion("").withReplicates(Replicates.exactly(1)));
+                ExperimentWriter.canonicalJson(experiment
+                        .withQuestion("")
+                        .withReplicates(Replicates.exactly(1))
+                        .withUncertainty(oneWorld(experiment.uncertainty())));
         return new StudyHeader(
                 experiment.name(),
                 experiment.question(),
                 BuildInfo.hash(
-                        build.version(), build.model(), new String(canonical, StandardCharsets.UTF_8) + arms(design)),
+                        build.version(), build.model(), new String(canonical, StandardCharsets.UTF_8) + arms(design) + worlds.source()),
                 build.version(),
                 experiment.seeds().master(),
                 design.names(),
                 design.baseline(),
                 experiment.output().daily() ? experiment.measures() : List.of(),
-                draws(experiment).size(),
+                worlds.size(),
                 design.kind());
     }
 
@@ -42,12 +46,7 @@ final class StudyIdentity {
         return design.kind().equals(PairedComparison.KIND) ? "" : design.kind() + design.names();
     }
 
-    /** Overrides of each parameter draw. */
-    static List<Map<String, Double>> draws(Experiment experiment) {
-        if (experiment.uncertainty().source() != Uncertainty.Source.NONE) {
-            throw new IllegalArgumentException(
-                    experiment.uncertainty().notBuiltYet().orElse("parameters cannot be drawn"));
-        }
-        return List.of(Map.of());
+    private static Uncertainty oneWorld(Uncertainty uncertainty) {
+        return new Uncertainty(uncertainty.source(), 1, uncertainty.sample());
     }
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes {@code experiment.yaml} and keeps {@code manifest.json} while a study goes on. */
 final class StudyManifest {
     private static final String SEED_RULE =
-            "replicate r: output r of SplitMix64 started from the mixed master seed, cut to 53 bits; the seed of every part that is"
-                    + " not fixed";
+            "replicate r: output r of SplitMix64 started from the mixed master seed (in world w > 0: mixed with w), cut to 53 bits; the"
+                    + " seed of every part that is not fixed";
 
     private final Experiment experiment;
     private final RunStore store;

@@ -7,6 +7,7 @@ import org.interdict.model.scenario.Strategy;
 import org.interdict.model.scenario.WorldSettings;
 import org.interdict.model.simulation.BurntIn;
 import org.interdict.model.simulation.Result;
+import org.interdict.results.store.UnitId;
 
 /**
  * What a study would do. Time comes from a short probe: the experiment's own horizon and strategies in two small worlds, in memory
@@ -27,8 +28,11 @@ public record StudyPlan(long runs, long points, double estimatedSeconds, double 
     /** Plans; simulates only the probe, writes nothing. */
     public static StudyPlan of(Experiment experiment, Engine engine, Shard shard, int threads) {
         long units = 0;
+        int worlds = experiment.uncertainty().draws();
         for (int replicate = 0; replicate < experiment.replicates().max(); replicate++) {
-            units += shard.owns(replicate) ? experiment.uncertainty().draws() : 0;
+            for (int draw = 0; draw < worlds; draw++) {
+                units += shard.owns(new UnitId(draw, replicate), worlds) ? 1 : 0;
+            }
         }
         long arms = experiment.strategies().size();
         Probe probe = Probe.of(experiment, engine);
@@ -39,7 +43,7 @@ public record StudyPlan(long runs, long points, double estimatedSeconds, double 
                 units * arms * (probe.measures + days * experiment.measures().size());
         return new StudyPlan(
                 units * arms,
-                arms * experiment.uncertainty().draws(),
+                arms * worlds,
                 rounds * probe.seconds,
                 BYTES_OF_EMPTY_FOLDER + values * BYTES_A_VALUE);
     }

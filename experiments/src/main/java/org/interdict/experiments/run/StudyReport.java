@@ -12,7 +12,6 @@ import java.util.Map;
 import org.interdict.experiments.definition.Experiment;
 import org.interdict.experiments.definition.ExperimentWriter;
 import org.interdict.experiments.definition.Replicates;
-import org.interdict.experiments.definition.Uncertainty;
 import org.interdict.experiments.definition.Vocabulary;
 import org.interdict.experiments.design.Ablation;
 import org.interdict.experiments.design.Arm;
@@ -62,7 +61,6 @@ public final class StudyReport {
         }
         Map<String, String> overrides = new LinkedHashMap<>();
         experiment.parameters().forEach((name, value) -> overrides.put(name, String.valueOf(value)));
-        boolean drawn = experiment.uncertainty().source() != Uncertainty.Source.NONE;
         return new ReportInput(
                 experiment.name(),
                 experiment.question(),
@@ -74,7 +72,7 @@ public final class StudyReport {
                 experiment.world().population(),
                 experiment.horizon().burnInDays(),
                 experiment.horizon().evaluationDays(),
-                drawn ? experiment.uncertainty().draws() : 0,
+                experiment.uncertainty().drawn() ? experiment.uncertainty().draws() : 0,
                 overrides,
                 List.copyOf(experiment.mechanismsOff()),
                 runs.failures().stream()
@@ -82,7 +80,8 @@ public final class StudyReport {
                         .toList(),
                 runs.store().runs().notes(runs.replicates()),
                 ExperimentWriter.yaml(experiment, Vocabulary.ofCatalogue()),
-                provenance(runs));
+                provenance(runs),
+                runs.drawn() ? StudyWorlds.of(runs, comparison.comparison()) : null);
     }
 
     private static List<StrategySeries> series(StudyRuns runs) {

@@ -6,11 +6,14 @@ import org.interdict.experiments.definition.Experiment;
 import org.interdict.experiments.definition.ExperimentReader;
 import org.interdict.experiments.definition.Vocabulary;
 import org.interdict.experiments.design.Design;
+import org.interdict.results.statistics.PairedValues;
 import org.interdict.results.store.FolderRefused;
 import org.interdict.results.store.Manifest;
 import org.interdict.results.store.RunEntry;
 import org.interdict.results.store.RunFolder;
+import org.interdict.results.store.RunReader;
 import org.interdict.results.store.RunStore;
+import org.interdict.results.store.UnitId;
 
 /**
  * The stored runs of an experiment, open.
@@ -72,6 +75,37 @@ public record StudyRuns(Experiment experiment, Design design, RunStore store, St
                         .filter(unit -> unit.replicate() < replicates)
                         .count()
                 * design.arms().size();
+    }
+
+    /**
+     * The values of these measures in the units that count, by strategy.
+     *
+     * @throws IllegalArgumentException if there are fewer than two arms
+     */
+    public PairedValues units(List<String> measures) {
+        return units(store.runs(), design, measures, replicates);
+    }
+
+    static PairedValues units(RunReader reader, Design design, List<String> measures, int replicates) {
+        return new PairedValues(
+                design.names(),
+                design.baseline(),
+                measures.stream().map(ComparedMeasures::named).toList(),
+                reader.values(measures, replicates));
+    }
+
+    /** Index of the world of each unit that counts. */
+    public int[] worlds() {
+        return worlds(store.runs(), replicates);
+    }
+
+    static int[] worlds(RunReader reader, int replicates) {
+        return reader.units(replicates).stream().mapToInt(UnitId::draw).toArray();
+    }
+
+    /** Whether parameters were drawn, so that the world is the unit of all intervals. */
+    public boolean drawn() {
+        return experiment.uncertainty().drawn();
     }
 
     /** Where the runs are. */

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.interdict.experiments.definition.Experiment;
 import org.interdict.experiments.design.Arm;
 import org.interdict.experiments.design.Design;
+import org.interdict.experiments.design.Worlds;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.scenario.Seeds;
 import org.interdict.model.simulation.BurntIn;
@@ -30,6 +31,7 @@ final class UnitWork implements Callable<UnitWork.Done> {
     private final Experiment experiment;
     private final Design design;
     private final Map<String, Double> draw;
+    private final int luck;
     private final UnitId unit;
     private final List<Integer> arms;
 
@@ -38,13 +40,14 @@ final class UnitWork implements Callable<UnitWork.Done> {
             Engine engine,
             Experiment experiment,
             Design design,
-            Map<String, Double> draw,
+            Worlds worlds,
             UnitId unit,
             List<Integer> arms) {
         this.engine = engine;
         this.experiment = experiment;
         this.design = design;
-        this.draw = draw;
+        this.draw = worlds.parameters().get(unit.draw());
+        this.luck = worlds.sameLuck() ? 0 : unit.draw();
         this.unit = unit;
         this.arms = arms;
     }
@@ -60,7 +63,7 @@ final class UnitWork implements Callable<UnitWork.Done> {
 
     @Override
     public Done call() {
-        Seeds seeds = experiment.seeds().seeds(unit.replicate());
+        Seeds seeds = experiment.seeds().seeds(luck, unit.replicate());
         Scenario scenario = scenario(experiment, design.arms().get(arms.get(0)), draw);
         List<RunRecord> runs = new ArrayList<>();
         long start = System.nanoTime();
@@ -102,7 +105,7 @@ final class UnitWork implements Callable<UnitWork.Done> {
         RunEntry entry = new RunEntry(
                 new RunId(index, unit.draw(), unit.replicate()),
                 arm.name(),
-                experiment.seeds().seed(unit.replicate()),
+                experiment.seeds().seed(luck, unit.replicate()),
                 seeds,
                 scenario.parameters(),
                 result == null ? RunStatus.FAILED : RunStatus.DONE,

@@ -7,14 +7,14 @@ package org.interdict.model.random;
  * 10<sup>16</sup>. The square root is exact by IEEE 754 and the logarithm fixed by {@link StrictMath}, so the result is the
  * same on every JVM.
  */
-final class NormalQuantile {
+public final class NormalQuantile {
     private static final double CENTRE = 0.425;
     private static final double TAIL = 5;
 
     private NormalQuantile() {}
 
     /** The value below which a standard normal variable lies with probability p in (0, 1). */
-    static double at(double p) {
+    public static double at(double p) {
         double q = p - 0.5;
         if (Math.abs(q) <= CENTRE) {
             return q * central(CENTRE * CENTRE - q * q);

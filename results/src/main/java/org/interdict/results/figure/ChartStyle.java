@@ -5,6 +5,8 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -103,6 +105,33 @@ final class ChartStyle {
     /** Height that a title takes beyond its first line. */
     static int extraTitleHeight(String title) {
         return 24 * ((title.length() - 1) / TITLE_CHARACTERS);
+    }
+
+    /** A white page with its title, a line each, and what the numbers are. */
+    static void page(Graphics2D graphics, Rectangle2D area, List<String> title, String subtitle, double margin) {
+        graphics.setPaint(Color.WHITE);
+        graphics.fill(area);
+        double y = 24;
+        for (String line : title) {
+            text(graphics, line, Typeface.semibold(18), Palette.INK, margin, y, 0);
+            y += 24;
+        }
+        text(graphics, subtitle, Typeface.regular(14), Palette.MUTED, margin, y, 0);
+    }
+
+    /** A text broken between words into lines of at most so many characters. */
+    static List<String> wrap(String text, int characters) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ")) {
+            boolean full = !line.isEmpty() && line.length() + 1 + word.length() > characters;
+            if (full) {
+                lines.add(line);
+            }
+            line = full || line.isEmpty() ? word : line + " " + word;
+        }
+        lines.add(line);
+        return lines;
     }
 
     /** Text whose right end, middle or left end is at x, centred on y. */

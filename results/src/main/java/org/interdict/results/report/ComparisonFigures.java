@@ -97,7 +97,7 @@ record ComparisonFigures(List<Figure> effects, Optional<Figure> cost, List<Figur
     private static String caption(Map<String, SeriesBand> bands) {
         SeriesBand band = bands.values().iterator().next();
         String bin = band.daysPerBin() == 1 ? "Daily values" : "Averages of " + band.daysPerBin() + " days";
-        return bin + ": mean of " + Wording.plural(band.replicates(), "replicate")
-                + "; at each time 8 replicates of 10 lie within the shade";
+        return bin + ": mean of " + Wording.plural(band.replicates(), "run")
+                + "; at each time 8 runs of 10 lie within the shade";
     }
 }

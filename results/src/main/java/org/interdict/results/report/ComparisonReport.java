@@ -2,6 +2,8 @@ package org.interdict.results.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.interdict.results.figure.Figure;
 import org.interdict.results.figure.Palette;
@@ -15,6 +17,7 @@ public final class ComparisonReport {
 
     static {
         SECTIONS.put("effects", "What each strategy changes");
+        SECTIONS.put("rests", "What the answer rests on");
         SECTIONS.put("cost", "Cost against outcome");
         SECTIONS.put("series", "Over time");
         SECTIONS.put("ranks", "Ranks and regret");
@@ -26,6 +29,7 @@ public final class ComparisonReport {
     private final Wording wording;
     private final Palette palette;
     private final ComparisonFigures figures;
+    private final WorldSection worlds;
     private final Html html = new Html();
     private final ReportPage page;
 
@@ -35,6 +39,7 @@ public final class ComparisonReport {
         this.palette =
                 new Palette(input.comparison().strategies(), input.comparison().baseline());
         this.figures = ComparisonFigures.of(input, wording, palette);
+        this.worlds = new WorldSection(input, wording, palette);
         this.page = new ReportPage(html, input, wording);
     }
 
@@ -48,13 +53,16 @@ public final class ComparisonReport {
      */
     public static Path write(ReportInput input, Path folder) throws IOException {
         ComparisonReport report = new ComparisonReport(input);
-        return ReportPage.write(report.page(), report.figures.all(), input.provenance(), folder);
+        List<Figure> figures = new ArrayList<>(report.figures.all());
+        figures.addAll(report.worlds.figures());
+        return ReportPage.write(report.page(), figures, input.provenance(), folder);
     }
 
     private String page() {
         page.open("comparison", "#answer");
         top();
         effects();
+        rests();
         cost();
         series();
         ranks();
@@ -77,7 +85,7 @@ public final class ComparisonReport {
         if (!input.failed().isEmpty()) {
             html.raw("<p class=\"warn\">"
                     + Html.escape(Wording.plural(input.failed().size(), "run") + " failed and "
-                            + Wording.plural(input.comparison().incomplete(), "replicate") + " were left out: see ")
+                            + Wording.plural(input.comparison().incomplete(), wording.each()) + " were left out: see ")
                     + "<a href=\"#run\">what was run</a>.</p>");
         }
         html.raw("<nav aria-label=\"Contents\"><ul>");
@@ -95,6 +103,7 @@ public final class ComparisonReport {
 
     private boolean shown(String section) {
         return !(section.equals("cost") && figures.cost().isEmpty())
+                && !(section.equals("rests") && input.worlds() == null)
                 && !(section.equals("series") && figures.series().isEmpty());
     }
 
@@ -115,6 +124,14 @@ public final class ComparisonReport {
         html.close();
     }
 
+    private void rests() {
+        if (input.worlds() != null) {
+            section("rests");
+            worlds.write(html, this::figure);
+            html.close();
+        }
+    }
+
     private void cost() {
         figures.cost().ifPresent(figure -> {
             section("cost");
@@ -129,7 +146,7 @@ public final class ComparisonReport {
         }
         section("series");
         html.paragraph(
-                "Lines are means over replicates and smoother than any one run. The shade is read at each time by "
+                "Lines are means over runs and smoother than any one run. The shade is read at each time by "
                         + "itself: no single run follows its edges.");
         figures.series().forEach(this::figure);
         html.close();
@@ -137,8 +154,9 @@ public final class ComparisonReport {
 
     private void ranks() {
         section("ranks");
-        html.paragraph("Regret is how far a strategy was from the best one of the same replicate. Rank and regret "
-                + "describe these replicates; a rank close to another’s is no order.");
+        html.paragraph("Regret is how far a strategy was from the best one of the same " + wording.each()
+                + ". Rank and regret describe these " + wording.each()
+                + "s; a rank close to another’s is no order.");
         new ComparisonTables(input.comparison(), wording).ranksAndRegret(html);
         html.close();
     }
@@ -150,7 +168,7 @@ public final class ComparisonReport {
         tables.effects(html);
         html.raw("<details open><summary>How to read these columns</summary>")
                 .list(Limits.columns(
-                        wording.confidence(), input.comparison().effects().size()))
+                        wording.confidence(), input.comparison().effects().size(), wording.each()))
                 .raw("</details>")
                 .close();
     }

@@ -25,7 +25,7 @@ final class ComparisonTables {
     void means(Html html) {
         List<String> columns = new ArrayList<>(List.of("Measure"));
         columns.addAll(comparison.strategies());
-        html.openTable("Means over replicates, each with its own " + wording.confidence() + " interval", columns, 1);
+        html.openTable("Means over " + wording.each() + "s, each with its own " + wording.confidence() + " interval", columns, 1);
         html.raw("<tbody>");
         for (ComparedMeasure measure : comparison.measures()) {
             StringBuilder row = new StringBuilder("<th scope=\"row\">"
@@ -46,14 +46,14 @@ final class ComparisonTables {
     /** A row a measure and strategy. */
     void effects(Html html) {
         html.openTable(
-                "Every effect: strategy minus " + Wording.quote(comparison.baseline()) + ", paired by replicate",
+                "Every effect: strategy minus " + Wording.quote(comparison.baseline()) + ", paired by " + wording.each(),
                 List.of(
                         "Measure",
                         "Strategy",
                         "Difference",
                         "In percent",
                         "Effect size",
-                        "Replicates better",
+                        Wording.capital(wording.each()) + "s better",
                         "p",
                         "p adjusted",
                         "Variance ratio",
@@ -101,7 +101,7 @@ final class ComparisonTables {
     /** A row a measure and strategy. */
     void ranksAndRegret(Html html) {
         html.openTable(
-                "Mean rank (1 is best) and regret, replicate by replicate",
+                "Mean rank (1 is best) and regret, " + wording.each() + " by " + wording.each(),
                 List.of("Measure", "Strategy", "Mean rank", "Mean regret", "Largest regret"),
                 2);
         for (ComparedMeasure measure : comparison.measures()) {

@@ -23,7 +23,7 @@ final class Limits {
         items.add(
                 input.parameterDraws() > 0
                         ? "Many parameters are borrowed from analogues (grade B) or assumed (grade C). Their spread is in the "
-                                + "intervals as far as the ranges given to it reach."
+                                + "intervals as far as the ranges given to it reach: a range that is itself wrong, or a mechanism that is missing, is not."
                         : "Many parameters are borrowed from analogues (grade B) or assumed (grade C). This run held them fixed: "
                                 + "the intervals show chance alone, and the true uncertainty is wider.");
         items.add("What the model leaves out, it cannot weigh: rights, law, politics, and harms it does not count.");
@@ -31,20 +31,20 @@ final class Limits {
     }
 
     /** Explanations of the columns of the table of effects. */
-    static List<String> columns(String confidence, int effects) {
+    static List<String> columns(String confidence, int effects, String each) {
         return List.of(
-                "<strong>Difference</strong>: mean of strategy minus baseline in the same replicate, with the paired t interval "
+                "<strong>Difference</strong>: mean of strategy minus baseline in the same " + each + ", with the paired t interval "
                         + "that holds for all " + effects + " effects together with " + confidence
                         + " confidence (Bonferroni).",
                 "<strong>In percent</strong>: of the baseline’s mean, with Fieller’s interval; empty where that mean cannot be told "
                         + "from zero.",
-                "<strong>Effect size</strong>: difference in standard deviations of the baseline between replicates (Glass’s Δ with "
+                "<strong>Effect size</strong>: difference in standard deviations of the baseline between " + each + "s (Glass’s Δ with "
                         + "Hedges’ correction). It does not grow with the pairing.",
-                "<strong>Replicates better</strong>: share in which the strategy did better than the baseline, ties half, with "
+                "<strong>" + Wording.capital(each) + "s better</strong>: share in which the strategy did better than the baseline, ties half, with "
                         + "Wilson’s interval.",
                 "<strong>p</strong>: two-sided paired t test; <strong>adjusted</strong> by Holm for all effects shown. With enough "
-                        + "replicates any difference gets a small p: look at its size.",
-                "<strong>Variance ratio</strong>: how many times more replicates independent seeds would have needed for the same "
+                        + each + "s any difference gets a small p: look at its size.",
+                "<strong>Variance ratio</strong>: how many times more " + each + "s independent seeds would have needed for the same "
                         + "precision.");
     }
 }

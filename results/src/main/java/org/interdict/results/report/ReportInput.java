@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.interdict.results.figure.Provenance;
 import org.interdict.results.statistics.Comparison;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a comparison report shows. The report is a function of this alone: the same input, the same bytes.
@@ -25,6 +26,7 @@ import org.interdict.results.statistics.Comparison;
  * @param notes what strategies' own logs say, already counted, for example that a policy could not pay in 3 of 40 runs
  * @param experimentText the experiment file as run, every default written out
  * @param provenance version, commit, Java, hash, seeds
+ * @param worlds what drawing parameters tells; null if parameters were held at their usual values
  */
 public record ReportInput(
         String experiment,
@@ -43,7 +45,8 @@ public record ReportInput(
         List<FailedRun> failed,
         List<String> notes,
         String experimentText,
-        Provenance provenance) {
+        Provenance provenance,
+        @Nullable WorldFindings worlds) {
     /** Copies the lists; the order of the maps is kept. */
     public ReportInput {
         series = List.copyOf(series);

@@ -18,7 +18,7 @@ import org.interdict.results.figure.Typeface;
 
 /** What the pages of all reports share: head and foot, figures, what was run, and the way they are put in place. */
 final class ReportPage {
-    private static final String OWN_FIGURES = "(effect|series|cost|ablation)(-.*)?\\.(svg|png|csv|csv-metadata\\.json)";
+    private static final String OWN_FIGURES = "(effect|series|cost|ablation|spread|drivers|tipping)(-.*)?\\.(svg|png|csv|csv-metadata\\.json)";
 
     private final Html html;
     private final ReportInput input;
@@ -102,7 +102,7 @@ final class ReportPage {
                                 + Numbers.decimal(input.burnInDays(), 0) + " days, evaluation "
                                 + Numbers.decimal(input.evaluationDays(), 0) + " days")
                 .term(
-                        "Replicates",
+                        Wording.capital(wording.each()) + "s",
                         input.comparison().replicates() + " compared, "
                                 + input.comparison().incomplete() + " left out; stopped because " + wording.stopped())
                 .term(

@@ -79,8 +79,8 @@ final class Wording {
     String clause(Effect effect) {
         String label = label(effect.measure());
         return switch (effect.finding()) {
-            case TOO_FEW -> "too few replicates to say anything about " + label;
-            case IDENTICAL -> label + " identical in every replicate";
+            case TOO_FEW -> "too few " + each() + "s to say anything about " + label;
+            case IDENTICAL -> label + " identical in every " + each();
             case NO_CLEAR_DIFFERENCE -> "no clear difference in " + label + " (interval: " + range(effect) + ")";
             case BETTER, WORSE ->
                 label + " " + amount(effect) + " " + side(effect.mean()) + " (interval: " + range(effect) + ")"
@@ -200,16 +200,26 @@ final class Wording {
                 .toList();
     }
 
+    /** What is counted: replicates, or worlds where parameters are drawn. */
+    String each() {
+        return input.parameterDraws() > 0 ? "world" : "replicate";
+    }
+
     /** What the answer rests on, in a sentence or two. */
     String restsOn() {
-        String parameters = input.parameterDraws() > 0
-                ? Numbers.decimal(input.parameterDraws(), 0) + " draws of the uncertain parameters"
-                : "one set of parameter values, whose uncertainty is not in the intervals";
-        return "It rests on " + plural(comparison.replicates(), "replicate") + " of a simulated world of "
-                + Numbers.decimal(input.population(), 0) + " persons at risk, followed for "
+        WorldFindings worlds = input.worlds();
+        String size = Numbers.decimal(input.population(), 0) + " persons at risk, followed for "
                 + Numbers.decimal(input.evaluationDays(), 0) + " days after a burn-in of "
-                + Numbers.decimal(input.burnInDays(), 0) + " days, and on " + parameters
-                + ". It says what follows from the model’s assumptions; it is not a forecast.";
+                + Numbers.decimal(input.burnInDays(), 0) + " days";
+        String claim = " It says what follows from the model’s assumptions; it is not a forecast.";
+        if (worlds == null) {
+            return "It rests on " + plural(comparison.replicates(), "replicate") + " of a simulated world of " + size
+                    + ", and on one set of parameter values: the intervals hold chance, not how little is known of the parameters."
+                    + claim;
+        }
+        return "It rests on " + plural(comparison.replicates(), "simulated world") + " of " + size
+                + ", each with its own values of " + plural(worlds.parameters(), "uncertain parameter") + " (from "
+                + worlds.source() + ") and its own luck: the intervals hold both, as far as those ranges reach." + claim;
     }
 
     /** A title that says what the effect figure of this measure shows. */
@@ -219,7 +229,7 @@ final class Wording {
         group(parts, measure, "higher under ", effect -> clear(effect) && effect.mean() > 0);
         group(parts, measure, "no clear difference under ", effect -> effect.finding() == Finding.NO_CLEAR_DIFFERENCE);
         group(parts, measure, "identical under ", effect -> effect.finding() == Finding.IDENTICAL);
-        group(parts, measure, "too few replicates of ", effect -> effect.finding() == Finding.TOO_FEW);
+        group(parts, measure, "too few " + each() + "s of ", effect -> effect.finding() == Finding.TOO_FEW);
         return capital(label(measure)) + ": " + String.join("; ", parts);
     }
 
@@ -261,6 +271,8 @@ final class Wording {
                 input.target().isEmpty()
                         ? "the number of replicates asked for was reached"
                         : "the largest number of replicates was reached before the precision asked for" + asked;
+            case "worlds" ->
+                "more seeds in each world could not have reached the precision asked for; more worlds might" + asked;
             default -> input.stopped();
         };
     }

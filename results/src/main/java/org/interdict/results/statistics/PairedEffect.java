@@ -59,7 +59,7 @@ final class PairedEffect {
                 p,
                 base.variance() == 0 ? Double.NaN : hedges(d.n()) * d.mean() / base.standardDeviation(),
                 better,
-                wilson(better, d.n()));
+                Wilson.of(better, d.n(), confidence));
     }
 
     private static double[] difference(double[] x, double[] b) {
@@ -123,17 +123,5 @@ final class PairedEffect {
             wins += measure.better(x[i], b[i]) ? 1 : x[i] == b[i] ? 0.5 : 0;
         }
         return x.length == 0 ? Double.NaN : wins / x.length;
-    }
-
-    private Interval wilson(double share, int n) {
-        if (n == 0) {
-            return Interval.UNDEFINED;
-        }
-        double z = StudentT.normalCritical(confidence);
-        double z2 = z * z;
-        double centre = (share + z2 / (2 * n)) / (1 + z2 / n);
-        double half = z * Math.sqrt(share * (1 - share) / n + z2 / (4.0 * n * n)) / (1 + z2 / n);
-        // At the ends the formula gives them exactly, but for rounding.
-        return new Interval(share == 0 ? 0 : Math.max(0, centre - half), share == 1 ? 1 : Math.min(1, centre + half));
     }
 }

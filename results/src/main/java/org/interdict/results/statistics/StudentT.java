@@ -52,7 +52,13 @@ final class StudentT {
                 .getPValue());
     }
 
-    private static double round(double value) {
+    /** Two-sided p of a t statistic. */
+    static double p(double t, double degreesOfFreedom) {
+        return round(2 * TDistribution.of(degreesOfFreedom).survivalProbability(Math.abs(t)));
+    }
+
+    /** To twelve significant digits. */
+    static double round(double value) {
         return Double.isFinite(value) ? new BigDecimal(value).round(DIGITS).doubleValue() : value;
     }
 }

@@ -33,6 +33,11 @@ public final class RunReader {
                 row -> new UnitId(row.getInt(1), row.getInt(2)));
     }
 
+    /** The units stored whose replicate lies below {@code replicates}, in breadth-first order: those of {@link #values}. */
+    public List<UnitId> units(int replicates) {
+        return units().stream().filter(unit -> unit.replicate() < replicates).toList();
+    }
+
     /** Inputs and status of every run. */
     public List<RunEntry> entries() {
         return database.query("SELECT * FROM run r" + ORDER, RunReader::entry);
@@ -135,8 +140,7 @@ public final class RunReader {
      * @return {@code [strategy][unit][measure]}, units in breadth-first order, NaN where a run failed
      */
     public double[][][] values(List<String> measures, int replicates) {
-        List<UnitId> units =
-                units().stream().filter(unit -> unit.replicate() < replicates).toList();
+        List<UnitId> units = units(replicates);
         double[][][] values = new double[header.strategies().size()][units.size()][measures.size()];
         for (double[][] strategy : values) {
             for (double[] run : strategy) {

@@ -44,7 +44,7 @@ public final class RunStore implements AutoCloseable {
      * @param header what the runs are about
      * @param draws overrides of each parameter draw, one map a draw
      * @param existing what to do with runs that are already there
-     * @throws FolderRefused if the folder is no run folder, is in use, or holds another experiment (unless it is to be replaced)
+     * @throws FolderRefused if the folder is no run folder, is in use, or holds another experiment or more draws (unless it is to be replaced)
      * @throws StoreFailure if the database is damaged or the disk full
      */
     public static RunStore open(Path folder, StudyHeader header, List<Map<String, Double>> draws, Existing existing) {
@@ -59,7 +59,11 @@ public final class RunStore implements AutoCloseable {
             }
             RunStore store = new RunStore(claim, folder, Database.writable(claim.database()));
             store.refuseOther(header);
-            return store;
+            if (store.header.draws() == header.draws()) {
+                return store;
+            }
+            store.extend(header, draws);
+            return new RunStore(claim, folder, store.database);
         } catch (RuntimeException e) {
             claim.close();
             throw e;
@@ -91,17 +95,7 @@ public final class RunStore implements AutoCloseable {
                         .append(Json.MAPPER.writeValueAsString(header))
                         .endRow();
             });
-            database.append("parameter_draw", rows -> {
-                for (int draw = 0; draw < draws.size(); draw++) {
-                    for (Map.Entry<String, Double> value : new TreeMap<>(draws.get(draw)).entrySet()) {
-                        rows.beginRow()
-                                .append(draw)
-                                .append(value.getKey())
-                                .append(value.getValue().doubleValue())
-                                .endRow();
-                    }
-                }
-            });
+            appendDraws(database, draws, 0);
             database.execute("CHECKPOINT");
         }
         try {
@@ -110,6 +104,34 @@ public final class RunStore implements AutoCloseable {
         } catch (IOException e) {
             throw RunFolder.failure(claim.database(), e);
         }
+    }
+
+    private static void appendDraws(Database database, List<Map<String, Double>> draws, int from) {
+        database.append("parameter_draw", rows -> {
+            for (int draw = from; draw < draws.size(); draw++) {
+                for (Map.Entry<String, Double> value : new TreeMap<>(draws.get(draw)).entrySet()) {
+                    rows.beginRow()
+                            .append(draw)
+                            .append(value.getKey())
+                            .append(value.getValue().doubleValue())
+                            .endRow();
+                }
+            }
+        });
+    }
+
+    /** More worlds extend a study; the ones that are there stay. */
+    private void extend(StudyHeader asked, List<Map<String, Double>> draws) {
+        if (asked.draws() < header.draws()) {
+            database.close();
+            throw new FolderRefused("'" + folder + "' holds runs of " + header.draws() + " worlds, more than the "
+                    + asked.draws() + " asked for; ask for as many, or give another folder with --out");
+        }
+        database.transaction(() -> {
+            appendDraws(database, draws, header.draws());
+            database.execute("UPDATE meta SET value = " + Database.quoted(Json.MAPPER.writeValueAsString(asked))
+                    + " WHERE key = '" + HEADER + "'");
+        });
     }
 
     private static StudyHeader header(Database database, Path folder) {

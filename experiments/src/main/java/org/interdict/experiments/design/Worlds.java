@@ -1,0 +1,103 @@
+package org.interdict.experiments.design;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.interdict.experiments.definition.Experiment;
+import org.interdict.experiments.definition.Posterior;
+import org.interdict.experiments.definition.SeedPlan;
+import org.interdict.experiments.definition.Uncertainty;
+import org.interdict.experiments.definition.Vocabulary;
+import org.interdict.model.unit.ParameterDeclaration;
+
+/**
+ * The worlds of a study: the parameter values of each.
+ *
+ * @param parameters overrides of each world, at least one world; empty where all stands at the usual or given values
+ * @param sameLuck whether all worlds meet the same seeds, for one value varied alone; else each has seeds of its own, so that chance averages out
+ * @param source what decides the values beside the experiment itself; part of the identity of the study
+ */
+public record Worlds(List<Map<String, Double>> parameters, boolean sameLuck, String source) {
+    /** Nothing is drawn. */
+    public static final Worlds USUAL = new Worlds(List.of(Map.of()), true, "");
+
+    private static final String ROW = "row of the posterior sample";
+
+    /** @throws IllegalArgumentException if there is no world */
+    public Worlds {
+        parameters = parameters.stream().map(Worlds::ordered).toList();
+        if (parameters.isEmpty()) {
+            throw new IllegalArgumentException("a study needs a world");
+        }
+    }
+
+    private static Map<String, Double> ordered(Map<String, Double> values) {
+        return Collections.unmodifiableMap(new TreeMap<>(values));
+    }
+
+    /**
+     * The worlds that an experiment asks for. A world is a function of the master seed, its index and the names of the parameters: it does not change with
+     * the number of worlds, with threads or shards, or with what else the experiment fixes.
+     *
+     * @throws org.interdict.experiments.definition.InvalidInput if a posterior sample cannot be read
+     */
+    public static Worlds of(Experiment experiment) {
+        Uncertainty uncertainty = experiment.uncertainty();
+        return switch (uncertainty.source()) {
+            case NONE -> USUAL;
+            case EVIDENCE -> new Worlds(drawn(experiment, List.of()), false, "");
+            case POSTERIOR ->
+                posterior(experiment, Posterior.read(uncertainty.sample(), Vocabulary.ofCatalogue()));
+        };
+    }
+
+    /** Rows spread evenly over the sample; what it does not hold comes from the evidence. */
+    static Worlds posterior(Experiment experiment, Posterior sample) {
+        List<Map<String, Double>> worlds = drawn(experiment, sample.names());
+        NestedStrata choice = NestedStrata.of(experiment.seeds().master(), ROW);
+        int rows = sample.rows().size();
+        for (int world = 0; world < worlds.size(); world++) {
+            int row = (int) (choice.at(world) * rows);
+            Map<String, Double> values = new TreeMap<>(worlds.get(world));
+            sample.row(row).forEach((name, value) -> {
+                if (!experiment.parameters().containsKey(name)) {
+                    values.put(name, value);
+                }
+            });
+            worlds.set(world, values);
+        }
+        return new Worlds(
+                worlds,
+                false,
+                Integer.toHexString(java.util.Arrays.hashCode(sample.bytes())) + " " + sample.rows().size());
+    }
+
+    private static List<Map<String, Double>> drawn(Experiment experiment, List<String> held) {
+        List<ParameterDeclaration> free = Vocabulary.ofCatalogue().parameters().stream()
+                .filter(parameter -> !experiment.parameters().containsKey(parameter.name())
+                        && !held.contains(parameter.name())
+                        && new PlausibleRange(parameter).varies())
+                .toList();
+        List<NestedStrata> strata = free.stream()
+                .map(parameter -> NestedStrata.of(experiment.seeds().master(), parameter.name()))
+                .toList();
+        List<Map<String, Double>> worlds = new ArrayList<>();
+        for (int world = 0; world < experiment.uncertainty().draws(); world++) {
+            Map<String, Double> values = new TreeMap<>();
+            for (int i = 0; i < free.size(); i++) {
+                values.put(
+                        free.get(i).name(),
+                        new PlausibleRange(free.get(i)).quantile(strata.get(i).at(world)));
+            }
+            worlds.add(values);
+        }
+        return worlds;
+    }
+
+    /** How many. */
+    public int size() {
+        return parameters.size();
+    }
+}

@@ -1,0 +1,166 @@
+package org.interdict.results.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.interdict.model.measure.Direction;
+import org.interdict.results.statistics.Driver;
+import org.interdict.results.statistics.Spread;
+
+/**
+ * The parameters that a strategy's effect goes with most: for each the correlation over worlds with its interval, corrected for all parameters that were
+ * looked at. A filled dot can be told from chance, an empty one cannot.
+ */
+public final class DriversFigure {
+    /** Parameters shown. */
+    public static final int SHOWN = 8;
+
+    private static final int WIDTH = 880;
+    private static final int MARGIN = 14;
+    private static final int LEFT = 330;
+    private static final int RIGHT = 190;
+    private static final int ROW = 32;
+    private static final int HEAD = 118;
+    private static final int FOOT = 44;
+    private static final int LETTER = 9;
+    private static final double[] TICKS = {-1, -0.5, 0, 0.5, 1};
+
+    private final Spread spread;
+    private final List<Driver> drivers;
+    private final Color colour;
+
+    private DriversFigure(Spread spread, Color colour) {
+        this.spread = spread;
+        this.drivers = spread.drivers().stream().limit(SHOWN).toList();
+        this.colour = colour;
+    }
+
+    /**
+     * Draws the strongest.
+     *
+     * @param spread with one driver or more
+     * @param palette colours of the strategies
+     * @param title what is seen, in a sentence
+     * @param subtitle what the numbers are
+     */
+    public static Figure of(Spread spread, Palette palette, String title, String subtitle) {
+        DriversFigure figure = new DriversFigure(spread, palette.colour(spread.strategy()));
+        List<String> lines = ChartStyle.wrap(title, (WIDTH - 2 * MARGIN) / LETTER);
+        int top = HEAD + 24 * (lines.size() - 1);
+        return new Figure(
+                "drivers-" + Figure.id(spread.measure().name()) + "-" + Figure.id(spread.strategy()),
+                title,
+                figure.description(),
+                WIDTH,
+                top + ROW * figure.drivers.size() + FOOT,
+                (graphics, area) -> figure.draw(graphics, area, lines, subtitle, top),
+                figure.data());
+    }
+
+    private static double x(double correlation) {
+        return LEFT + (WIDTH - LEFT - RIGHT) * (correlation + 1) / 2;
+    }
+
+    private void draw(Graphics2D graphics, Rectangle2D area, List<String> title, String subtitle, int top) {
+        ChartStyle.page(graphics, area, title, subtitle, MARGIN);
+        double bottom = top + ROW * drivers.size();
+        graphics.setStroke(ChartStyle.HAIRLINE);
+        for (double tick : TICKS) {
+            graphics.setPaint(tick == 0 ? Palette.INK : Palette.GRID);
+            graphics.draw(new Line2D.Double(x(tick), top, x(tick), bottom));
+            ChartStyle.text(
+                    graphics, Numbers.change(tick), Typeface.regular(13), Palette.INK, x(tick), bottom + 12, 0.5);
+        }
+        boolean less = spread.measure().direction() == Direction.LESS;
+        ChartStyle.text(
+                graphics,
+                less ? "◀ more of it: does better" : "◀ more of it: does worse",
+                Typeface.semibold(13),
+                Palette.MUTED,
+                x(0) - 10,
+                top - 10,
+                1);
+        ChartStyle.text(
+                graphics, less ? "does worse ▶" : "does better ▶", Typeface.semibold(13), Palette.MUTED, x(0) + 10, top - 10, 0);
+        ChartStyle.text(
+                graphics,
+                "Rank correlation of the effect with the parameter, over worlds",
+                Typeface.regular(13),
+                Palette.INK,
+                x(0),
+                bottom + 30,
+                0.5);
+        for (int row = 0; row < drivers.size(); row++) {
+            row(graphics, drivers.get(row), top + ROW * (row + 0.5));
+        }
+    }
+
+    private void row(Graphics2D graphics, Driver driver, double y) {
+        ChartStyle.text(
+                graphics, label(driver), Typeface.semibold(14), Palette.INK, LEFT - 14, y, 1);
+        graphics.setPaint(colour);
+        graphics.setStroke(new BasicStroke(2.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+        double low = x(driver.interval().lower());
+        double high = x(driver.interval().upper());
+        graphics.draw(new Line2D.Double(low, y, high, y));
+        graphics.draw(new Line2D.Double(low, y - 4, low, y + 4));
+        graphics.draw(new Line2D.Double(high, y - 4, high, y + 4));
+        Ellipse2D dot = new Ellipse2D.Double(x(driver.correlation()) - 5.5, y - 5.5, 11, 11);
+        graphics.setPaint(driver.clear() ? colour : Color.WHITE);
+        graphics.fill(dot);
+        graphics.setPaint(colour);
+        graphics.draw(dot);
+        ChartStyle.text(graphics, text(driver), Typeface.regular(14), Palette.INK, WIDTH - RIGHT + 16, y, 0);
+    }
+
+    private static String label(Driver driver) {
+        return driver.parameter().name() + " (" + driver.parameter().grade() + ")";
+    }
+
+    private static String text(Driver driver) {
+        return Numbers.change(driver.correlation()) + (driver.clear() ? "" : "  not told from chance");
+    }
+
+    private String description() {
+        return "Correlations of the effect of " + spread.strategy() + " with parameters. "
+                + drivers.stream()
+                        .map(driver -> label(driver) + ": " + text(driver) + ".")
+                        .collect(Collectors.joining(" "));
+    }
+
+    private DataTable data() {
+        List<DataTable.Column> columns = List.of(
+                new DataTable.Column("strategy", "name of the strategy", "string"),
+                new DataTable.Column("measure", "name of the measure", "string"),
+                new DataTable.Column("parameter", "name of the parameter", "string"),
+                new DataTable.Column("grade", "A measured here, B in an analogue, C assumed", "string"),
+                new DataTable.Column("source", "keys of the references", "string"),
+                new DataTable.Column("correlation", "rank correlation of effect and parameter over worlds", "number"),
+                new DataTable.Column("lower", "lower end of its simultaneous interval", "number"),
+                new DataTable.Column("upper", "upper end", "number"),
+                new DataTable.Column("p_adjusted", "p adjusted by Holm for all parameters looked at", "number"),
+                new DataTable.Column("share", "share of the variance over worlds, less chance", "number"),
+                new DataTable.Column("worlds", "worlds counted", "integer"));
+        return new DataTable(
+                columns,
+                spread.drivers().stream()
+                        .map(driver -> List.<Object>of(
+                                spread.strategy(),
+                                spread.measure().name(),
+                                driver.parameter().name(),
+                                driver.parameter().grade().name(),
+                                String.join(" ", driver.parameter().sources()),
+                                driver.correlation(),
+                                driver.interval().lower(),
+                                driver.interval().upper(),
+                                driver.pAdjusted(),
+                                driver.share(),
+                                spread.worlds()))
+                        .toList());
+    }
+}

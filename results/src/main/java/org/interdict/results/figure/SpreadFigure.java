@@ -1,0 +1,176 @@
+package org.interdict.results.figure;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.interdict.results.statistics.Spread;
+
+/** Where the spread of each strategy's effect comes from: a bar a strategy, cut into its parts, the shares with their intervals written below. */
+public final class SpreadFigure {
+    private static final int WIDTH = 880;
+    private static final int MARGIN = 14;
+    private static final int LEFT = 190;
+    private static final int ROW = 66;
+    private static final int BAR = 28;
+    private static final int HEAD = 104;
+    private static final int LETTER = 9;
+    private static final int NAME_CHARACTERS = 24;
+    /** Narrower parts get no number of their own: it stands below. */
+    private static final double LEAST_LABELLED = 0.07;
+
+    private final List<Spread> spreads;
+
+    private SpreadFigure(List<Spread> spreads) {
+        this.spreads = spreads;
+    }
+
+    /**
+     * Draws the parts of the spread on one measure.
+     *
+     * @param spreads one or more, of one measure, each with parts
+     * @param title what is seen, in a sentence
+     * @param subtitle what the numbers are
+     */
+    public static Figure of(List<Spread> spreads, String title, String subtitle) {
+        SpreadFigure figure = new SpreadFigure(spreads);
+        List<String> lines = ChartStyle.wrap(title, (WIDTH - 2 * MARGIN) / LETTER);
+        int top = HEAD + 24 * (lines.size() - 1);
+        return new Figure(
+                "spread-" + Figure.id(spreads.get(0).measure().name()),
+                title,
+                figure.description(),
+                WIDTH,
+                top + ROW * spreads.size() + MARGIN,
+                (graphics, area) -> figure.draw(graphics, area, lines, subtitle, top),
+                figure.data());
+    }
+
+    private void draw(Graphics2D graphics, Rectangle2D area, List<String> title, String subtitle, int top) {
+        ChartStyle.page(graphics, area, title, subtitle, MARGIN);
+        legend(graphics, top - 22);
+        for (int row = 0; row < spreads.size(); row++) {
+            bar(graphics, spreads.get(row), top + ROW * row);
+        }
+    }
+
+    private void legend(Graphics2D graphics, double y) {
+        double x = MARGIN;
+        for (Spread.Source source : Spread.Source.values()) {
+            if (spreads.stream().anyMatch(spread -> !Double.isNaN(spread.part(source).share()))) {
+                graphics.setPaint(colour(source));
+                graphics.fill(new Rectangle2D.Double(x, y - 7, 14, 14));
+                graphics.setPaint(Palette.MUTED);
+                graphics.setStroke(ChartStyle.HAIRLINE);
+                graphics.draw(new Rectangle2D.Double(x, y - 7, 14, 14));
+                String words = words(source);
+                ChartStyle.text(graphics, words, Typeface.regular(13), Palette.MUTED, x + 20, y, 0);
+                x += 36 + ChartStyle.width(graphics, words, Typeface.regular(13));
+            }
+        }
+    }
+
+    private String words(Spread.Source source) {
+        boolean luckKnown = spreads.get(0).luckKnown();
+        return switch (source) {
+            case LUCK -> "luck";
+            case GRADE_A -> "A: measured here";
+            case GRADE_B -> "B: from an analogue";
+            case GRADE_C -> "C: assumed";
+            case UNEXPLAINED -> luckKnown ? "bends, joint effects, not told" : "luck, bends, joint effects, not told";
+        };
+    }
+
+    private static void bar(Graphics2D graphics, Spread spread, double y) {
+        double length = WIDTH - LEFT - MARGIN;
+        ChartStyle.text(
+                graphics,
+                ChartStyle.shorten(spread.strategy(), NAME_CHARACTERS),
+                Typeface.semibold(15),
+                Palette.INK,
+                LEFT - 12,
+                y + BAR / 2.0,
+                1);
+        double x = LEFT;
+        for (Spread.Part part : spread.parts()) {
+            double width = length * part.share();
+            graphics.setPaint(colour(part.source()));
+            graphics.fill(new Rectangle2D.Double(x, y, width, BAR));
+            graphics.setPaint(Palette.MUTED);
+            graphics.setStroke(ChartStyle.HAIRLINE);
+            graphics.draw(new Rectangle2D.Double(x, y, width, BAR));
+            if (part.share() >= LEAST_LABELLED) {
+                ChartStyle.text(
+                        graphics,
+                        Numbers.decimal(100 * part.share(), 0) + "%",
+                        Typeface.semibold(14),
+                        dark(part.source()) ? Color.WHITE : Palette.INK,
+                        x + width / 2,
+                        y + BAR / 2.0,
+                        0.5);
+            }
+            x += width;
+        }
+        ChartStyle.text(graphics, numbers(spread), Typeface.regular(13), Palette.MUTED, LEFT, y + BAR + 13, 0);
+    }
+
+    private static String numbers(Spread spread) {
+        return spread.parts().stream()
+                .filter(part -> part.interval().isDefined())
+                .map(part -> part.source().word() + " " + Numbers.decimal(100 * part.share(), 0) + "% ("
+                        + Numbers.decimal(100 * part.interval().lower(), 0) + " to "
+                        + Numbers.decimal(100 * part.interval().upper(), 0) + ")")
+                .collect(Collectors.joining("   "));
+    }
+
+    /** What is least known stands out: from pale for luck to strong for what is assumed. */
+    private static Color colour(Spread.Source source) {
+        return switch (source) {
+            case LUCK -> new Color(0xbdbdbd);
+            case GRADE_A -> new Color(0x56b4e9);
+            case GRADE_B -> new Color(0x0072b2);
+            case GRADE_C -> new Color(0xe69f00);
+            case UNEXPLAINED -> Color.WHITE;
+        };
+    }
+
+    private static boolean dark(Spread.Source source) {
+        return source == Spread.Source.GRADE_B;
+    }
+
+    private String description() {
+        return "Shares of the spread of each strategy's effect. "
+                + spreads.stream()
+                        .map(spread -> spread.strategy() + ": " + numbers(spread) + ".")
+                        .collect(Collectors.joining(" "));
+    }
+
+    private DataTable data() {
+        List<DataTable.Column> columns = List.of(
+                new DataTable.Column("strategy", "name of the strategy", "string"),
+                new DataTable.Column("reference", "what it is held against", "string"),
+                new DataTable.Column("measure", "name of the measure", "string"),
+                new DataTable.Column("part", "what the part of the spread comes from", "string"),
+                new DataTable.Column("share", "share of the variance of one run's rank", "number"),
+                new DataTable.Column("lower", "lower end of its interval", "number"),
+                new DataTable.Column("upper", "upper end", "number"),
+                new DataTable.Column("worlds", "worlds counted", "integer"));
+        List<List<Object>> rows = new ArrayList<>();
+        for (Spread spread : spreads) {
+            for (Spread.Part part : spread.parts()) {
+                rows.add(List.of(
+                        spread.strategy(),
+                        spread.reference(),
+                        spread.measure().name(),
+                        part.source().word(),
+                        part.share(),
+                        part.interval().lower(),
+                        part.interval().upper(),
+                        spread.worlds()));
+            }
+        }
+        return new DataTable(columns, rows);
+    }
+}

@@ -1,0 +1,63 @@
+package org.interdict.results.statistics;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What another number of replicates in each world would make of the precision of a {@link StoppingRule}: the variance of a world's mean is that of the worlds
+ * plus that of luck over the number of replicates, and only the second shrinks.
+ *
+ * @param splits the split of the paired difference, for each strategy but the baseline
+ * @param baselineMean mean of the baseline over worlds
+ * @param rule the rule
+ * @param comparisons number of effects shown
+ */
+public record WorldPrecision(List<VarianceSplit> splits, double baselineMean, StoppingRule rule, int comparisons) {
+    /** Copies the list. */
+    public WorldPrecision {
+        splits = List.copyOf(splits);
+    }
+
+    /**
+     * Reads it from the runs so far.
+     *
+     * @param runs a row a unit
+     * @param worlds the world of each unit
+     * @throws IllegalArgumentException if the rule watches a measure that is not compared
+     */
+    public static WorldPrecision of(PairedValues runs, int[] worlds, StoppingRule rule) {
+        int m = runs.measures().stream().map(ComparedMeasure::name).toList().indexOf(rule.measure());
+        if (m < 0) {
+            throw new IllegalArgumentException("the rule watches '" + rule.measure() + "', which is not compared");
+        }
+        List<VarianceSplit> splits = new ArrayList<>();
+        double[][] baseline = runs.values()[runs.baselineIndex()];
+        for (int s = 0; s < runs.strategies().size(); s++) {
+            if (s != runs.baselineIndex()) {
+                splits.add(VarianceSplit.of(WorldEffects.of(runs, worlds, s, runs.baselineIndex(), m), rule.confidence()));
+            }
+        }
+        double mean = Moments.of(Arrays.stream(runs.completeReplicates())
+                        .mapToDouble(unit -> baseline[unit][m])
+                        .filter(Double::isFinite)
+                        .toArray())
+                .mean();
+        return new WorldPrecision(splits, mean, rule, runs.comparisons());
+    }
+
+    /**
+     * The half-width that the widest interval would have, relative to the baseline's mean.
+     *
+     * @param replicates in each world, 1 or more
+     * @return {@code NaN} where luck is not known or the baseline's mean is 0
+     */
+    public double halfWidth(int replicates) {
+        double widest = 0;
+        for (VarianceSplit split : splits) {
+            double t = StudentT.critical(StudentT.bonferroni(rule.confidence(), comparisons), split.worlds());
+            widest = Math.max(widest, t * Math.sqrt(split.ofMean(replicates) / split.worlds()));
+        }
+        return widest / Math.abs(baselineMean);
+    }
+}
