@@ -10,6 +10,7 @@ final class Commands {
             RunCommand::new,
             CompareCommand::new,
             AblateCommand::new,
+            TipCommand::new,
             ReportCommand::new,
             ExportCommand::new,
             MergeCommand::new,

@@ -2,6 +2,9 @@ package org.interdict.experiments.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.interdict.experiments.definition.InputError;
+import org.interdict.experiments.definition.InvalidInput;
+import org.interdict.experiments.design.OneAtATime;
 import org.interdict.experiments.run.StudyRuns;
 import org.interdict.results.store.RunFolder;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,12 @@ final class ReportCommand implements Callable<Integer> {
             throw new IllegalStateException("not called by the command line");
         }
         try (StudyRuns runs = StudyRuns.read(folder)) {
+            if (runs.design().kind().equals(OneAtATime.KIND)) {
+                throw new InvalidInput(InputError.of(
+                        folder.toString(),
+                        "these are tipping runs; the report of the comparison beside them shows them",
+                        "give the folder above"));
+            }
             Conclusion.refuseOneStrategy(folder.toString(), runs.design().arms().size());
             return new Conclusion(
                             runs,

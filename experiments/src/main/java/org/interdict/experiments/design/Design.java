@@ -41,6 +41,7 @@ public record Design(String kind, List<Arm> arms, String baseline) {
     public static Design stored(String kind, Experiment experiment, List<String> names) {
         return switch (kind) {
             case PairedComparison.KIND -> PairedComparison.of(experiment);
+            case OneAtATime.KIND -> OneAtATime.arms(experiment);
             case Ablation.KIND -> Ablation.of(experiment, Ablation.mechanisms(names));
             default -> throw new IllegalArgumentException("there is no design '" + kind + "'");
         };

@@ -1,5 +1,7 @@
 package org.interdict.experiments.design;
 
+import java.util.List;
+import java.util.TreeSet;
 import org.interdict.model.random.NormalQuantile;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.ParameterDeclaration;
@@ -37,7 +39,7 @@ public record PlausibleRange(ParameterDeclaration parameter) {
      * @param u within (0, 1)
      */
     public double quantile(double u) {
-        boolean logarithmic = parameter.low() > 0 && parameter.high() >= DECADE * parameter.low();
+        boolean logarithmic = logarithmic();
         double low = scale(parameter.low(), logarithmic);
         double high = scale(parameter.high(), logarithmic);
         double length = high - low;
@@ -46,6 +48,31 @@ public record PlausibleRange(ParameterDeclaration parameter) {
         double natural = logarithmic ? StrictMath.exp(value) : value;
         double kept = Math.min(parameter.high(), Math.max(parameter.low(), natural));
         return parameter.whole() ? Math.rint(kept) : kept;
+    }
+
+    /**
+     * Values through the range, ascending, each once: so many on each side of a given one, evenly spaced on the range's scale, the ends among them.
+     *
+     * @param given a value; kept as it is
+     * @param steps 1 or more
+     */
+    public List<Double> steps(double given, int steps) {
+        TreeSet<Double> values = new TreeSet<>(List.of(given));
+        for (double end : new double[] {parameter.low(), parameter.high()}) {
+            boolean logarithmic = logarithmic() && given > 0;
+            double from = scale(given, logarithmic);
+            double to = scale(end, logarithmic);
+            for (int step = 1; step <= steps; step++) {
+                double place = from + (to - from) * step / steps;
+                double value = step == steps ? end : logarithmic ? StrictMath.exp(place) : place;
+                values.add(parameter.whole() ? Math.rint(value) : value);
+            }
+        }
+        return List.copyOf(values);
+    }
+
+    private boolean logarithmic() {
+        return parameter.low() > 0 && parameter.high() >= DECADE * parameter.low();
     }
 
     private static double scale(double value, boolean logarithmic) {

@@ -47,6 +47,8 @@ public final class ComparisonDocument {
         if (runs.drawn()) {
             WorldDocument.put(document, StudyWorlds.of(runs, comparison));
         }
+        StudyTipping.beside(runs)
+                .ifPresent(findings -> document.put("tippingPoints", TippingDocument.points(findings)));
         return document;
     }
 

@@ -81,7 +81,8 @@ public final class StudyReport {
                 runs.store().runs().notes(runs.replicates()),
                 ExperimentWriter.yaml(experiment, Vocabulary.ofCatalogue()),
                 provenance(runs),
-                runs.drawn() ? StudyWorlds.of(runs, comparison.comparison()) : null);
+                runs.drawn() ? StudyWorlds.of(runs, comparison.comparison()) : null,
+                StudyTipping.beside(runs).orElse(null));
     }
 
     private static List<StrategySeries> series(StudyRuns runs) {

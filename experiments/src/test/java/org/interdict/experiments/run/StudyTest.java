@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.interdict.experiments.definition.Experiment;
 import org.interdict.experiments.definition.Replicates;
 import org.interdict.experiments.definition.SeedPlan;
+import org.interdict.experiments.definition.Uncertainty;
 import org.interdict.results.store.Existing;
 import org.interdict.results.store.FolderRefused;
 import org.interdict.results.store.Manifest;
@@ -184,6 +185,73 @@ class StudyTest {
         }
         assertEquals(10, seen.size());
         assertEquals(30, runs);
+    }
+
+    @Test
+    void worldsHaveValuesAndLuckOfTheirOwnAndMoreOfThemExtend() {
+        Experiment few = Studies.experiment(2).withUncertainty(Uncertainty.evidence(3));
+        Experiment many = Studies.experiment(2).withUncertainty(Uncertainty.evidence(5));
+        Path folder = temporary.resolve("runs");
+        try (StudyRuns runs = study(few, new FakeEngine(4, 0)).run(folder)) {
+            Set<Long> seeds = new TreeSet<>();
+            for (RunEntry run : runs.store().runs().entries()) {
+                seeds.add(run.seed());
+                assertEquals(
+                        runs.store().runs().draws().get(run.id().draw()), run.parameters(), "a run knows its world");
+            }
+            assertEquals(6, seeds.size());
+            assertEquals(3, StudyComparison.of(runs).comparison().replicates());
+        }
+        FakeEngine more = new FakeEngine(4, 0);
+        Map<String, String> extended = Studies.finish(study(many, more), folder);
+        assertEquals(4, more.burnIns.get());
+        assertEquals(Studies.finish(study(many, new FakeEngine(0, 0)), temporary.resolve("at once")), extended);
+        assertThrows(
+                FolderRefused.class, () -> study(few, new FakeEngine(0, 0)).run(folder), "fewer worlds than stored");
+    }
+
+    @Test
+    void shardsShareTheWorlds() {
+        Experiment experiment = Studies.experiment(1).withUncertainty(Uncertainty.evidence(7));
+        Path whole = temporary.resolve("whole");
+        List<Path> parts = new java.util.ArrayList<>();
+        for (int i = 1; i <= 3; i++) {
+            parts.add(temporary.resolve("shard " + i));
+            try (StudyRuns part = study(experiment, new FakeEngine(0, 0))
+                    .withShard(new Shard(i, 3))
+                    .run(parts.get(i - 1))) {
+                assertEquals(i == 1 ? 9 : 6, part.runs());
+            }
+        }
+        study(experiment, new FakeEngine(0, 0)).merge(whole, parts).close();
+        assertEquals(
+                Studies.finish(study(experiment, new FakeEngine(0, 0)), temporary.resolve("at once")),
+                Studies.exported(whole));
+    }
+
+    @Test
+    void seedsAreAddedToWorldsOnlyWhileTheyCanMeetTheTarget() {
+        Experiment experiment = Studies.experiment(1)
+                .withUncertainty(Uncertainty.evidence(8))
+                .withReplicates(
+                        new Replicates(2, 40, new Replicates.StoppingTarget("cost.investigatorDays", 0.2, 0.95)));
+        // The effect is the world's alone: no number of seeds narrows it. Then luck alone: seeds do.
+        for (boolean worldly : new boolean[] {true, false}) {
+            Engine engine = (scenario, seeds) -> {
+                var world = new FakeEngine(0, 0).burnIn(scenario, seeds);
+                double own = scenario.parameters().getOrDefault("search.conversion", Double.NaN);
+                return strategy -> {
+                    var result = world.evaluate(strategy);
+                    double luck = Math.floorMod(seeds.behaviour() * strategy.name().length(), 97) / 97.0;
+                    result.summary()[2] = 1 + (strategy.name().equals("takedown") ? (worldly ? 9 * own : luck) : 0);
+                    return result;
+                };
+            };
+            try (StudyRuns runs = study(experiment, engine).run(temporary.resolve("runs " + worldly))) {
+                assertEquals(worldly ? Stopped.WORLDS : Stopped.TARGET, runs.stopped());
+                assertTrue(worldly ? runs.replicates() == 2 : runs.replicates() > 2, runs.replicates() + " seeds");
+            }
+        }
     }
 
     @Test

@@ -25,7 +25,7 @@ public final class DriversFigure {
     private static final int LEFT = 330;
     private static final int RIGHT = 190;
     private static final int ROW = 32;
-    private static final int HEAD = 118;
+    private static final int HEAD = 88;
     private static final int FOOT = 44;
     private static final int LETTER = 9;
     private static final double[] TICKS = {-1, -0.5, 0, 0.5, 1};
@@ -74,7 +74,7 @@ public final class DriversFigure {
             graphics.setPaint(tick == 0 ? Palette.INK : Palette.GRID);
             graphics.draw(new Line2D.Double(x(tick), top, x(tick), bottom));
             ChartStyle.text(
-                    graphics, Numbers.change(tick), Typeface.regular(13), Palette.INK, x(tick), bottom + 12, 0.5);
+                    graphics, signed(tick), Typeface.regular(13), Palette.INK, x(tick), bottom + 12, 0.5);
         }
         boolean less = spread.measure().direction() == Direction.LESS;
         ChartStyle.text(
@@ -123,7 +123,11 @@ public final class DriversFigure {
     }
 
     private static String text(Driver driver) {
-        return Numbers.change(driver.correlation()) + (driver.clear() ? "" : "  not told from chance");
+        return signed(driver.correlation()) + (driver.clear() ? "" : "  not told from chance");
+    }
+
+    private static String signed(double correlation) {
+        return (correlation > 0 ? "+" : "") + Numbers.decimal(correlation, 2);
     }
 
     private String description() {

@@ -103,7 +103,7 @@ public final class ComparisonReport {
 
     private boolean shown(String section) {
         return !(section.equals("cost") && figures.cost().isEmpty())
-                && !(section.equals("rests") && input.worlds() == null)
+                && !(section.equals("rests") && worlds.empty())
                 && !(section.equals("series") && figures.series().isEmpty());
     }
 
@@ -125,7 +125,7 @@ public final class ComparisonReport {
     }
 
     private void rests() {
-        if (input.worlds() != null) {
+        if (!worlds.empty()) {
             section("rests");
             worlds.write(html, this::figure);
             html.close();

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param experimentText the experiment file as run, every default written out
  * @param provenance version, commit, Java, hash, seeds
  * @param worlds what drawing parameters tells; null if parameters were held at their usual values
+ * @param tipping what moving single parameters tells; null if that was not run
  */
 public record ReportInput(
         String experiment,
@@ -46,7 +47,8 @@ public record ReportInput(
         List<String> notes,
         String experimentText,
         Provenance provenance,
-        @Nullable WorldFindings worlds) {
+        @Nullable WorldFindings worlds,
+        @Nullable TippingFindings tipping) {
     /** Copies the lists; the order of the maps is kept. */
     public ReportInput {
         series = List.copyOf(series);

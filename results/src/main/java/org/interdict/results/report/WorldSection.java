@@ -9,6 +9,7 @@ import org.interdict.results.figure.Figure;
 import org.interdict.results.figure.Numbers;
 import org.interdict.results.figure.Palette;
 import org.interdict.results.figure.SpreadFigure;
+import org.interdict.results.figure.TippingFigure;
 import org.interdict.results.statistics.ComparedMeasure;
 import org.interdict.results.statistics.Driver;
 import org.interdict.results.statistics.ProbabilityBest;
@@ -23,6 +24,7 @@ final class WorldSection {
     private final List<Spread> shown;
     private final List<Figure> spread;
     private final List<Figure> drivers;
+    private final List<Figure> tipping;
 
     WorldSection(ReportInput input, Wording wording, Palette palette) {
         this.input = input;
@@ -36,20 +38,48 @@ final class WorldSection {
                 .filter(each -> !each.drivers().isEmpty())
                 .map(each -> DriversFigure.of(each, palette, driversTitle(each), driversSubtitle(each)))
                 .toList();
+        TippingFindings moved = input.tipping();
+        this.tipping = moved == null
+                ? List.of()
+                : List.of(TippingFigure.of(
+                        moved.curves(), palette, TippingWording.title(moved), TippingWording.subtitle(moved)));
+    }
+
+    /** Whether there is nothing to say: nothing was drawn or moved. */
+    boolean empty() {
+        return worlds == null && tipping.isEmpty();
     }
 
     /** Its figures, in order. */
     List<Figure> figures() {
         List<Figure> all = new ArrayList<>(spread);
         all.addAll(drivers);
+        all.addAll(tipping);
         return all;
     }
 
-    /** Writes it, if parameters were drawn. */
+    /** Writes it. */
     void write(Html html, Consumer<Figure> figure) {
-        if (worlds == null) {
+        if (worlds != null) {
+            worlds(html, figure, worlds);
+        }
+        tipping(html, figure);
+    }
+
+    private void tipping(Html html, Consumer<Figure> figure) {
+        TippingFindings findings = input.tipping();
+        if (findings == null) {
+            if (worlds != null) {
+                html.paragraph("How far one of these parameters must move, alone, for another strategy to be best has not been run: <code>interdict tip</code>.");
+            }
             return;
         }
+        html.heading("What would change the ranking");
+        html.list(TippingWording.lines(findings));
+        tipping.forEach(figure);
+    }
+
+    private void worlds(Html html, Consumer<Figure> figure, WorldFindings worlds) {
         html.paragraph(Html.escape(count(worlds)));
         best(html, worlds);
         spread.forEach(figure);

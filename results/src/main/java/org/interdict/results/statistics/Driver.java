@@ -51,7 +51,7 @@ public record Driver(
         double[] p = new double[number];
         for (int k = 0; k < number; k++) {
             correlations[k] = correlation(outcome, parameters.scores()[k]);
-            p[k] = p(correlations[k], worlds);
+            p[k] = p(correlations[k], worlds - 2);
         }
         double[] adjusted = Holm.adjust(p);
         double z = StudentT.normalCritical(StudentT.bonferroni(confidence, number));
@@ -66,7 +66,7 @@ public record Driver(
         return drivers;
     }
 
-    private static double correlation(double[] a, double[] b) {
+    static double correlation(double[] a, double[] b) {
         double sum = 0;
         for (int i = 0; i < a.length; i++) {
             sum += a[i] * b[i];
@@ -74,8 +74,9 @@ public record Driver(
         return Math.max(-1, Math.min(1, sum / (a.length - 1)));
     }
 
-    private static double p(double r, int n) {
-        return Math.abs(r) == 1 ? 0 : StudentT.p(r * Math.sqrt((n - 2) / (1 - r * r)), n - 2);
+    /** Two-sided p of a correlation with so many degrees of freedom. */
+    static double p(double r, int degrees) {
+        return Math.abs(r) == 1 ? 0 : StudentT.p(r * Math.sqrt(degrees / (1 - r * r)), degrees);
     }
 
     private static double share(double r, int n) {

@@ -1,6 +1,7 @@
 package org.interdict.results.statistics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.interdict.model.unit.Grade;
@@ -42,16 +43,17 @@ public record ParameterScores(List<ParameterDeclaration> parameters, double[][] 
     }
 
     /**
-     * How alike worlds are in the parameters of a grade: mean product of scores, of the first {@value GradeShares#MOST_WORLDS}.
+     * How alike worlds are in the parameters of a grade, some of them left out: mean product of scores, of the first {@value GradeShares#MOST_WORLDS}.
      *
      * @return {@code [world][world]}; empty if no parameter has the grade
      */
-    double[][] likeness(Grade grade) {
+    double[][] likeness(Grade grade, int[] without) {
         int worlds = scores.length == 0 ? 0 : Math.min(GradeShares.MOST_WORLDS, scores[0].length);
         double[][] likeness = new double[worlds][worlds];
         int number = 0;
         for (int k = 0; k < scores.length; k++) {
-            if (parameters.get(k).grade() == grade) {
+            int each = k;
+            if (parameters.get(k).grade() == grade && Arrays.stream(without).noneMatch(other -> other == each)) {
                 number++;
                 for (int i = 0; i < worlds; i++) {
                     for (int j = 0; j < worlds; j++) {

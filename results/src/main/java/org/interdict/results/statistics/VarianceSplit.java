@@ -62,12 +62,16 @@ public record VarianceSplit(int worlds, int values, double size, double between,
     }
 
     /**
-     * Variance of a world's mean over so many replicates.
+     * The least that the variance of a world's mean over so many replicates can be, as far as the interval of luck goes.
      *
      * @param replicates 1 or more
      */
-    public double ofMean(int replicates) {
-        return betweenWorlds() + within / replicates;
+    public double leastOfMean(int replicates) {
+        if (within == 0) {
+            return between / size;
+        }
+        double mostLuck = luckInterval.upper();
+        return within * (1 - mostLuck) / mostLuck + within / replicates;
     }
 
     /** From the pivot F = (MSB / MSW) / (1 + n₀ θ), θ the ratio of the two variances, and luck = 1 / (1 + θ). */

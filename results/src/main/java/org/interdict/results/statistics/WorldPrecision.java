@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * What another number of replicates in each world would make of the precision of a {@link StoppingRule}: the variance of a world's mean is that of the worlds
- * plus that of luck over the number of replicates, and only the second shrinks.
+ * plus that of luck over the number of replicates, and only the second shrinks. It is called vain only where that is clear.
  *
  * @param splits the split of the paired difference, for each strategy but the baseline
  * @param baselineMean mean of the baseline over worlds
@@ -47,7 +47,7 @@ public record WorldPrecision(List<VarianceSplit> splits, double baselineMean, St
     }
 
     /**
-     * The half-width that the widest interval would have, relative to the baseline's mean.
+     * The least half-width that the widest interval would have, relative to the baseline's mean, as far as the runs so far can tell luck from worlds.
      *
      * @param replicates in each world, 1 or more
      * @return {@code NaN} where luck is not known or the baseline's mean is 0
@@ -56,7 +56,7 @@ public record WorldPrecision(List<VarianceSplit> splits, double baselineMean, St
         double widest = 0;
         for (VarianceSplit split : splits) {
             double t = StudentT.critical(StudentT.bonferroni(rule.confidence(), comparisons), split.worlds());
-            widest = Math.max(widest, t * Math.sqrt(split.ofMean(replicates) / split.worlds()));
+            widest = Math.max(widest, t * Math.sqrt(split.leastOfMean(replicates) / split.worlds()));
         }
         return widest / Math.abs(baselineMean);
     }

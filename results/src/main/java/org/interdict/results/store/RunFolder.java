@@ -35,6 +35,8 @@ public final class RunFolder implements AutoCloseable {
     public static final String CRATE = "ro-crate-metadata.json";
     /** The report's folder. */
     public static final String REPORT = "report";
+    /** The folder of tipping runs, itself a run folder. */
+    public static final String TIPPING = "tipping";
     /** The folder of exported tables. */
     public static final String EXPORT = "export";
 
@@ -173,9 +175,9 @@ public final class RunFolder implements AutoCloseable {
         }
     }
 
-    /** What a process killed before the database was there can have left. */
+    /** What can be there before the database: what a killed process has left, or tipping runs. */
     private static boolean halfMade(String name) {
-        return name.equals(LOCK) || name.startsWith(DATABASE);
+        return name.equals(LOCK) || name.equals(TIPPING) || name.startsWith(DATABASE);
     }
 
     private static List<String> entries(Path path) {

@@ -139,7 +139,9 @@ class ComparisonReportTest {
                     List.of(),
                     List.of(),
                     "",
-                    input.provenance());
+                    input.provenance(),
+                    null,
+                    null);
             String page = Files.readString(ComparisonReport.write(few, folder));
             assertTrue(page.contains("too few replicates to say anything"));
             assertFalse(page.contains(": better, ") || page.contains(": worse, ") || page.contains("NaN"));

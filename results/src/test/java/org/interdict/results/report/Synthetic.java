@@ -64,7 +64,9 @@ final class Synthetic {
                 List.of(new FailedRun("r-17", "platform detection", 17, "a <script>alert(1)</script> & more")),
                 List.of("takedown <b>&\"all\": the budget ran out in 3 of 40 runs"),
                 "name: takedown-vs-detection\nquestion: \"At equal <budget> & more\"\n",
-                new Provenance("0.1.0", "abc1234", "Java 17.0.15 Debian", "sha256:0f0f", 1, replicates));
+                new Provenance("0.1.0", "abc1234", "Java 17.0.15 Debian", "sha256:0f0f", 1, replicates),
+                null,
+                null);
     }
 
     static PairedValues values(int replicates) {

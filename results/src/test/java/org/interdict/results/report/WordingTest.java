@@ -122,6 +122,8 @@ class WordingTest {
                 List.of(),
                 List.of(),
                 "",
-                input.provenance()));
+                input.provenance(),
+                input.worlds(),
+                input.tipping()));
     }
 }

@@ -1,0 +1,56 @@
+package org.interdict.experiments.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.interdict.experiments.run.StudyRuns;
+import org.interdict.results.report.TippingFindings;
+import org.interdict.results.statistics.TippingCurve;
+import org.interdict.results.statistics.TippingPoint;
+
+/** Tipping points for people. */
+final class TippingText {
+    private TippingText() {}
+
+    static void print(StudyRuns runs, TippingFindings findings, PrintWriter out) {
+        out.println(runs.experiment().name());
+        String measure = findings.curves().get(0).measure().name();
+        out.println("At the usual values '" + findings.best() + "' is best on " + measure + " ("
+                + findings.replicates() + " seeds)"
+                + (findings.settled() ? "." : ", but cannot be told from the next: where it tips says little."));
+        out.println();
+        TextTable table = TextTable.of("parameter", "grade", "range", "usual", "tips at", "interval", "to", "clear");
+        for (TippingCurve curve : findings.curves()) {
+            List<TippingPoint> points = curve.points();
+            if (points.isEmpty()) {
+                row(table, curve, "nowhere", "", "", "");
+            }
+            for (TippingPoint point : points) {
+                row(
+                        table,
+                        curve,
+                        FigureText.number(point.value()),
+                        FigureText.number(point.interval().lower()) + " to "
+                                + (point.clear() ? FigureText.number(point.interval().upper()) : "beyond the range"),
+                        point.rival(),
+                        point.clear() ? "yes" : "no");
+            }
+        }
+        table.print(out);
+        out.println();
+        out.println("Interval: from where the other strategy can no longer be told to be worse, to where it can be told to be better (95 %).");
+    }
+
+    private static void row(TextTable table, TippingCurve curve, String at, String interval, String rival, String clear) {
+        int last = curve.values().size() - 1;
+        table.row(
+                curve.parameter().name(),
+                curve.parameter().grade().name(),
+                FigureText.number(curve.values().get(0)) + " to "
+                        + FigureText.number(curve.values().get(last)),
+                FigureText.number(curve.values().get(curve.usual())),
+                at,
+                interval,
+                rival,
+                clear);
+    }
+}

@@ -1,0 +1,158 @@
+package org.interdict.results.figure;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.interdict.results.statistics.TippingCurve;
+
+/**
+ * Which strategy is best while one parameter moves through its plausible range: a bar a parameter, its colour the best strategy, pale where the best cannot be
+ * told from the next. A line marks the usual value.
+ */
+public final class TippingFigure {
+    private static final int WIDTH = 880;
+    private static final int MARGIN = 14;
+    private static final int LEFT = 330;
+    private static final int ROW = 62;
+    private static final int BAR = 22;
+    private static final int HEAD = 96;
+    private static final int LETTER = 9;
+    private static final int SLICES = 240;
+    private static final double PALE = 0.35;
+
+    private final List<TippingCurve> curves;
+    private final Palette palette;
+
+    private TippingFigure(List<TippingCurve> curves, Palette palette) {
+        this.curves = curves;
+        this.palette = palette;
+    }
+
+    /**
+     * Draws the bars.
+     *
+     * @param curves one or more, of one measure
+     * @param palette colours of the strategies
+     * @param title what is seen, in a sentence
+     * @param subtitle what the numbers are
+     */
+    public static Figure of(List<TippingCurve> curves, Palette palette, String title, String subtitle) {
+        TippingFigure figure = new TippingFigure(curves, palette);
+        List<String> lines = ChartStyle.wrap(title, (WIDTH - 2 * MARGIN) / LETTER);
+        int top = HEAD + 24 * (lines.size() - 1);
+        return new Figure(
+                "tipping-" + Figure.id(curves.get(0).measure().name()),
+                title,
+                figure.description(),
+                WIDTH,
+                top + ROW * curves.size() + MARGIN,
+                (graphics, area) -> figure.draw(graphics, area, lines, subtitle, top),
+                figure.data());
+    }
+
+    private void draw(Graphics2D graphics, Rectangle2D area, List<String> title, String subtitle, int top) {
+        ChartStyle.page(graphics, area, title, subtitle, MARGIN);
+        double x = MARGIN;
+        for (String strategy : curves.get(0).strategies()) {
+            graphics.setPaint(palette.colour(strategy));
+            graphics.fill(new Rectangle2D.Double(x, top - 32, 14, 14));
+            ChartStyle.text(graphics, strategy, Typeface.regular(13), Palette.MUTED, x + 20, top - 25, 0);
+            x += 36 + ChartStyle.width(graphics, strategy, Typeface.regular(13));
+        }
+        ChartStyle.text(graphics, "pale: not told from the next", Typeface.regular(13), Palette.MUTED, x + 8, top - 25, 0);
+        for (int row = 0; row < curves.size(); row++) {
+            bar(graphics, curves.get(row), top + ROW * row);
+        }
+    }
+
+    private void bar(Graphics2D graphics, TippingCurve curve, double y) {
+        double length = WIDTH - LEFT - 3 * MARGIN;
+        double steps = curve.values().size() - 1.0;
+        String name = curve.parameter().name() + " (" + curve.parameter().grade() + ")";
+        ChartStyle.text(graphics, name, Typeface.semibold(14), Palette.INK, LEFT - 14, y + BAR / 2.0, 1);
+        for (int slice = 0; slice < SLICES; slice++) {
+            double place = steps * (slice + 0.5) / SLICES;
+            Color colour = palette.colour(curve.strategies().get(curve.best(place)));
+            graphics.setPaint(curve.settled(place) ? colour : tint(colour));
+            graphics.fill(new Rectangle2D.Double(LEFT + length * slice / SLICES, y, length / SLICES + 0.5, BAR));
+        }
+        graphics.setPaint(Palette.MUTED);
+        graphics.setStroke(ChartStyle.HAIRLINE);
+        graphics.draw(new Rectangle2D.Double(LEFT, y, length, BAR));
+        double usual = LEFT + length * curve.usual() / steps;
+        graphics.setPaint(Palette.INK);
+        graphics.setStroke(new java.awt.BasicStroke(2.5f));
+        graphics.draw(new Line2D.Double(usual, y - 5, usual, y + BAR + 5));
+        double below = y + BAR + 14;
+        label(graphics, curve.values().get(0), LEFT, below, curve.usual() == 0);
+        label(graphics, curve.values().get(curve.values().size() - 1), LEFT + length, below, curve.usual() == steps);
+        if (curve.usual() > 0 && curve.usual() < steps) {
+            label(graphics, curve.values().get(curve.usual()), usual, below, true);
+        }
+    }
+
+    private static void label(Graphics2D graphics, double value, double x, double y, boolean usual) {
+        ChartStyle.text(
+                graphics,
+                (usual ? "usual " : "") + Numbers.value(value),
+                Typeface.regular(13),
+                usual ? Palette.INK : Palette.MUTED,
+                x,
+                y,
+                0.5);
+    }
+
+    private static Color tint(Color colour) {
+        return new Color(
+                (int) Math.round(255 - PALE * (255 - colour.getRed())),
+                (int) Math.round(255 - PALE * (255 - colour.getGreen())),
+                (int) Math.round(255 - PALE * (255 - colour.getBlue())));
+    }
+
+    private String description() {
+        StringBuilder out = new StringBuilder("Best strategy along each parameter. ");
+        for (TippingCurve curve : curves) {
+            out.append(curve.parameter().name()).append(": ");
+            for (int v = 0; v < curve.values().size(); v++) {
+                out.append(v == 0 ? "" : ", ")
+                        .append(curve.strategies().get(curve.best(v)))
+                        .append(" at ")
+                        .append(Numbers.value(curve.values().get(v)))
+                        .append(curve.settled(v) ? "" : " (not settled)");
+            }
+            out.append(". ");
+        }
+        return out.toString().strip();
+    }
+
+    private DataTable data() {
+        List<DataTable.Column> columns = List.of(
+                new DataTable.Column("parameter", "name of the parameter", "string"),
+                new DataTable.Column("grade", "A measured here, B in an analogue, C assumed", "string"),
+                new DataTable.Column("value", "value that was run", "number"),
+                new DataTable.Column("strategy", "name of the strategy", "string"),
+                new DataTable.Column("reference", "the strategy that is best at the usual value", "string"),
+                new DataTable.Column("better_by", "by how much it does better than that one; more is better", "number"),
+                new DataTable.Column("half_width", "half-width of the interval of that", "number"));
+        List<List<Object>> rows = new ArrayList<>();
+        for (TippingCurve curve : curves) {
+            int best = curve.best(curve.usual());
+            for (int v = 0; v < curve.values().size(); v++) {
+                for (int s = 0; s < curve.strategies().size(); s++) {
+                    rows.add(List.of(
+                            curve.parameter().name(),
+                            curve.parameter().grade().name(),
+                            curve.values().get(v),
+                            curve.strategies().get(s),
+                            curve.strategies().get(best),
+                            curve.better()[v][s][best],
+                            curve.half()[v][s][best]));
+                }
+            }
+        }
+        return new DataTable(columns, rows);
+    }
+}

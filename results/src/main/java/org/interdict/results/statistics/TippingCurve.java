@@ -1,0 +1,125 @@
+package org.interdict.results.statistics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.interdict.model.unit.ParameterDeclaration;
+
+/**
+ * How strategies stand to one another on one measure while one parameter moves through its range and all else stays, all values under the same seeds. Between
+ * two values that were run, means and intervals are taken to follow a straight line.
+ *
+ * @param parameter the one that moves
+ * @param measure on what they are held against each other
+ * @param strategies names
+ * @param values of the parameter that were run, ascending; two or more, the usual one among them
+ * @param usual index of the usual value
+ * @param better {@code [value][a][b]}: by how much a does better than b, mean of the paired differences, turned so that more is better. Not copied
+ * @param half half-width of its interval, for this number alone. Not copied
+ */
+public record TippingCurve(
+        ParameterDeclaration parameter,
+        ComparedMeasure measure,
+        List<String> strategies,
+        List<Double> values,
+        int usual,
+        double[][][] better,
+        double[][][] half) {
+    /** Copies the lists. */
+    public TippingCurve {
+        strategies = List.copyOf(strategies);
+        values = List.copyOf(values);
+    }
+
+    /**
+     * Reads a curve.
+     *
+     * @param values ascending
+     * @param usual index of the usual value
+     * @param runs of each value, the same strategies and seeds
+     * @param m index of the measure
+     * @param confidence of each interval
+     */
+    public static TippingCurve of(
+            ParameterDeclaration parameter,
+            List<Double> values,
+            int usual,
+            List<PairedValues> runs,
+            int m,
+            double confidence) {
+        PairedValues first = runs.get(0);
+        int strategies = first.strategies().size();
+        double[][][] better = new double[runs.size()][strategies][strategies];
+        double[][][] half = new double[runs.size()][strategies][strategies];
+        for (int v = 0; v < runs.size(); v++) {
+            PairedValues of = runs.get(v);
+            for (int a = 0; a < strategies; a++) {
+                for (int b = 0; b < strategies; b++) {
+                    Moments moments = moments(of, a, b, m);
+                    better[v][a][b] = moments.mean();
+                    half[v][a][b] = a == b ? 0 : StudentT.halfWidth(moments, confidence);
+                }
+            }
+        }
+        return new TippingCurve(
+                parameter, first.measures().get(m), first.strategies(), values, usual, better, half);
+    }
+
+    private static Moments moments(PairedValues of, int a, int b, int m) {
+        ComparedMeasure measure = of.measures().get(m);
+        double sign = measure.better(0, 1) ? -1 : 1;
+        return Moments.of(IntStream.of(of.completeReplicates())
+                .mapToDouble(unit -> sign * (of.values()[a][unit][m] - of.values()[b][unit][m]))
+                .filter(Double::isFinite)
+                .toArray());
+    }
+
+    /** Index of the strategy that is best on average at a place between the values: 0 is the first value, 1 the second, 1.5 half way to the third. */
+    public int best(double place) {
+        int best = 0;
+        for (int s = 1; s < strategies.size(); s++) {
+            best = lead(place, s, best) > 0 ? s : best;
+        }
+        return best;
+    }
+
+    /** Whether the best one's interval lies apart from every other's at a place. */
+    public boolean settled(double place) {
+        int best = best(place);
+        return IntStream.range(0, strategies.size())
+                .filter(s -> s != best)
+                .allMatch(s -> lead(place, best, s) - at(place, half, best, s) > 0);
+    }
+
+    /** By how much a does better than b at a place. */
+    double lead(double place, int a, int b) {
+        return at(place, better, a, b);
+    }
+
+    /** Half-width of the interval of {@link #lead}. */
+    double margin(double place, int a, int b) {
+        return at(place, half, a, b);
+    }
+
+    private double at(double place, double[][][] table, int a, int b) {
+        int below = Math.min(values.size() - 2, Math.max(0, (int) Math.floor(place)));
+        double share = place - below;
+        return (1 - share) * table[below][a][b] + share * table[below + 1][a][b];
+    }
+
+    /** The parameter's value at a place. */
+    public double value(double place) {
+        int below = Math.min(values.size() - 2, Math.max(0, (int) Math.floor(place)));
+        double share = place - below;
+        return (1 - share) * values.get(below) + share * values.get(below + 1);
+    }
+
+    /** The tipping points on both sides of the usual value, as far as there are any. */
+    public List<TippingPoint> points() {
+        List<TippingPoint> points = new ArrayList<>();
+        for (int direction : new int[] {-1, 1}) {
+            TippingPoint.find(this, direction).ifPresent(points::add);
+        }
+        return points;
+    }
+}
