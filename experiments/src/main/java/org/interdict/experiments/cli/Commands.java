@@ -11,6 +11,7 @@ final class Commands {
             CompareCommand::new,
             AblateCommand::new,
             TipCommand::new,
+            CalibrateCommand::new,
             ReportCommand::new,
             ExportCommand::new,
             MergeCommand::new,

@@ -2,10 +2,12 @@ package org.interdict.experiments.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.interdict.experiments.analysis.Calibration;
 import org.interdict.experiments.definition.InputError;
 import org.interdict.experiments.definition.InvalidInput;
 import org.interdict.experiments.design.OneAtATime;
 import org.interdict.experiments.run.StudyRuns;
+import org.interdict.results.store.CalibrationStore;
 import org.interdict.results.store.RunFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,6 +40,15 @@ final class ReportCommand implements Callable<Integer> {
         if (spec == null) {
             throw new IllegalStateException("not called by the command line");
         }
+        Path report = out == null ? folder.resolve(RunFolder.REPORT) : out;
+        if (CalibrationStore.isIn(folder)) {
+            return CalibrationText.conclude(
+                    Calibration.read(folder),
+                    report,
+                    messages,
+                    spec.commandLine().getOut(),
+                    spec.commandLine().getErr());
+        }
         try (StudyRuns runs = StudyRuns.read(folder)) {
             if (runs.design().kind().equals(OneAtATime.KIND)) {
                 throw new InvalidInput(InputError.of(
@@ -51,7 +62,7 @@ final class ReportCommand implements Callable<Integer> {
                             messages,
                             spec.commandLine().getOut(),
                             spec.commandLine().getErr())
-                    .comparison(out == null ? folder.resolve(RunFolder.REPORT) : out);
+                    .comparison(report);
         }
     }
 }

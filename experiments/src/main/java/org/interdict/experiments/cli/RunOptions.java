@@ -9,6 +9,7 @@ import org.interdict.experiments.definition.SeedPlan;
 import org.interdict.experiments.definition.Vocabulary;
 import org.interdict.experiments.design.Design;
 import org.interdict.experiments.design.PairedComparison;
+import org.interdict.experiments.run.RunProgress;
 import org.interdict.experiments.run.Shard;
 import org.interdict.experiments.run.Study;
 import org.interdict.results.store.Existing;
@@ -130,14 +131,23 @@ final class RunOptions {
 
     /** The experiment, to be run as the options say. */
     Study study(Experiment experiment, MessageOptions messages) {
-        if (force && resume) {
-            throw refused("--force replaces the runs that are there, --resume goes on with them: give one of the two");
-        }
         return Study.of(experiment)
                 .withThreads(threads)
                 .withShard(shard)
-                .withExisting(force ? Existing.REPLACE : Existing.RESUME)
-                .withProgress(Terminal.progress(!noProgress && !messages.quiet));
+                .withExisting(existing())
+                .withProgress(progress(messages));
+    }
+
+    /** What to do with what the folder holds. */
+    Existing existing() {
+        if (force && resume) {
+            throw refused("--force replaces the runs that are there, --resume goes on with them: give one of the two");
+        }
+        return force ? Existing.REPLACE : Existing.RESUME;
+    }
+
+    RunProgress progress(MessageOptions messages) {
+        return Terminal.progress(!noProgress && !messages.quiet);
     }
 
     private ParameterException refused(String message) {

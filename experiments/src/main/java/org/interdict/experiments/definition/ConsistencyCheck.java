@@ -35,6 +35,7 @@ final class ConsistencyCheck {
         replicates(root);
         events(root);
         uncertainty(root);
+        new CalibrationCheck(vocabulary, errors).check(root);
     }
 
     private void name(Mapping root) {

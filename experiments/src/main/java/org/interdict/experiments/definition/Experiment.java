@@ -31,6 +31,7 @@ import org.interdict.model.scenario.WorldSettings;
  * @param seeds where the seeds come from
  * @param uncertainty which parameters are drawn
  * @param output what is stored
+ * @param calibration what a calibration fits; {@link CalibrationSettings#NONE} if the file does not say
  */
 public record Experiment(
         String name,
@@ -45,7 +46,8 @@ public record Experiment(
         Replicates replicates,
         SeedPlan seeds,
         Uncertainty uncertainty,
-        Output output) {
+        Output output,
+        CalibrationSettings calibration) {
 
     /** Measures where none are given, as far as the catalogue has them. */
     public static final List<String> DEFAULT_MEASURES =
@@ -73,6 +75,9 @@ public record Experiment(
             throw new IllegalArgumentException(
                     "cannot follow " + output.eventPersons() + " of " + world.population() + " persons");
         }
+        if (calibration.fit().stream().anyMatch(parameters::containsKey)) {
+            throw new IllegalArgumentException("a parameter cannot be both set and fitted: " + calibration.fit());
+        }
     }
 
     /**
@@ -99,7 +104,8 @@ public record Experiment(
                         Replicates.StoppingTarget.of(DEFAULT_MEASURES.get(0))),
                 SeedPlan.DEFAULT,
                 Uncertainty.NONE,
-                Output.DEFAULT);
+                Output.DEFAULT,
+                CalibrationSettings.NONE);
     }
 
     /**
@@ -155,7 +161,8 @@ public record Experiment(
                 replicates,
                 seeds,
                 uncertainty,
-                output);
+                output,
+                calibration);
     }
 
     /** A copy with another question. */
@@ -173,7 +180,8 @@ public record Experiment(
                 replicates,
                 seeds,
                 uncertainty,
-                output);
+                output,
+                calibration);
     }
 
     /** A copy with another world. */
@@ -191,7 +199,8 @@ public record Experiment(
                 replicates,
                 seeds,
                 uncertainty,
-                output);
+                output,
+                calibration);
     }
 
     /** A copy with another horizon. */
@@ -209,7 +218,8 @@ public record Experiment(
                 replicates,
                 seeds,
                 uncertainty,
-                output);
+                output,
+                calibration);
     }
 
     /** A copy with other parameter overrides. */
@@ -227,7 +237,8 @@ public record Experiment(
                 replicates,
                 seeds,
                 uncertainty,
-                output);
+                output,
+                calibration);
     }
 
     /** A copy with other mechanisms left out. */
@@ -245,7 +256,8 @@ public record Experiment(
                 replicates,
                 seeds,
                 uncertainty,
-                output);
+                output,
+                calibration);
     }
 
     /** A copy with other strategies, one of which is the baseline. */
@@ -263,7 +275,8 @@ public record Experiment(
                 replicates,
                 seeds,
                 uncertainty,
-                output);
+                output,
+                calibration);
     }
 
     /** A copy with other measures. */
@@ -281,7 +294,8 @@ public record Experiment(
                 replicates,
                 seeds,
                 uncertainty,
-                output);
+                output,
+                calibration);
     }
 
     /** A copy with another number of replicates. */
@@ -299,7 +313,8 @@ public record Experiment(
                 other,
                 seeds,
                 uncertainty,
-                output);
+                output,
+                calibration);
     }
 
     /** A copy with other seeds. */
@@ -317,7 +332,8 @@ public record Experiment(
                 replicates,
                 other,
                 uncertainty,
-                output);
+                output,
+                calibration);
     }
 
     /** A copy with another uncertainty. */
@@ -335,7 +351,8 @@ public record Experiment(
                 replicates,
                 seeds,
                 other,
-                output);
+                output,
+                calibration);
     }
 
     /** A copy with another output. */
@@ -353,6 +370,26 @@ public record Experiment(
                 replicates,
                 seeds,
                 uncertainty,
+                other,
+                calibration);
+    }
+
+    /** A copy with another calibration. */
+    public Experiment withCalibration(CalibrationSettings other) {
+        return new Experiment(
+                name,
+                question,
+                world,
+                horizon,
+                parameters,
+                mechanismsOff,
+                strategies,
+                baseline,
+                measures,
+                replicates,
+                seeds,
+                uncertainty,
+                output,
                 other);
     }
 }

@@ -52,7 +52,28 @@ final class ExperimentBuilder {
                 replicates(chosen, uncertainty.drawn()),
                 seeds(),
                 uncertainty,
-                output());
+                output(),
+                calibration());
+    }
+
+    private CalibrationSettings calibration() {
+        List<String> targets = words(root.get("targets"));
+        if (targets.isEmpty()) {
+            return CalibrationSettings.NONE;
+        }
+        List<String> named = words(root.get("fit"));
+        List<String> fit = named.isEmpty() ? vocabulary.fittedByDefault(parameters().keySet()) : named;
+        CalibrationSettings.Method usual = CalibrationSettings.Method.DEFAULT;
+        Mapping method = map(root, "method");
+        return new CalibrationSettings(
+                targets,
+                fit,
+                new CalibrationSettings.Method(
+                        whole(method, "particles", usual.particles()),
+                        whole(method, "rounds", usual.rounds()),
+                        whole(method, "moves", usual.moves()),
+                        optional(method, "keep").orElse(usual.keep()),
+                        whole(method, "replicates", usual.replicates())));
     }
 
     private Baseline baseline(List<Strategy> strategies) {

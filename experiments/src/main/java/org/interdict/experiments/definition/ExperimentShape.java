@@ -3,6 +3,7 @@ package org.interdict.experiments.definition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.interdict.experiments.definition.CalibrationSettings.Method;
 import org.interdict.experiments.definition.Replicates.StoppingTarget;
 import org.interdict.experiments.definition.Shape.BooleanShape;
 import org.interdict.experiments.definition.Shape.EitherShape;
@@ -68,7 +69,18 @@ final class ExperimentShape {
                 Field.optional("replicates", replicates(), null, "How many seeds."),
                 Field.optional("seeds", seeds(), null, "Where the seeds come from. A fixed part is the same in all."),
                 Field.optional("uncertainty", uncertainty(), NONE, "Which parameters are drawn in each world."),
-                Field.optional("output", output(), null, "What is stored beside the summary."));
+                Field.optional("output", output(), null, "What is stored beside the summary."),
+                Field.optional(
+                        "targets",
+                        new ListShape(target(), 1, true),
+                        null,
+                        "What `calibrate` fits to: targets of role C. Those of role V are held out, and refused."),
+                Field.optional(
+                        "fit",
+                        new ListShape(new WordShape("parameter", vocabulary.fittable()), 1, true),
+                        null,
+                        "Parameters that `calibrate` fits; all of grade B and C if absent."),
+                Field.optional("method", method(), null, "How `calibrate` fits."));
     }
 
     private static MapShape world() {
@@ -277,6 +289,46 @@ final class ExperimentShape {
                                 line(),
                                 null,
                                 "File of the posterior sample, as `calibrate` writes it; only with posterior.")));
+    }
+
+    private WordShape target() {
+        return new WordShape(
+                "target", vocabulary.targets().stream().map(TargetWord::id).toList());
+    }
+
+    private static MapShape method() {
+        Method usual = Method.DEFAULT;
+        return MapShape.of(
+                Field.optional(
+                        "name",
+                        new WordShape("choice", List.of(Method.ABC_SMC)),
+                        Method.ABC_SMC,
+                        "Sequential approximate Bayesian computation."),
+                Field.optional(
+                        "particles",
+                        NumberShape.whole(Method.FEWEST_PARTICLES, Method.MOST_PARTICLES, ""),
+                        usual.particles(),
+                        "Parameter sets in the sample."),
+                Field.optional(
+                        "rounds",
+                        NumberShape.whole(1, Method.MOST_ROUNDS, ""),
+                        usual.rounds(),
+                        "Most times the tolerance is lowered."),
+                Field.optional(
+                        "moves",
+                        NumberShape.whole(1, Method.MOST_MOVES, ""),
+                        usual.moves(),
+                        "Steps that each parameter set tries in a round."),
+                Field.optional(
+                        "keep",
+                        NumberShape.real(Method.LEAST_KEPT, Method.MOST_KEPT, ""),
+                        usual.keep(),
+                        "Share of the parameter sets that a round keeps."),
+                Field.optional(
+                        "replicates",
+                        NumberShape.whole(1, Method.MOST_REPLICATES, ""),
+                        usual.replicates(),
+                        "Seeds over which each parameter set is averaged."));
     }
 
     private static MapShape output() {

@@ -110,7 +110,25 @@ public final class ExperimentWriter {
                 map(
                         "daily", experiment.output().daily(),
                         "events", map("persons", experiment.output().eventPersons())));
+        if (experiment.calibration().isAsked()) {
+            calibration(experiment.calibration(), tree);
+        }
         return tree;
+    }
+
+    private static void calibration(CalibrationSettings calibration, Map<String, Object> tree) {
+        CalibrationSettings.Method method = calibration.method();
+        tree.put("targets", calibration.targets());
+        tree.put("fit", calibration.fit());
+        tree.put(
+                "method",
+                map(
+                        "name", CalibrationSettings.Method.ABC_SMC,
+                        "particles", method.particles(),
+                        "rounds", method.rounds(),
+                        "moves", method.moves(),
+                        "keep", Numbers.exact(method.keep()),
+                        "replicates", method.replicates()));
     }
 
     private static Map<String, Object> strategy(Strategy strategy) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import org.interdict.experiments.definition.Shape.NumberShape;
 import org.interdict.model.unit.ParameterDeclaration;
+import org.interdict.results.store.RunFolder;
 
 /**
  * A sample of parameter sets, each equally probable given the targets of a calibration. As a file it is a CSV table: comment lines that begin with
@@ -27,7 +28,7 @@ import org.interdict.model.unit.ParameterDeclaration;
  */
 public record Posterior(List<String> names, List<List<Double>> rows, Map<String, String> provenance) {
     /** File name in the run folder of a calibration. */
-    public static final String FILE = "posterior.csv";
+    public static final String FILE = RunFolder.POSTERIOR;
 
     private static final String TITLE = "# INTERDICT posterior sample";
 

@@ -4,7 +4,8 @@ package org.interdict.experiments.run;
 public final class OutOfMemory extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    OutOfMemory(int threads, Throwable cause) {
+    /** With so many threads at work. */
+    public OutOfMemory(int threads, Throwable cause) {
         super(
                 "out of memory with " + threads + (threads == 1 ? " thread" : " threads")
                         + ": take fewer (--threads), a smaller world, or give Java more (-Xmx); finished runs are kept",

@@ -21,7 +21,7 @@ import org.interdict.model.world.World;
 public final class SampleWords {
     private SampleWords() {}
 
-    /** Two mechanisms, three policies, five measures, three parameters. */
+    /** Two mechanisms, three policies, five measures, three parameters, three targets. */
     public static Vocabulary vocabulary() {
         return new Vocabulary(
                 List.of(mechanism("vetting"), mechanism("recruitment")),
@@ -35,7 +35,11 @@ public final class SampleWords {
                 List.of(
                         parameter("learning.differentialAssociation", 0.02, 0, 1, false),
                         parameter("vetting.threshold", 5, 0, Double.POSITIVE_INFINITY, true),
-                        parameter("search.bias", -0.5, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, false)));
+                        parameter("search.bias", -0.5, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, false)),
+                List.of(
+                        new TargetWord("sharing-share", true),
+                        new TargetWord("posting-share", true),
+                        new TargetWord("lifetime", false)));
     }
 
     private static MechanismType mechanism(String name) {
@@ -48,7 +52,18 @@ public final class SampleWords {
 
     private static ParameterDeclaration parameter(String name, double usual, double low, double high, boolean whole) {
         return new ParameterDeclaration(
-                name, "vetting", "A number.", "share", usual, usual, usual, low, high, whole, Grade.C, List.of("key"));
+                name,
+                "vetting",
+                "A number.",
+                "share",
+                usual,
+                usual - 1e-3,
+                usual + 1,
+                low,
+                high,
+                whole,
+                Grade.C,
+                List.of("key"));
     }
 
     /** Which forum. */

@@ -32,7 +32,7 @@ public final class AblationReport {
         this.contributions = contributions;
         this.wording = new Wording(input);
         this.mechanisms = order(contributions, input.comparison().measures());
-        this.page = new ReportPage(html, input, wording);
+        this.page = new ReportPage(html, input);
         this.figure = AblationFigure.of(
                 mechanisms,
                 input.comparison().measures(),
@@ -107,7 +107,7 @@ public final class AblationReport {
         html.open("limits", "What this cannot tell").list(Limits.of(input)).close();
         html.open("run", "What was run, and with what");
         String baseline = input.comparison().baseline();
-        page.run(() -> html.term("Strategy", input.strategyDescriptions().getOrDefault(baseline, ""))
+        page.run(input, wording, () -> html.term("Strategy", input.strategyDescriptions().getOrDefault(baseline, ""))
                 .term("Arms", baseline + "; then without each of " + Wording.plural(mechanisms.size(), "mechanism")));
         html.close();
         page.close();

@@ -40,7 +40,7 @@ public final class ComparisonReport {
                 new Palette(input.comparison().strategies(), input.comparison().baseline());
         this.figures = ComparisonFigures.of(input, wording, palette);
         this.worlds = new WorldSection(input, wording, palette);
-        this.page = new ReportPage(html, input, wording);
+        this.page = new ReportPage(html, input);
     }
 
     /**
@@ -175,7 +175,7 @@ public final class ComparisonReport {
 
     private void run() {
         section("run");
-        page.run(() -> input.comparison()
+        page.run(input, wording, () -> input.comparison()
                 .strategies()
                 .forEach(strategy -> html.term(
                         strategy.equals(input.comparison().baseline()) ? "Baseline" : "Strategy",

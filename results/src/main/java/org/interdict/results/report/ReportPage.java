@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.interdict.results.figure.Figure;
 import org.interdict.results.figure.FigureFiles;
@@ -18,16 +19,22 @@ import org.interdict.results.figure.Typeface;
 
 /** What the pages of all reports share: head and foot, figures, what was run, and the way they are put in place. */
 final class ReportPage {
-    private static final String OWN_FIGURES = "(effect|series|cost|ablation|spread|drivers|tipping)(-.*)?\\.(svg|png|csv|csv-metadata\\.json)";
+    private static final String OWN_FIGURES = "(effect|series|cost|ablation|spread|drivers|tipping|targets|parameters)(-.*)?\\.(svg|png|csv|csv-metadata\\.json)";
 
     private final Html html;
-    private final ReportInput input;
-    private final Wording wording;
+    private final String experiment;
+    private final String question;
+    private final Provenance provenance;
 
-    ReportPage(Html html, ReportInput input, Wording wording) {
+    ReportPage(Html html, String experiment, String question, Provenance provenance) {
         this.html = html;
-        this.input = input;
-        this.wording = wording;
+        this.experiment = experiment;
+        this.question = question;
+        this.provenance = provenance;
+    }
+
+    ReportPage(Html html, ReportInput input) {
+        this(html, input.experiment(), input.question(), input.provenance());
     }
 
     /** Puts the figures in place, then the page, last and in one step, so a reader never meets half of it. */
@@ -55,24 +62,23 @@ final class ReportPage {
 
     /** Head and heading. */
     void open(String kind, String answer) {
-        String title = input.question().isBlank() ? input.experiment() : input.question();
+        String title = question.isBlank() ? experiment : question;
         html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">")
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
                 .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
                         + "style-src 'unsafe-inline'; font-src data:\">")
                 .raw("<meta name=\"generator\" content=\""
-                        + Html.escape(input.provenance().line()) + "\">")
-                .raw("<title>" + Html.escape(input.experiment()) + " – INTERDICT</title>")
+                        + Html.escape(provenance.line()) + "\">")
+                .raw("<title>" + Html.escape(experiment) + " – INTERDICT</title>")
                 .raw("<style>\n" + Typeface.css() + resource("report.css") + "</style>\n</head>\n<body>")
                 .raw("<a class=\"skip\" href=\"" + answer + "\">Skip to the answer</a>")
-                .raw("<header>\n<p class=\"kicker\">INTERDICT " + kind + ": " + Html.escape(input.experiment())
-                        + "</p>")
+                .raw("<header>\n<p class=\"kicker\">INTERDICT " + kind + ": " + Html.escape(experiment) + "</p>")
                 .raw("<h1>" + Html.escape(title) + "</h1>\n</header>\n<main>");
     }
 
     /** Foot. */
     void close() {
-        html.raw("</main>\n<footer>" + Html.escape(input.provenance().line())
+        html.raw("</main>\n<footer>" + Html.escape(provenance.line())
                 + ". A model of groups and hazards, never of real persons: "
                 + "it must not be used to identify, score or rank anybody.</footer>\n</body>\n</html>");
     }
@@ -90,11 +96,12 @@ final class ReportPage {
     /**
      * What was run, and with what.
      *
+     * @param input what was run
+     * @param wording its words
      * @param arms writes the arms as terms
      */
-    void run(Runnable arms) {
-        Provenance provenance = input.provenance();
-        html.raw("<dl>").term("Experiment", input.experiment());
+    void run(ReportInput input, Wording wording, Runnable arms) {
+        html.raw("<dl>").term("Experiment", experiment);
         arms.run();
         html.term(
                         "World",
@@ -108,30 +115,41 @@ final class ReportPage {
                 .term(
                         "Seeds",
                         provenance.firstSeed() + " to " + provenance.lastSeed() + ", the same for every strategy")
-                .term("Parameters set", parameters())
+                .term("Parameters set", parameters(input.parameterOverrides()))
                 .term(
                         "Mechanisms off",
-                        input.mechanismsOff().isEmpty() ? "none" : String.join(", ", input.mechanismsOff()))
-                .term("Version", "INTERDICT " + provenance.version() + ", commit " + provenance.commit())
-                .term("Java", provenance.java())
-                .term("Hash of model and inputs", provenance.hash())
-                .raw("</dl>");
-        failed();
+                        input.mechanismsOff().isEmpty() ? "none" : String.join(", ", input.mechanismsOff()));
+        software();
+        html.raw("</dl>");
+        failed(input);
         if (!input.notes().isEmpty()) {
             html.heading("Notes of the runs")
                     .list(input.notes().stream().map(Html::escape).toList());
         }
-        html.raw("<details open><summary>Experiment file, with every default written out</summary><pre>"
-                + Html.escape(input.experimentText()) + "</pre></details>");
+        file(input.experimentText());
     }
 
-    private String parameters() {
+    /** Which program, as terms. */
+    void software() {
+        html.term("Version", "INTERDICT " + provenance.version() + ", commit " + provenance.commit())
+                .term("Java", provenance.java())
+                .term("Hash of model and inputs", provenance.hash());
+    }
+
+    /** The experiment file. */
+    void file(String text) {
+        html.raw("<details open><summary>Experiment file, with every default written out</summary><pre>"
+                + Html.escape(text) + "</pre></details>");
+    }
+
+    /** The parameters that an experiment sets. */
+    static String parameters(Map<String, String> overrides) {
         List<String> parts = new ArrayList<>();
-        input.parameterOverrides().forEach((name, value) -> parts.add(name + " = " + value));
+        overrides.forEach((name, value) -> parts.add(name + " = " + value));
         return parts.isEmpty() ? "none; all at their usual values" : String.join(", ", parts);
     }
 
-    private void failed() {
+    private void failed(ReportInput input) {
         if (input.failed().isEmpty()) {
             return;
         }

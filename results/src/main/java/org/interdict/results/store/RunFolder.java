@@ -33,6 +33,8 @@ public final class RunFolder implements AutoCloseable {
     public static final String MANIFEST = "manifest.json";
     /** The same for archives. */
     public static final String CRATE = "ro-crate-metadata.json";
+    /** The posterior sample of a calibration. */
+    public static final String POSTERIOR = "posterior.csv";
     /** The report's folder. */
     public static final String REPORT = "report";
     /** The folder of tipping runs, itself a run folder. */
@@ -101,7 +103,7 @@ public final class RunFolder implements AutoCloseable {
 
     /** Removes the runs and everything made from them; the database goes last, so that a kill leaves a run folder. */
     void clear() {
-        for (String name : List.of(REPORT, EXPORT, MANIFEST, CRATE, EXPERIMENT, DATABASE + ".wal", DATABASE)) {
+        for (String name : List.of(REPORT, EXPORT, POSTERIOR, MANIFEST, CRATE, EXPERIMENT, DATABASE + ".wal", DATABASE)) {
             delete(path.resolve(name));
         }
     }
