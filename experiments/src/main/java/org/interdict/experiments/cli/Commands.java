@@ -12,6 +12,7 @@ final class Commands {
             AblateCommand::new,
             TipCommand::new,
             CalibrateCommand::new,
+            RobustnessCommand::new,
             ReportCommand::new,
             ExportCommand::new,
             MergeCommand::new,
