@@ -15,6 +15,7 @@ import org.interdict.results.statistics.Effect;
 import org.interdict.results.statistics.MeanRank;
 import org.interdict.results.statistics.Regret;
 import org.interdict.results.statistics.StrategyMean;
+import org.interdict.results.store.StrategyNote;
 
 /** A comparison for people: effects first, then means, cost, ranks and regret. */
 final class ComparisonText {
@@ -39,6 +40,16 @@ final class ComparisonText {
         text.legend();
         text.costs();
         text.ranks();
+        text.notes();
+    }
+
+    private void notes() {
+        List<StrategyNote> notes = runs.store().runs().notes(runs.replicates());
+        if (!notes.isEmpty()) {
+            out.println();
+            out.println("What the logs of the strategies say");
+            notes.forEach(note -> out.println("  " + note.line()));
+        }
     }
 
     private void heading() {

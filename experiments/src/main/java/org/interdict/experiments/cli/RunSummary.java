@@ -15,6 +15,7 @@ import org.interdict.results.statistics.ComparedMeasure;
 import org.interdict.results.store.RunEntry;
 import org.interdict.results.store.RunFolder;
 import org.interdict.results.store.RunStatus;
+import org.interdict.results.store.StrategyNote;
 import org.jspecify.annotations.Nullable;
 
 /** The runs of one strategy, for people and as JSON. */
@@ -82,6 +83,7 @@ final class RunSummary {
                 own.put(each.getKey(), JsonOutput.finite(each.getValue()[i]));
             }
             replicate.put("measures", own);
+            replicate.put("notes", runs.store().runs().notes(done.get(i).id()));
             replicates.add(replicate);
         }
         document.put("replicates", replicates);
@@ -117,8 +119,23 @@ final class RunSummary {
         if (!done.isEmpty()) {
             paths(out);
         }
+        notes(out);
         out.println();
         out.println("Runs: " + runs.folder().resolve(RunFolder.DATABASE));
+    }
+
+    /** What the strategy's own log says: word for word for one run, counted for several. */
+    private void notes(PrintWriter out) {
+        List<String> notes = done.size() == 1
+                ? runs.store().runs().notes(done.get(0).id())
+                : runs.store().runs().notes(runs.replicates()).stream()
+                        .map(StrategyNote::line)
+                        .toList();
+        if (!notes.isEmpty()) {
+            out.println();
+            out.println("What the log of the strategy says");
+            notes.forEach(note -> out.println("  " + note));
+        }
     }
 
     private void paths(PrintWriter out) {

@@ -120,7 +120,10 @@ final class ExperimentBuilder {
             PolicyType type = vocabulary.policy(name).orElseThrow();
             policies.add(new PolicySetting(name, timing(settings), values(type, settings)));
         }
-        return new Strategy(text(strategy, "name", ""), policies);
+        return new Strategy(
+                text(strategy, "name", ""),
+                policies,
+                optional(strategy, "budget").orElse(null));
     }
 
     /** The name of a policy as it stands in the list of a strategy. */

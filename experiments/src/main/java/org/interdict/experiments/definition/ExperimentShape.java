@@ -153,7 +153,12 @@ final class ExperimentShape {
                         "policies",
                         new ListShape(new EitherShape(new WordShape("policy", one.names()), one), 0, false),
                         List.of(),
-                        "What is done: names of policies, or one map each from the name to its settings."));
+                        "What is done: names of policies, or one map each from the name to its settings."),
+                Field.optional(
+                        "budget",
+                        budget(),
+                        null,
+                        "Most investigator-days that its policies may spend together; paid in the order of the list."));
     }
 
     private MapShape settings(PolicyType policy) {
@@ -208,14 +213,19 @@ final class ExperimentShape {
         return List.of(
                 Field.optional("startDay", start, 0, "First day it acts."),
                 Field.optional("endDay", days, null, "Last day it acts; the end of the run if absent."),
-                Field.optional("everyDays", days, 0, "Days between two operations; 0 for once."),
-                Field.optional("times", NumberShape.whole(0, MOST_DAYS, ""), 0, "Most operations; 0 for no limit."),
+                Field.optional(
+                        "everyDays",
+                        days,
+                        0,
+                        "Days from one time it acts to the next; 0 for once, or for every day if it works by the day."),
+                Field.optional(
+                        "times",
+                        NumberShape.whole(0, MOST_DAYS, ""),
+                        0,
+                        "How often it acts at most, in operations or days of work; 0 for no limit."),
                 Field.optional("rampDays", days, 0, "Days from the start to full strength."),
                 Field.optional(
-                        "budget",
-                        NumberShape.real(0, Double.POSITIVE_INFINITY, "investigator-days"),
-                        null,
-                        "Most investigator-days it may ever spend; no limit if absent."),
+                        "budget", budget(), null, "Most investigator-days it may ever spend; no limit if absent."),
                 Field.optional("trigger", trigger, null, "Acts only while a measure is beyond a threshold."),
                 Field.optional("stop", stop, null, "Ends for good once a measure is beyond a threshold."));
     }
@@ -344,6 +354,10 @@ final class ExperimentShape {
 
     private static TextShape line() {
         return new TextShape(1, 80, PLAIN_LINE, "one line of text without blanks at its ends");
+    }
+
+    private static NumberShape budget() {
+        return NumberShape.real(0, Double.POSITIVE_INFINITY, "investigator-days");
     }
 
     private static NumberShape anyNumber() {

@@ -136,7 +136,9 @@ public final class ExperimentWriter {
                 "name",
                 strategy.name(),
                 "policies",
-                strategy.policies().stream().map(ExperimentWriter::policy).toList());
+                strategy.policies().stream().map(ExperimentWriter::policy).toList(),
+                "budget",
+                exact(strategy.budget()));
     }
 
     private static Map<String, Object> policy(PolicySetting policy) {

@@ -10,6 +10,7 @@ import org.interdict.results.statistics.MeanRank;
 import org.interdict.results.statistics.Regret;
 import org.interdict.results.statistics.StrategyMean;
 import org.interdict.results.store.RunEntry;
+import org.interdict.results.store.StrategyNote;
 import org.jspecify.annotations.Nullable;
 
 /** A comparison as a tree for JSON; field names are a contract. A number that is not finite is null. */
@@ -49,7 +50,21 @@ public final class ComparisonDocument {
         }
         StudyTipping.beside(runs)
                 .ifPresent(findings -> document.put("tippingPoints", TippingDocument.points(findings)));
+        document.put(
+                "notes",
+                runs.store().runs().notes(runs.replicates()).stream()
+                        .map(ComparisonDocument::note)
+                        .toList());
         return document;
+    }
+
+    private static Map<String, @Nullable Object> note(StrategyNote note) {
+        Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+        entry.put("strategy", note.strategy());
+        entry.put("note", note.note());
+        entry.put("runs", note.runs());
+        entry.put("of", note.of());
+        return entry;
     }
 
     /** What every document of a study begins with. */

@@ -14,13 +14,14 @@ public final class StrategyDescription {
 
     /** The line. */
     public static String of(Strategy strategy) {
-        return strategy.policies().isEmpty()
-                ? "today's reactive policing, nothing beyond"
-                : String.join(
-                        "; ",
-                        strategy.policies().stream()
-                                .map(StrategyDescription::of)
-                                .toList());
+        if (strategy.policies().isEmpty()) {
+            return "today's reactive policing, nothing beyond";
+        }
+        String policies = String.join(
+                "; ", strategy.policies().stream().map(StrategyDescription::of).toList());
+        return strategy.budget() == null
+                ? policies
+                : policies + "; all together at most " + text(strategy.budget()) + " investigator-days";
     }
 
     private static String of(PolicySetting setting) {
@@ -61,7 +62,8 @@ public final class StrategyDescription {
     private static String condition(Trigger trigger) {
         return trigger.measure()
                 + (trigger.above() != null ? " is above " + text(trigger.above()) : "")
-                + (trigger.below() != null ? " is below " + text(trigger.below()) : "");
+                + (trigger.below() != null ? " is below " + text(trigger.below()) : "")
+                + (trigger.release() != null ? " (until back at " + text(trigger.release()) + ")" : "");
     }
 
     private static String text(Object value) {

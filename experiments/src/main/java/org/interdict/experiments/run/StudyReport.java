@@ -24,6 +24,7 @@ import org.interdict.results.report.StrategySeries;
 import org.interdict.results.statistics.SeriesBand;
 import org.interdict.results.store.Manifest;
 import org.interdict.results.store.StoreFailure;
+import org.interdict.results.store.StrategyNote;
 
 /** The report of a study: gathers what it shows from the stored runs. */
 public final class StudyReport {
@@ -78,7 +79,9 @@ public final class StudyReport {
                 runs.failures().stream()
                         .map(run -> new FailedRun(run.id().toString(), run.strategy(), run.seed(), run.error()))
                         .toList(),
-                runs.store().runs().notes(runs.replicates()),
+                runs.store().runs().notes(runs.replicates()).stream()
+                        .map(StrategyNote::line)
+                        .toList(),
                 ExperimentWriter.yaml(experiment, Vocabulary.ofCatalogue()),
                 provenance(runs),
                 runs.drawn() ? StudyWorlds.of(runs, comparison.comparison()) : null,

@@ -35,6 +35,45 @@ class StudyCommandsTest {
         return JsonMapper.shared().readTree(run.out());
     }
 
+    /** A budget for all policies of a strategy is read, written out, kept, and who waits is said everywhere. */
+    @Test
+    void whoCannotPayIsSaidInRunCompareAndReport() throws IOException {
+        Path poor = temporary.resolve("poor.yaml");
+        Files.writeString(poor, """
+                name: poor
+                world: { population: 1000, forums: 3, regions: 3 }
+                horizon: { burnInDays: 20, evaluationDays: 30 }
+                strategies:
+                  - name: status quo
+                  - name: poor
+                    budget: 0.05
+                    policies:
+                      - help-access
+                      - guardianship: { trigger: { measure: activity.active30, above: 1e9 } }
+                measures: [harm.exposures]
+                replicates: { min: 2, max: 2, until: none }
+                """);
+        String waited = "help-access waited: the budget of the strategy did not cover it";
+        JsonNode document = json(CommandLineRun.of("compare", poor, "--out", folder, "--json", "--no-progress"));
+        JsonNode note = document.path("notes").path(1);
+        assertEquals(2, document.path("notes").size());
+        assertEquals("poor", note.path("strategy").asString());
+        assertEquals(waited, note.path("note").asString());
+        assertEquals(2, note.path("runs").asInt());
+        String page = Files.readString(folder.resolve("report/index.html"));
+        assertTrue(page.contains(waited + " (in 2 of 2 runs)"));
+        assertTrue(page.contains("guardianship never acted: its trigger did not fire"));
+        assertTrue(Files.readString(folder.resolve("experiment.yaml")).contains("budget: 0.05"));
+        String words = CommandLineRun.of("report", folder).out();
+        assertTrue(words.contains("poor: " + waited + " (in 2 of 2 runs)"), words);
+        CommandLineRun one = CommandLineRun.of(
+                "run", poor, "--strategy", "poor", "--out", temporary.resolve("one"), "--no-progress");
+        assertTrue(
+                one.out().contains(waited + " (first on day 3, on 28 days)")
+                        || one.out().contains(waited + " (first on day 2, on 28 days)"),
+                one.out());
+    }
+
     @Test
     void compareAnswersInWordsAndAsJson() throws IOException {
         CommandLineRun words = CommandLineRun.of("compare", experiment, "--out", folder, "--no-progress");

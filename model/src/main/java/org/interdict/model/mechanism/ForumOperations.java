@@ -56,6 +56,7 @@ final class ForumOperations implements Serializable {
                     || !world.operations.add(order, forum, world.day + order.leadDays * world.levers.operationTime)) {
                 return;
             }
+            world.tally.totalOperationsOrdered++;
         }
     }
 
@@ -129,13 +130,12 @@ final class ForumOperations implements Serializable {
     private boolean over(World world, int row) {
         Operations operations = world.operations;
         int forum = operations.venue[row];
-        if (!world.venues.isOpen(forum)) {
-            return true;
-        }
+        boolean gone = !world.venues.isOpen(forum);
         if (operations.running(row)) {
-            return ended(world, row, forum);
+            return gone || ended(world, row, forum);
         }
-        if (world.day > operations.due[row] + operationLife) {
+        if (gone || world.day > operations.due[row] + operationLife) {
+            world.tally.totalOperationsGivenUp += operations.ordered[row] ? 1 : 0;
             return true;
         }
         if (operations.work[row] > 0 || world.day < operations.due[row]) {

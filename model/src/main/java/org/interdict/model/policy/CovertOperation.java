@@ -8,6 +8,7 @@ import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
 import org.interdict.model.unit.Share;
 import org.interdict.model.world.Order;
+import org.interdict.model.world.Targets;
 import org.interdict.model.world.World;
 
 /**
@@ -30,7 +31,7 @@ import org.interdict.model.world.World;
                 + " identifications grow with size is a judgement.",
         grade = Grade.B,
         sources = {"closedplatforms2025", "vanwegberg2018", "elbahrawy2020", "europol2021"})
-public final class CovertOperation implements Policy {
+public final class CovertOperation implements OperationPolicy {
     private static final long serialVersionUID = 1L;
 
     private final Parameters set;
@@ -98,7 +99,9 @@ public final class CovertOperation implements Policy {
         double work = set.workPerThousand().value() * thousands
                 + administrators * set.workPerArrest().value();
         double runWork = set.runWorkPerThousand().value() * thousands;
-        int paid = duty.payUpTo(wanted, work + runWork * set.runDays().value());
+        int paid = duty.payUpTo(
+                Math.min(wanted, Targets.free(world, Order.Kind.COVERT)),
+                work + runWork * set.runDays().value());
         if (paid > 0) {
             Order order = world.orders.add();
             order.kind = Order.Kind.COVERT;

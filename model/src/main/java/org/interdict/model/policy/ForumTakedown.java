@@ -8,13 +8,14 @@ import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
 import org.interdict.model.unit.Share;
 import org.interdict.model.world.Order;
+import org.interdict.model.world.Targets;
 import org.interdict.model.world.World;
 
 /**
  * Seizes forums by a rule, with the arrest of their coordinators.
  *
  * <p>Each time the operation is due it orders {@code count} seizures. A seizure is paid in full when it is ordered; if
- * the budget does not cover all of them, fewer are ordered. Which forum the rule puts first is judged by an estimate,
+ * the budget does not cover all of them, or fewer forums are open, fewer are ordered. Which forum the rule puts first is judged by an estimate,
  * wrong by {@code error} on the log scale and {@code leadDays} old when the forum is seized. That members are
  * displaced, trust falls and successors open is up to the mechanisms.
  */
@@ -29,7 +30,7 @@ import org.interdict.model.world.World;
                         + " DDoS-for-hire sites, an analogue.",
         grade = Grade.B,
         sources = {"collier2019", "vu2025", "decaryhetu2017", "elbahrawy2020", "europol2021"})
-public final class ForumTakedown implements Policy {
+public final class ForumTakedown implements OperationPolicy {
     private static final long serialVersionUID = 1L;
 
     private final Parameters set;
@@ -81,7 +82,7 @@ public final class ForumTakedown implements Policy {
         int administrators = (int) set.administratorsArrested().value();
         double work = set.workPerThousand().value() * world.settings.thousands()
                 + administrators * set.workPerArrest().value();
-        int paid = duty.payUpTo(wanted, work);
+        int paid = duty.payUpTo(Math.min(wanted, Targets.free(world, Order.Kind.SEIZE)), work);
         if (paid > 0) {
             Order order = world.orders.add();
             order.kind = Order.Kind.SEIZE;

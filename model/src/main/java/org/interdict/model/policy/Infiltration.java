@@ -9,6 +9,7 @@ import org.interdict.model.unit.InvestigatorDays;
 import org.interdict.model.unit.Probability;
 import org.interdict.model.unit.Share;
 import org.interdict.model.world.Order;
+import org.interdict.model.world.Targets;
 import org.interdict.model.world.World;
 
 /**
@@ -28,7 +29,7 @@ import org.interdict.model.world.World;
                 + " distrust follows disclosure is known from drug markets. Gain and risk of discovery are assumed.",
         grade = Grade.C,
         sources = {"dacunha2020", "closedplatforms2025", "vanwegberg2018", "vanderbruggen2021b"})
-public final class Infiltration implements Policy {
+public final class Infiltration implements OperationPolicy {
     private static final long serialVersionUID = 1L;
 
     private final Parameters set;
@@ -90,7 +91,9 @@ public final class Infiltration implements Policy {
         double work = set.workPerThousand().value() * thousands;
         double runWork =
                 set.runWorkPerThousand().value() * thousands * set.boards().value();
-        int paid = duty.payUpTo(wanted, work + runWork * set.runDays().value());
+        int paid = duty.payUpTo(
+                Math.min(wanted, Targets.free(world, Order.Kind.OBSERVE)),
+                work + runWork * set.runDays().value());
         if (paid > 0) {
             Order order = world.orders.add();
             order.kind = Order.Kind.OBSERVE;

@@ -25,7 +25,7 @@ import org.interdict.model.world.World;
                 + " of payers made half of all payments.",
         grade = Grade.A,
         sources = {"brown2020", "cubitt2021", "huikuri2023"})
-public final class PaymentMatching implements Policy {
+public final class PaymentMatching implements OperationPolicy {
     private static final long serialVersionUID = 1L;
 
     private final Parameters set;

@@ -79,9 +79,12 @@ public final class PlatformDetection implements Policy {
                 * world.settings.population()
                 / PER_THOUSAND
                 * set.workPerReport().value();
-        if (reports > 0 && duty.pay(work)) {
+        if (duty.pay(work)) {
             levers.triage += reports;
             levers.charge += work;
+        } else {
+            // Platforms scan at their own cost, staffed or not: it has acted.
+            duty.pay(0);
         }
     }
 }

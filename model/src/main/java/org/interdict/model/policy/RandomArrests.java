@@ -25,7 +25,7 @@ import org.interdict.model.world.World;
                 "Real arrests on a forum of this kind changed its connectivity about as random removal would (one case).",
         grade = Grade.A,
         sources = {"dacunha2020"})
-public final class RandomArrests implements Policy {
+public final class RandomArrests implements OperationPolicy {
     private static final long serialVersionUID = 1L;
 
     private final Parameters set;

@@ -30,7 +30,7 @@ import org.interdict.model.world.World;
                 + " case); effects beyond that are assumed.",
         grade = Grade.A,
         sources = {"dacunha2020", "dacunha2022", "duxbury2019", "duijn2014"})
-public final class TargetedArrests implements Policy {
+public final class TargetedArrests implements OperationPolicy {
     private static final long serialVersionUID = 1L;
 
     private final Parameters set;

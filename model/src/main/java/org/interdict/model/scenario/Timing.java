@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param startDay first day, 0 or later
  * @param endDay last day, or null for the end of the run
- * @param everyDays for policies that act in single operations: days between two of them; 0 means once
- * @param times most operations; 0 means no limit (with {@code everyDays} 0 it is once)
- * @param rampDays days from the start until full strength, for policies that work continuously
+ * @param everyDays days from one time it acts to the next; 0 means once for a policy that acts in single operations, and every day for
+ *     one that works by the day
+ * @param times how often it acts at most, in operations or in days of work; 0 means no limit
+ * @param rampDays days from the start until full strength, for policies that work by the day
  * @param budget most investigator-days the policy may ever spend, or null for no limit; never overspent
  * @param trigger acts only while this is on, or null
  * @param stop once this is on, on a day on which the policy would act, it ends for good; or null

@@ -158,7 +158,7 @@ public final class ForumSimulation extends SimState {
                 recorder.daily(),
                 recorder.summary(),
                 events(world.events),
-                strategy.notes());
+                strategy.notes(world));
     }
 
     private static List<Event> events(EventLog log) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.interdict.model.policy.Duty;
+import org.interdict.model.policy.OperationPolicy;
 import org.interdict.model.policy.Policy;
 import org.interdict.model.scenario.PolicySetting;
 import org.interdict.model.scenario.Timing;
@@ -26,19 +27,26 @@ final class PolicyInForce implements Duty, Serializable {
     private int inForceSince = NEVER;
     private boolean triggered;
     private boolean armed = true;
-    private double spent;
-    private int unpaidSince = NEVER;
-    private int unpaid;
+    private boolean fired;
+    private boolean paid;
+    private final Purse own;
+    private final Purse common;
+    private final Shortage ownShortage = new Shortage("its budget");
+    private final Shortage commonShortage = new Shortage("the budget of the strategy");
     private int today;
 
     /**
      * A policy that has not acted yet.
      *
+     * @param name what the log calls it
+     * @param common purse that all policies of the strategy share
      * @param column column of the trigger's measure in yesterday's row, or -1
      * @param stopColumn the same for the condition to stop
      */
-    PolicyInForce(PolicySetting setting, Policy policy, int column, int stopColumn) {
-        this.name = setting.policy();
+    PolicyInForce(String name, PolicySetting setting, Policy policy, Purse common, int column, int stopColumn) {
+        this.name = name;
+        this.common = common;
+        this.own = new Purse(setting.timing().budget());
         this.policy = policy;
         this.timing = setting.timing();
         this.column = column;
@@ -60,6 +68,7 @@ final class PolicyInForce implements Duty, Serializable {
                 inForceSince = NEVER;
                 return;
             }
+            fired = true;
         }
         Trigger stop = timing.stop();
         if (stop != null && stop.on(world.yesterday()[stopColumn], false)) {
@@ -69,7 +78,27 @@ final class PolicyInForce implements Duty, Serializable {
         if (inForceSince == NEVER) {
             inForceSince = today;
         }
-        policy.act(world, this);
+        if (policy instanceof OperationPolicy) {
+            policy.act(world, this);
+        } else if (dueToWork()) {
+            paid = false;
+            policy.act(world, this);
+            if (paid) {
+                done();
+            }
+        }
+    }
+
+    private boolean dueToWork() {
+        return more() && (timing.everyDays() == 0 || intervalOver());
+    }
+
+    private boolean more() {
+        return timing.times() == 0 || done < timing.times();
+    }
+
+    private boolean intervalOver() {
+        return lastDone == NEVER || today - lastDone >= timing.everyDays();
     }
 
     @Override
@@ -83,25 +112,28 @@ final class PolicyInForce implements Duty, Serializable {
      */
     @Override
     public boolean due() {
-        if (timing.times() > 0 && done >= timing.times()) {
+        if (!more()) {
             return false;
         }
         if (timing.everyDays() > 0) {
-            return lastDone == NEVER || today - lastDone >= timing.everyDays();
+            return intervalOver();
         }
         return timing.trigger() == null ? done == 0 : armed;
     }
 
     @Override
     public boolean pay(double investigatorDays) {
-        Double budget = timing.budget();
-        if (budget != null && spent + investigatorDays > budget) {
-            if (unpaid++ == 0) {
-                unpaidSince = today;
-            }
+        if (!own.covers(investigatorDays)) {
+            ownShortage.on(today);
             return false;
         }
-        spent += investigatorDays;
+        if (!common.covers(investigatorDays)) {
+            commonShortage.on(today);
+            return false;
+        }
+        own.spend(investigatorDays);
+        common.spend(investigatorDays);
+        paid = true;
         return true;
     }
 
@@ -112,14 +144,19 @@ final class PolicyInForce implements Duty, Serializable {
         armed = false;
     }
 
-    /** What the strategy's log says about this policy; empty mostly. */
+    /** What the strategy's log says about this policy; empty mostly. What differs between runs stands in brackets at the end. */
     List<String> notes() {
         List<String> notes = new ArrayList<>();
-        if (unpaid > 0) {
-            notes.add(name + ": the budget could not pay from day " + unpaidSince + " on, " + unpaid + " times");
+        ownShortage.note(name, notes);
+        commonShortage.note(name, notes);
+        if (timing.trigger() != null && !fired) {
+            notes.add(name + " never acted: its trigger did not fire");
         }
         if (stoppedOn != NEVER) {
-            notes.add(name + ": stopped for good on day " + stoppedOn);
+            notes.add(name + " stopped for good: its condition to stop was met (on day " + stoppedOn + ")");
+        }
+        if (timing.rampDays() > 0 && policy instanceof OperationPolicy) {
+            notes.add(name + " has no ramp: it acts in single operations, each at full strength");
         }
         return notes;
     }

@@ -12,7 +12,8 @@ import org.interdict.model.scenario.Seeds;
  * @param daily a row an evaluation day (0, 1, …), a column a measure
  * @param summary a value a measure: the total, mean or last of its days, as the measure declares
  * @param events the event log, in order of day
- * @param notes what the strategy's own log says, for example that a policy could not pay; empty mostly
+ * @param notes what the strategy's own log says, a sentence each, for example that a policy could not pay; empty mostly. What differs
+ *     between runs, such as days, stands in brackets at the end
  */
 public record Result(
         String strategy,

@@ -25,15 +25,30 @@ final class StrategyInForce implements Serializable {
      */
     StrategyInForce(Strategy strategy) {
         name = strategy.name();
+        Purse common = new Purse(strategy.budget());
         List<PolicyInForce> inForce = new ArrayList<>();
-        for (PolicySetting setting : strategy.policies()) {
+        for (int i = 0; i < strategy.policies().size(); i++) {
+            PolicySetting setting = strategy.policies().get(i);
             inForce.add(new PolicyInForce(
+                    called(strategy.policies(), i),
                     setting,
                     Policies.named(setting.policy()).create(setting.values()),
+                    common,
                     column(setting.timing().trigger()),
                     column(setting.timing().stop())));
         }
         policies = inForce.toArray(PolicyInForce[]::new);
+    }
+
+    /** The policy's name, with a number where the strategy has several of it. */
+    private static String called(List<PolicySetting> policies, int index) {
+        String name = policies.get(index).policy();
+        List<String> names = policies.stream().map(PolicySetting::policy).toList();
+        if (names.indexOf(name) == names.lastIndexOf(name)) {
+            return name;
+        }
+        long number = names.subList(0, index + 1).stream().filter(name::equals).count();
+        return name + " no. " + number;
     }
 
     private static int column(@Nullable Trigger trigger) {
@@ -50,10 +65,18 @@ final class StrategyInForce implements Serializable {
         }
     }
 
-    List<String> notes() {
+    List<String> notes(World world) {
         List<String> notes = new ArrayList<>();
         for (PolicyInForce policy : policies) {
             notes.addAll(policy.notes());
+        }
+        int unmet = world.tally.totalOperationsGivenUp + world.operations.orderedAndPrepared();
+        if (unmet > 0) {
+            notes.add(
+                    "operations against forums were ordered but not carried out, for want of staff or cooperation or because"
+                            + " the forum was gone or time ran out (" + unmet + " of "
+                            + world.tally.totalOperationsOrdered
+                            + ")");
         }
         return notes;
     }

@@ -14,6 +14,8 @@ public final class Operations implements Serializable {
     public int count;
     /** Whether the forum is to be seized, run before that, or observed, [{@link Order.Kind}]. */
     public final byte[] kind = new byte[MOST];
+    /** Whether a strategy ordered it; today's policing turns to forums too, [yes or no]. */
+    public final boolean[] ordered = new boolean[MOST];
     /** Forum it is against, [venue]. */
     public final short[] venue = new short[MOST];
     /** Earliest day of execution, [day]. */
@@ -63,6 +65,7 @@ public final class Operations implements Serializable {
             return false;
         }
         kind[count] = (byte) order.kind.ordinal();
+        ordered[count] = order.ordered;
         venue[count] = (short) forum;
         due[count] = (short) Math.min(Short.MAX_VALUE, earliest);
         work[count] = order.work;
@@ -108,6 +111,15 @@ public final class Operations implements Serializable {
         return false;
     }
 
+    /** How many that a strategy ordered are still being prepared. */
+    public int orderedAndPrepared() {
+        int prepared = 0;
+        for (int row = 0; row < count; row++) {
+            prepared += ordered[row] && !running(row) ? 1 : 0;
+        }
+        return prepared;
+    }
+
     /** Takes a row out, keeping the order of the rest. */
     public void remove(int row) {
         count--;
@@ -118,6 +130,7 @@ public final class Operations implements Serializable {
 
     private void take(Operations other, int from, int to) {
         kind[to] = other.kind[from];
+        ordered[to] = other.ordered[from];
         venue[to] = other.venue[from];
         due[to] = other.due[from];
         work[to] = other.work[from];

@@ -22,6 +22,8 @@ public final class Order implements Serializable {
 
     /** What is asked for. */
     public Kind kind = Kind.SEIZE;
+    /** Whether a strategy asks for it; today's policing does otherwise. */
+    public boolean ordered;
     /** How targets are chosen. */
     public TargetRule rule = TargetRule.RANDOM;
     /** How many targets. */
@@ -54,6 +56,7 @@ public final class Order implements Serializable {
     /** Nothing asked for, of nobody; seen without error or delay. */
     void reset() {
         kind = Kind.SEIZE;
+        ordered = true;
         rule = TargetRule.RANDOM;
         count = 0;
         administrators = 0;

@@ -1,30 +1,26 @@
 package org.interdict.model.world;
 
 import java.io.Serializable;
+import java.util.Arrays;
 
 /** The orders of the day; empty each morning. */
 public final class Orders implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int MOST = 64;
 
-    private final Order[] rows = new Order[MOST];
+    private Order[] rows = new Order[16];
     private int count;
 
     /** No orders. */
     public Orders() {
-        for (int i = 0; i < MOST; i++) {
-            rows[i] = new Order();
-        }
+        Arrays.setAll(rows, row -> new Order());
     }
 
-    /**
-     * A row to fill in.
-     *
-     * @throws IllegalStateException if more orders are given in a day than there are policies in any legal strategy
-     */
+    /** A row to fill in. The rows grow by doubling. */
     public Order add() {
-        if (count == MOST) {
-            throw new IllegalStateException("more than " + MOST + " orders in a day");
+        if (count == rows.length) {
+            Order[] more = Arrays.copyOf(rows, 2 * count);
+            Arrays.setAll(more, row -> row < count ? rows[row] : new Order());
+            rows = more;
         }
         Order row = rows[count++];
         row.reset();

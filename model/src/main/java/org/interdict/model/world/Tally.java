@@ -113,6 +113,10 @@ public final class Tally implements Serializable, Cloneable {
     public long totalFacilitators;
     /** Payers matched to them. */
     public long totalPayersMatched;
+    /** Operations against forums that strategies ordered. */
+    public int totalOperationsOrdered;
+    /** Those of them that ended before they were carried out. */
+    public int totalOperationsGivenUp;
 
     /** Flows back to zero. */
     void beginDay() {

@@ -92,16 +92,31 @@ public final class Targets implements Serializable {
                 : (path & Act.GROOM.bit()) != 0 ? GROOM_SEVERITY : (path & Act.SHARE.bit()) != 0 ? 1 : 0;
     }
 
+    /** How many forums an order of this kind can still be given against: open, no such operation under way, none ordered today. */
+    public static int free(World world, Order.Kind kind) {
+        int free = 0;
+        for (int forum = Venues.FIRST_FORUM; forum < world.venues.count; forum++) {
+            free += world.venues.isOpen(forum) && !taken(world, kind, forum) ? 1 : 0;
+        }
+        for (int i = 0; i < world.orders.count(); i++) {
+            Order order = world.orders.at(i);
+            boolean seizure = order.kind == Order.Kind.SEIZE || order.kind == Order.Kind.COVERT;
+            free -= seizure || order.kind == kind ? order.count : 0;
+        }
+        return Math.max(0, free);
+    }
+
+    private static boolean taken(World world, Order.Kind kind, int forum) {
+        return world.operations.against(forum) || kind == Order.Kind.OBSERVE && world.operations.observing(forum);
+    }
+
     /** The open forum that the order's rule puts first as agencies see it, and that no such operation is under way against, or -1. */
     public static int forum(World world, Order order) {
         Venues venues = world.venues;
         int best = -1;
         double most = Double.NEGATIVE_INFINITY;
         for (int forum = Venues.FIRST_FORUM; forum < venues.count; forum++) {
-            boolean taken = order.kind == Order.Kind.OBSERVE
-                    ? world.operations.observing(forum) || world.operations.against(forum)
-                    : world.operations.against(forum);
-            if (!venues.isOpen(forum) || taken) {
+            if (!venues.isOpen(forum) || taken(world, order.kind, forum)) {
                 continue;
             }
             world.draws.at(CHOSEN, venues.entity[forum], venues.entry[forum], world.day, 0);

@@ -33,6 +33,11 @@ final class Lively {
 
     /** A run of so many days from the same burnt-in world. */
     static ForumSimulation run(Map<String, Double> change, long seed, int days, PolicySetting... policies) {
+        return run(change, seed, days, new Strategy("tried", List.of(policies)));
+    }
+
+    /** The same under a strategy. */
+    static ForumSimulation run(Map<String, Double> change, long seed, int days, Strategy strategy) {
         Map<String, Double> parameters = new HashMap<>(OVERRIDES);
         parameters.putAll(change);
         Scenario scenario =
@@ -43,7 +48,7 @@ final class Lively {
                     trunk.runThrough(-1);
                     return trunk;
                 });
-        ForumSimulation fork = grown.fork(new Strategy("tried", List.of(policies)));
+        ForumSimulation fork = grown.fork(strategy);
         fork.runThrough(days - 1);
         return fork;
     }

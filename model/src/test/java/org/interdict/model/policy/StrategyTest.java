@@ -88,7 +88,8 @@ class StrategyTest {
     @Test
     void aBudgetIsNeverOverspentAndTheNoteSaysWhoWaits() {
         double budget = 1.01;
-        ForumSimulation poor = Lively.run(Map.of(), SEED, 0, Lively.policy("help-access", budget(budget)));
+        ForumSimulation poor =
+                Lively.run(Map.of(), SEED, 0, Lively.policy("help-access", new Timing(0, null, 0, 0, 0, budget, null)));
         double spent = 0;
         for (int day = 0; day < Lively.DAYS; day++) {
             poor.runThrough(day);
@@ -96,10 +97,67 @@ class StrategyTest {
         }
         assertTrue(spent > budget * 0.9 && spent <= budget, "spent " + spent);
         String notes = poor.result().notes().toString();
-        assertTrue(notes.contains("help-access: the budget could not pay from day 25 on"), notes);
+        assertTrue(notes.contains("help-access waited: its budget did not cover it (first on day 25, on "), notes);
         assertEquals(List.of(), run(Lively.policy("help-access", budget(1e9))).notes());
         assertTrue(Lively.same(STATUS_QUO, run(Lively.policy("help-access", budget(0.0)))));
         assertTrue(Lively.same(STATUS_QUO, run(Lively.policy("forum-takedown", budget(1.0)))));
+    }
+
+    /** Two policies of one purse spend no more than it holds, who is written first is paid first, and each that waits says so. */
+    @Test
+    void policiesShareTheBudgetOfTheStrategy() {
+        double budget = 2.5;
+        PolicySetting help = Lively.policy("help-access", Timing.DEFAULT);
+        PolicySetting homes = Lively.policy("guardianship", Timing.DEFAULT);
+        ForumSimulation poor = Lively.run(Map.of(), SEED, 0, new Strategy("poor", List.of(help, homes, homes), budget));
+        double spent = 0;
+        for (int day = 0; day < Lively.DAYS; day++) {
+            poor.runThrough(day);
+            spent += poor.world().levers.charge;
+        }
+        assertTrue(spent > budget * 0.9 && spent <= budget, "spent " + spent);
+        String notes = poor.result().notes().toString();
+        for (String who : List.of("help-access", "guardianship no. 1", "guardianship no. 2")) {
+            assertTrue(notes.contains(who + " waited: the budget of the strategy did not cover it"), notes);
+        }
+        assertTrue(Lively.same(STATUS_QUO, strategy(0.0, help, homes)));
+        assertTrue(Lively.same(run(help, homes), strategy(1e12, help, homes)));
+        assertFalse(Lively.same(strategy(0.57, help, homes), strategy(0.57, homes, help)));
+    }
+
+    private static Result strategy(double budget, PolicySetting... policies) {
+        ForumSimulation run = Lively.run(Map.of(), SEED, Lively.DAYS, new Strategy("tried", List.of(policies), budget));
+        return run.result();
+    }
+
+    /** More orders a day than any strategy has needed so far, and more forums asked for than there are: paid are those that are there. */
+    @Test
+    void noForumIsPaidForThatIsNotThere() {
+        Timing rich = new Timing(0, null, 0, 0, 0, 1e9, null);
+        PolicySetting all = takedown(rich, 48);
+        PolicySetting five = Lively.policy("random-arrests", Lively.on(0), "number", 1.0);
+        List<PolicySetting> many = new java.util.ArrayList<>(java.util.Collections.nCopies(100, five));
+        many.add(all);
+        ForumSimulation run = Lively.run(Map.of(), SEED, 0, many.toArray(PolicySetting[]::new));
+        int open = run.world().venues.open;
+        run.runThrough(0);
+        assertEquals(101, run.world().orders.count());
+        assertTrue(
+                run.world().orders.at(100).count <= open,
+                "forums ordered: " + run.world().orders.at(100).count);
+    }
+
+    @Test
+    void theLogSaysWhatDidNotHappen() {
+        Result never = run(Lively.policy("guardianship", triggered(1e9, null)));
+        assertEquals(List.of("guardianship never acted: its trigger did not fire"), never.notes());
+        Result ramp = run(takedown(new Timing(0, null, 0, 0, 30, null, null), 1));
+        assertTrue(ramp.notes().toString().contains("forum-takedown has no ramp"), ramp.notes()::toString);
+        Result idle = Lively.result(Map.of("enforcement.capacity", 0.0), SEED, takedown(Lively.on(0), 1));
+        assertTrue(
+                idle.notes().toString().contains("operations against forums were ordered but not carried out"),
+                idle.notes()::toString);
+        assertTrue(idle.notes().toString().contains("(1 of 1)"), idle.notes()::toString);
     }
 
     private static Timing budget(double most) {
@@ -146,7 +204,9 @@ class StrategyTest {
         assertTrue(stopped.value("response.seizures") >= 1);
         assertTrue(stopped.value("response.seizures") < on.value("response.seizures"));
         assertTrue(
-                stopped.notes().toString().contains("forum-takedown: stopped for good on day"),
+                stopped.notes()
+                        .toString()
+                        .contains("forum-takedown stopped for good: its condition to stop was met (on day "),
                 stopped.notes()::toString);
         Trigger atOnce = new Trigger("activity.active30", -1.0, null, null);
         assertTrue(Lively.same(

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -15,6 +14,7 @@ import java.util.Map;
 import org.interdict.model.catalogue.Policies;
 import org.interdict.model.catalogue.PolicyType;
 import org.interdict.model.policy.Duty;
+import org.interdict.model.policy.OperationPolicy;
 import org.interdict.model.policy.Policy;
 import org.interdict.model.policy.PolicyParameter;
 import org.interdict.model.scenario.Scenario;
@@ -90,7 +90,7 @@ class PolicyContractTest {
     @MethodSource("policies")
     void itNeverOrdersMoreThanItPaysNorPaysMoreThanItHas(PolicyType policy) {
         for (double budget : new double[] {0, 1e-9, 7, 60, 1e12}) {
-            Purse purse = new Purse(budget);
+            Wallet purse = new Wallet(budget);
             World world = trunk.world().copy();
             Policy acting = policy.create(Map.of());
             double ordered = 0;
@@ -113,10 +113,17 @@ class PolicyContractTest {
     void aBudgetThatIsNeverReachedChangesNothingAndNoneAtAllSpendsNothing(PolicyType policy) {
         Result free = run(policy, timing(0, 7, 0, null), Map.of());
         assertDays(free, run(policy, timing(0, 7, 0, 1e12), Map.of()), DAYS);
-        PolicyInForce broke = new PolicyInForce(
-                SmallWorlds.policy(policy.name(), timing(0, 1, 0, 0.0), Map.of()), policy.create(Map.of()), -1, -1);
-        assertFalse(broke.pay(Double.MIN_VALUE));
-        assertTrue(broke.pay(0));
+        for (Double ofStrategy : new Double[] {null, 0.0}) {
+            PolicyInForce broke = new PolicyInForce(
+                    policy.name(),
+                    SmallWorlds.policy(policy.name(), timing(0, 1, 0, ofStrategy == null ? 0.0 : null), Map.of()),
+                    policy.create(Map.of()),
+                    new Purse(ofStrategy),
+                    -1,
+                    -1);
+            assertFalse(broke.pay(Double.MIN_VALUE));
+            assertTrue(broke.pay(0));
+        }
     }
 
     @ParameterizedTest
@@ -155,15 +162,33 @@ class PolicyContractTest {
     @ParameterizedTest
     @MethodSource("policies")
     void thriceEveryTwentyDaysIsOnceOnEachOfThreeDays(PolicyType policy) {
-        Purse purse = new Purse(Double.MAX_VALUE);
-        policy.create(Map.of()).act(trunk.world().copy(), purse);
-        assumeTrue(purse.asked, "it works all the time, not in single operations");
         Result repeated = run(policy, timing(5, 20, 3, null), Map.of());
         Result single = run(SmallWorlds.strategy(
                 SmallWorlds.policy(policy.name(), timing(5, 0, 1, null), Map.of()),
                 SmallWorlds.policy(policy.name(), timing(25, 0, 1, null), Map.of()),
                 SmallWorlds.policy(policy.name(), timing(45, 0, 1, null), Map.of())));
         assertDays(repeated, single, DAYS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
+    void itActsInSingleOperationsIfItSaysSo(PolicyType policy) {
+        Wallet wallet = new Wallet(Double.MAX_VALUE);
+        policy.create(Map.of()).act(trunk.world().copy(), wallet);
+        assertEquals(OperationPolicy.class.isAssignableFrom(policy.type()), wallet.asked);
+    }
+
+    /** From its first to its last day it acts as without an end, and not at all afterwards: nothing is ordered, no lever pulled. */
+    @ParameterizedTest
+    @MethodSource("policies")
+    void itActsFromItsFirstDayToItsLast(PolicyType policy) {
+        Timing open = new Timing(START, null, 5, 0, 0, null, null);
+        Timing closed = new Timing(START, START + 7, 5, 0, 0, null, null);
+        Timing twice = new Timing(START, null, 5, 2, 0, null, null);
+        Result ended = run(policy, closed, Map.of());
+        assertDays(baseline, ended, START);
+        assertDays(run(policy, open, Map.of()), ended, START + 10);
+        assertDays(run(policy, twice, Map.of()), ended, DAYS);
     }
 
     private static Timing timing(int start, int every, int times, @org.jspecify.annotations.Nullable Double budget) {
@@ -184,7 +209,7 @@ class PolicyContractTest {
     private static double[] pulled(PolicyType policy, Map<String, Object> values) throws IllegalAccessException {
         World world = trunk.world().copy();
         Levers still = new Levers(SCENARIO.world().regions());
-        policy.create(values).act(world, new Purse(Double.MAX_VALUE));
+        policy.create(values).act(world, new Wallet(Double.MAX_VALUE));
         Field[] fields = leverFields();
         double[] pulled = new double[fields.length + 1];
         for (int i = 0; i < fields.length; i++) {
@@ -234,12 +259,12 @@ class PolicyContractTest {
     }
 
     /** A duty that is always due, at full strength, and remembers what was paid. */
-    private static final class Purse implements Duty {
+    private static final class Wallet implements Duty {
         private final double budget;
         private double paid;
         private boolean asked;
 
-        Purse(double budget) {
+        Wallet(double budget) {
             this.budget = budget;
         }
 

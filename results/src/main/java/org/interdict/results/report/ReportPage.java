@@ -123,7 +123,7 @@ final class ReportPage {
         html.raw("</dl>");
         failed(input);
         if (!input.notes().isEmpty()) {
-            html.heading("Notes of the runs")
+            html.heading("What the logs of the strategies say")
                     .list(input.notes().stream().map(Html::escape).toList());
         }
         file(input.experimentText());

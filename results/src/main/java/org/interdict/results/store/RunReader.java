@@ -96,16 +96,21 @@ public final class RunReader {
     }
 
     /**
-     * What the strategies' own logs say, with the number of runs that say it, among the replicates below {@code replicates}.
+     * What the strategies' own logs say, with the number of runs that say it, among the replicates below {@code replicates}. What stands
+     * in brackets at the end of a note differs between runs and is left out here.
      *
-     * @return a line a strategy and note, in the order of the strategies, then of the notes
+     * @return a row a strategy and note, in the order of the strategies, then of the notes
      */
-    public List<String> notes(int replicates) {
+    public List<StrategyNote> notes(int replicates) {
         return database.query(
-                "SELECT r.strategy, n.note, count(DISTINCT n.run_id) FROM note n JOIN run r ON n.run_id = r.run_id"
-                        + " WHERE r.replicate < ? GROUP BY r.strategy_index, r.strategy, n.note"
-                        + " ORDER BY r.strategy_index, n.note",
-                row -> row.getString(1) + ": " + row.getString(2) + " (in " + row.getInt(3) + " runs)",
+                "SELECT r.strategy, regexp_replace(n.note, ' \\([^()]*\\)$', '') AS said, count(DISTINCT n.run_id),"
+                        + " any_value(w.runs) FROM note n JOIN run r ON n.run_id = r.run_id"
+                        + " JOIN (SELECT strategy_index, count(*) AS runs FROM run WHERE replicate < ?"
+                        + " GROUP BY strategy_index) w ON w.strategy_index = r.strategy_index"
+                        + " WHERE r.replicate < ? GROUP BY r.strategy_index, r.strategy, said"
+                        + " ORDER BY r.strategy_index, said",
+                row -> new StrategyNote(row.getString(1), row.getString(2), row.getInt(3), row.getInt(4)),
+                replicates,
                 replicates);
     }
 

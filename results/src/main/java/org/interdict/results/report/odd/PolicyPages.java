@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.interdict.model.catalogue.Policies;
 import org.interdict.model.catalogue.PolicyType;
+import org.interdict.model.policy.OperationPolicy;
 import org.interdict.model.policy.PolicyParameter;
 
 /** The policies, from their declarations and Javadoc: a short table for the ODD document, a page for readers. */
@@ -40,6 +41,10 @@ public final class PolicyPages {
         List<String> blocks = new ArrayList<>();
         blocks.add("## " + policy.name());
         blocks.add(source.text(policy.type()));
+        blocks.add(
+                OperationPolicy.class.isAssignableFrom(policy.type())
+                        ? "*It acts* in single operations, each paid when it is ordered."
+                        : "*It works* by the day" + (policy.parameters().isEmpty() ? "." : " and is paid by the day."));
         blocks.add("*When it fails:* " + policy.fails());
         blocks.add("*Evidence (grade " + policy.grade().name() + "):* " + policy.evidence() + " Sources: "
                 + bibliography.cite(policy.sources()) + ".");

@@ -1,0 +1,27 @@
+package org.interdict.model.simulation;
+
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/** Investigator-days that may be spent and those that were; never more of these than of those. */
+final class Purse implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final @Nullable Double budget;
+    private double spent;
+
+    /** @param budget most that may ever be spent, or null for no limit */
+    Purse(@Nullable Double budget) {
+        this.budget = budget;
+    }
+
+    /** Whether so much is left. */
+    boolean covers(double investigatorDays) {
+        return budget == null || spent + investigatorDays <= budget;
+    }
+
+    /** Spends it. */
+    void spend(double investigatorDays) {
+        spent += investigatorDays;
+    }
+}
