@@ -38,7 +38,10 @@ final class ComparisonText {
             text.effects(measure);
         }
         text.legend();
+        PortfolioText portfolio = new PortfolioText(study, out);
+        portfolio.interactions();
         text.costs();
+        portfolio.costEffectiveness();
         text.ranks();
         text.notes();
     }

@@ -50,6 +50,8 @@ public final class ComparisonDocument {
         }
         StudyTipping.beside(runs)
                 .ifPresent(findings -> document.put("tippingPoints", TippingDocument.points(findings)));
+        document.put("interactions", PortfolioDocument.interactions(study));
+        document.put("costEffectiveness", PortfolioDocument.costEffectiveness(study));
         document.put(
                 "notes",
                 runs.store().runs().notes(runs.replicates()).stream()

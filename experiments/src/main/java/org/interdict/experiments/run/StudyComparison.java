@@ -5,12 +5,17 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.interdict.experiments.definition.Experiment;
 import org.interdict.experiments.definition.Replicates;
 import org.interdict.experiments.design.Ablation;
+import org.interdict.experiments.design.PairedComparison;
 import org.interdict.results.statistics.Comparison;
 import org.interdict.results.statistics.Contribution;
+import org.interdict.results.statistics.CostEffectiveness;
 import org.interdict.results.statistics.Effect;
+import org.interdict.results.statistics.Interaction;
 import org.interdict.results.statistics.PairedValues;
 import org.interdict.results.statistics.WorldMeans;
 import org.interdict.results.store.EffectRow;
@@ -20,11 +25,19 @@ import org.interdict.results.store.EffectRow;
  *
  * @param comparison means, paired effects, ranks and regret
  * @param costs mean cost of a run by strategy, then by kind; NaN where it is not known
+ * @param interactions what packages of policies do beyond their parts, a row a package and measure; empty if no strategy is a package
+ * @param costEffectiveness harms (or, without any, the first other outcome) against investigator-days; empty where one of them is not known
  */
-public record StudyComparison(Comparison comparison, Map<String, Map<String, Double>> costs) {
+public record StudyComparison(
+        Comparison comparison,
+        Map<String, Map<String, Double>> costs,
+        List<Interaction> interactions,
+        Optional<CostEffectiveness> costEffectiveness) {
     /** Kinds of cost; each is the measure {@code cost.<kind>}. */
     public static final List<String> COSTS = List.of("investigatorDays", "platformCost", "innocentFlagged");
 
+    private static final String COST = "cost.";
+    private static final String HARM = "harm.";
     private static final double USUAL_CONFIDENCE = Replicates.StoppingTarget.DEFAULT_CONFIDENCE;
 
     /**
@@ -37,10 +50,45 @@ public record StudyComparison(Comparison comparison, Map<String, Map<String, Dou
         List<String> names = runs.design().names();
         PairedValues units = runs.units(experiment.measures());
         Replicates.StoppingTarget until = experiment.replicates().until();
-        Comparison comparison = Comparison.of(
-                runs.drawn() ? WorldMeans.of(units, runs.worlds()) : units,
-                until == null ? USUAL_CONFIDENCE : until.confidence());
-        return new StudyComparison(comparison, costs(runs, names));
+        double confidence = until == null ? USUAL_CONFIDENCE : until.confidence();
+        PairedValues paired = worlds(runs, units);
+        boolean comparing = runs.design().kind().equals(PairedComparison.KIND);
+        return new StudyComparison(
+                Comparison.of(paired, confidence),
+                costs(runs, names),
+                comparing ? Interaction.of(paired, PolicyPackages.of(runs.design()), confidence) : List.of(),
+                comparing ? costEffectiveness(runs, confidence) : Optional.empty());
+    }
+
+    private static Optional<CostEffectiveness> costEffectiveness(
+            StudyRuns runs, double confidence) {
+        List<String> outcomes = outcomes(runs.experiment().measures());
+        List<String> measures =
+                Stream.concat(outcomes.stream(), Stream.of(COST + COSTS.get(0))).toList();
+        PairedValues values = worlds(runs, runs.units(measures));
+        boolean known = Arrays.stream(values.values())
+                .allMatch(strategy ->
+                        Arrays.stream(strategy).anyMatch(run -> Double.isFinite(run[measures.size() - 1])));
+        return outcomes.isEmpty() || !known || values.replicates() < 2
+                ? Optional.empty()
+                : Optional.of(CostEffectiveness.of(values, confidence));
+    }
+
+    /** Where parameters are drawn, a world counts once: the mean of its replicates. */
+    private static PairedValues worlds(StudyRuns runs, PairedValues units) {
+        return runs.drawn() ? WorldMeans.of(units, runs.worlds()) : units;
+    }
+
+    /** The harms; without any, the first measure that is no cost. */
+    private static List<String> outcomes(List<String> measures) {
+        List<String> harms =
+                measures.stream().filter(measure -> measure.startsWith(HARM)).toList();
+        return harms.isEmpty()
+                ? measures.stream()
+                        .filter(measure -> !measure.startsWith(COST))
+                        .limit(1)
+                        .toList()
+                : harms;
     }
 
     private static Map<String, Map<String, Double>> costs(StudyRuns runs, List<String> names) {

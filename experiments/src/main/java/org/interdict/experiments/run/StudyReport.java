@@ -19,6 +19,7 @@ import org.interdict.results.figure.Provenance;
 import org.interdict.results.report.AblationReport;
 import org.interdict.results.report.ComparisonReport;
 import org.interdict.results.report.FailedRun;
+import org.interdict.results.report.Portfolio;
 import org.interdict.results.report.ReportInput;
 import org.interdict.results.report.StrategySeries;
 import org.interdict.results.statistics.SeriesBand;
@@ -66,6 +67,7 @@ public final class StudyReport {
                 experiment.name(),
                 experiment.question(),
                 comparison.comparison(),
+                new Portfolio(comparison.interactions(), comparison.costEffectiveness()),
                 series(runs),
                 descriptions,
                 runs.stopped().word(),

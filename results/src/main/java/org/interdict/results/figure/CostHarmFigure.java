@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.interdict.model.measure.Direction;
 import org.interdict.results.statistics.ComparedMeasure;
+import org.interdict.results.statistics.CostEffect;
 import org.interdict.results.statistics.Effect;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.ValueMarker;
@@ -22,7 +23,8 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
 
 /**
  * Cost-effectiveness plane (Black 1990): what a strategy costs more than the baseline, across, against what it changes in an outcome, upwards; both as
- * paired differences with simultaneous intervals. The baseline is the origin.
+ * paired differences with simultaneous intervals. The baseline is the origin. A line joins the efficient strategies, with the baseline where
+ * it is one; the others are hollow.
  */
 public final class CostHarmFigure {
     private static final int WIDTH = 880;
@@ -34,21 +36,22 @@ public final class CostHarmFigure {
     private static final int LABEL_STEPS = 64;
     private static final int NAME_CHARACTERS = 34;
 
+    private final List<CostEffect> rows;
     private final List<Effect> cost;
     private final List<Effect> harm;
     private final Palette palette;
 
-    private CostHarmFigure(List<Effect> cost, List<Effect> harm, Palette palette) {
-        this.cost = cost;
-        this.harm = harm;
+    private CostHarmFigure(List<CostEffect> rows, Palette palette) {
+        this.rows = rows;
+        this.cost = rows.stream().map(CostEffect::cost).toList();
+        this.harm = rows.stream().map(CostEffect::effect).toList();
         this.palette = palette;
     }
 
     /**
      * Draws cost against outcome.
      *
-     * @param cost effects on a measure of cost, one a strategy
-     * @param harm effects on an outcome, the same strategies in the same order
+     * @param rows cost and effect of each strategy, of one outcome
      * @param palette colours of the strategies
      * @param title what is seen, in a sentence
      * @param subtitle measures and interval
@@ -56,18 +59,12 @@ public final class CostHarmFigure {
      * @param harmLabel the outcome in words
      */
     public static Figure of(
-            List<Effect> cost,
-            List<Effect> harm,
-            Palette palette,
-            String title,
-            String subtitle,
-            String costLabel,
-            String harmLabel) {
-        CostHarmFigure figure = new CostHarmFigure(cost, harm, palette);
+            List<CostEffect> rows, Palette palette, String title, String subtitle, String costLabel, String harmLabel) {
+        CostHarmFigure figure = new CostHarmFigure(rows, palette);
         XYPlot plot = figure.plot(costLabel, harmLabel);
         return new Figure(
-                "cost-" + Figure.id(cost.get(0).measure().name()) + "-against-"
-                        + Figure.id(harm.get(0).measure().name()),
+                "cost-" + Figure.id(figure.cost.get(0).measure().name()) + "-against-"
+                        + Figure.id(figure.harm.get(0).measure().name()),
                 title,
                 figure.description(costLabel, harmLabel),
                 WIDTH,
@@ -127,6 +124,7 @@ public final class CostHarmFigure {
         double x0 = plot.getDomainAxis().valueToJava2D(0, area, RectangleEdge.BOTTOM);
         double y0 = plot.getRangeAxis().valueToJava2D(0, area, RectangleEdge.LEFT);
         corners(graphics, area, x0);
+        frontier(graphics, plot, area);
         graphics.setPaint(palette.colour(first.baseline()));
         graphics.fill(new Rectangle2D.Double(x0 - 5, y0 - 5, 10, 10));
         List<Rectangle2D> taken = new ArrayList<>();
@@ -135,8 +133,36 @@ public final class CostHarmFigure {
             if (cost.get(i).n() >= 2 && harm.get(i).n() >= 2) {
                 double x = plot.getDomainAxis().valueToJava2D(cost.get(i).mean(), area, RectangleEdge.BOTTOM);
                 double y = plot.getRangeAxis().valueToJava2D(harm.get(i).mean(), area, RectangleEdge.LEFT);
+                if (!rows.get(i).onFrontier()) {
+                    graphics.setPaint(java.awt.Color.WHITE);
+                    graphics.fill(new Ellipse2D.Double(x - 3.5, y - 3.5, 7, 7));
+                }
                 label(graphics, area, taken, cost.get(i).strategy(), x, y);
             }
+        }
+    }
+
+    /** From the baseline, unless a strategy does better at less, through the efficient strategies in the order of their cost. */
+    private void frontier(Graphics2D graphics, XYPlot plot, Rectangle2D area) {
+        List<double[]> points = new ArrayList<>();
+        boolean cheaper = rows.stream().anyMatch(row -> row.cost().mean() <= 0 && row.gained() > 0);
+        if (!cheaper) {
+            points.add(new double[] {0, 0});
+        }
+        rows.stream()
+                .filter(row -> row.onFrontier() && row.cost().n() >= 2)
+                .sorted(java.util.Comparator.comparingDouble(row -> row.cost().mean()))
+                .forEach(row ->
+                        points.add(new double[] {row.cost().mean(), row.effect().mean()}));
+        graphics.setPaint(Palette.MUTED);
+        graphics.setStroke(
+                new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {7, 5}, 0));
+        for (int i = 1; i < points.size(); i++) {
+            graphics.draw(new Line2D.Double(
+                    plot.getDomainAxis().valueToJava2D(points.get(i - 1)[0], area, RectangleEdge.BOTTOM),
+                    plot.getRangeAxis().valueToJava2D(points.get(i - 1)[1], area, RectangleEdge.LEFT),
+                    plot.getDomainAxis().valueToJava2D(points.get(i)[0], area, RectangleEdge.BOTTOM),
+                    plot.getRangeAxis().valueToJava2D(points.get(i)[1], area, RectangleEdge.LEFT)));
         }
     }
 
@@ -198,7 +224,7 @@ public final class CostHarmFigure {
                     .append(range(x))
                     .append("; ")
                     .append(range(y))
-                    .append(". ");
+                    .append(rows.get(i).onFrontier() ? "; efficient. " : "; not efficient. ");
         }
         return out.toString().strip();
     }
@@ -220,12 +246,21 @@ public final class CostHarmFigure {
             columns.add(new DataTable.Column(axis + "_lower", "lower end of its simultaneous interval", "number"));
             columns.add(new DataTable.Column(axis + "_upper", "upper end", "number"));
         }
-        List<List<Object>> rows = new ArrayList<>();
+        columns.add(new DataTable.Column("efficient", "whether it lies on the efficient frontier", "boolean"));
+        List<List<Object>> lines = new ArrayList<>();
         for (int i = 0; i < cost.size(); i++) {
             Effect a = cost.get(i);
             Effect b = harm.get(i);
-            rows.add(List.of(a.strategy(), a.mean(), a.lower(), a.upper(), b.mean(), b.lower(), b.upper()));
+            lines.add(List.of(
+                    a.strategy(),
+                    a.mean(),
+                    a.lower(),
+                    a.upper(),
+                    b.mean(),
+                    b.lower(),
+                    b.upper(),
+                    rows.get(i).onFrontier()));
         }
-        return new DataTable(columns, rows);
+        return new DataTable(columns, lines);
     }
 }

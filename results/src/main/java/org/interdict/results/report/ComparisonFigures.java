@@ -11,19 +11,18 @@ import org.interdict.results.figure.Figure;
 import org.interdict.results.figure.Palette;
 import org.interdict.results.figure.SeriesFigure;
 import org.interdict.results.statistics.ComparedMeasure;
-import org.interdict.results.statistics.Comparison;
+import org.interdict.results.statistics.CostEffect;
+import org.interdict.results.statistics.CostEffectiveness;
 import org.interdict.results.statistics.SeriesBand;
 
 /**
  * The figures of a comparison report.
  *
  * @param effects a forest plot a measure, in the order of the measures
- * @param cost cost against outcome, if a measure of cost and another were compared
+ * @param cost cost against the first outcome, if they are known
  * @param series a figure for each measure with series
  */
 record ComparisonFigures(List<Figure> effects, Optional<Figure> cost, List<Figure> series) {
-    private static final String COST = "cost.";
-
     static ComparisonFigures of(ReportInput input, Wording wording, Palette palette) {
         List<Figure> effects = input.comparison().measures().stream()
                 .map(measure -> EffectFigure.of(
@@ -46,29 +45,33 @@ record ComparisonFigures(List<Figure> effects, Optional<Figure> cost, List<Figur
     }
 
     private static Optional<Figure> cost(ReportInput input, Wording wording, Palette palette) {
-        Comparison comparison = input.comparison();
-        Optional<ComparedMeasure> cost = first(comparison, true);
-        Optional<ComparedMeasure> outcome = first(comparison, false);
-        if (cost.isEmpty() || outcome.isEmpty()) {
-            return Optional.empty();
-        }
-        String x = Wording.label(cost.get());
-        String y = Wording.label(outcome.get());
-        return Optional.of(CostHarmFigure.of(
-                wording.effectsOf(cost.get()),
-                wording.effectsOf(outcome.get()),
-                palette,
-                "What each strategy adds in " + x + " and changes in " + y,
-                "Differences from " + Wording.quote(comparison.baseline()) + " with simultaneous "
-                        + wording.confidence() + " intervals; " + wording.days(cost.get(), outcome.get()),
-                "Difference in " + x + ", " + cost.get().unit(),
-                "Difference in " + y + ", " + outcome.get().unit()));
+        return input.portfolio().cost().map(all -> {
+            ComparedMeasure cost = all.cost();
+            ComparedMeasure outcome = all.outcomes().get(0);
+            List<CostEffect> rows = all.rows().stream()
+                    .filter(row -> row.outcome().equals(outcome))
+                    .toList();
+            String x = Wording.label(cost);
+            String y = Wording.label(outcome);
+            return CostHarmFigure.of(
+                    rows,
+                    palette,
+                    frontierTitle(all, y),
+                    "Differences from " + Wording.quote(all.baseline()) + " with simultaneous " + wording.confidence()
+                            + " intervals; the line joins the efficient strategies; " + wording.days(cost, outcome),
+                    "Difference in " + x + ", " + cost.unit(),
+                    "Difference in " + y + ", " + outcome.unit());
+        });
     }
 
-    private static Optional<ComparedMeasure> first(Comparison comparison, boolean cost) {
-        return comparison.measures().stream()
-                .filter(measure -> measure.name().startsWith(COST) == cost)
-                .findFirst();
+    private static String frontierTitle(CostEffectiveness all, String outcome) {
+        List<String> names = all.frontier(all.outcomes().get(0)).stream()
+                .map(row -> Wording.quote(row.strategy()))
+                .toList();
+        return Wording.capital(outcome) + " for investigator-days: "
+                + (names.isEmpty()
+                        ? "no strategy is efficient"
+                        : "efficient " + (names.size() == 1 ? "is " : "are ") + Wording.and(names));
     }
 
     private static List<Figure> series(ReportInput input, Palette palette) {

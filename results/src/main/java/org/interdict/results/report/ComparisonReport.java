@@ -18,6 +18,7 @@ public final class ComparisonReport {
     static {
         SECTIONS.put("effects", "What each strategy changes");
         SECTIONS.put("rests", "What the answer rests on");
+        SECTIONS.put("interactions", "Packages and their parts");
         SECTIONS.put("cost", "Cost against outcome");
         SECTIONS.put("series", "Over time");
         SECTIONS.put("ranks", "Ranks and regret");
@@ -63,6 +64,7 @@ public final class ComparisonReport {
         top();
         effects();
         rests();
+        interactions();
         cost();
         series();
         ranks();
@@ -102,7 +104,9 @@ public final class ComparisonReport {
     }
 
     private boolean shown(String section) {
-        return !(section.equals("cost") && figures.cost().isEmpty())
+        return !(section.equals("cost") && input.portfolio().cost().isEmpty())
+                && !(section.equals("interactions")
+                        && input.portfolio().interactions().isEmpty())
                 && !(section.equals("rests") && worlds.empty())
                 && !(section.equals("series") && figures.series().isEmpty());
     }
@@ -132,10 +136,19 @@ public final class ComparisonReport {
         }
     }
 
+    private void interactions() {
+        if (!input.portfolio().interactions().isEmpty()) {
+            section("interactions");
+            new PortfolioTables(input.portfolio(), wording).interactions(html);
+            html.close();
+        }
+    }
+
     private void cost() {
-        figures.cost().ifPresent(figure -> {
+        input.portfolio().cost().ifPresent(all -> {
             section("cost");
-            figure(figure);
+            figures.cost().ifPresent(this::figure);
+            new PortfolioTables(input.portfolio(), wording).cost(html, all);
             html.close();
         });
     }

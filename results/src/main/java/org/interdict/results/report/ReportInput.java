@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param experiment name of the experiment
  * @param question what it asks, in the reader's words; empty if the file does not say
  * @param comparison the numbers
+ * @param portfolio interactions of policies, outcomes against cost
  * @param series bands over time, a row for each strategy and measure drawn; may be empty
  * @param strategyDescriptions what each strategy does, by its name, in a line; may lack some
  * @param stopped why it stopped: {@code target} or {@code max}
@@ -33,6 +34,7 @@ public record ReportInput(
         String experiment,
         String question,
         Comparison comparison,
+        Portfolio portfolio,
         List<StrategySeries> series,
         Map<String, String> strategyDescriptions,
         String stopped,

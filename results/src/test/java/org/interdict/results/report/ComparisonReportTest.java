@@ -35,7 +35,8 @@ class ComparisonReportTest {
                     + Numbers.change(effect.upper()) + "</small></td>";
             assertTrue(page.contains(cell), () -> "no " + cell);
         }
-        for (String section : List.of("answer", "effects", "cost", "series", "ranks", "numbers", "run")) {
+        for (String section :
+                List.of("answer", "effects", "interactions", "cost", "series", "ranks", "numbers", "run")) {
             assertTrue(page.contains("<section id=\"" + section + "\""), section);
         }
     }
@@ -126,6 +127,7 @@ class ComparisonReportTest {
                     input.experiment(),
                     "",
                     org.interdict.results.statistics.Comparison.of(Synthetic.values(replicates), 0.95),
+                    Portfolio.NONE,
                     List.of(),
                     Map.of(),
                     "max",

@@ -3,12 +3,15 @@ package org.interdict.results.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.interdict.model.measure.Aggregate;
 import org.interdict.model.measure.Direction;
 import org.interdict.results.figure.Provenance;
 import org.interdict.results.statistics.ComparedMeasure;
 import org.interdict.results.statistics.Comparison;
+import org.interdict.results.statistics.CostEffectiveness;
+import org.interdict.results.statistics.Interaction;
 import org.interdict.results.statistics.PairedValues;
 import org.interdict.results.statistics.SeriesBand;
 
@@ -51,6 +54,7 @@ final class Synthetic {
                 "takedown-vs-detection",
                 "At equal budget, does seizing the largest forum or platform detection reduce exposures more?",
                 comparison,
+                portfolio(replicates),
                 series(replicates),
                 Map.of("platform detection", "platform-detection: coverage 0.8, ramp 90 days"),
                 "target",
@@ -67,6 +71,23 @@ final class Synthetic {
                 new Provenance("0.1.0", "abc1234", "Java 17.0.15 Debian", "sha256:0f0f", 1, replicates),
                 null,
                 null);
+    }
+
+    /** "both" taken as a package; the first measure, exposures, against the last, investigator-days. */
+    static Portfolio portfolio(int replicates) {
+        PairedValues all = values(replicates);
+        double[][][] two = new double[STRATEGIES.size()][replicates][];
+        for (int s = 0; s < two.length; s++) {
+            for (int r = 0; r < replicates; r++) {
+                two[s][r] = new double[] {all.values()[s][r][0], all.values()[s][r][3]};
+            }
+        }
+        return new Portfolio(
+                Interaction.of(
+                        all, List.of(new Interaction.Package(STRATEGIES.get(3), STRATEGIES.subList(1, 3))), 0.95),
+                Optional.of(CostEffectiveness.of(
+                        new PairedValues(STRATEGIES, "status quo", List.of(MEASURES.get(0), MEASURES.get(3)), two),
+                        0.95)));
     }
 
     static PairedValues values(int replicates) {

@@ -109,6 +109,7 @@ class WordingTest {
                 "x",
                 "",
                 Comparison.of(paired, 0.95),
+                Portfolio.NONE,
                 List.of(),
                 input.strategyDescriptions(),
                 "max",
