@@ -1,9 +1,11 @@
 package org.interdict.experiments.study;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.scenario.Seeds;
 import org.interdict.model.scenario.Strategy;
@@ -11,7 +13,8 @@ import org.interdict.model.simulation.ForumSimulation;
 
 /**
  * Measures targets in one replicate of a scenario: one burn-in, then a fork for each situation that the instruments of these targets need,
- * no longer than they need it. Immutable; safe to use from several threads.
+ * no longer than they need it; one more burn-in for situations that need other circumstances from the start. Immutable; safe to use from
+ * several threads.
  */
 public final class Fieldwork {
     private final Scenario scenario;
@@ -23,7 +26,7 @@ public final class Fieldwork {
         this.scenario = scenario.withEventPersons(0);
         this.targets = targets;
         instruments = Instruments.measuring(targets);
-        situations = merged(instruments);
+        situations = merged();
     }
 
     /**
@@ -36,17 +39,17 @@ public final class Fieldwork {
     }
 
     /** Each situation once, for as long as any instrument wants it. */
-    private static List<Situation> merged(List<Instrument> instruments) {
+    private List<Situation> merged() {
         Map<String, Situation> merged = new LinkedHashMap<>();
         for (Instrument instrument : instruments) {
-            for (Situation situation : instrument.situations()) {
+            for (Situation situation : instrument.situations(scenario)) {
                 merged.merge(situation.name(), situation, (one, two) -> one.forDays(Math.max(one.days(), two.days())));
             }
         }
         return List.copyOf(merged.values());
     }
 
-    /** What is run, each situation from the same burnt-in world. */
+    /** What is run. */
     public List<Situation> situations() {
         return situations;
     }
@@ -58,32 +61,46 @@ public final class Fieldwork {
      */
     public Map<String, Double> measure(Seeds seeds) {
         List<Enquiry> enquiries = new ArrayList<>();
-        for (Instrument instrument : instruments) {
-            enquiries.add(instrument.begin(scenario));
-        }
-        ForumSimulation burnIn = ForumSimulation.start(scenario, seeds, Strategy.STATUS_QUO);
-        for (int day = -scenario.horizon().burnInDays(); day < 0; day++) {
-            burnIn.runThrough(day);
-            for (Enquiry enquiry : enquiries) {
-                enquiry.dayEnded(burnIn.world(), Situation.STATUS_QUO);
+        instruments.forEach(instrument -> enquiries.add(instrument.begin(scenario)));
+        Map<Map<String, Double>, List<Situation>> worlds = new LinkedHashMap<>();
+        situations.forEach(each -> worlds.computeIfAbsent(each.fromTheStart(), key -> new ArrayList<>())
+                .add(each));
+        worlds.forEach((parameters, arms) -> {
+            ForumSimulation world = burnIn(seeds, parameters, parameters.isEmpty() ? enquiries : List.of());
+            for (Situation arm : arms) {
+                evaluate(world.fork(arm.strategy(), arm.parameters()), arm, enquiries);
             }
-        }
-        for (Situation situation : situations) {
-            evaluate(burnIn.fork(situation.strategy(), situation.parameters()), situation, enquiries);
-        }
-        Map<String, Double> all = new LinkedHashMap<>();
+        });
+        Map<String, Double> all = new HashMap<>();
         enquiries.forEach(enquiry -> all.putAll(enquiry.findings()));
         Map<String, Double> findings = new LinkedHashMap<>();
         targets.forEach(target -> findings.put(target, all.getOrDefault(target, Double.NaN)));
         return findings;
     }
 
-    private void evaluate(ForumSimulation simulation, Situation situation, List<Enquiry> enquiries) {
-        int most = scenario.horizon().evaluationDays();
-        for (int day = 0; day < Math.min(most, situation.days()); day++) {
+    private ForumSimulation burnIn(Seeds seeds, Map<String, Double> fromTheStart, List<Enquiry> enquiries) {
+        Map<String, Double> parameters = new TreeMap<>(scenario.parameters());
+        parameters.putAll(fromTheStart);
+        ForumSimulation simulation =
+                ForumSimulation.start(scenario.withParameters(parameters), seeds, Strategy.STATUS_QUO);
+        for (int day = -scenario.horizon().burnInDays(); day < 0; day++) {
             simulation.runThrough(day);
-            for (int i = 0; i < enquiries.size(); i++) {
-                if (day < days(instruments.get(i), situation)) {
+            for (Enquiry enquiry : enquiries) {
+                enquiry.dayEnded(simulation.world(), Situation.STATUS_QUO);
+            }
+        }
+        return simulation;
+    }
+
+    private void evaluate(ForumSimulation simulation, Situation situation, List<Enquiry> enquiries) {
+        int most = Math.min(scenario.horizon().evaluationDays(), situation.days());
+        int[] wanted = instruments.stream()
+                .mapToInt(instrument -> days(instrument, situation))
+                .toArray();
+        for (int day = 0; day < most; day++) {
+            simulation.runThrough(day);
+            for (int i = 0; i < wanted.length; i++) {
+                if (day < wanted[i]) {
                     enquiries.get(i).dayEnded(simulation.world(), situation);
                 }
             }
@@ -91,8 +108,8 @@ public final class Fieldwork {
     }
 
     /** How many days of a situation an instrument wants to see. */
-    private static int days(Instrument instrument, Situation situation) {
-        return instrument.situations().stream()
+    private int days(Instrument instrument, Situation situation) {
+        return instrument.situations(scenario).stream()
                 .filter(situation::is)
                 .mapToInt(Situation::days)
                 .findFirst()

@@ -11,7 +11,7 @@ public interface Instrument {
     List<String> targets();
 
     /** What it needs to happen. */
-    default List<Situation> situations() {
+    default List<Situation> situations(Scenario scenario) {
         return List.of(Situation.STATUS_QUO);
     }
 

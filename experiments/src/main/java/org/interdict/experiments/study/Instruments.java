@@ -8,12 +8,27 @@ public final class Instruments {
     public static final List<Instrument> ALL = List.of(
             new MembershipCensus(),
             new PostCount(),
+            new ActivityCount(),
+            new ViewRanking(),
+            new PostingHistories(),
+            new ReplyCentralisation(),
+            new PostingHazard(),
+            new ForumLives(),
+            new LeaderCentrality(),
             new ExposureSurvey(),
             new SocialLearningSurvey(),
             new CaseFiles(),
+            new ReoffenceFollowUp(),
+            new CoreAttack(),
+            new MigrationTrace(),
+            new TakedownSeries(),
+            new SentenceSeries(),
             new WarningTrial(),
             new HelpSurvey(),
-            new RemovalAudit());
+            new RemovalAudit(),
+            new TriageSeries(),
+            new PaymentRecords(),
+            new LockdownSeries());
 
     private Instruments() {}
 

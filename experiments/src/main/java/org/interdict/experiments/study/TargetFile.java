@@ -38,7 +38,7 @@ final class TargetFile {
     /**
      * The targets in a file.
      *
-     * @param known names that a target may have; empty if any will do
+     * @param known names that a target may have
      */
     static List<Target> read(Path path, List<String> known) {
         if (!Files.isRegularFile(path)) {
@@ -151,7 +151,7 @@ final class TargetFile {
     }
 
     private void identify(Field id) {
-        if (!known.isEmpty() && !known.contains(id.text())) {
+        if (!known.contains(id.text())) {
             error(
                     id,
                     "id",

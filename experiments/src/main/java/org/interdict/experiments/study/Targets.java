@@ -18,8 +18,6 @@ import org.interdict.experiments.definition.Spelling;
  */
 public final class Targets {
     private static final String FILE = "targets.csv";
-    /** No check of names: the file is the project's own. */
-    private static final List<String> ANY = List.of();
 
     private final List<Target> all;
 
@@ -31,14 +29,11 @@ public final class Targets {
         return new Targets(all);
     }
 
-    /** The targets of the project ({@code docs/targets.csv}) that there is an instrument for: for reports. */
+    /** The targets of the project, {@code docs/targets.csv}: for reports. */
     public static Targets shipped() {
         try (InputStream stream = Targets.class.getResourceAsStream(FILE)) {
             byte[] bytes = Objects.requireNonNull(stream, FILE).readAllBytes();
-            List<Target> rows = TargetFile.parse(FILE, new String(bytes, StandardCharsets.UTF_8), ANY);
-            return of(rows.stream()
-                    .filter(target -> Instruments.targets().contains(target.id()))
-                    .toList());
+            return of(TargetFile.parse(FILE, new String(bytes, StandardCharsets.UTF_8), Instruments.targets()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,7 +22,7 @@ public final class WarningTrial implements Instrument {
     }
 
     @Override
-    public List<Situation> situations() {
+    public List<Situation> situations(Scenario scenario) {
         return List.of(Situation.STATUS_QUO.forDays(DAYS), WARNED);
     }
 

@@ -92,6 +92,7 @@ final class Arrests implements Serializable {
         world.draws.at(DEVICE, slot, persons.entryDay[slot], world.day, Ties.WIDTH);
         if ((persons.pathway[slot] & Act.CONTACT.bit()) != 0 && world.draws.unit(0) < contactFound) {
             world.tally.totalContactFound++;
+            world.ledger.contactShown[world.ledger.arrests - 1] = true;
         }
         for (int place = 0; place < Ties.WIDTH; place++) {
             int other = world.ties.other(slot, place, persons.entryDay);

@@ -63,6 +63,8 @@ public final class Ledger implements Serializable {
     public short[] arrestedAt = new short[32];
     /** How far each arrest becomes known, [0, 1]. */
     public float[] arrestKnown = new float[32];
+    /** Whether the seized device showed an offline offence. */
+    public boolean[] contactShown = new boolean[32];
     /** How many arrests. */
     public int arrests;
     /** Forums closed or seized. */
@@ -178,10 +180,12 @@ public final class Ledger implements Serializable {
             arrested = Arrays.copyOf(arrested, 2 * arrests);
             arrestedAt = Arrays.copyOf(arrestedAt, 2 * arrests);
             arrestKnown = Arrays.copyOf(arrestKnown, 2 * arrests);
+            contactShown = Arrays.copyOf(contactShown, 2 * arrests);
         }
         arrested[arrests] = slot;
         arrestedAt[arrests] = (short) forum;
         arrestKnown[arrests] = (float) known;
+        contactShown[arrests] = false;
         arrests++;
     }
 

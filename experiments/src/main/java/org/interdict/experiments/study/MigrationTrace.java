@@ -1,0 +1,86 @@
+package org.interdict.experiments.study;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.math3.stat.descriptive.rank.Median;
+import org.interdict.model.population.Population;
+import org.interdict.model.scenario.Scenario;
+import org.interdict.model.world.World;
+
+/**
+ * Where the members of a seized forum turn up, as traced between drug markets (ElBahrawy et al. 2020): the largest forum is seized, and its
+ * members are followed for 90 days to the first other forum that they join. Who joins none is no migrant.
+ */
+public final class MigrationTrace implements Instrument {
+    private static final int FOLLOWED_DAYS = 90;
+
+    @Override
+    public List<String> targets() {
+        return List.of("migrants-top", "migrants-half-time");
+    }
+
+    @Override
+    public List<Situation> situations(Scenario scenario) {
+        return List.of(TakedownSeries.ONE);
+    }
+
+    @Override
+    public Enquiry begin(Scenario scenario) {
+        return new Trace();
+    }
+
+    private static final class Trace implements Enquiry {
+        private final List<Long> followed = new ArrayList<>();
+        private final Map<Integer, Integer> arrivals = new HashMap<>();
+        private final List<Double> days = new ArrayList<>();
+        private int closedOn = Integer.MAX_VALUE;
+
+        @Override
+        public void dayEnded(World world, Situation situation) {
+            if (world.day < 0) {
+                return;
+            }
+            if (closedOn == Integer.MAX_VALUE && world.tally.seizures > 0) {
+                begin(world);
+            } else if (world.day > closedOn && world.day <= closedOn + FOLLOWED_DAYS) {
+                followed.removeIf(person -> arrived(world, person));
+            }
+        }
+
+        private void begin(World world) {
+            closedOn = world.day;
+            Population persons = world.persons;
+            for (int slot = 0; slot < persons.size; slot++) {
+                if (persons.has(slot, Population.DISPLACED) && persons.displacedOn[slot] == world.day) {
+                    followed.add(Persons.key(world, slot));
+                }
+            }
+        }
+
+        private boolean arrived(World world, long person) {
+            int home = Persons.present(world, person) ? world.persons.home[Persons.slot(person)] : -1;
+            if (!world.venues.isOpen(home) || world.persons.has(Persons.slot(person), Population.DISPLACED)) {
+                return false;
+            }
+            arrivals.merge(home, 1, Integer::sum);
+            days.add((double) (world.day - closedOn));
+            return true;
+        }
+
+        @Override
+        public Map<String, Double> findings() {
+            double top =
+                    arrivals.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+            return Map.of(
+                    "migrants-top",
+                    Ratio.of(top, days.size()),
+                    "migrants-half-time",
+                    new Median()
+                            .evaluate(days.stream()
+                                    .mapToDouble(Double::doubleValue)
+                                    .toArray()));
+        }
+    }
+}

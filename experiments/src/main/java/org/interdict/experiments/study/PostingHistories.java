@@ -1,0 +1,71 @@
+package org.interdict.experiments.study;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.interdict.model.scenario.Scenario;
+import org.interdict.model.world.Ledger;
+import org.interdict.model.world.World;
+
+/**
+ * Group-based trajectories of posting (van der Bruggen and Blokland 2021; Blokland et al. 2024): monthly counts over the year from each
+ * person's first post, for all whose first post leaves a year to be seen; how many groups the Bayesian information criterion prefers, of one to
+ * eight.
+ */
+public final class PostingHistories implements Instrument {
+    private static final int MONTHS = 12;
+    private static final int DAYS_A_MONTH = 30;
+    private static final int MOST_GROUPS = 8;
+    /** Most histories that are fitted, every so-manieth person: as many as such studies had, and quick. */
+    private static final int MOST_PERSONS = 400;
+
+    @Override
+    public List<String> targets() {
+        return List.of("posting-trajectories");
+    }
+
+    @Override
+    public Enquiry begin(Scenario scenario) {
+        return new Histories(scenario.horizon().evaluationDays() - MONTHS * DAYS_A_MONTH);
+    }
+
+    private record History(int since, int[] months) {}
+
+    private static final class Histories implements Enquiry {
+        private final int lastFirstPost;
+        private final Map<Long, History> histories = new HashMap<>();
+
+        Histories(int lastFirstPost) {
+            this.lastFirstPost = lastFirstPost;
+        }
+
+        @Override
+        public void dayEnded(World world, Situation situation) {
+            Ledger ledger = world.ledger;
+            for (int post = 0; post < ledger.posts; post++) {
+                History history = histories.computeIfAbsent(
+                        Persons.key(world, ledger.author[post]), key -> new History(world.day, new int[MONTHS]));
+                int month = (world.day - history.since()) / DAYS_A_MONTH;
+                if (month < MONTHS) {
+                    history.months()[month]++;
+                }
+            }
+        }
+
+        @Override
+        public Map<String, Double> findings() {
+            List<int[]> whole = histories.entrySet().stream()
+                    .filter(each -> each.getValue().since() <= lastFirstPost)
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(each -> each.getValue().months())
+                    .toList();
+            int every = Math.max(1, (whole.size() + MOST_PERSONS - 1) / MOST_PERSONS);
+            int[][] counts = IntStream.range(0, whole.size())
+                    .filter(i -> i % every == 0)
+                    .mapToObj(whole::get)
+                    .toArray(int[][]::new);
+            return Map.of("posting-trajectories", Trajectories.preferred(counts, MOST_GROUPS));
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.interdict.experiments.study;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.interdict.model.population.Population;
+import org.interdict.model.population.Stage;
+import org.interdict.model.scenario.Scenario;
+import org.interdict.model.world.Ledger;
+import org.interdict.model.world.World;
+
+/**
+ * A follow-up of arrested persons (Seto et al. 2011): arrested again within five years of the first arrest, and arrested again with a new
+ * offline offence found. Estimated after Kaplan and Meier, since persons leave the population and the run ends before all have five years.
+ */
+public final class ReoffenceFollowUp implements Instrument {
+    private static final int FIVE_YEARS = 1_826;
+
+    @Override
+    public List<String> targets() {
+        return List.of("recidivism-any", "recidivism-contact");
+    }
+
+    @Override
+    public Enquiry begin(Scenario scenario) {
+        return new FollowUp(scenario.horizon().evaluationDays() - 1);
+    }
+
+    private static final class FollowUp implements Enquiry {
+        private final int last;
+        private final Map<Long, Course> followed = new HashMap<>();
+        private final Set<Long> seen = new HashSet<>();
+        private final Survival any = new Survival(FIVE_YEARS);
+        private final Survival contact = new Survival(FIVE_YEARS);
+
+        FollowUp(int last) {
+            this.last = last;
+        }
+
+        private static final class Course {
+            private final int since;
+            private boolean offended;
+            private boolean again;
+
+            Course(int since) {
+                this.since = since;
+            }
+        }
+
+        @Override
+        public void dayEnded(World world, Situation situation) {
+            Ledger ledger = world.ledger;
+            for (int arrest = 0; arrest < ledger.arrests; arrest++) {
+                long person = Persons.key(world, ledger.arrested[arrest]);
+                Course course = followed.get(person);
+                if (seen.add(person)) {
+                    followed.put(person, new Course(world.day));
+                } else if (course != null) {
+                    arrestedAgain(person, course, world.day - course.since, ledger.contactShown[arrest]);
+                }
+            }
+            observe(world);
+        }
+
+        private void arrestedAgain(long person, Course course, int days, boolean contactShown) {
+            if (!course.again) {
+                course.again = true;
+                any.add(days, true);
+            }
+            if (course.offended && contactShown) {
+                contact.add(days, true);
+                followed.remove(person);
+            }
+        }
+
+        /** Sees who has a new case, and ends the follow-up of who has left or when the run ends. */
+        private void observe(World world) {
+            Population persons = world.persons;
+            for (Iterator<Map.Entry<Long, Course>> each = followed.entrySet().iterator(); each.hasNext(); ) {
+                Map.Entry<Long, Course> entry = each.next();
+                Course course = entry.getValue();
+                int slot = Persons.slot(entry.getKey());
+                boolean present = Persons.present(world, entry.getKey());
+                if (present && !world.at(slot, Stage.ARRESTED)) {
+                    course.offended |= persons.has(slot, Population.CASE_OPEN);
+                }
+                if (!present || world.day == last) {
+                    int days = world.day - course.since;
+                    if (!course.again) {
+                        any.add(days, false);
+                    }
+                    contact.add(days, false);
+                    each.remove();
+                }
+            }
+        }
+
+        @Override
+        public Map<String, Double> findings() {
+            return Map.of("recidivism-any", any.failed(), "recidivism-contact", contact.failed());
+        }
+    }
+}

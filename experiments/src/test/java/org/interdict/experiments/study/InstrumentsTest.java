@@ -1,0 +1,32 @@
+package org.interdict.experiments.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.interdict.model.scenario.Scenario;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class InstrumentsTest {
+    static List<Instrument> all() {
+        return Instruments.ALL;
+    }
+
+    @Test
+    void everyTargetHasOneInstrument() {
+        assertEquals(
+                Targets.shipped().ids().stream().sorted().toList(),
+                Instruments.targets().stream().sorted().toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void itFindsWhatItSaysAndNothingWhereNothingWasSeen(Instrument instrument) {
+        Map<String, Double> findings = instrument.begin(Scenario.DEFAULT).findings();
+        assertEquals(new TreeSet<>(instrument.targets()), new TreeSet<>(findings.keySet()));
+        findings.forEach((target, value) -> assertEquals(Double.NaN, value, target));
+    }
+}
