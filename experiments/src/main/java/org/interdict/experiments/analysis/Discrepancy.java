@@ -11,7 +11,8 @@ import org.interdict.results.statistics.Band;
  * from being fitted, and one that cannot be seen at all counts like one that is far off.
  *
  * <p>A mean over few replicates is itself uncertain. Where its standard error is not small against the band, distances shorter than the error say nothing, so
- * the yardstick of a target is the root of the sum of squares of width and standard error, as in history matching. The errors are measured
+ * the yardstick of a target is the root of the sum of squares of width and standard error, as in history matching (Vernon
+ * et al. 2010, key {@code vernon2010}). The errors are measured
  * once, among the parameter sets of the prior that come nearest, so that distances of different rounds can be compared.
  */
 final class Discrepancy {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /**
  * The sampler on a world whose likelihood is known: a target's value is the first score plus noise. The other {@value #IDLE} scores do nothing, as most
  * parameters of a model do to a target. Truth and data are drawn from the model itself, so that an interval must hold the truth as often as it says (Cook, Gelman and
- * Rubin 2006).
+ * Rubin 2006, key {@code cook2006}).
  */
 class SequentialAbcTest {
     private static final double NOISE = 0.6;
