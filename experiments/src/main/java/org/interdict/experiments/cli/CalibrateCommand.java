@@ -89,13 +89,6 @@ final class CalibrateCommand implements Callable<Integer> {
                     "a calibration cannot be split: each round depends on all parameter sets of the one before",
                     "leave it out; --threads uses more cores"));
         }
-        return options.replicatesGiven()
-                ? experiment.withCalibration(experiment
-                        .calibration()
-                        .withMethod(experiment
-                                .calibration()
-                                .method()
-                                .withReplicates(experiment.replicates().max())))
-                : experiment;
+        return experiment;
     }
 }

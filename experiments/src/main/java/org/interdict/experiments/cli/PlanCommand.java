@@ -4,6 +4,9 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.interdict.experiments.analysis.CalibrationPlan;
+import org.interdict.experiments.analysis.CalibrationTargets;
+import org.interdict.experiments.definition.CalibrationSettings;
 import org.interdict.experiments.definition.Experiment;
 import org.interdict.experiments.run.Engine;
 import org.interdict.experiments.run.StudyPlan;
@@ -40,8 +43,12 @@ final class PlanCommand implements Callable<Integer> {
             throw new IllegalStateException("not called by the command line");
         }
         Experiment experiment = options.read(file);
-        StudyPlan plan = StudyPlan.of(experiment, Engine.MODEL, options.shard, options.threads());
         PrintWriter out = spec.commandLine().getOut();
+        if (experiment.calibration().isAsked()) {
+            calibration(out, experiment);
+            return ExitCode.DONE;
+        }
+        StudyPlan plan = StudyPlan.of(experiment, Engine.MODEL, options.shard, options.threads());
         if (messages.json) {
             Map<String, Object> document = new LinkedHashMap<>();
             document.put("runs", plan.runs());
@@ -71,6 +78,34 @@ final class PlanCommand implements Callable<Integer> {
                 + FigureText.duration(plan.estimatedSeconds()) + " with " + options.threads() + " threads");
         out.println(
                 "  disk     " + (sequential ? "at most " : "") + "about " + FigureText.bytes(plan.estimatedBytes()));
+        out.println("  folder   " + options.folder(experiment));
+    }
+
+    /** An experiment with targets is one to be calibrated. */
+    private void calibration(PrintWriter out, Experiment experiment) {
+        CalibrationPlan plan = CalibrationPlan.of(
+                experiment,
+                CalibrationTargets.fieldwork(experiment.calibration().targets()),
+                options.threads());
+        if (messages.json) {
+            Map<String, Object> document = new LinkedHashMap<>();
+            document.put("runs", plan.simulations());
+            document.put("points", plan.sets());
+            document.put("estimatedSeconds", plan.estimatedSeconds());
+            document.put("estimatedBytes", Math.round(plan.estimatedBytes()));
+            document.put("threads", options.threads());
+            document.put("folder", options.folder(experiment).toString());
+            JsonOutput.print(out, document);
+            return;
+        }
+        CalibrationSettings.Method method = experiment.calibration().method();
+        out.println(experiment.name() + ": calibration");
+        out.println("  points   at most " + plan.sets() + " parameter sets (" + method.particles() + " particles, "
+                + method.rounds() + " rounds of " + method.moves() + " steps)");
+        out.println("  runs     at most " + plan.simulations() + " (" + method.replicates() + " replicates)");
+        out.println("  time     at most about " + FigureText.duration(plan.estimatedSeconds()) + " with "
+                + options.threads() + " threads");
+        out.println("  disk     at most about " + FigureText.bytes(plan.estimatedBytes()));
         out.println("  folder   " + options.folder(experiment));
     }
 }

@@ -2,6 +2,7 @@ package org.interdict.experiments.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.interdict.experiments.definition.CalibrationSettings;
 import org.interdict.experiments.definition.Experiment;
 import org.interdict.experiments.definition.ExperimentReader;
 import org.interdict.experiments.definition.Replicates;
@@ -98,7 +99,22 @@ final class RunOptions {
         if (seed != null) {
             experiment = experiment.withSeeds(experiment.seeds().withMaster(seed));
         }
-        return replicates == null ? experiment : experiment.withReplicates(Replicates.exactly(replicates));
+        return replicates == null ? experiment : withReplicates(experiment, replicates);
+    }
+
+    /** So many seeds: of each strategy, or, in a calibration, of each parameter set. */
+    private Experiment withReplicates(Experiment experiment, int number) {
+        CalibrationSettings calibration = experiment.calibration();
+        if (!calibration.isAsked()) {
+            return experiment.withReplicates(Replicates.exactly(number));
+        }
+        if (number > CalibrationSettings.Method.MOST_REPLICATES) {
+            throw refused("--replicates of a calibration must lie between 1 and "
+                    + CalibrationSettings.Method.MOST_REPLICATES + ", not " + number);
+        }
+        return experiment
+                .withReplicates(Replicates.exactly(number))
+                .withCalibration(calibration.withMethod(calibration.method().withReplicates(number)));
     }
 
     /** Whether the user said how many replicates. */

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PlantedTruthTest {
     private static final List<String> FIT =
             List.of("search.searchPerDay", "population.visitRateMedian", "identification.evidenceEffect");
-    private static final List<Integer> SEEDS = List.of(1, 2, 3);
+    private static final List<Integer> SEEDS = List.of(1, 2);
     private static final double HALF_WIDTH = 0.06;
 
     @TempDir
@@ -46,7 +46,7 @@ class PlantedTruthTest {
     private static Experiment experiment(int seed) {
         return Experiment.of("planted", List.of())
                 .withWorld(new WorldSettings(1_000, 4, 4))
-                .withHorizon(new Horizon(90, 60))
+                .withHorizon(new Horizon(75, 60))
                 .withSeeds(SeedPlan.of(seed))
                 .withCalibration(new CalibrationSettings(
                         List.of("registered", "visits"),
@@ -81,8 +81,8 @@ class PlantedTruthTest {
     }
 
     /**
-     * Were nothing learnt, the posterior's mean would stand near 0, and its square error would be that of the planted scores themselves; half of it is let pass. Of six intervals of 90 % at least four must hold the truth; were each right with probability 0.85 alone, fewer would be in 5 of 100 sets of seeds.
-     * These seeds are fixed.
+     * Were nothing learnt, the posterior's mean would stand near 0, and its square error would be that of the planted scores themselves; half of it is let pass. Of four intervals of 90 % at least three must hold the truth; were each right with that probability, fewer would be in 5 of 100 sets of
+     * seeds. These seeds are fixed.
      */
     @Test
     void plantedValuesAreFoundAgain() {
@@ -112,8 +112,7 @@ class PlantedTruthTest {
             }
             idle += result.parameters().get(2).moved() ? 1 : 0;
         }
-        System.out.println(Math.sqrt(before) + " " + Math.sqrt(squares) + " " + ratios + " " + missed + " " + idle);
-        assertTrue(missed.size() <= 2, missed.toString());
+        assertTrue(missed.size() <= 1, missed.toString());
         assertTrue(squares < 0.5 * before, "mean square error of the scores " + squares + ", without data " + before);
         assertTrue(ratios < 0.7, "spread after over before: " + ratios);
         assertTrue(idle <= 1, "what the targets cannot see was said to move in " + idle + " of " + SEEDS.size());
