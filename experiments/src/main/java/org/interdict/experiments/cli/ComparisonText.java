@@ -7,6 +7,7 @@ import java.util.Map;
 import org.interdict.experiments.run.Stopped;
 import org.interdict.experiments.run.StudyComparison;
 import org.interdict.experiments.run.StudyRuns;
+import org.interdict.experiments.run.StudyWorlds;
 import org.interdict.model.measure.Aggregate;
 import org.interdict.model.measure.Direction;
 import org.interdict.results.statistics.ComparedMeasure;
@@ -43,7 +44,15 @@ final class ComparisonText {
         text.costs();
         portfolio.costEffectiveness();
         text.ranks();
+        if (runs.drawn()) {
+            WorldText.print(
+                    StudyWorlds.of(runs, study.comparison()), study.comparison().measures().get(0), out);
+        }
         text.notes();
+    }
+
+    private String each() {
+        return runs.drawn() ? "world" : "replicate";
     }
 
     private void notes() {
@@ -60,11 +69,11 @@ final class ComparisonText {
         if (!runs.experiment().question().isBlank()) {
             out.println(runs.experiment().question());
         }
-        out.println(comparison.replicates() + " replicates of "
+        out.println(comparison.replicates() + " " + each() + "s of "
                 + comparison.strategies().size() + " strategies on common"
                 + " random numbers (" + runs.runs() + " runs, "
                 + runs.failures().size() + " failed"
-                + (comparison.incomplete() > 0 ? "; " + comparison.incomplete() + " replicates left out" : "") + "); "
+                + (comparison.incomplete() > 0 ? "; " + comparison.incomplete() + " " + each() + "s left out" : "") + "); "
                 + why());
     }
 
@@ -138,11 +147,12 @@ final class ComparisonText {
 
     private void legend() {
         out.println();
-        out.println("Differences are paired by replicate, strategy minus '" + comparison.baseline()
+        out.println("Differences are paired by " + each() + ", strategy minus '" + comparison.baseline()
                 + "'. The intervals hold all" + " together with " + percent() + " confidence; p is");
         out.println(
-                "adjusted by Holm. Effect size: in standard deviations of the baseline between replicates. Better in: share of");
-        out.println("replicates. Var. ratio: how many times more replicates independent seeds would have needed.");
+                "adjusted by Holm. Effect size: in standard deviations of the baseline between " + each()
+                        + "s. Better in: share of");
+        out.println(each() + "s. Var. ratio: how many times more " + each() + "s independent seeds would have needed.");
     }
 
     private void costs() {
@@ -165,7 +175,7 @@ final class ComparisonText {
 
     private void ranks() {
         out.println();
-        out.println("Ranks (1 is best) and regret (how far from the replicate's best strategy)");
+        out.println("Ranks (1 is best) and regret (how far from the " + each() + "'s best strategy)");
         TextTable table = TextTable.of("measure", "strategy", "mean rank", "mean regret", "largest regret");
         for (ComparedMeasure measure : comparison.measures()) {
             for (String strategy : comparison.strategies()) {
