@@ -47,15 +47,15 @@ class WorldCommandsTest {
 
     @Test
     void worldsAreComparedReportedAndExtended() throws IOException {
-        CommandLineRun words = compare(14);
+        CommandLineRun words = compare(12);
         assertEquals(ExitCode.DONE, words.code(), words.err());
         for (String part : List.of(
-                "14 worlds of 2 strategies", "What the answer on harm.exposures rests on", "best in", "paired by world")) {
+                "12 worlds of 2 strategies", "What the answer on harm.exposures rests on", "best in", "paired by world")) {
             assertTrue(words.out().contains(part), part + " is missing in\n" + words.out());
         }
-        JsonNode document = JsonMapper.shared().readTree(compare(16, "--json").out());
-        assertEquals(64, document.path("runs").asInt());
-        assertEquals(16, document.path("worlds").path("drawn").asInt());
+        JsonNode document = JsonMapper.shared().readTree(compare(13, "--json").out());
+        assertEquals(52, document.path("runs").asInt());
+        assertEquals(13, document.path("worlds").path("drawn").asInt());
         assertEquals(2, document.path("worlds").path("replicates").asInt());
         assertEquals(4, document.path("probabilityBest").size());
         double both = document.path("probabilityBest").path(0).path("mean").asDouble()
@@ -75,7 +75,7 @@ class WorldCommandsTest {
 
     @Test
     void tippingRunsStandBesideTheComparisonAndInItsReport() throws IOException {
-        compare(8);
+        compare(4);
         CommandLineRun tip = CommandLineRun.of(
                 "tip", experiment, "--out", folder, "--no-progress", "--parameter", "removal.blockedToday", "--steps", "1",
                 "--replicates", "2", "--json");
@@ -87,14 +87,14 @@ class WorldCommandsTest {
                 JsonMapper.shared().readTree(CommandLineRun.of("report", folder, "--json").out());
         assertEquals(points, report.path("tippingPoints"));
         assertTrue(Files.exists(folder.resolve("report/figures/tipping-harm.exposures.svg")));
-        CommandLineRun wrong = CommandLineRun.of("tip", experiment, "--out", folder, "--parameter", "removal.blocked");
+        CommandLineRun wrong = CommandLineRun.of("tip", experiment, "--out", folder, "--parameter", "removal.blockedTody");
         assertEquals(ExitCode.WRONG_INPUT, wrong.code());
         assertTrue(wrong.err().contains("removal.blockedToday"), wrong.err());
     }
 
     @Test
     void thePageOfRobustnessNeedsWorlds() {
-        compare(8);
+        compare(4);
         CommandLineRun page = CommandLineRun.of("robustness", folder);
         assertEquals(ExitCode.DONE, page.code(), page.err());
         assertTrue(page.out().contains("## Does detection reduce exposures in a small world?"), page.out());
