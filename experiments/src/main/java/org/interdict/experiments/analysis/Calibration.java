@@ -70,8 +70,8 @@ public final class Calibration {
     public static Calibration of(Experiment experiment, List<Band> bands, Measurement measurement) {
         List<String> ids = bands.stream().map(Band::id).toList();
         if (ids.isEmpty() || !ids.equals(experiment.calibration().targets())) {
-            throw new IllegalArgumentException(
-                    "bands of " + ids + " for targets " + experiment.calibration().targets());
+            throw new IllegalArgumentException("bands of " + ids + " for targets "
+                    + experiment.calibration().targets());
         }
         return new Calibration(
                 experiment,
@@ -163,8 +163,8 @@ public final class Calibration {
                     threads,
                     progress,
                     interruption);
-            Optional<List<double[][]>> usual = simulations.values(
-                    List.of(new JournaledSimulations.Request(USUAL, scenario(Map.of()))));
+            Optional<List<double[][]>> usual =
+                    simulations.values(List.of(new JournaledSimulations.Request(USUAL, scenario(Map.of()))));
             Optional<SequentialAbc.Sample> sample =
                     usual.flatMap(values -> sampler(simulations).run());
             Optional<List<double[][]>> fresh = sample.flatMap(drawn -> simulations.values(fresh(drawn)));

@@ -1,7 +1,6 @@
 package org.interdict.experiments.analysis;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.interdict.experiments.definition.CalibrationSettings.Method;
@@ -41,9 +40,9 @@ public final class CalibrationDocument {
                 result.parameters().stream().map(CalibrationDocument::parameter).toList());
         document.put("best", result.posterior().row(result.best()));
         document.put(
-                "rounds", result.rounds().stream().map(CalibrationDocument::round).toList());
-        document.put(
-                "posterior", result.folder().resolve(RunFolder.POSTERIOR).toString());
+                "rounds",
+                result.rounds().stream().map(CalibrationDocument::round).toList());
+        document.put("posterior", result.folder().resolve(RunFolder.POSTERIOR).toString());
         document.put("folder", result.folder().toString());
         return document;
     }

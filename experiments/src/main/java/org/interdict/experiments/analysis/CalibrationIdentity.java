@@ -30,8 +30,7 @@ final class CalibrationIdentity {
                 .withQuestion("")
                 .withReplicates(Replicates.exactly(1))
                 .withOutput(Output.DEFAULT)
-                .withCalibration(
-                        calibration.withMethod(calibration.method().withRounds(1))));
+                .withCalibration(calibration.withMethod(calibration.method().withRounds(1))));
         return new StudyHeader(
                 experiment.name(),
                 experiment.question(),

@@ -53,17 +53,22 @@ final class CalibrationReading {
         for (int i = 1; i < distances.length; i++) {
             best = distances[i] < distances[best] ? i : best;
         }
-        List<double[]> scores = sample.particles().stream()
-                .map(SequentialAbc.Particle::scores)
-                .toList();
-        int distinct =
-                (int) scores.stream().map(Arrays::toString).distinct().count();
+        List<double[]> scores =
+                sample.particles().stream().map(SequentialAbc.Particle::scores).toList();
+        int distinct = (int) scores.stream().map(Arrays::toString).distinct().count();
         Map<String, List<Member>> samples = new LinkedHashMap<>();
-        samples.put(PRIOR, members(sample.prior(), sample.prior().stream().mapToDouble(SequentialAbc.Particle::distance).toArray()));
+        samples.put(
+                PRIOR,
+                members(
+                        sample.prior(),
+                        sample.prior().stream()
+                                .mapToDouble(SequentialAbc.Particle::distance)
+                                .toArray()));
         samples.put(POSTERIOR, members(sample.particles(), distances));
         Map<String, String> failures = new LinkedHashMap<>();
-        store.failures().forEach((key, simulation) ->
-                failures.put(key.evaluation() + "/" + key.replicate(), simulation.error()));
+        store.failures()
+                .forEach((key, simulation) ->
+                        failures.put(key.evaluation() + "/" + key.replicate(), simulation.error()));
         return new CalibrationResult(
                 experiment,
                 store.folder(),
@@ -94,8 +99,7 @@ final class CalibrationReading {
         return members;
     }
 
-    private List<TargetFit> targets(
-            double[][] usual, SequentialAbc.Sample sample, List<double[][]> fresh, int best) {
+    private List<TargetFit> targets(double[][] usual, SequentialAbc.Sample sample, List<double[][]> fresh, int best) {
         List<TargetFit> fits = new ArrayList<>();
         for (int t = 0; t < bands.size(); t++) {
             int target = t;
@@ -120,7 +124,10 @@ final class CalibrationReading {
     }
 
     private static double inside(Band band, double[] values) {
-        return (double) Arrays.stream(values).filter(value -> band.outside(value) == 0).count() / values.length;
+        return (double) Arrays.stream(values)
+                        .filter(value -> band.outside(value) == 0)
+                        .count()
+                / values.length;
     }
 
     private List<ParameterFit> parameters(List<double[]> scores, int best, double draws) {
@@ -167,7 +174,8 @@ final class CalibrationReading {
         provenance.put("master seed", String.valueOf(experiment.seeds().master()));
         provenance.put(
                 "world",
-                experiment.world().population() + " persons, " + experiment.horizon().burnInDays() + " and "
+                experiment.world().population() + " persons, "
+                        + experiment.horizon().burnInDays() + " and "
                         + experiment.horizon().evaluationDays() + " days");
         provenance.put(
                 "method",

@@ -67,8 +67,6 @@ public record CalibrationResult(
 
     /** Parameters that the targets moved. */
     public long moved() {
-        return parameters.stream()
-                .filter(ParameterFit::moved)
-                .count();
+        return parameters.stream().filter(ParameterFit::moved).count();
     }
 }

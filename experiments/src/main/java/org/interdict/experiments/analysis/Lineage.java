@@ -42,7 +42,8 @@ final class Lineage {
     /** How many independent draws these particles are worth: the variance of their mean is that of so many. At least 1. */
     static double independentDraws(List<Lineage> particles) {
         Map<Integer, Double> sums = new TreeMap<>();
-        particles.forEach(particle -> particle.weights.forEach((founder, weight) -> sums.merge(founder, weight, Double::sum)));
+        particles.forEach(
+                particle -> particle.weights.forEach((founder, weight) -> sums.merge(founder, weight, Double::sum)));
         double squares = sums.values().stream().mapToDouble(sum -> sum * sum).sum();
         return Math.max(1, (double) particles.size() * particles.size() / squares);
     }

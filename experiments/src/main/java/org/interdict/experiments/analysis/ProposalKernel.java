@@ -77,7 +77,8 @@ final class ProposalKernel {
                 covariance.setEntry(i, j, shrunk * deviation[i] * deviation[j]);
             }
         }
-        return new ProposalKernel(mean, new CholeskyDecomposition(covariance).getL().getData(), shrinkage);
+        return new ProposalKernel(
+                mean, new CholeskyDecomposition(covariance).getL().getData(), shrinkage);
     }
 
     /** Error of the correlations over their size, both squared (Schafer and Strimmer 2005), the error to first order that of normal values. */

@@ -38,11 +38,7 @@ final class SequentialAbc {
      * @param evaluations where values come from
      */
     SequentialAbc(
-            CalibrationSettings.Method method,
-            double[] start,
-            List<Band> bands,
-            long seed,
-            Evaluations evaluations) {
+            CalibrationSettings.Method method, double[] start, List<Band> bands, long seed, Evaluations evaluations) {
         this.method = method;
         this.start = start;
         this.bands = bands;
@@ -63,7 +59,8 @@ final class SequentialAbc {
     record Particle(double[] scores, double[][] values, double distance, Lineage lineage) {}
 
     /** What came out. @param prior the particles as first drawn @param particles the last ones, all within the last tolerance */
-    record Sample(List<Particle> prior, List<Particle> particles, List<ToleranceRound> rounds, Discrepancy discrepancy) {
+    record Sample(
+            List<Particle> prior, List<Particle> particles, List<ToleranceRound> rounds, Discrepancy discrepancy) {
         /** How many independent draws the particles are worth where the targets say nothing. */
         double independentDraws() {
             return Lineage.independentDraws(
@@ -105,7 +102,6 @@ final class SequentialAbc {
         return particles.stream().allMatch(particle -> particle.distance() == 0);
     }
 
-
     /** Independent standard normal scores, each dimension spread evenly over its distribution (McKay et al. 1979). */
     private List<double[]> latinHypercube() {
         int n = method.particles();
@@ -122,7 +118,8 @@ final class SequentialAbc {
                 stratum[other] = i;
             }
             for (int i = 0; i < n; i++) {
-                double probability = (stratum[i] + Chance.of(seed, PRIOR, dimension, i).uniform()) / n;
+                double probability =
+                        (stratum[i] + Chance.of(seed, PRIOR, dimension, i).uniform()) / n;
                 // The first particle begins where one would by hand; the others are spread over the prior.
                 scores.get(i)[dimension] = i == 0 ? start[dimension] : NormalQuantile.at(probability);
             }
@@ -157,7 +154,8 @@ final class SequentialAbc {
             List<Particle> parents = sorted.subList(0, survivors);
             kernel = ProposalKernel.of(
                     parents.stream().map(Particle::scores).toList(),
-                    Lineage.independentDraws(parents.stream().map(Particle::lineage).toList()));
+                    Lineage.independentDraws(
+                            parents.stream().map(Particle::lineage).toList()));
             particles = new ArrayList<>(sorted.subList(0, survivors));
             for (int i = survivors; i < sorted.size(); i++) {
                 particles.add(particles.get(Chance.of(seed, ROUND, round, i).below(survivors)));
@@ -198,10 +196,10 @@ final class SequentialAbc {
                 double distance = discrepancy.of(values.get().get(k));
                 if (distance <= tolerance) {
                     Candidate moved = candidates.get(k);
-                    Lineage lineage =
-                            particles.get(places.get(k)).lineage().stepped(lengths.get(k), moved.number());
+                    Lineage lineage = particles.get(places.get(k)).lineage().stepped(lengths.get(k), moved.number());
                     particles.set(
-                            places.get(k), new Particle(moved.scores(), values.get().get(k), distance, lineage));
+                            places.get(k),
+                            new Particle(moved.scores(), values.get().get(k), distance, lineage));
                     accepted++;
                 }
             }

@@ -35,7 +35,8 @@ final class CalibrationText {
         if (result.failures().isEmpty()) {
             return ExitCode.DONE;
         }
-        Map.Entry<String, String> first = result.failures().entrySet().iterator().next();
+        Map.Entry<String, String> first =
+                result.failures().entrySet().iterator().next();
         err.println("interdict: " + result.failures().size() + " of " + result.simulations()
                 + " simulations failed and count as far from the targets; the first, " + first.getKey() + ": "
                 + first.getValue());
@@ -61,8 +62,8 @@ final class CalibrationText {
     }
 
     private static void targets(CalibrationResult result, PrintWriter out) {
-        TextTable table = TextTable.of(
-                "target", "band", "usual", "before", "after", "middle 90 %", "in band", "best", "chance");
+        TextTable table =
+                TextTable.of("target", "band", "usual", "before", "after", "middle 90 %", "in band", "best", "chance");
         for (TargetFit fit : result.targets()) {
             table.row(
                     fit.band().id(),
@@ -77,8 +78,9 @@ final class CalibrationText {
                     FigureText.number(fit.standardError()));
         }
         table.print(out);
-        out.println("Before and after: medians over the parameter sets; after with fresh seeds. Chance: standard error of a"
-                + " value.");
+        out.println(
+                "Before and after: medians over the parameter sets; after with fresh seeds. Chance: standard error of a"
+                        + " value.");
     }
 
     private static void parameters(CalibrationResult result, PrintWriter out) {

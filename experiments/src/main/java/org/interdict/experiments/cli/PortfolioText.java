@@ -68,12 +68,12 @@ final class PortfolioText {
     private void costEffectiveness(CostEffectiveness all) {
         for (ComparedMeasure outcome : all.outcomes()) {
             out.println();
-            out.println(outcome.name() + " for investigator-days: " + outcome.unit() + " "
+            out.println(outcome.name() + " for what the strategies pay: " + outcome.unit() + " "
                     + (outcome.direction() == Direction.LESS ? "averted" : "gained")
-                    + " per investigator-day added to '" + all.baseline() + "'");
+                    + " per investigator-day paid for beyond '" + all.baseline() + "'");
             TextTable table = TextTable.of(
                     "strategy",
-                    "days added",
+                    "days paid",
                     outcome.direction() == Direction.LESS ? "averted" : "gained",
                     "per day",
                     FigureText.percent(study.comparison().confidence()) + " interval",

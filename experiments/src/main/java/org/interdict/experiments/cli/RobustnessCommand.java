@@ -20,8 +20,9 @@ import picocli.CommandLine.Spec;
 /** How the conclusions of several studies stand over drawn worlds, as a page. */
 @Command(
         name = "robustness",
-        description = "Writes a page in Markdown from stored comparisons with drawn worlds, without simulating: for each a sentence to"
-                + " quote, the ranking over worlds, regret, and what it rests on.",
+        description =
+                "Writes a page in Markdown from stored comparisons with drawn worlds, without simulating: for each a sentence to"
+                        + " quote, the ranking over worlds, regret, and what it rests on.",
         footer = {"", "Example:", "  interdict robustness runs/takedown-vs-detection runs/help-access > robustness.md"})
 final class RobustnessCommand implements Callable<Integer> {
     @Spec

@@ -60,14 +60,21 @@ final class TipCommand implements Callable<Integer> {
     @Option(
             names = "--top",
             paramLabel = "N",
-            description = "Without --parameter: so many that the differences between strategies go with most over the drawn worlds of"
-                    + " the experiment's stored comparison. Default: 4.")
+            description =
+                    "Without --parameter: so many that the differences between strategies go with most over the drawn worlds of"
+                            + " the experiment's stored comparison. Default: 4.")
     private int top = 4;
 
-    @Option(names = "--steps", paramLabel = "N", description = "Values on each side of the usual one, 1 to 20. Default: 3.")
+    @Option(
+            names = "--steps",
+            paramLabel = "N",
+            description = "Values on each side of the usual one, 1 to 20. Default: 3.")
     private int steps = 3;
 
-    @picocli.CommandLine.Parameters(index = "0", paramLabel = "EXPERIMENT", description = "Experiment file (YAML or JSON).")
+    @picocli.CommandLine.Parameters(
+            index = "0",
+            paramLabel = "EXPERIMENT",
+            description = "Experiment file (YAML or JSON).")
     private String file = "";
 
     @Override
@@ -114,7 +121,9 @@ final class TipCommand implements Callable<Integer> {
         if (top < 1 || steps < 1 || steps > MOST_STEPS) {
             throw new ParameterException(
                     command.commandLine(),
-                    top < 1 ? "--top must be at least 1, not " + top : "--steps must lie between 1 and 20, not " + steps);
+                    top < 1
+                            ? "--top must be at least 1, not " + top
+                            : "--steps must lie between 1 and 20, not " + steps);
         }
         if (!options.shard.whole()) {
             throw new ParameterException(command.commandLine(), "tip does not run in shards: leave out --shard");
@@ -125,7 +134,8 @@ final class TipCommand implements Callable<Integer> {
         String what = "name parameters with --parameter, or compare the experiment with drawn worlds first"
                 + " (--set uncertainty.parameters=evidence)";
         if (!RunFolder.holdsRuns(study)) {
-            throw new InvalidInput(InputError.of(study.toString(), "there are no runs that tell which parameters to move", what));
+            throw new InvalidInput(
+                    InputError.of(study.toString(), "there are no runs that tell which parameters to move", what));
         }
         try (StudyRuns runs = StudyRuns.read(study)) {
             List<ParameterDeclaration> found = runs.drawn() ? StudyTipping.candidates(runs, top) : List.of();

@@ -30,17 +30,21 @@ final class TippingText {
                         curve,
                         FigureText.number(point.value()),
                         FigureText.number(point.interval().lower()) + " to "
-                                + (point.clear() ? FigureText.number(point.interval().upper()) : "beyond the range"),
+                                + (point.clear()
+                                        ? FigureText.number(point.interval().upper())
+                                        : "beyond the range"),
                         point.rival(),
                         point.clear() ? "yes" : "no");
             }
         }
         table.print(out);
         out.println();
-        out.println("Interval: from where the other strategy can no longer be told to be worse, to where it can be told to be better (95 %).");
+        out.println(
+                "Interval: from where the other strategy can no longer be told to be worse, to where it can be told to be better (95 %).");
     }
 
-    private static void row(TextTable table, TippingCurve curve, String at, String interval, String rival, String clear) {
+    private static void row(
+            TextTable table, TippingCurve curve, String at, String interval, String rival, String clear) {
         int last = curve.values().size() - 1;
         table.row(
                 curve.parameter().name(),

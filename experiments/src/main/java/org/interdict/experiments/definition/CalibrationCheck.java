@@ -39,7 +39,8 @@ final class CalibrationCheck {
                 errors.add(target.place()
                         .error(
                                 "targets[" + i + "]",
-                                "'" + target.text() + "' is held out for validation (role V): a model that was fitted to it"
+                                "'" + target.text()
+                                        + "' is held out for validation (role V): a model that was fitted to it"
                                         + " could no longer be tested by it",
                                 "remove it; role C: " + Spelling.list(free)));
             }
@@ -78,11 +79,13 @@ final class CalibrationCheck {
     }
 
     private void alone(Mapping root, String key) {
-        root.entry(key).filter(entry -> root.get("targets").isEmpty()).ifPresent(entry -> errors.add(entry.place()
-                .error(
-                        key,
-                        "'" + key + "' says how to calibrate, but there are no 'targets' to fit to",
-                        "add 'targets: […]', or remove it")));
+        root.entry(key)
+                .filter(entry -> root.get("targets").isEmpty())
+                .ifPresent(entry -> errors.add(entry.place()
+                        .error(
+                                key,
+                                "'" + key + "' says how to calibrate, but there are no 'targets' to fit to",
+                                "add 'targets: […]', or remove it")));
     }
 
     private static List<Element> items(Mapping root, String key) {

@@ -62,7 +62,8 @@ final class ExperimentBuilder {
             return CalibrationSettings.NONE;
         }
         List<String> named = words(root.get("fit"));
-        List<String> fit = named.isEmpty() ? vocabulary.fittedByDefault(parameters().keySet()) : named;
+        List<String> fit =
+                named.isEmpty() ? vocabulary.fittedByDefault(parameters().keySet()) : named;
         CalibrationSettings.Method usual = CalibrationSettings.Method.DEFAULT;
         Mapping method = map(root, "method");
         return new CalibrationSettings(

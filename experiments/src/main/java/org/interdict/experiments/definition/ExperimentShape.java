@@ -262,7 +262,8 @@ final class ExperimentShape {
                         number,
                         Replicates.DEFAULT_MAX,
                         "Most replicates. With uncertainty: most seeds in each world, "
-                                + Replicates.DEFAULT_MAX_OF_A_WORLD + " if absent; few seeds and many worlds tell most."),
+                                + Replicates.DEFAULT_MAX_OF_A_WORLD
+                                + " if absent; few seeds and many worlds tell most."),
                 Field.optional(
                         "until",
                         until(),

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.interdict.experiments.definition.Experiment;
 import org.interdict.experiments.definition.Posterior;
-import org.interdict.experiments.definition.SeedPlan;
 import org.interdict.experiments.definition.Uncertainty;
 import org.interdict.experiments.definition.Vocabulary;
 import org.interdict.model.unit.ParameterDeclaration;
@@ -48,8 +47,7 @@ public record Worlds(List<Map<String, Double>> parameters, boolean sameLuck, Str
         return switch (uncertainty.source()) {
             case NONE -> USUAL;
             case EVIDENCE -> new Worlds(drawn(experiment, List.of()), false, "");
-            case POSTERIOR ->
-                posterior(experiment, Posterior.read(uncertainty.sample(), Vocabulary.ofCatalogue()));
+            case POSTERIOR -> posterior(experiment, Posterior.read(uncertainty.sample(), Vocabulary.ofCatalogue()));
         };
     }
 
@@ -71,7 +69,8 @@ public record Worlds(List<Map<String, Double>> parameters, boolean sameLuck, Str
         return new Worlds(
                 worlds,
                 false,
-                Integer.toHexString(java.util.Arrays.hashCode(sample.bytes())) + " " + sample.rows().size());
+                Integer.toHexString(java.util.Arrays.hashCode(sample.bytes())) + " "
+                        + sample.rows().size());
     }
 
     private static List<Map<String, Double>> drawn(Experiment experiment, List<String> held) {

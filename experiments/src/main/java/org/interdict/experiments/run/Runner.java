@@ -96,8 +96,7 @@ final class Runner {
     }
 
     private void announce(int look, int most) {
-        progress.planned(
-                stored(look) * arms(), owned(look) * arms(), owned(most) * arms());
+        progress.planned(stored(look) * arms(), owned(look) * arms(), owned(most) * arms());
     }
 
     private int arms() {

@@ -125,8 +125,8 @@ public final class Study {
      */
     public StudyRuns run(Path folder) {
         Worlds worlds = worlds();
-        RunStore store = RunStore.open(
-                folder, StudyIdentity.header(experiment, design, worlds), worlds.parameters(), existing);
+        RunStore store =
+                RunStore.open(folder, StudyIdentity.header(experiment, design, worlds), worlds.parameters(), existing);
         try {
             StudyManifest manifest = new StudyManifest(experiment, store, shard, threads);
             Runner.Ended ended = execute(store, manifest, worlds);
@@ -144,17 +144,7 @@ public final class Study {
 
     private Runner.Ended execute(RunStore store, StudyManifest manifest, Worlds worlds) {
         try (progress) {
-            return new Runner(
-                            engine,
-                            experiment,
-                            design,
-                            worlds,
-                            store,
-                            shard,
-                            threads,
-                            progress,
-                            interruption)
-                    .run();
+            return new Runner(engine, experiment, design, worlds, store, shard, threads, progress, interruption).run();
         } catch (RuntimeException e) {
             manifest.failed(e);
             throw e;
@@ -171,8 +161,8 @@ public final class Study {
      */
     public StudyRuns merge(Path folder, List<Path> parts) {
         Worlds worlds = worlds();
-        RunStore store = RunStore.open(
-                folder, StudyIdentity.header(experiment, design, worlds), worlds.parameters(), existing);
+        RunStore store =
+                RunStore.open(folder, StudyIdentity.header(experiment, design, worlds), worlds.parameters(), existing);
         try {
             for (Path part : parts) {
                 if (!part.toAbsolutePath()

@@ -26,7 +26,7 @@ import org.interdict.results.store.EffectRow;
  * @param comparison means, paired effects, ranks and regret
  * @param costs mean cost of a run by strategy, then by kind; NaN where it is not known
  * @param interactions what packages of policies do beyond their parts, a row a package and measure; empty if no strategy is a package
- * @param costEffectiveness harms (or, without any, the first other outcome) against investigator-days; empty where one of them is not known
+ * @param costEffectiveness harms (or, without any, the first other outcome) against the investigator-days that strategies pay for; empty where one of them is not known
  */
 public record StudyComparison(
         Comparison comparison,
@@ -37,6 +37,9 @@ public record StudyComparison(
     public static final List<String> COSTS = List.of("investigatorDays", "platformCost", "innocentFlagged");
 
     private static final String COST = "cost.";
+    /** What agencies work in all hardly moves where their staff is used up; what a strategy pays for does. */
+    private static final String SPENT = "cost.strategyDays";
+
     private static final String HARM = "harm.";
     private static final double USUAL_CONFIDENCE = Replicates.StoppingTarget.DEFAULT_CONFIDENCE;
 
@@ -60,11 +63,10 @@ public record StudyComparison(
                 comparing ? costEffectiveness(runs, confidence) : Optional.empty());
     }
 
-    private static Optional<CostEffectiveness> costEffectiveness(
-            StudyRuns runs, double confidence) {
+    private static Optional<CostEffectiveness> costEffectiveness(StudyRuns runs, double confidence) {
         List<String> outcomes = outcomes(runs.experiment().measures());
         List<String> measures =
-                Stream.concat(outcomes.stream(), Stream.of(COST + COSTS.get(0))).toList();
+                Stream.concat(outcomes.stream(), Stream.of(SPENT)).toList();
         PairedValues values = worlds(runs, runs.units(measures));
         boolean known = Arrays.stream(values.values())
                 .allMatch(strategy ->

@@ -22,16 +22,17 @@ final class StudyIdentity {
 
     static StudyHeader header(Experiment experiment, Design design, Worlds worlds) {
         BuildInfo build = BuildInfo.current();
-        byte[] canonical =
-                ExperimentWriter.canonicalJson(experiment
-                        .withQuestion("")
-                        .withReplicates(Replicates.exactly(1))
-                        .withUncertainty(oneWorld(experiment.uncertainty())));
+        byte[] canonical = ExperimentWriter.canonicalJson(experiment
+                .withQuestion("")
+                .withReplicates(Replicates.exactly(1))
+                .withUncertainty(oneWorld(experiment.uncertainty())));
         return new StudyHeader(
                 experiment.name(),
                 experiment.question(),
                 BuildInfo.hash(
-                        build.version(), build.model(), new String(canonical, StandardCharsets.UTF_8) + arms(design) + worlds.source()),
+                        build.version(),
+                        build.model(),
+                        new String(canonical, StandardCharsets.UTF_8) + arms(design) + worlds.source()),
                 build.version(),
                 experiment.seeds().master(),
                 design.names(),

@@ -42,10 +42,7 @@ public record StudyPlan(long runs, long points, double estimatedSeconds, double 
         double values =
                 units * arms * (probe.measures + days * experiment.measures().size());
         return new StudyPlan(
-                units * arms,
-                arms * worlds,
-                rounds * probe.seconds,
-                BYTES_OF_EMPTY_FOLDER + values * BYTES_A_VALUE);
+                units * arms, arms * worlds, rounds * probe.seconds, BYTES_OF_EMPTY_FOLDER + values * BYTES_A_VALUE);
     }
 
     /**

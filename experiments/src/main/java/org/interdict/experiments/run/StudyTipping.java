@@ -55,7 +55,8 @@ public final class StudyTipping {
         List<Driver> drivers = new ArrayList<>();
         for (int s = 0; s < units.strategies().size(); s++) {
             if (s != best) {
-                drivers.addAll(Spread.of(units, worlds, drawn, s, best, 0, CONFIDENCE).drivers());
+                drivers.addAll(
+                        Spread.of(units, worlds, drawn, s, best, 0, CONFIDENCE).drivers());
             }
         }
         return drivers.stream()
@@ -95,9 +96,8 @@ public final class StudyTipping {
                 double value = design.values().get(p).get(v);
                 boolean usual = v == design.usual().get(p);
                 int world = IntStream.range(0, values.size())
-                        .filter(w -> usual
-                                ? values.get(w).isEmpty()
-                                : values.get(w).getOrDefault(name, Double.NaN) == value)
+                        .filter(w ->
+                                usual ? values.get(w).isEmpty() : values.get(w).getOrDefault(name, Double.NaN) == value)
                         .findFirst()
                         .orElseThrow();
                 each.add(only(units, worlds, world));
@@ -132,7 +132,10 @@ public final class StudyTipping {
         }
         try (StudyRuns runs = StudyRuns.read(folder)) {
             boolean same = Arrays.equals(canonical(runs.experiment()), canonical(study.experiment()))
-                    && runs.store().header().version().equals(study.store().header().version());
+                    && runs.store()
+                            .header()
+                            .version()
+                            .equals(study.store().header().version());
             return same && runs.stopped() == Stopped.MAX ? Optional.of(of(runs)) : Optional.empty();
         }
     }

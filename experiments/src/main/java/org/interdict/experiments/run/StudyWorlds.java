@@ -40,8 +40,7 @@ public final class StudyWorlds {
         List<Spread> spreads = new ArrayList<>();
         for (int s = 0; s < units.strategies().size(); s++) {
             for (int m = 0; m < units.measures().size() && s != units.baselineIndex(); m++) {
-                spreads.add(
-                        Spread.of(units, worlds, drawn, s, units.baselineIndex(), m, comparison.confidence()));
+                spreads.add(Spread.of(units, worlds, drawn, s, units.baselineIndex(), m, comparison.confidence()));
             }
         }
         TreeSet<String> names = new TreeSet<>();
@@ -59,7 +58,8 @@ public final class StudyWorlds {
 
     private static String source(Uncertainty uncertainty) {
         return uncertainty.source() == Uncertainty.Source.POSTERIOR
-                ? "the posterior sample " + uncertainty.sample() + ", and the ranges of the evidence for what it does not hold"
+                ? "the posterior sample " + uncertainty.sample()
+                        + ", and the ranges of the evidence for what it does not hold"
                 : "the ranges that the evidence leaves, by grade";
     }
 

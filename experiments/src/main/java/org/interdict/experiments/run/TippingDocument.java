@@ -37,8 +37,7 @@ public final class TippingDocument {
         return entries;
     }
 
-    private static Map<String, @Nullable Object> entry(
-            TippingCurve curve, String best, @Nullable TippingPoint point) {
+    private static Map<String, @Nullable Object> entry(TippingCurve curve, String best, @Nullable TippingPoint point) {
         Map<String, @Nullable Object> entry = new LinkedHashMap<>();
         entry.put("parameter", curve.parameter().name());
         entry.put("grade", curve.parameter().grade().name());
@@ -49,8 +48,16 @@ public final class TippingDocument {
         entry.put("best", best);
         entry.put("rival", point == null ? null : point.rival());
         entry.put("value", point == null ? null : ComparisonDocument.finite(point.value()));
-        entry.put("from", point == null ? null : ComparisonDocument.finite(point.interval().lower()));
-        entry.put("to", point == null ? null : ComparisonDocument.finite(point.interval().upper()));
+        entry.put(
+                "from",
+                point == null
+                        ? null
+                        : ComparisonDocument.finite(point.interval().lower()));
+        entry.put(
+                "to",
+                point == null
+                        ? null
+                        : ComparisonDocument.finite(point.interval().upper()));
         entry.put("clear", point == null ? null : point.clear());
         return entry;
     }

@@ -36,13 +36,7 @@ final class UnitWork implements Callable<UnitWork.Done> {
     private final List<Integer> arms;
 
     /** @param arms indices of arms of the design that leave out the same mechanisms */
-    UnitWork(
-            Engine engine,
-            Experiment experiment,
-            Design design,
-            Worlds worlds,
-            UnitId unit,
-            List<Integer> arms) {
+    UnitWork(Engine engine, Experiment experiment, Design design, Worlds worlds, UnitId unit, List<Integer> arms) {
         this.engine = engine;
         this.experiment = experiment;
         this.design = design;

@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.interdict.experiments.definition.Experiment;
 import org.interdict.experiments.definition.Posterior;
 import org.interdict.experiments.definition.Vocabulary;
@@ -101,7 +101,8 @@ class CalibrationTest {
         Path folder = temporary.resolve("killed");
         for (int simulations : new int[] {3, 30, 40}) {
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:TieredStopAtLevel=1",
                             "-XX:+UseSerialGC",
                             "-cp",
@@ -144,7 +145,8 @@ class CalibrationTest {
     void itSaysWhatTheTargetsMoved() {
         CalibrationResult result = toy(6).run(temporary.resolve("moved")).orElseThrow();
         List<ParameterFit> parameters = result.parameters();
-        assertEquals(ToyCalibration.FIT, parameters.stream().map(ParameterFit::name).toList());
+        assertEquals(
+                ToyCalibration.FIT, parameters.stream().map(ParameterFit::name).toList());
         assertEquals(ParameterFit.Reading.NARROWED, parameters.get(0).reading());
         assertEquals(ParameterFit.Reading.NOT_MOVED, parameters.get(2).reading());
         assertTrue(result.posteriorDistance().median() < result.priorDistance().median());

@@ -69,7 +69,10 @@ class SequentialAbcTest {
 
     private static double deviation(double[] values) {
         double mean = mean(values);
-        return Math.sqrt(Arrays.stream(values).map(value -> (value - mean) * (value - mean)).sum() / values.length);
+        return Math.sqrt(Arrays.stream(values)
+                        .map(value -> (value - mean) * (value - mean))
+                        .sum()
+                / values.length);
     }
 
     /** Mean and standard deviation of the exact posterior: the prior times the probability that the mean over replicates falls into the band. */
@@ -79,7 +82,8 @@ class SequentialAbcTest {
         double first = 0;
         double second = 0;
         for (double score = -6; score <= 6; score += 0.01) {
-            double density = Math.exp(-score * score / 2) * error.probability(centre - HALF_WIDTH - score, centre + HALF_WIDTH - score);
+            double density = Math.exp(-score * score / 2)
+                    * error.probability(centre - HALF_WIDTH - score, centre + HALF_WIDTH - score);
             weight += density;
             first += density * score;
             second += density * score * score;
@@ -117,7 +121,8 @@ class SequentialAbcTest {
         int low = new BinomialDistribution(null, DATA_SETS, 0.72).inverseCumulativeProbability(1e-4);
         int high = new BinomialDistribution(null, DATA_SETS, 0.79).inverseCumulativeProbability(1 - 1e-4);
         assertTrue(low <= covered && covered <= high, covered + " of " + DATA_SETS + " not in " + low + " to " + high);
-        // Seeds are fixed; over other seeds the ratio varies by about 0.02, the root mean square by about 0.02 around 0.2.
+        // Seeds are fixed; over other seeds the ratio varies by about 0.02, the root mean square by about 0.02 around
+        // 0.2.
         assertEquals(1, spread / exactSpread, 0.1);
         assertTrue(Math.sqrt(squares) < 0.35, "mean off by " + Math.sqrt(squares) + " posterior standard deviations");
     }
@@ -137,13 +142,12 @@ class SequentialAbcTest {
             for (int idle = 1; idle <= IDLE; idle++) {
                 double[] found = scores(sample, idle);
                 spread += deviation(found) / (sets * IDLE);
-                boolean moved = ParameterFit.read(deviation(found), mean(found), draws)
-                        != ParameterFit.Reading.NOT_MOVED;
+                boolean moved =
+                        ParameterFit.read(deviation(found), mean(found), draws) != ParameterFit.Reading.NOT_MOVED;
                 alarms += moved ? 1 : 0;
             }
             double[] informed = scores(sample, 0);
-            assertEquals(
-                    ParameterFit.Reading.NARROWED, ParameterFit.read(deviation(informed), mean(informed), draws));
+            assertEquals(ParameterFit.Reading.NARROWED, ParameterFit.read(deviation(informed), mean(informed), draws));
         }
         assertTrue(alarms <= 0.05 * sets * IDLE, alarms + " false alarms of " + sets * IDLE);
         assertEquals(1, spread, 0.12);

@@ -13,7 +13,8 @@ import org.interdict.results.statistics.Band;
 /** A calibration whose simulations take no time: two targets that two of three parameters decide, with luck from the seed. */
 final class ToyCalibration {
     static final List<Band> BANDS = List.of(
-            new Band("sharing-share", "shares", "share", 0.28, 0.32), new Band("posting-share", "posts", "share", 0.4, 0.5));
+            new Band("sharing-share", "shares", "share", 0.28, 0.32),
+            new Band("posting-share", "posts", "share", 0.4, 0.5));
     static final List<String> FIT = List.of("visits.plain", "visits.original", "learning.intensityShare");
 
     private ToyCalibration() {}
@@ -33,7 +34,9 @@ final class ToyCalibration {
         double luck = (Math.floorMod(seeds.behaviour(), 1_000) - 500) / 50_000.0;
         Map<String, Double> parameters = scenario.parameters();
         return Map.of(
-                "sharing-share", parameters.getOrDefault("visits.plain", 0.3) + luck,
-                "posting-share", 2 * parameters.getOrDefault("visits.original", 0.21) - luck);
+                "sharing-share",
+                parameters.getOrDefault("visits.plain", 0.3) + luck,
+                "posting-share",
+                2 * parameters.getOrDefault("visits.original", 0.21) - luck);
     }
 }

@@ -88,8 +88,7 @@ class WorldsTest {
         Map<String, Double> others = new java.util.TreeMap<>(few.get(3));
         others.remove(name);
         assertEquals(others, fixed);
-        assertNotEquals(
-                few, Worlds.of(experiment(5).withSeeds(SeedPlan.of(2))).parameters());
+        assertNotEquals(few, Worlds.of(experiment(5).withSeeds(SeedPlan.of(2))).parameters());
     }
 
     @Test

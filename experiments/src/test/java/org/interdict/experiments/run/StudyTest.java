@@ -242,7 +242,8 @@ class StudyTest {
                 double own = scenario.parameters().getOrDefault("search.conversion", Double.NaN);
                 return strategy -> {
                     var result = world.evaluate(strategy);
-                    double luck = Math.floorMod(seeds.behaviour() * strategy.name().length(), 97) / 97.0;
+                    double luck =
+                            Math.floorMod(seeds.behaviour() * strategy.name().length(), 97) / 97.0;
                     result.summary()[2] = 1 + (strategy.name().equals("takedown") ? (worldly ? 9 * own : luck) : 0);
                     return result;
                 };

@@ -85,7 +85,13 @@ public final class ResponseMeasures {
                         "Innocent persons flagged",
                         "persons",
                         Direction.LESS,
-                        w -> w.tally.innocentFlagged));
+                        w -> w.tally.innocentFlagged),
+                flow(
+                        "cost.strategyDays",
+                        "Investigator-days that the strategy pays for: what its budget counts, whether staff gets to it or not",
+                        "investigator-days",
+                        Direction.LESS,
+                        w -> w.tally.strategyDays));
     }
 
     private static Measure flow(

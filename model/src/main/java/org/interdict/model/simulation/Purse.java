@@ -9,6 +9,7 @@ final class Purse implements Serializable {
 
     private final @Nullable Double budget;
     private double spent;
+    private double today;
 
     /** @param budget most that may ever be spent, or null for no limit */
     Purse(@Nullable Double budget) {
@@ -23,5 +24,13 @@ final class Purse implements Serializable {
     /** Spends it. */
     void spend(double investigatorDays) {
         spent += investigatorDays;
+        today += investigatorDays;
+    }
+
+    /** What was spent since this was last asked. */
+    double takeToday() {
+        double taken = today;
+        today = 0;
+        return taken;
     }
 }

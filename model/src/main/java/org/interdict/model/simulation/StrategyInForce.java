@@ -17,6 +17,7 @@ final class StrategyInForce implements Serializable {
 
     private final String name;
     private final PolicyInForce[] policies;
+    private final Purse common;
 
     /**
      * Nothing has been done yet.
@@ -25,7 +26,7 @@ final class StrategyInForce implements Serializable {
      */
     StrategyInForce(Strategy strategy) {
         name = strategy.name();
-        Purse common = new Purse(strategy.budget());
+        common = new Purse(strategy.budget());
         List<PolicyInForce> inForce = new ArrayList<>();
         for (int i = 0; i < strategy.policies().size(); i++) {
             PolicySetting setting = strategy.policies().get(i);
@@ -63,6 +64,7 @@ final class StrategyInForce implements Serializable {
         for (PolicyInForce policy : policies) {
             policy.step(world);
         }
+        world.tally.strategyDays += common.takeToday();
     }
 
     List<String> notes(World world) {

@@ -59,6 +59,8 @@ public final class Tally implements Serializable, Cloneable {
     public long openings;
     /** Investigator-days worked. */
     public double investigatorDays;
+    /** Investigator-days that the strategy pays for today, worked or not. */
+    public double strategyDays;
     /** Cost to platforms, in the unit of the cost model (investigator-day equivalents). */
     public double platformCost;
     /** Innocent persons flagged. */
@@ -146,6 +148,7 @@ public final class Tally implements Serializable, Cloneable {
         seizures = 0;
         openings = 0;
         investigatorDays = 0;
+        strategyDays = 0;
         platformCost = 0;
         innocentFlagged = 0;
     }

@@ -73,8 +73,7 @@ public final class DriversFigure {
         for (double tick : TICKS) {
             graphics.setPaint(tick == 0 ? Palette.INK : Palette.GRID);
             graphics.draw(new Line2D.Double(x(tick), top, x(tick), bottom));
-            ChartStyle.text(
-                    graphics, signed(tick), Typeface.regular(13), Palette.INK, x(tick), bottom + 12, 0.5);
+            ChartStyle.text(graphics, signed(tick), Typeface.regular(13), Palette.INK, x(tick), bottom + 12, 0.5);
         }
         boolean less = spread.measure().direction() == Direction.LESS;
         ChartStyle.text(
@@ -86,7 +85,13 @@ public final class DriversFigure {
                 top - 10,
                 1);
         ChartStyle.text(
-                graphics, less ? "does worse ▶" : "does better ▶", Typeface.semibold(13), Palette.MUTED, x(0) + 10, top - 10, 0);
+                graphics,
+                less ? "does worse ▶" : "does better ▶",
+                Typeface.semibold(13),
+                Palette.MUTED,
+                x(0) + 10,
+                top - 10,
+                0);
         ChartStyle.text(
                 graphics,
                 "Rank correlation of the effect with the parameter, over worlds",
@@ -101,8 +106,7 @@ public final class DriversFigure {
     }
 
     private void row(Graphics2D graphics, Driver driver, double y) {
-        ChartStyle.text(
-                graphics, label(driver), Typeface.semibold(14), Palette.INK, LEFT - 14, y, 1);
+        ChartStyle.text(graphics, label(driver), Typeface.semibold(14), Palette.INK, LEFT - 14, y, 1);
         graphics.setPaint(colour);
         graphics.setStroke(new BasicStroke(2.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
         double low = x(driver.interval().lower());

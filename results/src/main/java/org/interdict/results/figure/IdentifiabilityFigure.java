@@ -114,8 +114,7 @@ public final class IdentifiabilityFigure {
     private static void row(Graphics2D graphics, ParameterFit fit, double y) {
         Color colour = fit.moved() ? LEARNT : NOTHING;
         Color ink = fit.moved() ? Palette.INK : Palette.MUTED;
-        ChartStyle.text(
-                graphics, ChartStyle.shorten(fit.name(), 36), Typeface.semibold(13), ink, LEFT - 44, y, 1);
+        ChartStyle.text(graphics, ChartStyle.shorten(fit.name(), 36), Typeface.semibold(13), ink, LEFT - 44, y, 1);
         ChartStyle.text(graphics, fit.grade(), Typeface.regular(13), ink, LEFT - 16, y, 1);
         double from = x(fit.position().lower());
         graphics.setPaint(colour);

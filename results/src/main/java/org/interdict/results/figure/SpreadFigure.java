@@ -59,7 +59,8 @@ public final class SpreadFigure {
     private void legend(Graphics2D graphics, double y) {
         double x = MARGIN;
         for (Spread.Source source : Spread.Source.values()) {
-            if (spreads.stream().anyMatch(spread -> !Double.isNaN(spread.part(source).share()))) {
+            if (spreads.stream()
+                    .anyMatch(spread -> !Double.isNaN(spread.part(source).share()))) {
                 graphics.setPaint(colour(source));
                 graphics.fill(new Rectangle2D.Double(x, y - 7, 14, 14));
                 graphics.setPaint(Palette.MUTED);

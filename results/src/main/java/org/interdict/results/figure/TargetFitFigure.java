@@ -96,8 +96,7 @@ public final class TargetFitFigure {
         x = words(graphics, "after it (posterior, fresh seeds)", x + 30, y);
         diamond(graphics, x + 6, y);
         words(graphics, "usual parameters", x + 18, y);
-        ChartStyle.text(
-                graphics, "band", Typeface.semibold(13), Palette.MUTED, WIDTH - RIGHT + 16, HEAD - 14, 0);
+        ChartStyle.text(graphics, "band", Typeface.semibold(13), Palette.MUTED, WIDTH - RIGHT + 16, HEAD - 14, 0);
         ChartStyle.text(graphics, "after", Typeface.semibold(13), AFTER, WIDTH - MARGIN, HEAD - 14, 1);
     }
 
@@ -112,7 +111,8 @@ public final class TargetFitFigure {
             graphics.setPaint(Palette.GRID);
             graphics.draw(new Line2D.Double(x(tick), HEAD, x(tick), bottom));
             int widths = tick < 0 ? tick : tick > 1 ? tick - 1 : 0;
-            String label = widths == 0 ? (tick == 0 ? "lower end" : "upper end") : (widths > 0 ? "+" : "−") + Math.abs(widths);
+            String label =
+                    widths == 0 ? (tick == 0 ? "lower end" : "upper end") : (widths > 0 ? "+" : "−") + Math.abs(widths);
             ChartStyle.text(graphics, label, Typeface.regular(13), Palette.INK, x(tick), bottom + 14, 0.5);
         }
         ChartStyle.text(
@@ -130,13 +130,7 @@ public final class TargetFitFigure {
         graphics.setStroke(ChartStyle.HAIRLINE);
         graphics.draw(new Line2D.Double(MARGIN, y + ROW / 2.0, WIDTH - MARGIN, y + ROW / 2.0));
         ChartStyle.text(
-                graphics,
-                ChartStyle.shorten(fit.band().id(), 28),
-                Typeface.semibold(14),
-                Palette.INK,
-                LEFT - 16,
-                y,
-                1);
+                graphics, ChartStyle.shorten(fit.band().id(), 28), Typeface.semibold(14), Palette.INK, LEFT - 16, y, 1);
         spread(graphics, fit, fit.prior(), y - 7, BEFORE);
         spread(graphics, fit, fit.posterior(), y + 7, AFTER);
         if (!Double.isNaN(fit.usual())) {
@@ -144,20 +138,15 @@ public final class TargetFitFigure {
         }
         ChartStyle.text(
                 graphics,
-                Numbers.value(fit.band().low()) + " – " + Numbers.value(fit.band().high()),
+                Numbers.value(fit.band().low()) + " – "
+                        + Numbers.value(fit.band().high()),
                 Typeface.regular(13),
                 Palette.MUTED,
                 WIDTH - RIGHT + 16,
                 y,
                 0);
         ChartStyle.text(
-                graphics,
-                Numbers.value(fit.posterior().median()),
-                Typeface.semibold(14),
-                AFTER,
-                WIDTH - MARGIN,
-                y,
-                1);
+                graphics, Numbers.value(fit.posterior().median()), Typeface.semibold(14), AFTER, WIDTH - MARGIN, y, 1);
     }
 
     private static void spread(Graphics2D graphics, TargetFit fit, Percentiles spread, double y, Color colour) {

@@ -62,7 +62,8 @@ public final class TippingFigure {
             ChartStyle.text(graphics, strategy, Typeface.regular(13), Palette.MUTED, x + 20, top - 25, 0);
             x += 36 + ChartStyle.width(graphics, strategy, Typeface.regular(13));
         }
-        ChartStyle.text(graphics, "pale: not told from the next", Typeface.regular(13), Palette.MUTED, x + 8, top - 25, 0);
+        ChartStyle.text(
+                graphics, "pale: not told from the next", Typeface.regular(13), Palette.MUTED, x + 8, top - 25, 0);
         for (int row = 0; row < curves.size(); row++) {
             bar(graphics, curves.get(row), top + ROW * row);
         }

@@ -107,8 +107,13 @@ public final class AblationReport {
         html.open("limits", "What this cannot tell").list(Limits.of(input)).close();
         html.open("run", "What was run, and with what");
         String baseline = input.comparison().baseline();
-        page.run(input, wording, () -> html.term("Strategy", input.strategyDescriptions().getOrDefault(baseline, ""))
-                .term("Arms", baseline + "; then without each of " + Wording.plural(mechanisms.size(), "mechanism")));
+        page.run(
+                input,
+                wording,
+                () -> html.term("Strategy", input.strategyDescriptions().getOrDefault(baseline, ""))
+                        .term(
+                                "Arms",
+                                baseline + "; then without each of " + Wording.plural(mechanisms.size(), "mechanism")));
         html.close();
         page.close();
         return html.toString();

@@ -33,7 +33,8 @@ public final class CalibrationReport {
         this.page = new ReportPage(html, input.experiment(), input.question(), input.provenance());
         this.targets = TargetFitFigure.of(
                 input.targets(),
-                "The fit meets " + input.met() + " of " + Wording.plural(input.targets().size(), "target"));
+                "The fit meets " + input.met() + " of "
+                        + Wording.plural(input.targets().size(), "target"));
         this.parameters = IdentifiabilityFigure.of(
                 input.parameters(),
                 "The targets move " + input.moved() + " of "
@@ -50,13 +51,15 @@ public final class CalibrationReport {
      */
     public static Path write(CalibrationInput input, Path folder) throws IOException {
         CalibrationReport report = new CalibrationReport(input);
-        return ReportPage.write(
-                report.page(), List.of(report.targets, report.parameters), input.provenance(), folder);
+        return ReportPage.write(report.page(), List.of(report.targets, report.parameters), input.provenance(), folder);
     }
 
     private String page() {
         page.open("calibration", "#answer");
-        html.open("answer", "Answer").raw("<div class=\"answer\">").list(answer()).raw("</div>");
+        html.open("answer", "Answer")
+                .raw("<div class=\"answer\">")
+                .list(answer())
+                .raw("</div>");
         html.close();
         html.open("targets", "Target by target");
         page.figure(targets);
@@ -92,7 +95,8 @@ public final class CalibrationReport {
     private List<String> answer() {
         List<String> items = new ArrayList<>();
         items.add("With the fitted parameters the middle of the sample lies in the band of "
-                + Html.strong(input.met() + " of " + Wording.plural(input.targets().size(), "target"))
+                + Html.strong(
+                        input.met() + " of " + Wording.plural(input.targets().size(), "target"))
                 + "; with the usual ones "
                 + input.targets().stream()
                         .filter(fit -> fit.band().outside(fit.usual()) == 0)
@@ -105,11 +109,14 @@ public final class CalibrationReport {
                 .toList();
         if (!missed.isEmpty()) {
             items.add("Not met: "
-                    + Html.escape(Wording.and(missed.stream().map(CalibrationReport::miss).toList())) + ".");
+                    + Html.escape(Wording.and(
+                            missed.stream().map(CalibrationReport::miss).toList())) + ".");
         }
         items.add("The mean distance from the bands falls from " + Numbers.value(input.usualDistance())
-                + " band widths at the usual parameters and " + Numbers.value(input.priorDistance().median())
-                + " over the prior to " + Numbers.value(input.posteriorDistance().median()) + ".");
+                + " band widths at the usual parameters and "
+                + Numbers.value(input.priorDistance().median())
+                + " over the prior to "
+                + Numbers.value(input.posteriorDistance().median()) + ".");
         List<String> moved = input.parameters().stream()
                 .filter(ParameterFit::moved)
                 .sorted(Comparator.comparingDouble(ParameterFit::spreadRatio))
@@ -132,21 +139,25 @@ public final class CalibrationReport {
         return fit.band().id() + " ("
                 + (Double.isNaN(median)
                         ? "never seen"
-                        : Numbers.value(median) + ", " + Numbers.value(fit.band().distance(median))
-                                + " widths " + (median < fit.band().low() ? "below" : "above"))
+                        : Numbers.value(median) + ", "
+                                + Numbers.value(fit.band().distance(median)) + " widths "
+                                + (median < fit.band().low() ? "below" : "above"))
                 + ")";
     }
 
     private void targetTable() {
         html.openTable(
                         "Each target before and after the fit",
-                        List.of("Target", "Unit", "Band", "Usual", "Before", "In band", "After", "In band", "Best", "Chance"),
+                        List.of(
+                                "Target", "Unit", "Band", "Usual", "Before", "In band", "After", "In band", "Best",
+                                "Chance"),
                         2)
                 .raw("<tbody>");
         for (TargetFit fit : input.targets()) {
             html.raw("<tr><th scope=\"row\">" + Html.escape(fit.band().id()) + "<small>"
                     + Html.escape(fit.band().pattern()) + "</small></th><td class=\"text\">"
-                    + Html.escape(fit.band().unit()) + "</td><td>" + Numbers.value(fit.band().low()) + " to "
+                    + Html.escape(fit.band().unit()) + "</td><td>"
+                    + Numbers.value(fit.band().low()) + " to "
                     + Numbers.value(fit.band().high()) + "</td><td>" + Numbers.value(fit.usual()) + "</td><td>"
                     + spread(fit.prior()) + "</td><td>" + Html.escape(Numbers.percent(fit.priorInside()))
                     + "</td><td>" + spread(fit.posterior()) + "</td><td>"
@@ -159,7 +170,16 @@ public final class CalibrationReport {
     private void parameterTable() {
         html.openTable(
                         "Each parameter before and after the fit",
-                        List.of("Parameter", "Unit", "Grade", "Usual", "Before", "After", "Best", "Percentiles", "Reading"),
+                        List.of(
+                                "Parameter",
+                                "Unit",
+                                "Grade",
+                                "Usual",
+                                "Before",
+                                "After",
+                                "Best",
+                                "Percentiles",
+                                "Reading"),
                         2)
                 .raw("<tbody>");
         for (ParameterFit fit : input.parameters()) {
@@ -176,14 +196,22 @@ public final class CalibrationReport {
     private static String spread(Percentiles spread) {
         return Numbers.value(spread.median())
                 + (spread.isDefined()
-                        ? "<small>" + Numbers.value(spread.lower()) + " to " + Numbers.value(spread.upper()) + "</small>"
+                        ? "<small>" + Numbers.value(spread.lower()) + " to " + Numbers.value(spread.upper())
+                                + "</small>"
                         : "");
     }
 
     private void roundTable() {
         html.openTable(
                         "Rounds of the fit",
-                        List.of("Round", "Tolerance", "Steps", "Simulated", "Made", "Acceptance", "Correlations shrunk by"),
+                        List.of(
+                                "Round",
+                                "Tolerance",
+                                "Steps",
+                                "Simulated",
+                                "Made",
+                                "Acceptance",
+                                "Correlations shrunk by"),
                         0)
                 .raw("<tbody>");
         int number = 0;
@@ -195,18 +223,24 @@ public final class CalibrationReport {
                     + Html.escape(Numbers.percent(round.shrinkage())) + "</td></tr>");
         }
         html.raw("</tbody>").closeTable();
-        html.paragraph("Tolerance is the greatest mean distance from the bands, in widths of the bands, that a parameter set may have. "
-                + input.distinct() + " of the " + input.particles() + " parameter sets differ from one another; since they share ancestors, the sample is worth about "
-                + Numbers.decimal(input.independentDraws(), 0) + " independent draws.");
+        html.paragraph(
+                "Tolerance is the greatest mean distance from the bands, in widths of the bands, that a parameter set may have. "
+                        + input.distinct() + " of the " + input.particles()
+                        + " parameter sets differ from one another; since they share ancestors, the sample is worth about "
+                        + Numbers.decimal(input.independentDraws(), 0) + " independent draws.");
     }
 
     private List<String> limits() {
         List<String> items = new ArrayList<>();
-        items.add("A band that is met does not show that the mechanism is right: other parameter sets, and other models, can meet it too.");
-        items.add("The sample is approximate: it holds parameter sets within the tolerance, which is wider than the bands unless it is 0, and "
-                + input.particles() + " of them give rough tails.");
-        items.add("Ranges are bounded by what was declared plausible: a parameter that is pressed against its end may belong beyond it.");
-        items.add("Targets of role V took no part. Whether they hold with these parameters is what <code>interdict validate</code> asks.");
+        items.add(
+                "A band that is met does not show that the mechanism is right: other parameter sets, and other models, can meet it too.");
+        items.add(
+                "The sample is approximate: it holds parameter sets within the tolerance, which is wider than the bands unless it is 0, and "
+                        + input.particles() + " of them give rough tails.");
+        items.add(
+                "Ranges are bounded by what was declared plausible: a parameter that is pressed against its end may belong beyond it.");
+        items.add(
+                "Targets of role V took no part. Whether they hold with these parameters is what <code>interdict validate</code> asks.");
         return items;
     }
 
@@ -229,10 +263,11 @@ public final class CalibrationReport {
         page.software();
         html.raw("</dl>");
         if (!input.failed().isEmpty()) {
-            html.heading("Failed simulations").list(input.failed().entrySet().stream()
-                    .limit(NAMED)
-                    .map(entry -> Html.escape(entry.getKey() + ": " + entry.getValue()))
-                    .toList());
+            html.heading("Failed simulations")
+                    .list(input.failed().entrySet().stream()
+                            .limit(NAMED)
+                            .map(entry -> Html.escape(entry.getKey() + ": " + entry.getValue()))
+                            .toList());
         }
         page.file(input.experimentText());
     }

@@ -68,7 +68,7 @@ record ComparisonFigures(List<Figure> effects, Optional<Figure> cost, List<Figur
         List<String> names = all.frontier(all.outcomes().get(0)).stream()
                 .map(row -> Wording.quote(row.strategy()))
                 .toList();
-        return Wording.capital(outcome) + " for investigator-days: "
+        return Wording.capital(outcome) + " for investigator-days paid: "
                 + (names.isEmpty()
                         ? "no strategy is efficient"
                         : "efficient " + (names.size() == 1 ? "is " : "are ") + Wording.and(names));

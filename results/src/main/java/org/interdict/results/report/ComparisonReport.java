@@ -158,9 +158,8 @@ public final class ComparisonReport {
             return;
         }
         section("series");
-        html.paragraph(
-                "Lines are means over runs and smoother than any one run. The shade is read at each time by "
-                        + "itself: no single run follows its edges.");
+        html.paragraph("Lines are means over runs and smoother than any one run. The shade is read at each time by "
+                + "itself: no single run follows its edges.");
         figures.series().forEach(this::figure);
         html.close();
     }
@@ -188,11 +187,14 @@ public final class ComparisonReport {
 
     private void run() {
         section("run");
-        page.run(input, wording, () -> input.comparison()
-                .strategies()
-                .forEach(strategy -> html.term(
-                        strategy.equals(input.comparison().baseline()) ? "Baseline" : "Strategy",
-                        strategy + describe(strategy))));
+        page.run(
+                input,
+                wording,
+                () -> input.comparison()
+                        .strategies()
+                        .forEach(strategy -> html.term(
+                                strategy.equals(input.comparison().baseline()) ? "Baseline" : "Strategy",
+                                strategy + describe(strategy))));
         html.close();
     }
 

@@ -25,7 +25,10 @@ final class ComparisonTables {
     void means(Html html) {
         List<String> columns = new ArrayList<>(List.of("Measure"));
         columns.addAll(comparison.strategies());
-        html.openTable("Means over " + wording.each() + "s, each with its own " + wording.confidence() + " interval", columns, 1);
+        html.openTable(
+                "Means over " + wording.each() + "s, each with its own " + wording.confidence() + " interval",
+                columns,
+                1);
         html.raw("<tbody>");
         for (ComparedMeasure measure : comparison.measures()) {
             StringBuilder row = new StringBuilder("<th scope=\"row\">"
@@ -46,7 +49,8 @@ final class ComparisonTables {
     /** A row a measure and strategy. */
     void effects(Html html) {
         html.openTable(
-                "Every effect: strategy minus " + Wording.quote(comparison.baseline()) + ", paired by " + wording.each(),
+                "Every effect: strategy minus " + Wording.quote(comparison.baseline()) + ", paired by "
+                        + wording.each(),
                 List.of(
                         "Measure",
                         "Strategy",

@@ -33,18 +33,20 @@ final class Limits {
     /** Explanations of the columns of the table of effects. */
     static List<String> columns(String confidence, int effects, String each) {
         return List.of(
-                "<strong>Difference</strong>: mean of strategy minus baseline in the same " + each + ", with the paired t interval "
+                "<strong>Difference</strong>: mean of strategy minus baseline in the same " + each
+                        + ", with the paired t interval "
                         + "that holds for all " + effects + " effects together with " + confidence
                         + " confidence (Bonferroni).",
                 "<strong>In percent</strong>: of the baseline’s mean, with Fieller’s interval; empty where that mean cannot be told "
                         + "from zero.",
-                "<strong>Effect size</strong>: difference in standard deviations of the baseline between " + each + "s (Glass’s Δ with "
-                        + "Hedges’ correction). It does not grow with the pairing.",
-                "<strong>" + Wording.capital(each) + "s better</strong>: share in which the strategy did better than the baseline, ties half, with "
+                "<strong>Effect size</strong>: difference in standard deviations of the baseline between " + each
+                        + "s (Glass’s Δ with " + "Hedges’ correction). It does not grow with the pairing.",
+                "<strong>" + Wording.capital(each)
+                        + "s better</strong>: share in which the strategy did better than the baseline, ties half, with "
                         + "Wilson’s interval.",
                 "<strong>p</strong>: two-sided paired t test; <strong>adjusted</strong> by Holm for all effects shown. With enough "
                         + each + "s any difference gets a small p: look at its size.",
-                "<strong>Variance ratio</strong>: how many times more " + each + "s independent seeds would have needed for the same "
-                        + "precision.");
+                "<strong>Variance ratio</strong>: how many times more " + each
+                        + "s independent seeds would have needed for the same " + "precision.");
     }
 }

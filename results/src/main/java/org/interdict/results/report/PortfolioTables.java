@@ -88,9 +88,9 @@ final class PortfolioTables {
     void cost(Html html, CostEffectiveness all) {
         html.list(all.outcomes().stream().map(outcome -> frontier(all, outcome)).toList());
         html.openTable(
-                "Averted (or gained) per investigator-day added to " + Wording.quote(all.baseline()) + ", with "
+                "Averted (or gained) per investigator-day paid for beyond " + Wording.quote(all.baseline()) + ", with "
                         + wording.confidence() + " intervals that hold together",
-                List.of("Outcome", "Strategy", "Days added", "Averted", "Per day", "Over the one before", "Efficient"),
+                List.of("Outcome", "Strategy", "Days paid", "Averted", "Per day", "Over the one before", "Efficient"),
                 2);
         for (ComparedMeasure outcome : all.outcomes()) {
             html.raw("<tbody class=\"group\">");
@@ -102,12 +102,16 @@ final class PortfolioTables {
         html.closeTable();
         html.raw("<details open><summary>How to read this</summary>")
                 .list(List.of(
-                        "<strong>Per day</strong>: mean of what is averted over the mean of investigator-days added, with Fieller’s "
-                                + "interval for a ratio of paired differences. Where the days added cannot be told from zero, the "
+                        "<strong>Per day</strong>: mean of what is averted over the mean of investigator-days paid for, with Fieller’s "
+                                + "interval for a ratio of paired differences. Where the days paid cannot be told from zero, the "
                                 + "interval has no ends: “any” says that no ratio is ruled out.",
                         "<strong>Efficient</strong>: no other strategy, and no mix of two, averts more for as many days. On the "
                                 + "frontier, <strong>over the one before</strong> says what each day averts beyond the next "
-                                + "cheaper strategy of the frontier. Means decide; the share of " + wording.each() + "s says how sure it is.",
+                                + "cheaper strategy of the frontier. Means decide; the share of " + wording.each()
+                                + "s says how sure it is.",
+                        "<strong>Days paid</strong>: what the strategy’s budget counts, operations in full when they are ordered. "
+                                + "Days worked may rise less: where agencies’ staff is used up, an operation takes it from "
+                                + "leads, and what is lost there is among the effects.",
                         "Only investigator-days count here. What platforms pay and innocent persons flagged stand beside them under "
                                 + "the measures, and are to be weighed too."))
                 .raw("</details>");
@@ -146,7 +150,8 @@ final class PortfolioTables {
         return switch (row.standing()) {
             case FRONTIER -> "yes";
             case DOMINATED ->
-                "dominated by " + by.get(0) + " (in " + Numbers.percent(row.dominatedIn()) + " of " + wording.each() + "s)";
+                "dominated by " + by.get(0) + " (in " + Numbers.percent(row.dominatedIn()) + " of " + wording.each()
+                        + "s)";
             case DOMINATED_BY_MIX -> "dominated by a mix of " + by.get(0) + " and " + by.get(1);
         };
     }

@@ -19,7 +19,8 @@ import org.interdict.results.figure.Typeface;
 
 /** What the pages of all reports share: head and foot, figures, what was run, and the way they are put in place. */
 final class ReportPage {
-    private static final String OWN_FIGURES = "(effect|series|cost|ablation|spread|drivers|tipping|targets|parameters)(-.*)?\\.(svg|png|csv|csv-metadata\\.json)";
+    private static final String OWN_FIGURES =
+            "(effect|series|cost|ablation|spread|drivers|tipping|targets|parameters)(-.*)?\\.(svg|png|csv|csv-metadata\\.json)";
 
     private final Html html;
     private final String experiment;
@@ -67,8 +68,7 @@ final class ReportPage {
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
                 .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
                         + "style-src 'unsafe-inline'; font-src data:\">")
-                .raw("<meta name=\"generator\" content=\""
-                        + Html.escape(provenance.line()) + "\">")
+                .raw("<meta name=\"generator\" content=\"" + Html.escape(provenance.line()) + "\">")
                 .raw("<title>" + Html.escape(experiment) + " – INTERDICT</title>")
                 .raw("<style>\n" + Typeface.css() + resource("report.css") + "</style>\n</head>\n<body>")
                 .raw("<a class=\"skip\" href=\"" + answer + "\">Skip to the answer</a>")

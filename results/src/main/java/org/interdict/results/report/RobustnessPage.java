@@ -51,15 +51,21 @@ public final class RobustnessPage {
     /** The page. */
     public static String of(List<Question> questions) {
         StringBuilder page = new StringBuilder("# Robustness of the conclusions\n\n");
-        page.append("Each question of the library asked again in worlds in which every uncertain parameter has another value: drawn from the range that the"
-                        + " evidence leaves it, by its grade ([how](how-to/uncertainty.md)). A conclusion that holds in most of them does not hang on one guess. It is"
-                        + " still the model's: a wrong range or a missing mechanism is in none of these worlds, and nothing here is a forecast.\n\n")
-                .append("*Best in*: share of worlds in which no other strategy does better, with a 95 % interval. *Regret*: how far a strategy was from the best one"
-                        + " of the same world. *Difference*: from the baseline, mean over worlds, with an interval that holds for all strategies and measures of the"
-                        + " experiment together.\n\n")
+        page.append(
+                        "Each question of the library asked again in worlds in which every uncertain parameter has another value: drawn from the range that the"
+                                + " evidence leaves it, by its grade ([how](how-to/uncertainty.md)). A conclusion that holds in most of them does not hang on one guess. It is"
+                                + " still the model's: a wrong range or a missing mechanism is in none of these worlds, and nothing here is a forecast.\n\n")
+                .append(
+                        "*Best in*: share of worlds in which no other strategy does better, with a 95 % interval. *Regret*: how far a strategy was from the best one"
+                                + " of the same world. *Difference*: from the baseline, mean over worlds, with an interval that holds for all strategies and measures of the"
+                                + " experiment together.\n\n")
                 .append("Written by `.ci/robustness` from stored runs (INTERDICT ")
-                .append(questions.stream().map(Question::version).collect(Collectors.toCollection(TreeSet::new)).stream()
-                        .collect(Collectors.joining(", ")))
+                .append(
+                        questions.stream()
+                                .map(Question::version)
+                                .collect(Collectors.toCollection(TreeSet::new))
+                                .stream()
+                                .collect(Collectors.joining(", ")))
                 .append("); not to be edited by hand.\n");
         questions.forEach(question -> page.append('\n').append(section(question)));
         return page.toString();
@@ -79,25 +85,31 @@ public final class RobustnessPage {
                 .append("; ")
                 .append(measure.direction() == Direction.LESS ? "less" : "more")
                 .append(" is better):\n\n")
-                .append("| strategy | best in | mean rank | mean regret | largest regret | difference |\n|---|---|---|---|---|---|\n");
+                .append(
+                        "| strategy | best in | mean rank | mean regret | largest regret | difference |\n|---|---|---|---|---|---|\n");
         for (String strategy : question.comparison().strategies()) {
             out.append(row(question, measure, strategy));
         }
-        return out.append('\n').append(plain(restsOn(question, measure))).append('\n').toString();
+        return out.append('\n')
+                .append(plain(restsOn(question, measure)))
+                .append('\n')
+                .toString();
     }
 
     private static String row(Question question, ComparedMeasure measure, String strategy) {
         Comparison comparison = question.comparison();
         ProbabilityBest best = best(question, measure, strategy);
         MeanRank rank = comparison.ranks().stream()
-                .filter(each -> each.strategy().equals(strategy) && each.measure().equals(measure.name()))
+                .filter(each ->
+                        each.strategy().equals(strategy) && each.measure().equals(measure.name()))
                 .findFirst()
                 .orElseThrow();
         Regret regret = regret(question, measure, strategy);
         String difference = strategy.equals(comparison.baseline())
                 ? "baseline"
                 : difference(comparison.effect(strategy, measure.name()));
-        return "| " + plain(strategy) + " | " + Numbers.percent(best.mean()) + " (" + Numbers.percent(best.lower()) + " to "
+        return "| " + plain(strategy) + " | " + Numbers.percent(best.mean()) + " (" + Numbers.percent(best.lower())
+                + " to "
                 + Numbers.percent(best.upper()) + ") | " + Numbers.decimal(rank.mean(), 2) + " | "
                 + Numbers.value(regret.mean()) + " | " + Numbers.value(regret.max()) + " | " + difference + " |\n";
     }
@@ -118,15 +130,15 @@ public final class RobustnessPage {
                 .map(strategy -> best(question, measure, strategy))
                 .max(Comparator.comparingDouble(ProbabilityBest::mean))
                 .orElseThrow();
-        String share = Numbers.percent(leader.mean()) + " of " + leader.n() + " worlds (" + Numbers.percent(leader.lower())
-                + " to " + Numbers.percent(leader.upper()) + ")";
+        String share = Numbers.percent(leader.mean()) + " of " + leader.n() + " worlds ("
+                + Numbers.percent(leader.lower()) + " to " + Numbers.percent(leader.upper()) + ")";
         String name = Wording.quote(leader.strategy());
         String label = Wording.label(measure);
         String first = leader.lower() > 0.5
                 ? name + " is best on " + label + " in " + share + "."
                 : leader.upper() < 0.5 || comparison.strategies().size() > 2
-                        ? "Which strategy is best on " + label + " depends on the world: " + name + " leads, best in " + share
-                                + "."
+                        ? "Which strategy is best on " + label + " depends on the world: " + name + " leads, best in "
+                                + share + "."
                         : "Which of the two does better on " + label + " is open: " + name + " in " + share + ".";
         return first + effect(comparison, measure, leader.strategy()) + safest(question, measure, leader.strategy());
     }
@@ -178,7 +190,9 @@ public final class RobustnessPage {
                 .append(question.experiment())
                 .append("`)");
         if (worlds.dead() > 0) {
-            out.append("; in ").append(worlds.dead()).append(" of them forums were dead under the baseline, and they count");
+            out.append("; in ")
+                    .append(worlds.dead())
+                    .append(" of them forums were dead under the baseline, and they count");
         }
         if (question.failed() > 0) {
             out.append("; ").append(Wording.plural(question.failed(), "run")).append(" failed");
@@ -205,18 +219,21 @@ public final class RobustnessPage {
     }
 
     private static String share(Spread.Part part) {
-        return Numbers.percent(part.share()) + " (" + Numbers.percent(part.interval().lower()) + " to "
+        return Numbers.percent(part.share()) + " ("
+                + Numbers.percent(part.interval().lower()) + " to "
                 + Numbers.percent(part.interval().upper()) + ")";
     }
 
     private static String drivers(Spread spread) {
         boolean less = spread.measure().direction() == Direction.LESS;
-        return "goes with " + Wording.and(spread.drivers().stream()
-                .filter(Driver::clear)
-                .limit(DRIVERS)
-                .map(driver -> "`" + driver.parameter().name() + "` (grade " + driver.parameter().grade() + "; more of it: does "
-                        + ((driver.correlation() < 0) == less ? "better" : "worse") + ")")
-                .toList());
+        return "goes with "
+                + Wording.and(spread.drivers().stream()
+                        .filter(Driver::clear)
+                        .limit(DRIVERS)
+                        .map(driver -> "`" + driver.parameter().name() + "` (grade "
+                                + driver.parameter().grade() + "; more of it: does "
+                                + ((driver.correlation() < 0) == less ? "better" : "worse") + ")")
+                        .toList());
     }
 
     private static ProbabilityBest best(Question question, ComparedMeasure measure, String strategy) {
@@ -235,6 +252,9 @@ public final class RobustnessPage {
 
     /** A text of the user's in a line of Markdown. */
     private static String plain(String text) {
-        return text.replaceAll("\\s+", " ").replace("|", "\\|").replace("<", "&lt;").strip();
+        return text.replaceAll("\\s+", " ")
+                .replace("|", "\\|")
+                .replace("<", "&lt;")
+                .strip();
     }
 }

@@ -19,8 +19,8 @@ final class TippingWording {
         String best = Wording.quote(findings.best());
         String label = Wording.label(findings.curves().get(0).measure());
         if (moving.isEmpty()) {
-            return "No one of these parameters, moved alone through its range, clearly makes another strategy than " + best + " best on "
-                    + label;
+            return "No one of these parameters, moved alone through its range, clearly makes another strategy than "
+                    + best + " best on " + label;
         }
         return "Which strategy is best on " + label + " turns on " + Wording.and(moving);
     }

@@ -219,7 +219,8 @@ final class Wording {
         }
         return "It rests on " + plural(comparison.replicates(), "simulated world") + " of " + size
                 + ", each with its own values of " + plural(worlds.parameters(), "uncertain parameter") + " (from "
-                + worlds.source() + ") and its own luck: the intervals hold both, as far as those ranges reach." + claim;
+                + worlds.source() + ") and its own luck: the intervals hold both, as far as those ranges reach."
+                + claim;
     }
 
     /** A title that says what the effect figure of this measure shows. */

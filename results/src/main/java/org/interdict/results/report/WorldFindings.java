@@ -41,8 +41,6 @@ public record WorldFindings(
 
     /** How often each strategy is best on a measure. */
     public List<ProbabilityBest> best(ComparedMeasure measure) {
-        return best.stream()
-                .filter(row -> row.measure().equals(measure.name()))
-                .toList();
+        return best.stream().filter(row -> row.measure().equals(measure.name())).toList();
     }
 }

@@ -59,7 +59,13 @@ public record Driver(
         for (int k = 0; k < number; k++) {
             double r = correlations[k];
             drivers.add(new Driver(
-                    parameters.parameters().get(k), r, fisher(r, worlds, z), p[k], adjusted[k], share(r, worlds), number));
+                    parameters.parameters().get(k),
+                    r,
+                    fisher(r, worlds, z),
+                    p[k],
+                    adjusted[k],
+                    share(r, worlds),
+                    number));
         }
         drivers.sort(Comparator.comparingDouble((Driver driver) -> -Math.abs(driver.correlation))
                 .thenComparing(driver -> driver.parameter().name()));

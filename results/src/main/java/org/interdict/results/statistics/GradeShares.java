@@ -93,8 +93,7 @@ final class GradeShares {
                     Arrays.stream(without).mapToDouble(each -> each[grade]).toArray());
             double error = Math.sqrt(estimates.variance() * (groups - 1.0) * (groups - 1.0) / groups);
             double half = StudentT.critical(confidence, groups) * error;
-            rows.add(new Share(
-                    grades.get(g), all[g], new Interval(within(all[g] - half), within(all[g] + half))));
+            rows.add(new Share(grades.get(g), all[g], new Interval(within(all[g] - half), within(all[g] + half))));
         }
         return rows;
     }

@@ -33,6 +33,9 @@ public record Interaction(
         int n,
         double p,
         Finding finding) {
+    /** Share of the numbers added up below which a difference is their rounding. */
+    private static final double ROUNDING = 1e-12;
+
     private static final String SUM = "sum";
     private static final String PACKAGE = "package";
 
@@ -68,8 +71,8 @@ public record Interaction(
     public static List<Interaction> of(PairedValues values, List<Package> packages, double confidence) {
         List<Interaction> rows = new ArrayList<>();
         for (Package one : packages) {
-            double[][] expected = sum(values, one.parts());
             double[][] seen = values.values()[values.strategies().indexOf(one.strategy())];
+            double[][] expected = sum(values, one.parts(), seen);
             Comparison comparison = Comparison.of(
                     new PairedValues(List.of(SUM, PACKAGE), SUM, values.measures(), new double[][][] {expected, seen}),
                     StudentT.bonferroni(confidence, packages.size()));
@@ -104,15 +107,24 @@ public record Interaction(
                 effect.finding());
     }
 
-    /** What the sum of the parts' effects would give, {@code [replicate][measure]}; {@code NaN} where one of them has no value. */
-    private static double[][] sum(PairedValues values, List<String> parts) {
+    /**
+     * What the sum of the parts' effects would give, {@code [replicate][measure]}; {@code NaN} where one of them has no value. Where what was
+     * seen differs by rounding alone it is taken for the sum.
+     */
+    private static double[][] sum(PairedValues values, List<String> parts, double[][] seen) {
         double[][] baseline = values.values()[values.baselineIndex()];
         double[][] sum = new double[values.replicates()][values.measures().size()];
         for (int r = 0; r < sum.length; r++) {
             for (int m = 0; m < sum[r].length; m++) {
                 sum[r][m] = baseline[r][m];
+                double size = Math.abs(baseline[r][m]);
                 for (String part : parts) {
-                    sum[r][m] += values.values()[values.strategies().indexOf(part)][r][m] - baseline[r][m];
+                    double value = values.values()[values.strategies().indexOf(part)][r][m];
+                    sum[r][m] += value - baseline[r][m];
+                    size += Math.abs(value);
+                }
+                if (Math.abs(seen[r][m] - sum[r][m]) <= ROUNDING * size) {
+                    sum[r][m] = seen[r][m];
                 }
             }
         }

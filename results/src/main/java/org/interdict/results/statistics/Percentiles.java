@@ -18,8 +18,10 @@ public record Percentiles(double lower, double median, double upper) {
 
     /** Of these values; those that are {@code NaN} are left out. Linear between neighbours (type 7 of Hyndman and Fan 1996, R's default). */
     public static Percentiles of(double[] values) {
-        double[] sorted =
-                Arrays.stream(values).filter(value -> !Double.isNaN(value)).sorted().toArray();
+        double[] sorted = Arrays.stream(values)
+                .filter(value -> !Double.isNaN(value))
+                .sorted()
+                .toArray();
         return sorted.length == 0
                 ? UNDEFINED
                 : new Percentiles(quantile(sorted, TAIL), quantile(sorted, 0.5), quantile(sorted, 1 - TAIL));

@@ -97,8 +97,9 @@ public record Spread(
         double[][] ranked =
                 rankedTogether(Arrays.stream(kept).mapToObj(w -> all[w]).toArray(double[][]::new));
         VarianceSplit split = VarianceSplit.of(ranked, confidence);
-        double[] means =
-                Arrays.stream(ranked).mapToDouble(world -> Moments.of(world).mean()).toArray();
+        double[] means = Arrays.stream(ranked)
+                .mapToDouble(world -> Moments.of(world).mean())
+                .toArray();
         double[] outcome = Ranks.standardise(means);
         boolean varies = outcome.length > 1 && Double.isFinite(outcome[0]);
         ParameterScores scores = varies
@@ -123,7 +124,8 @@ public record Spread(
     }
 
     private static double[][] rankedTogether(double[][] groups) {
-        double[] ranks = Ranks.of(Arrays.stream(groups).flatMapToDouble(Arrays::stream).toArray());
+        double[] ranks =
+                Ranks.of(Arrays.stream(groups).flatMapToDouble(Arrays::stream).toArray());
         double[][] out = new double[groups.length][];
         int at = 0;
         for (int g = 0; g < groups.length; g++) {

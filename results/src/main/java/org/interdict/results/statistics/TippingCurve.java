@@ -61,8 +61,7 @@ public record TippingCurve(
                 }
             }
         }
-        return new TippingCurve(
-                parameter, first.measures().get(m), first.strategies(), values, usual, better, half);
+        return new TippingCurve(parameter, first.measures().get(m), first.strategies(), values, usual, better, half);
     }
 
     private static Moments moments(PairedValues of, int a, int b, int m) {

@@ -65,8 +65,7 @@ public record TippingPoint(
     }
 
     /** Where a quantity first falls to 0 on the way from the usual value to an end; {@code NaN} if it does not. */
-    private static double crossing(
-            TippingCurve curve, double end, java.util.function.DoubleUnaryOperator quantity) {
+    private static double crossing(TippingCurve curve, double end, java.util.function.DoubleUnaryOperator quantity) {
         double before = curve.usual();
         if (quantity.applyAsDouble(before) <= 0) {
             return before;

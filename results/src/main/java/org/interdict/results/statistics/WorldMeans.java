@@ -28,11 +28,13 @@ public final class WorldMeans {
         }
         int[] present = Arrays.stream(worlds).distinct().sorted().toArray();
         int[] complete = runs.completeReplicates();
-        double[][][] means =
-                new double[runs.strategies().size()][present.length][runs.measures().size()];
+        double[][][] means = new double[runs.strategies().size()][present.length]
+                [runs.measures().size()];
         for (int w = 0; w < present.length; w++) {
             int world = present[w];
-            int[] own = Arrays.stream(complete).filter(unit -> worlds[unit] == world).toArray();
+            int[] own = Arrays.stream(complete)
+                    .filter(unit -> worlds[unit] == world)
+                    .toArray();
             for (int m = 0; m < runs.measures().size(); m++) {
                 int measure = m;
                 int[] valued = Arrays.stream(own)

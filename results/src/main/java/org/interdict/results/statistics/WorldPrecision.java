@@ -35,7 +35,8 @@ public record WorldPrecision(List<VarianceSplit> splits, double baselineMean, St
         double[][] baseline = runs.values()[runs.baselineIndex()];
         for (int s = 0; s < runs.strategies().size(); s++) {
             if (s != runs.baselineIndex()) {
-                splits.add(VarianceSplit.of(WorldEffects.of(runs, worlds, s, runs.baselineIndex(), m), rule.confidence()));
+                splits.add(
+                        VarianceSplit.of(WorldEffects.of(runs, worlds, s, runs.baselineIndex(), m), rule.confidence()));
             }
         }
         double mean = Moments.of(Arrays.stream(runs.completeReplicates())

@@ -122,10 +122,9 @@ public final class CalibrationStore implements AutoCloseable {
             CalibrationStore store = new CalibrationStore(claim, folder, Database.writable(claim.database()));
             if (!store.header.identity().equals(header.identity())) {
                 store.database.close();
-                throw new FolderRefused(
-                        "'" + folder + "' holds a calibration of '" + store.header.experiment()
-                                + "' with other settings, another seed or another version of the model; give another folder"
-                                + " with --out, or replace it with --force");
+                throw new FolderRefused("'" + folder + "' holds a calibration of '" + store.header.experiment()
+                        + "' with other settings, another seed or another version of the model; give another folder"
+                        + " with --out, or replace it with --force");
             }
             return store;
         } catch (RuntimeException e) {

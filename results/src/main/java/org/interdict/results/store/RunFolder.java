@@ -103,7 +103,8 @@ public final class RunFolder implements AutoCloseable {
 
     /** Removes the runs and everything made from them; the database goes last, so that a kill leaves a run folder. */
     void clear() {
-        for (String name : List.of(REPORT, EXPORT, POSTERIOR, MANIFEST, CRATE, EXPERIMENT, DATABASE + ".wal", DATABASE)) {
+        for (String name :
+                List.of(REPORT, EXPORT, POSTERIOR, MANIFEST, CRATE, EXPERIMENT, DATABASE + ".wal", DATABASE)) {
             delete(path.resolve(name));
         }
     }

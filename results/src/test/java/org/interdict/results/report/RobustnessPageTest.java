@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class RobustnessPageTest {
     private static RobustnessPage.Question question(int worlds) {
         PairedValues values = Synthetic.values(worlds);
-        WorldFindings findings = new WorldFindings(
-                "the ranges", worlds, worlds, 1, 1, 240, ProbabilityBest.of(values, 0.95), List.of());
+        WorldFindings findings =
+                new WorldFindings("the ranges", worlds, worlds, 1, 1, 240, ProbabilityBest.of(values, 0.95), List.of());
         return new RobustnessPage.Question(
                 "e", "What | <helps>?", "1.2.3", 5000, 1095, 0, Comparison.of(values, 0.95), findings);
     }

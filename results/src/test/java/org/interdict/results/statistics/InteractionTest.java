@@ -55,6 +55,20 @@ class InteractionTest {
         assertEquals(-1, better.mean(), 1e-12);
     }
 
+    /** 0.1 + 0.7 is not 0.8 in binary. */
+    @Test
+    void roundingIsNoInteraction() {
+        double[] none = new double[BASELINE.length];
+        double[] a = none.clone();
+        double[] b = none.clone();
+        double[] both = none.clone();
+        java.util.Arrays.fill(a, 0.1);
+        java.util.Arrays.fill(b, 0.7);
+        java.util.Arrays.fill(both, 0.8);
+        Interaction one = only(Interaction.of(values(none, a, b, both), List.of(PACKAGE), 0.95));
+        assertEquals(Finding.IDENTICAL, one.finding());
+    }
+
     @Test
     void aReplicateWithoutAValueOfAPartDoesNotCount() {
         double[] missing = B.clone();

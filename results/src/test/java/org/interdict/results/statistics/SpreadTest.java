@@ -38,13 +38,16 @@ class SpreadTest {
 
     @Test
     void aStrongDriverIsFoundWithItsSignAndGrade() {
-        Spread spread =
-                spread(new SplittableRandom(20_261_102), 48, 2, new Truth(Map.of("C7", -2.0, "B3", 0.3), 0.5));
+        Spread spread = spread(new SplittableRandom(20_261_102), 48, 2, new Truth(Map.of("C7", -2.0, "B3", 0.3), 0.5));
         Driver first = spread.drivers().get(0);
         assertEquals("C7", first.parameter().name());
-        assertTrue(first.clear() && first.correlation() < -0.8 && first.interval().upper() < 0, first.toString());
-        assertTrue(spread.part(Spread.Source.GRADE_C).share() > 0.6, spread.parts().toString());
-        assertTrue(spread.part(Spread.Source.GRADE_C).interval().lower() > 0.3, spread.parts().toString());
+        assertTrue(
+                first.clear() && first.correlation() < -0.8 && first.interval().upper() < 0, first.toString());
+        assertTrue(
+                spread.part(Spread.Source.GRADE_C).share() > 0.6, spread.parts().toString());
+        assertTrue(
+                spread.part(Spread.Source.GRADE_C).interval().lower() > 0.3,
+                spread.parts().toString());
         double sum = spread.parts().stream().mapToDouble(Spread.Part::share).sum();
         assertEquals(1, sum, 1e-9);
     }
@@ -73,7 +76,9 @@ class SpreadTest {
             }
         }
         for (int g = 0; g < 3; g++) {
-            assertTrue(covered[g] >= 174, "coverage of " + sources[g] + ": " + covered[g] + " of " + sets); // ppf(1e-6, 200, 0.95)
+            assertTrue(
+                    covered[g] >= 174,
+                    "coverage of " + sources[g] + ": " + covered[g] + " of " + sets); // ppf(1e-6, 200, 0.95)
             assertEquals(shares[g], mean[g], 0.08, "mean estimate of " + sources[g]);
         }
     }
@@ -81,7 +86,8 @@ class SpreadTest {
     @Test
     void withOneSeedAWorldLuckIsNotTold() {
         Spread spread = spread(new SplittableRandom(20_261_104), 30, 1, new Truth(Map.of("C1", 1.0), 0.5));
-        assertTrue(!spread.luckKnown() && Double.isNaN(spread.part(Spread.Source.LUCK).share()));
+        assertTrue(!spread.luckKnown()
+                && Double.isNaN(spread.part(Spread.Source.LUCK).share()));
     }
 
     @Test
@@ -92,8 +98,7 @@ class SpreadTest {
 
     private static double[] shares(Truth truth) {
         double[] squares = new double[3];
-        truth.coefficients()
-                .forEach((name, value) -> squares["ABC".indexOf(name.charAt(0))] += value * value);
+        truth.coefficients().forEach((name, value) -> squares["ABC".indexOf(name.charAt(0))] += value * value);
         double total = squares[0] + squares[1] + squares[2] + truth.luck() * truth.luck();
         return new double[] {squares[0] / total, squares[1] / total, squares[2] / total};
     }
@@ -114,14 +119,16 @@ class SpreadTest {
             declared.forEach(parameter -> values.put(parameter.name(), random.nextDouble()));
             drawn.add(values);
             double effect = truth.coefficients().entrySet().stream()
-                    .mapToDouble(each -> each.getValue() * Math.sqrt(12) * (values.getOrDefault(each.getKey(), Double.NaN) - 0.5))
+                    .mapToDouble(each ->
+                            each.getValue() * Math.sqrt(12) * (values.getOrDefault(each.getKey(), Double.NaN) - 0.5))
                     .sum();
             for (int r = 0; r < replicates; r++) {
                 int unit = r * worlds + w;
                 of[unit] = w;
                 samples[0][unit] = random.nextInt(100);
                 // Whole baselines and zero effects keep a difference of nothing at exactly 0.
-                samples[1][unit] = samples[0][unit] + effect + (truth.luck() == 0 ? 0 : truth.luck() * random.nextGaussian());
+                samples[1][unit] =
+                        samples[0][unit] + effect + (truth.luck() == 0 ? 0 : truth.luck() * random.nextGaussian());
             }
         }
         return Spread.of(ComparisonTest.values(MEASURE, samples), of, new DrawnWorlds(declared, drawn), 1, 0, 0, 0.95);

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** Curves with known crossings. */
 class TippingPointTest {
-    private static final ParameterDeclaration PARAMETER = new ParameterDeclaration(
-            "g.p", "g", "", "", 2, 0, 6, 0, 10, false, Grade.C, List.of("assumption"));
+    private static final ParameterDeclaration PARAMETER =
+            new ParameterDeclaration("g.p", "g", "", "", 2, 0, 6, 0, 10, false, Grade.C, List.of("assumption"));
     private static final List<Double> VALUES = List.of(0.0, 2.0, 4.0, 6.0);
     /** Paired differences of four seeds around their mean. */
     private static final double[] LUCK = {-0.3, 0.3, -0.1, 0.1};
@@ -49,7 +49,8 @@ class TippingPointTest {
             assertEquals("c", point.rival());
             assertEquals("up", point.way());
             assertEquals(5, point.value(), 1e-6);
-            // Half-width of the t interval of four differences with these deviations: t(0.975, 3) = 3.182446305284263 (SciPy 1.17.1).
+            // Half-width of the t interval of four differences with these deviations: t(0.975, 3) = 3.182446305284263
+            // (SciPy 1.17.1).
             double half = 3.182446305284263 * Math.sqrt(0.2 / 3) / 2;
             assertEquals(5 - half / 0.5, point.interval().lower(), 1e-6);
             assertEquals(5 + half / 0.5, point.interval().upper(), 1e-6);

@@ -16,8 +16,8 @@ class WorldMeansTest {
 
     @Test
     void aWorldIsTheMeanOfItsReplicatesThatCount() {
-        PairedValues runs = ComparisonTest.values(
-                MEASURE, new double[] {1, 10, 3, NAN, 5, 7}, new double[] {2, 20, 6, 40, 7, NAN});
+        PairedValues runs =
+                ComparisonTest.values(MEASURE, new double[] {1, 10, 3, NAN, 5, 7}, new double[] {2, 20, 6, 40, 7, NAN});
         PairedValues worlds = WorldMeans.of(runs, new int[] {0, 1, 0, 1, 2, 3});
         assertEquals(4, worlds.replicates());
         double[][][] values = worlds.values();
@@ -90,7 +90,10 @@ class WorldMeansTest {
         assertEquals(2.1481481481481484, split.size(), 1e-12);
         assertEquals(0.6755555555555555, split.between(), 1e-12);
         assertEquals(0.1626666666666668, split.within(), 1e-12);
-        assertTrue(Double.isNaN(VarianceSplit.of(new double[][] {{1}, {2}, {4}}, 0.95).luck()), "one each: not known");
+        assertTrue(
+                Double.isNaN(VarianceSplit.of(new double[][] {{1}, {2}, {4}}, 0.95)
+                        .luck()),
+                "one each: not known");
     }
 
     @Test
@@ -102,7 +105,8 @@ class WorldMeansTest {
         assertEquals((0 + 1 + 1 / 3.0) / 3, best.get(1).mean(), 1e-12);
         assertEquals(1 / 9.0, best.get(2).mean(), 1e-12);
         assertEquals(3, best.get(0).n(), "a world without a run of every strategy does not count");
-        assertTrue(best.get(0).lower() < best.get(0).mean() && best.get(0).mean() < best.get(0).upper());
+        assertTrue(best.get(0).lower() < best.get(0).mean()
+                && best.get(0).mean() < best.get(0).upper());
     }
 
     @Test
