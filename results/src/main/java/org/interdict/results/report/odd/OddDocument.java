@@ -29,8 +29,6 @@ import org.interdict.model.unit.ParameterDeclaration;
  */
 public final class OddDocument {
     private static final Pattern CITATION = Pattern.compile("\\[@([a-z0-9, ]+)]");
-    private static final Pattern TARGET_SOURCES = Pattern.compile("(?m)^(\\| `.*\\| )([a-z0-9, ]+)( \\|)$");
-    private static final String PATTERNS_FROM = "\n## Targets\n";
 
     private final SourceCode source = SourceCode.ofModel();
     private final Bibliography bibliography = Bibliography.ofProject();
@@ -111,16 +109,10 @@ public final class OddDocument {
         return table.toString();
     }
 
-    /** The target tables of {@code docs/evidence.md}, with works cited as elsewhere in this document. */
     private String patterns() {
-        String evidence = Resources.text("evidence.md");
-        int from = evidence.indexOf(PATTERNS_FROM) + PATTERNS_FROM.length();
-        int to = evidence.indexOf("\n## ", from);
-        Matcher rows = TARGET_SOURCES.matcher(evidence.substring(from, to).strip());
-        return rows.replaceAll(row -> {
-            List<String> keys = keys(row.group(2));
+        return PatternTables.markdown(keys -> {
             cited.addAll(keys);
-            return Matcher.quoteReplacement(row.group(1) + bibliography.cite(keys) + row.group(3));
+            return bibliography.cite(keys);
         });
     }
 

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 /** The documents written from the code are those in {@code docs/}, whole, and in the form of the ODD protocol. */
 class DocumentsTest {
     private static final Path DOCS = Path.of("..", "docs");
+    private static final String TARGETS = "\n## Targets\n";
     private static final String REWRITE = "interdict.documents";
     private static final String ODD = OddDocument.markdown();
     private static final String POLICIES = PolicyPages.page();
@@ -43,6 +44,17 @@ class DocumentsTest {
     @Test
     void thePageOfPoliciesIsThatOfTheCode() throws IOException {
         assertUpToDate(DOCS.resolve("policies.md"), POLICIES);
+    }
+
+    /** The tables of targets in {@code evidence.md} are those of {@code targets.csv}; the rest of the page is written by hand. */
+    @Test
+    void theTargetsInTheEvidenceAreThoseOfTheTable() throws IOException {
+        Path file = DOCS.resolve("evidence.md");
+        String page = Files.readString(file).replace("\r\n", "\n");
+        int from = page.indexOf(TARGETS) + TARGETS.length();
+        int to = page.indexOf("\n## ", from);
+        String tables = "\n" + PatternTables.markdown(keys -> String.join(", ", keys)) + "\n";
+        assertUpToDate(file, page.substring(0, from) + tables + page.substring(to));
     }
 
     @Test
