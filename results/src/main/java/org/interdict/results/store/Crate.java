@@ -114,6 +114,9 @@ final class Crate {
         files.put(
                 RunFolder.DATABASE, List.of("application/vnd.duckdb", "Runs: inputs, daily series, summaries, events"));
         files.put(RunFolder.MANIFEST, List.of("application/json", "How the runs were made"));
+        files.put(
+                RunFolder.POSTERIOR,
+                List.of("text/csv", "Posterior sample of a calibration: a row a parameter set, its origin on comment lines"));
         files.put(RunFolder.REPORT + "/index.html", List.of("text/html", "Report"));
         return files;
     }

@@ -137,6 +137,10 @@ public final class RunStore implements AutoCloseable {
     private static StudyHeader header(Database database, Path folder) {
         Map<String, String> meta = new TreeMap<>();
         database.query("SELECT key, value FROM meta", row -> meta.put(row.getString(1), row.getString(2)));
+        if (CalibrationStore.VERSION.equals(meta.get(SCHEMA))) {
+            database.close();
+            throw new FolderRefused("'" + folder + "' holds a calibration, not runs of strategies; give another folder");
+        }
         if (!Schema.VERSION.equals(meta.get(SCHEMA)) || meta.get(HEADER) == null) {
             database.close();
             throw new FolderRefused("the runs in '" + folder + "' were stored by another version of INTERDICT");
