@@ -26,7 +26,8 @@ public record CalibrationPlan(long simulations, long sets, double estimatedSecon
         Method method = experiment.calibration().method();
         long simulations = method.evaluations() * method.replicates();
         double seconds = seconds(experiment.scenario().withEventPersons(0), measurement);
-        double values = (double) simulations * experiment.calibration().targets().size();
+        double values =
+                (double) simulations * experiment.calibration().targets().size();
         return new CalibrationPlan(
                 simulations,
                 method.evaluations(),
@@ -50,8 +51,7 @@ public record CalibrationPlan(long simulations, long sets, double estimatedSecon
     private static double timed(Scenario scenario, Measurement measurement, int population) {
         WorldSettings world = scenario.world();
         long start = System.nanoTime();
-        measurement.of(
-                scenario.withWorld(new WorldSettings(population, world.forums(), world.regions())), Seeds.of(1));
+        measurement.of(scenario.withWorld(new WorldSettings(population, world.forums(), world.regions())), Seeds.of(1));
         return (System.nanoTime() - start) / 1e9;
     }
 }

@@ -49,9 +49,7 @@ class PlantedTruthTest {
                 .withHorizon(new Horizon(75, 60))
                 .withSeeds(SeedPlan.of(seed))
                 .withCalibration(new CalibrationSettings(
-                        List.of("registered", "visits"),
-                        FIT,
-                        new CalibrationSettings.Method(20, 4, 2, 0.5, 2)));
+                        List.of("registered", "visits"), FIT, new CalibrationSettings.Method(20, 4, 2, 0.5, 2)));
     }
 
     /** Scores of the planted values: anywhere in the middle four fifths of what is plausible. */
@@ -94,12 +92,12 @@ class PlantedTruthTest {
         for (int seed : SEEDS) {
             Experiment experiment = experiment(seed);
             double[] truth = planted(seed);
-            CalibrationResult result = Calibration.of(
-                            experiment, bands(experiment, truth), PlantedTruthTest::measure)
+            CalibrationResult result = Calibration.of(experiment, bands(experiment, truth), PlantedTruthTest::measure)
                     .run(temporary.resolve("seed-" + seed))
                     .orElseThrow();
             assertEquals(Map.of(), result.failures());
-            assertTrue(result.posteriorDistance().median() < result.priorDistance().median());
+            assertTrue(
+                    result.posteriorDistance().median() < result.priorDistance().median());
             for (int i = 0; i < 2; i++) {
                 ParameterFit fit = result.parameters().get(i);
                 double value = Prior.of(FIT).get(i).value(truth[i]);

@@ -33,7 +33,6 @@ public final class CalibrationStore implements AutoCloseable {
     /** Raised when a table changes; tells a calibration from the runs of an experiment. */
     static final String VERSION = "calibration-1";
 
-
     private static final List<String> TABLES = List.of(
             "CREATE TABLE meta(key VARCHAR PRIMARY KEY, value VARCHAR NOT NULL)",
             "CREATE TABLE simulation(evaluation INTEGER NOT NULL, replicate INTEGER NOT NULL, seed BIGINT NOT NULL,"

@@ -30,9 +30,7 @@ class CalibrationReportTest {
                 0.9,
                 median,
                 new Percentiles(0, 0.5, 2),
-                Double.isNaN(median)
-                        ? Percentiles.UNDEFINED
-                        : new Percentiles(median - 0.05, median, median + 0.05),
+                Double.isNaN(median) ? Percentiles.UNDEFINED : new Percentiles(median - 0.05, median, median + 0.05),
                 0.1,
                 0.8,
                 0.01);
