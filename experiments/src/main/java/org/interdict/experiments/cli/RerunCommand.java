@@ -48,7 +48,7 @@ final class RerunCommand implements Callable<Integer> {
         }
         RunId run = parse();
         try (StudyRuns runs = StudyRuns.read(folder)) {
-            Rerun rerun = Rerun.of(runs, run, Engine.MODEL).orElseThrow(() -> unknown(runs));
+            Rerun rerun = Rerun.of(runs, run, Engine.of(runs.experiment())).orElseThrow(() -> unknown(runs));
             Manifest manifest = Manifest.read(folder);
             boolean otherModel = manifest != null
                     && !manifest.software().model().equals(BuildInfo.current().model());

@@ -53,6 +53,12 @@ final class RunOptions {
             description = "Start anew: remove the runs that the folder holds, of this or another experiment.")
     boolean force;
 
+    @Option(
+            names = "--check",
+            description =
+                    "Check the model's invariants at the end of every day (output.check); a run that breaks one fails.")
+    boolean check;
+
     @Option(names = "--no-progress", description = "No progress on standard error.")
     boolean noProgress;
 
@@ -96,6 +102,9 @@ final class RunOptions {
         Experiment experiment = ExperimentReader.of(Vocabulary.ofCatalogue())
                 .withOverrides(overrides)
                 .read(file);
+        if (check) {
+            experiment = experiment.withOutput(experiment.output().withCheck(true));
+        }
         if (seed != null) {
             experiment = experiment.withSeeds(experiment.seeds().withMaster(seed));
         }

@@ -1,5 +1,6 @@
 package org.interdict.experiments.definition;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -137,6 +138,10 @@ final class ElementReader {
             element = sequence(place, path, depth);
         } else {
             ScalarEvent scalar = (ScalarEvent) event;
+            if (!StandardCharsets.UTF_8.newEncoder().canEncode(scalar.getValue())) {
+                return broken(
+                        place, path, "the text holds half of a surrogate pair, which is no character", "remove it");
+            }
             element = new Scalar(place, scalar.getValue(), !scalar.isPlain());
         }
         return sound ? element : new Broken(place);

@@ -225,9 +225,10 @@ final class ExperimentBuilder {
 
     private Output output() {
         Mapping output = map(root, "output");
-        boolean daily =
-                output.get("daily").orElse(null) instanceof Scalar scalar ? scalar.bool() : Output.DEFAULT.daily();
-        return new Output(daily, whole(map(output, "events"), "persons", Output.DEFAULT.eventPersons()));
+        return new Output(
+                flag(output, "daily", Output.DEFAULT.daily()),
+                whole(map(output, "events"), "persons", Output.DEFAULT.eventPersons()),
+                flag(output, "check", Output.DEFAULT.check()));
     }
 
     private static Mapping map(Mapping parent, String key) {
@@ -254,6 +255,10 @@ final class ExperimentBuilder {
 
     private static Optional<Double> optional(Mapping map, String key) {
         return ConsistencyCheck.number(map.get(key));
+    }
+
+    private static boolean flag(Mapping map, String key, boolean otherwise) {
+        return map.get(key).orElse(null) instanceof Scalar scalar ? scalar.bool() : otherwise;
     }
 
     private static int whole(Mapping map, String key, int otherwise) {

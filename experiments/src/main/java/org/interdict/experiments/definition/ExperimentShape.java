@@ -69,7 +69,7 @@ final class ExperimentShape {
                 Field.optional("replicates", replicates(), null, "How many seeds."),
                 Field.optional("seeds", seeds(), null, "Where the seeds come from. A fixed part is the same in all."),
                 Field.optional("uncertainty", uncertainty(), NONE, "Which parameters are drawn in each world."),
-                Field.optional("output", output(), null, "What is stored beside the summary."),
+                Field.optional("output", output(), null, "What is stored beside the summary, and whether runs check themselves."),
                 Field.optional(
                         "targets",
                         new ListShape(target(), 1, true),
@@ -350,7 +350,12 @@ final class ExperimentShape {
                 "Persons followed in the event log."));
         return MapShape.of(
                 Field.optional("daily", new BooleanShape(), Output.DEFAULT.daily(), "Whether daily series are stored."),
-                Field.optional("events", events, null, "The event log."));
+                Field.optional("events", events, null, "The event log."),
+                Field.optional(
+                        "check",
+                        new BooleanShape(),
+                        Output.DEFAULT.check(),
+                        "Whether runs check the model's invariants at the end of every day; one that breaks one fails."));
     }
 
     private static TextShape line() {

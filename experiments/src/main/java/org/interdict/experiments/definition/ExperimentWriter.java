@@ -109,7 +109,8 @@ public final class ExperimentWriter {
                 "output",
                 map(
                         "daily", experiment.output().daily(),
-                        "events", map("persons", experiment.output().eventPersons())));
+                        "events", map("persons", experiment.output().eventPersons()),
+                        "check", experiment.output().check()));
         if (experiment.calibration().isAsked()) {
             calibration(experiment.calibration(), tree);
         }

@@ -85,7 +85,10 @@ final class ShapeCheck {
                         .error(
                                 inner,
                                 Wording.unknown(shape.noun(), entry.key(), shape.names()),
-                                Wording.meant(entry, mapping, shape, root)));
+                                // No use beyond what is shown, and slow in a file of thousands.
+                                errors.size() < ExperimentReader.MOST_ERRORS
+                                        ? Wording.meant(entry, mapping, shape, root)
+                                        : ""));
             } else {
                 sound.add(new Entry(entry.key(), entry.place(), value(entry.value(), field.get(), inner)));
             }
@@ -116,12 +119,7 @@ final class ShapeCheck {
 
     private void missing(Mapping mapping, MapShape shape, String path) {
         for (Field field : shape.fields()) {
-            // A misspelt key is said to be unknown; that the right one is missing would be the same error again.
-            boolean misspelt = mapping.entries().stream()
-                    .filter(entry -> shape.field(entry.key()).isEmpty())
-                    .anyMatch(entry ->
-                            Spelling.nearest(entry.key(), shape.names()).equals(Optional.of(field.name())));
-            if (field.required() && !misspelt && mapping.get(field.name()).isEmpty()) {
+            if (field.required() && mapping.get(field.name()).isEmpty() && !misspelt(mapping, shape, field)) {
                 errors.add(mapping.place()
                         .error(
                                 ElementReader.join(path, field.name()),
@@ -139,6 +137,14 @@ final class ShapeCheck {
                             "exactly one of the keys " + Spelling.list(shape.either()) + " is expected",
                             present == 0 ? "add one" : "remove one"));
         }
+    }
+
+    /** A misspelt key is said to be unknown; that the right one is missing would be the same error again. */
+    private static boolean misspelt(Mapping mapping, MapShape shape, Field field) {
+        return mapping.entries().stream()
+                .filter(entry -> shape.field(entry.key()).isEmpty())
+                .limit(ExperimentReader.MOST_ERRORS)
+                .anyMatch(entry -> Spelling.nearest(entry.key(), shape.names()).equals(Optional.of(field.name())));
     }
 
     private Element list(Sequence sequence, ListShape shape, String path) {

@@ -57,7 +57,8 @@ record SourceText(String file, String text) {
             throw tooLarge(file, bytes.length);
         }
         if (bytes.length >= 2 && ((bytes[0] == -2 && bytes[1] == -1) || (bytes[0] == -1 && bytes[1] == -2))) {
-            throw refused(file, "the file is UTF-16; only UTF-8 is read", "save it as UTF-8");
+            throw new InvalidInput(
+                    new Place(file, 1, 1).error("", "the file is UTF-16; only UTF-8 is read", "save it as UTF-8"));
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -128,14 +129,15 @@ record SourceText(String file, String text) {
     }
 
     private static InvalidInput tooLarge(String file, long bytes) {
-        return refused(
-                file,
-                String.format(
-                        Locale.ROOT,
-                        "the file has %.1f MB; experiment files of more than %d MB are not read",
-                        Math.ceil(bytes / 104_857.6) / 10,
-                        MOST_BYTES >> 20),
-                "is this really an experiment file?");
+        return new InvalidInput(new Place(file, 1, 1)
+                .error(
+                        "",
+                        String.format(
+                                Locale.ROOT,
+                                "the file has %.1f MB; experiment files of more than %d MB are not read",
+                                Math.ceil(bytes / 104_857.6) / 10,
+                                MOST_BYTES >> 20),
+                        "is this really an experiment file?"));
     }
 
     private static InvalidInput refused(String file, String message, String suggestion) {

@@ -54,7 +54,7 @@ public final class Study {
                 experiment,
                 PairedComparison.of(experiment),
                 null,
-                Engine.MODEL,
+                Engine.of(experiment),
                 Runtime.getRuntime().availableProcessors(),
                 Shard.WHOLE,
                 Existing.RESUME,

@@ -1,6 +1,7 @@
 package org.interdict.experiments.run;
 
 import org.interdict.experiments.definition.Experiment;
+import org.interdict.experiments.definition.Output;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.scenario.Seeds;
 import org.interdict.model.scenario.Strategy;
@@ -23,6 +24,9 @@ public record StudyPlan(long runs, long points, double estimatedSeconds, double 
     private static final int SMALL = WorldSettings.MIN_POPULATION;
     private static final int LARGE = 4 * SMALL;
     private static final int BYTES_A_VALUE = 10;
+    /** Most of them repeat the line before, and are stored small. */
+    private static final int VALUES_OF_AN_EVENT = 2;
+
     private static final double BYTES_OF_EMPTY_FOLDER = 4e6;
 
     /** Plans; simulates only the probe, writes nothing. */
@@ -39,8 +43,9 @@ public record StudyPlan(long runs, long points, double estimatedSeconds, double 
         double rounds = Math.ceil((double) units / threads);
         double days =
                 experiment.output().daily() ? (double) experiment.horizon().evaluationDays() : 0;
-        double values =
-                units * arms * (probe.measures + days * experiment.measures().size());
+        double values = units
+                * arms
+                * (probe.measures + days * experiment.measures().size() + probe.events * VALUES_OF_AN_EVENT);
         return new StudyPlan(
                 units * arms, arms * worlds, rounds * probe.seconds, BYTES_OF_EMPTY_FOLDER + values * BYTES_A_VALUE);
     }
@@ -50,38 +55,47 @@ public record StudyPlan(long runs, long points, double estimatedSeconds, double 
      *
      * @param seconds for a unit of the experiment's own size
      * @param measures measures of a run
+     * @param events lines of the event log of a run
      */
-    private record Probe(double seconds, int measures) {
+    private record Probe(double seconds, int measures, double events) {
         static Probe of(Experiment experiment, Engine engine) {
             int population = experiment.world().population();
             // The first world warms the machine up.
             Timed warm = Timed.of(experiment, engine, Math.min(SMALL, population));
             Timed small = Timed.of(experiment, engine, Math.min(SMALL, population));
+            double events = warm.events * experiment.output().eventPersons();
             if (population <= LARGE) {
                 double seconds = population == SMALL ? small.seconds : Timed.of(experiment, engine, population).seconds;
-                return new Probe(seconds, warm.measures);
+                return new Probe(seconds, warm.measures, events);
             }
             Timed large = Timed.of(experiment, engine, LARGE);
             double slope = Math.max(0, (large.seconds - small.seconds) / (LARGE - SMALL));
-            return new Probe(large.seconds + slope * (population - LARGE), warm.measures);
+            return new Probe(large.seconds + slope * (population - LARGE), warm.measures, events);
         }
     }
 
-    private record Timed(double seconds, int measures) {
+    /** @param events lines of the event log for each person followed, over the arms on average */
+    private record Timed(double seconds, int measures, double events) {
         static Timed of(Experiment experiment, Engine engine, int population) {
             WorldSettings world = experiment.world();
+            int followed = Math.min(experiment.output().eventPersons(), population);
             Scenario scenario = experiment
-                    .withOutput(new org.interdict.experiments.definition.Output(false, 0))
+                    .withOutput(new Output(false, followed, false))
                     .scenario()
                     .withWorld(new WorldSettings(population, world.forums(), world.regions()));
             int measures = 0;
+            double events = 0;
             long start = System.nanoTime();
             BurntIn burntIn = engine.burnIn(scenario, Seeds.of(1));
             for (Strategy strategy : experiment.strategies()) {
                 Result result = burntIn.evaluate(strategy);
                 measures = result.measures().size();
+                events += result.events().size();
             }
-            return new Timed((System.nanoTime() - start) / 1e9, measures);
+            double each = followed == 0
+                    ? 0
+                    : events / followed / experiment.strategies().size();
+            return new Timed((System.nanoTime() - start) / 1e9, measures, each);
         }
     }
 }

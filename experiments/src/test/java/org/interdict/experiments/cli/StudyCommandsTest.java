@@ -149,6 +149,26 @@ class StudyCommandsTest {
     }
 
     @Test
+    void runsCheckThemselvesOnRequest() throws IOException {
+        CommandLineRun.of("compare", experiment, "--out", folder, "--no-progress", "--replicates", 2);
+        Path checked = temporary.resolve("checked");
+        CommandLineRun run = CommandLineRun.of(
+                "compare", experiment, "--out", checked, "--no-progress", "--replicates", 2, "--check");
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        for (String table : List.of("summary", "daily", "events")) {
+            assertEquals(
+                    CommandLineRun.tables(folder).get(table),
+                    CommandLineRun.tables(checked).get(table));
+        }
+        assertTrue(Files.readString(checked.resolve("experiment.yaml")).contains("check: true"));
+        CommandLineRun rerun = CommandLineRun.of("rerun", checked, "s1.d0.r1");
+        assertEquals(ExitCode.DONE, rerun.code(), rerun.err());
+        CommandLineRun other = CommandLineRun.of(
+                "compare", experiment, "--out", folder, "--no-progress", "--replicates", 2, "--check");
+        assertEquals(ExitCode.WRONG_INPUT, other.code(), "runs that were not checked are not taken for checked ones");
+    }
+
+    @Test
     void aFolderIsResumedRefusedOrReplaced() throws IOException {
         CommandLineRun.of("compare", experiment, "--out", folder, "--no-progress", "--replicates", 2);
         Map<String, String> tables = CommandLineRun.tables(folder);

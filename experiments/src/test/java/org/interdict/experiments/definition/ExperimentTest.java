@@ -56,7 +56,7 @@ class ExperimentTest {
         assertEquals(
                 Replicates.exactly(3),
                 experiment.withReplicates(Replicates.exactly(3)).replicates());
-        assertThrows(IllegalArgumentException.class, () -> experiment.withOutput(new Output(true, 20_001)));
+        assertThrows(IllegalArgumentException.class, () -> experiment.withOutput(new Output(true, 20_001, false)));
     }
 
     @ParameterizedTest

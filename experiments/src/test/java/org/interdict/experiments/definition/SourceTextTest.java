@@ -46,7 +46,7 @@ class SourceTextTest {
             file.setLength(50L << 20);
         }
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(5), () -> says("the file has 50.0 MB", 0, 0, refused(large)));
+                Duration.ofSeconds(5), () -> says("the file has 50.0 MB", 1, 1, refused(large)));
     }
 
     @Test
@@ -61,7 +61,7 @@ class SourceTextTest {
     void binaryFilesAndOtherEncodings() throws IOException {
         says("binary file", 2, 2, refused("name: x\nq\0".getBytes(UTF_8)));
         says("not UTF-8 text: byte 0xe4", 2, 11, refused("name: x\nquestion: \u00e4".getBytes(ISO_8859_1)));
-        says("UTF-16", 0, 0, refused("name: x".getBytes(UTF_16)));
+        says("UTF-16", 1, 1, refused("name: x".getBytes(UTF_16)));
         says("not UTF-8 text: byte 0x89", 1, 1, refused(new byte[] {(byte) 0x89, 'P', 'N', 'G'}));
         says("may not contain: U+0007", 2, 12, refused("name: x\nquestion: a\u0007".getBytes(UTF_8)));
     }
@@ -101,6 +101,14 @@ class SourceTextTest {
             byte[] many = ("a: 1\n" + "? \n".repeat(100_000)).getBytes(UTF_8);
             InvalidInput refused = assertThrows(InvalidInput.class, () -> READER.read("x", many));
             assertEquals(ExperimentReader.MOST_ERRORS + 1, refused.errors().size());
+            StringBuilder unknown = new StringBuilder("name: x\nparameters:\n");
+            for (int i = 0; i < 20_000; i++) {
+                unknown.append("  nonsense.p").append(i).append(": 1\n");
+            }
+            InvalidInput nonsense = assertThrows(
+                    InvalidInput.class,
+                    () -> READER.read("x", unknown.toString().getBytes(UTF_8)));
+            assertEquals(ExperimentReader.MOST_ERRORS + 1, nonsense.errors().size());
         });
     }
 

@@ -73,7 +73,7 @@ class WellFormedFilesTest {
                 experiment.strategies().get(3).policies().get(0).timing().trigger());
         assertEquals(
                 new Replicates(20, 400, new StoppingTarget("harm.exposures", 0.05, 0.95)), experiment.replicates());
-        assertEquals(new Output(true, 500), experiment.output());
+        assertEquals(new Output(true, 500, true), experiment.output());
         assertEquals(500, experiment.scenario().eventPersons());
     }
 

@@ -1,6 +1,7 @@
 package org.interdict.model.mechanism;
 
 import org.apache.commons.math3.util.FastMath;
+import org.interdict.model.population.Act;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
 import org.interdict.model.population.Ties;
@@ -252,6 +253,7 @@ public final class DisplacementAndSuccession implements Mechanism {
             if (persons.home[slot] != forum || !Stage.member(persons.stage[slot])) {
                 continue;
             }
+            world.log(slot, Act.VENUE_LOST, forum);
             world.loseHome(slot);
             persons.set(slot, Population.DISPLACED);
             persons.displacedOn[slot] = (short) world.day;

@@ -327,6 +327,7 @@ public final class Visits implements Mechanism {
         Population persons = world.persons;
         world.ledger.visit(slot, forum, world.day - persons.lastVisit[slot]);
         world.revisit(slot);
+        world.log(slot, Act.VISIT, forum);
         world.tally.forumVisits++;
         world.venues.activity[forum] += 1 / MEAN_DAYS;
         world.venues.lastVisit[forum] = (short) world.day;
@@ -432,7 +433,9 @@ public final class Visits implements Mechanism {
         marks |= world.draws.unit(0) < establishedShare ? Boards.INNER : 0;
         int cell = world.boards.cell(world.venues.board[forum], slot, persons.entryDay[slot], persons.posts[slot]);
         ledger.post(slot, forum, cell, target, kind, marks);
+        world.log(slot, target < 0 ? Act.POST : Act.REPLY, forum);
         if (target >= 0 && target != slot) {
+            world.log(target, Act.ANSWERED, forum);
             world.ties.strengthen(slot, target, world.day, tieFade, persons.entryDay);
             world.ties.strengthen(target, slot, world.day, tieFade, persons.entryDay);
         }

@@ -1,6 +1,9 @@
 package org.interdict.model.population;
 
-/** Kinds of act that a person's path can take, in the order of the bits of the pathway column. Counted, never described. */
+/**
+ * Kinds of act that a person's path can take, in the order of the bits of the pathway column; then what is only logged. Counted, never
+ * described.
+ */
 public enum Act {
     /** Views an item. */
     VIEW,
@@ -17,7 +20,17 @@ public enum Act {
     /** Registers at a forum. */
     REGISTER,
     /** Seeks help. */
-    SEEK_HELP;
+    SEEK_HELP,
+    /** Visits a forum; only logged. */
+    VISIT,
+    /** Opens a thread; only logged. */
+    POST,
+    /** Replies to a post; only logged. */
+    REPLY,
+    /** Is replied to; only logged. */
+    ANSWERED,
+    /** Loses the home forum, which has closed; only logged. */
+    VENUE_LOST;
 
     private static final Act[] VALUES = values();
 
@@ -26,7 +39,7 @@ public enum Act {
         return VALUES[ordinal];
     }
 
-    /** The bit of the pathway column. */
+    /** The bit of the pathway column, which holds the acts up to {@link #SEEK_HELP}. */
     public int bit() {
         return 1 << ordinal();
     }

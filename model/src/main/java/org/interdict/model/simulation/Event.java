@@ -1,13 +1,18 @@
 package org.interdict.model.simulation;
 
 /**
- * One line of the event log.
+ * One line of the event log. Everybody followed has a first line, from {@link #NO_STAGE} to outside, and, who leaves the population at
+ * risk before the run ends, a last one, to {@link #NO_STAGE}: so who never did anything is known too, and spells are censored rightly.
  *
- * @param person the person's slot in the population
+ * @param person number of the person: a newcomer in the place of somebody who left has a number of its own. A person has the same
+ *     number under every strategy of a replicate
  * @param day day of the evaluation; negative in the burn-in
  * @param from stage before
  * @param to stage after; the same for an act that changes no stage
  * @param act what was done, in lower case with hyphens; empty for a mere transition
  * @param venue the venue's number, or -1
  */
-public record Event(int person, int day, String from, String to, String act, int venue) {}
+public record Event(long person, int day, String from, String to, String act, int venue) {
+    /** Stands for the stage of somebody who is not in the population: before entry, after leaving. */
+    public static final String NO_STAGE = "none";
+}

@@ -168,12 +168,16 @@ public final class ForumSimulation extends SimState {
             events.add(new Event(
                     log.person(line),
                     log.day(line),
-                    word(Stage.at(log.from(line))),
-                    word(Stage.at(log.to(line))),
+                    stage(log.from(line)),
+                    stage(log.to(line)),
                     act == EventLog.NO_ACT ? "" : word(Act.at(act)),
                     log.venue(line)));
         }
         return events;
+    }
+
+    private static String stage(int ordinal) {
+        return ordinal == EventLog.NO_STAGE ? Event.NO_STAGE : word(Stage.at(ordinal));
     }
 
     private static String word(Enum<?> constant) {

@@ -3,35 +3,45 @@ package org.interdict.model.world;
 import java.io.Serializable;
 import java.util.Arrays;
 
-/** Transitions and acts of a sample of persons, for event-history research. The sample is every so-manieth slot. */
+/** Transitions and acts of a sample of persons, for event-history research. The sample is spread evenly over the slots. */
 public final class EventLog implements Serializable {
     private static final long serialVersionUID = 1L;
     /** Marks a line without an act. */
     public static final byte NO_ACT = -1;
+    /** Stands for the stage of somebody who is not in the population: before entry, after leaving. */
+    public static final byte NO_STAGE = -1;
 
-    private final int stride;
+    private static final int FIRST_LENGTH = 1024;
+
+    private final int slots;
+    private final int followed;
+    private final int firstEntry;
     private int count;
-    private int[] person = new int[0];
+    private int[] slot = new int[0];
+    private short[] entry = new short[0];
     private short[] day = new short[0];
     private byte[] from = new byte[0];
     private byte[] to = new byte[0];
     private byte[] act = new byte[0];
     private short[] venue = new short[0];
 
-    private EventLog(int stride) {
-        this.stride = stride;
+    private EventLog(int slots, int followed, int firstEntry) {
+        this.slots = slots;
+        this.followed = followed;
+        this.firstEntry = firstEntry;
     }
 
-    /** A log that follows about so many of the slots; 0 for none. */
-    static EventLog of(int slots, int persons) {
-        return new EventLog(persons == 0 ? 0 : Math.max(1, slots / persons));
+    /** A log that follows so many of the slots; 0 for none. The first persons entered on {@code firstEntry}. */
+    static EventLog of(int slots, int followed, int firstEntry) {
+        return new EventLog(slots, followed, firstEntry);
     }
 
     /** A copy to be continued. */
     EventLog copy() {
-        EventLog copy = new EventLog(stride);
+        EventLog copy = new EventLog(slots, followed, firstEntry);
         copy.count = count;
-        copy.person = person.clone();
+        copy.slot = slot.clone();
+        copy.entry = entry.clone();
         copy.day = day.clone();
         copy.from = from.clone();
         copy.to = to.clone();
@@ -40,32 +50,37 @@ public final class EventLog implements Serializable {
         return copy;
     }
 
-    /** Whether this slot is followed. */
-    public boolean follows(int slot) {
-        return stride > 0 && slot % stride == 0;
+    /** Whether whoever sits in this slot is followed: exactly as many slots are as were asked for. */
+    public boolean follows(int place) {
+        return followed > 0 && (long) place * followed % slots < followed;
     }
 
     /** Adds a line if the slot is followed. */
-    public void add(int slot, int today, int stageBefore, int stageAfter, int deed, int place) {
-        if (!follows(slot)) {
+    public void add(int place, int entered, int today, int stageBefore, int stageAfter, int deed, int where) {
+        if (!follows(place)) {
             return;
         }
-        if (count == person.length) {
-            int length = Math.max(1024, 2 * count);
-            person = Arrays.copyOf(person, length);
-            day = Arrays.copyOf(day, length);
-            from = Arrays.copyOf(from, length);
-            to = Arrays.copyOf(to, length);
-            act = Arrays.copyOf(act, length);
-            venue = Arrays.copyOf(venue, length);
+        if (count == slot.length) {
+            grow(Math.max(FIRST_LENGTH, 2 * count));
         }
-        person[count] = slot;
+        slot[count] = place;
+        entry[count] = (short) entered;
         day[count] = (short) today;
         from[count] = (byte) stageBefore;
         to[count] = (byte) stageAfter;
         act[count] = (byte) deed;
-        venue[count] = (short) place;
+        venue[count] = (short) where;
         count++;
+    }
+
+    private void grow(int length) {
+        slot = Arrays.copyOf(slot, length);
+        entry = Arrays.copyOf(entry, length);
+        day = Arrays.copyOf(day, length);
+        from = Arrays.copyOf(from, length);
+        to = Arrays.copyOf(to, length);
+        act = Arrays.copyOf(act, length);
+        venue = Arrays.copyOf(venue, length);
     }
 
     /** Lines in the log. */
@@ -73,9 +88,9 @@ public final class EventLog implements Serializable {
         return count;
     }
 
-    /** Slot of a line. */
-    public int person(int line) {
-        return person[line];
+    /** Person of a line: the slot for who was there from the start, else a number that day of entry and slot give. */
+    public long person(int line) {
+        return slot[line] + (long) (entry[line] - firstEntry) * slots;
     }
 
     /** Day of a line. */
@@ -83,12 +98,12 @@ public final class EventLog implements Serializable {
         return day[line];
     }
 
-    /** Stage before, as an ordinal. */
+    /** Stage before, as an ordinal, or {@link #NO_STAGE}. */
     public int from(int line) {
         return from[line];
     }
 
-    /** Stage after, as an ordinal. */
+    /** Stage after, as an ordinal, or {@link #NO_STAGE}. */
     public int to(int line) {
         return to[line];
     }

@@ -102,6 +102,10 @@ public final class World implements Serializable {
     private final int[] postedOn = new int[WINDOW_RING];
     private final double[] yesterday;
     private final int[] leaving;
+    /** Who has just left a forum and has no new stage yet, and which one: for the event log. */
+    private int leaver = -1;
+
+    private int leftForum = -1;
 
     /**
      * A world of outsiders, the first forums open and empty.
@@ -141,7 +145,7 @@ public final class World implements Serializable {
         ledger = new Ledger(size);
         tally = new Tally();
         survey = new Survey();
-        events = EventLog.of(size, eventPersons);
+        events = EventLog.of(size, eventPersons, firstDay - 1);
         yesterday = new double[measures];
         Arrays.fill(yesterday, Double.NaN);
         leaving = new int[size];
@@ -151,6 +155,7 @@ public final class World implements Serializable {
             departures.schedule(slot, Genesis.newcomer(persons, draws, traits, settings.regions(), slot, day));
             stageCount[Stage.OUTSIDE.ordinal()]++;
             calendar.schedule(slot, day + 1);
+            events.add(slot, day, day, EventLog.NO_STAGE, Stage.OUTSIDE.ordinal(), EventLog.NO_ACT, -1);
         }
         for (int forum = 0; forum < settings.forums(); forum++) {
             openForum(-1 - forum, 0);
@@ -265,7 +270,11 @@ public final class World implements Serializable {
         stageCount[stage.ordinal()]++;
         persons.stage[slot] = (byte) stage.ordinal();
         persons.stageSince[slot] = (short) day;
-        events.add(slot, day, before, stage.ordinal(), EventLog.NO_ACT, persons.home[slot]);
+        int home = persons.home[slot];
+        int venue = home < 0 && leaver == slot ? leftForum : home;
+        events.add(slot, persons.entryDay[slot], day, before, stage.ordinal(), EventLog.NO_ACT, venue);
+        leaver = -1;
+        leftForum = -1;
         calendar.schedule(slot, day + 1);
     }
 
@@ -276,9 +285,13 @@ public final class World implements Serializable {
             tally.users++;
         }
         persons.pathway[slot] |= (short) act.bit();
-        if (first || act.ordinal() >= Act.GROOM.ordinal()) {
-            events.add(slot, day, persons.stage[slot], persons.stage[slot], act.ordinal(), venue);
-        }
+        log(slot, act, venue);
+    }
+
+    /** Writes an act into the event log, if the person is followed; it is no step on the path. */
+    public void log(int slot, Act act, int venue) {
+        int stage = persons.stage[slot];
+        events.add(slot, persons.entryDay[slot], day, stage, stage, act.ordinal(), venue);
     }
 
     /** Notes an exposure; the first one is remembered with how it came. */
@@ -319,6 +332,8 @@ public final class World implements Serializable {
         if (!Stage.member(persons.stage[slot])) {
             return;
         }
+        leaver = slot;
+        leftForum = persons.home[slot];
         loseHome(slot);
         unvisit(slot);
         persons.second[slot] = -1;
@@ -487,8 +502,14 @@ public final class World implements Serializable {
             postedOn[last & (WINDOW_RING - 1)]--;
         }
         ties.clear(slot);
-        stageCount[persons.stage[slot]]--;
+        int before = persons.stage[slot];
+        stageCount[before]--;
         stageCount[Stage.OUTSIDE.ordinal()]++;
+        int venue = leaver == slot ? leftForum : -1;
+        leaver = -1;
+        leftForum = -1;
+        events.add(slot, persons.entryDay[slot], day, before, EventLog.NO_STAGE, EventLog.NO_ACT, venue);
+        events.add(slot, day, day, EventLog.NO_STAGE, Stage.OUTSIDE.ordinal(), EventLog.NO_ACT, -1);
         departures.schedule(slot, Genesis.newcomer(persons, draws, traits, settings.regions(), slot, day));
         calendar.schedule(slot, day + 1);
     }

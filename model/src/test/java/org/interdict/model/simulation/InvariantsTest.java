@@ -102,6 +102,24 @@ class InvariantsTest {
         assertTrue(message.contains("on day -1: " + damage.named), message);
     }
 
+    /** A run that was asked to check itself fails on the day on which an invariant breaks; another goes on. */
+    @Test
+    void aRunThatChecksItselfFailsWhenAnInvariantBreaks() {
+        for (Checks checks : Checks.values()) {
+            ForumSimulation simulation =
+                    ForumSimulation.start(SmallWorlds.of(20, 10), Seeds.of(8), Strategy.STATUS_QUO, checks);
+            simulation.runThrough(-1);
+            ForumSimulation fork = simulation.fork(Strategy.STATUS_QUO);
+            fork.world().venues.trust[Venues.FIRST_FORUM] = 1.5f;
+            if (checks == Checks.INVARIANTS) {
+                IllegalStateException broken = assertThrows(IllegalStateException.class, () -> fork.runThrough(0));
+                assertTrue(String.valueOf(broken.getMessage()).contains("invariant broken on day 0: trust climate"));
+            } else {
+                fork.runThrough(0);
+            }
+        }
+    }
+
     @Test
     void aRunThatChecksItselfEqualsOneThatDoesNot() {
         Simulation simulation = Simulation.of(SmallWorlds.of(30, 20));

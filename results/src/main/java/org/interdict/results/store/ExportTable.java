@@ -42,16 +42,17 @@ enum ExportTable {
                     new Column("measure", "string", "name of the measure"),
                     new Column("value", "number", "value of the day; empty if undefined"))),
     EVENTS(
-            "A row an event of a followed person",
+            "A row an event of a followed person: a transition or an act",
             "SELECT e.run_id, e.person, e.day, e.\"from\", e.\"to\", nullif(e.act, '') AS act, e.venue"
                     + " FROM event e JOIN run r ON e.run_id = r.run_id"
                     + " ORDER BY r.replicate, r.draw, r.strategy_index, e.position",
             List.of(
                     new Column("run_id", "string", "name of the run"),
-                    new Column("person", "integer", "the person's slot in the population"),
+                    new Column(
+                            "person", "integer", "number of the person, the same under every strategy of a replicate"),
                     new Column("day", "integer", "day of the evaluation; negative in the burn-in"),
-                    new Column("from", "string", "stage before"),
-                    new Column("to", "string", "stage after"),
+                    new Column("from", "string", "stage before; none before the entry into the population"),
+                    new Column("to", "string", "stage after; none after leaving the population"),
                     new Column("act", "string", "what was done; empty for a mere transition"),
                     new Column("venue", "integer", "the venue's number, or -1"))),
     EFFECTS(

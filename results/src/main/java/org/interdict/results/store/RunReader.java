@@ -125,7 +125,7 @@ public final class RunReader {
         return database.query(
                 "SELECT person, day, \"from\", \"to\", act, venue FROM event WHERE run_id = ? ORDER BY position",
                 row -> new Event(
-                        row.getInt(1),
+                        row.getLong(1),
                         row.getInt(2),
                         row.getString(3),
                         row.getString(4),

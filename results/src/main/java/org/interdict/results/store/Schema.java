@@ -19,7 +19,7 @@ import java.util.List;
  */
 final class Schema {
     /** Raised when a table changes. */
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     /** The tables with a column {@code run_id}. */
     static final List<String> RUN_TABLES = List.of("run", "summary", "daily", "event", "note");
@@ -34,7 +34,7 @@ final class Schema {
             "CREATE TABLE summary(run_id VARCHAR NOT NULL, measure VARCHAR NOT NULL, value DOUBLE NOT NULL)",
             "CREATE TABLE daily(run_id VARCHAR NOT NULL, day INTEGER NOT NULL, measure VARCHAR NOT NULL,"
                     + " value DOUBLE NOT NULL)",
-            "CREATE TABLE event(run_id VARCHAR NOT NULL, position INTEGER NOT NULL, person INTEGER NOT NULL,"
+            "CREATE TABLE event(run_id VARCHAR NOT NULL, position INTEGER NOT NULL, person BIGINT NOT NULL,"
                     + " day INTEGER NOT NULL, \"from\" VARCHAR NOT NULL, \"to\" VARCHAR NOT NULL, act VARCHAR NOT NULL,"
                     + " venue INTEGER NOT NULL)",
             "CREATE TABLE note(run_id VARCHAR NOT NULL, position INTEGER NOT NULL, note VARCHAR NOT NULL)",
