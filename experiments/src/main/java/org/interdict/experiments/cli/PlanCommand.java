@@ -48,7 +48,7 @@ final class PlanCommand implements Callable<Integer> {
             calibration(out, experiment);
             return ExitCode.DONE;
         }
-        StudyPlan plan = StudyPlan.of(experiment, Engine.MODEL, options.shard, options.threads());
+        StudyPlan plan = StudyPlan.of(experiment, Engine.of(experiment), options.shard, options.threads());
         if (messages.json) {
             Map<String, Object> document = new LinkedHashMap<>();
             document.put("runs", plan.runs());

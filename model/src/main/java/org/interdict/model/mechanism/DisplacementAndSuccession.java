@@ -9,6 +9,7 @@ import org.interdict.model.random.Domain;
 import org.interdict.model.random.Hazard;
 import org.interdict.model.random.Inversion;
 import org.interdict.model.random.Stream;
+import org.interdict.model.scenario.WorldSettings;
 import org.interdict.model.unit.Coefficient;
 import org.interdict.model.unit.Days;
 import org.interdict.model.unit.Evidence;
@@ -38,8 +39,13 @@ import org.interdict.model.world.World;
  * {@code statusKept} of status is kept. With no forum open a member looks again after another time of mean {@code
  * noticeDays}, and goes back to open channels after {@code patienceDays}.
  *
- * <p><b>Succession.</b> Each surviving coordinator would found a successor with probability {@code successor x trust};
- * of those who would, one does, after an exponential time of mean {@code successorDays}. People outside the modelled
+ * <p><b>Succession.</b> Each surviving coordinator would found a successor with probability
+ * <pre>
+ * 1 - (1 - successor x trust)^(20,000 / persons at risk)
+ * </pre>
+ * and of those who would, one does, after an exponential time of mean {@code successorDays}. The exponent, 1 in the
+ * default world, keeps the chance that a forum has a successor apart from the scale of the world: forums do not grow
+ * in number with the population, but their coordinators do. People outside the modelled
  * population found forums at the rate {@code foundingPerDay} for each one missing to the usual number.
  *
  * <p><b>Departure.</b> Size and ties as what draws migrants, and the speed of migration, are those of drug markets
@@ -173,7 +179,8 @@ public final class DisplacementAndSuccession implements Mechanism {
             Days patienceDays,
 
             @Evidence(
-                    meaning = "Chance that a surviving coordinator founds a successor, at full trust",
+                    meaning =
+                            "Chance that a surviving coordinator founds a successor, at full trust, in the default world",
                     usual = 0.4,
                     low = 0.1,
                     high = 0.8,
@@ -248,7 +255,7 @@ public final class DisplacementAndSuccession implements Mechanism {
     private void displace(World world, int forum) {
         Population persons = world.persons;
         int founder = -1;
-        double first = successor * world.venues.trust[forum];
+        double first = willing(world, forum);
         for (int slot = 0; slot < persons.size; slot++) {
             if (persons.home[slot] != forum || !Stage.member(persons.stage[slot])) {
                 continue;
@@ -271,6 +278,12 @@ public final class DisplacementAndSuccession implements Mechanism {
             persons.set(founder, Population.FOUNDER);
             await(world, founder, successorDays);
         }
+    }
+
+    /** Chance that one coordinator would found a successor; one of a small world stands for several of the default one. */
+    private double willing(World world, int forum) {
+        double each = (double) WorldSettings.DEFAULT.population() / world.settings.population();
+        return 1 - Power.of(1 - successor * world.venues.trust[forum], each);
     }
 
     private static void await(World world, int slot, double mean) {

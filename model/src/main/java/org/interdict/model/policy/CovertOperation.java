@@ -79,8 +79,11 @@ public final class CovertOperation implements OperationPolicy {
             @Setting(meaning = "Work of one day of running it, per 1,000 persons at risk", usual = "0.02", high = 100)
             InvestigatorDays runWorkPerThousand,
 
-            @Setting(meaning = "Work of the arrest of one coordinator", usual = "15", high = 1000)
-            InvestigatorDays workPerArrest)
+            @Setting(
+                    meaning = "Work of the arrest of one coordinator per 1,000 persons at risk",
+                    usual = "0.75",
+                    high = 100)
+            InvestigatorDays arrestWorkPerThousand)
             implements Serializable {}
 
     /** The policy. */
@@ -96,8 +99,9 @@ public final class CovertOperation implements OperationPolicy {
         }
         double thousands = world.settings.thousands();
         int administrators = (int) set.administratorsArrested().value();
-        double work = set.workPerThousand().value() * thousands
-                + administrators * set.workPerArrest().value();
+        double work = (set.workPerThousand().value()
+                        + administrators * set.arrestWorkPerThousand().value())
+                * thousands;
         double runWork = set.runWorkPerThousand().value() * thousands;
         int paid = duty.payUpTo(
                 Math.min(wanted, Targets.free(world, Order.Kind.COVERT)),

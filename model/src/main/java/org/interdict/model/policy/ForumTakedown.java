@@ -64,8 +64,11 @@ public final class ForumTakedown implements OperationPolicy {
             @Setting(meaning = "Work of one seizure per 1,000 persons at risk, arrests apart", usual = "3", high = 1000)
             InvestigatorDays workPerThousand,
 
-            @Setting(meaning = "Work of the arrest of one coordinator", usual = "15", high = 1000)
-            InvestigatorDays workPerArrest)
+            @Setting(
+                    meaning = "Work of the arrest of one coordinator per 1,000 persons at risk",
+                    usual = "0.75",
+                    high = 100)
+            InvestigatorDays arrestWorkPerThousand)
             implements Serializable {}
 
     /** The policy. */
@@ -80,8 +83,11 @@ public final class ForumTakedown implements OperationPolicy {
             return;
         }
         int administrators = (int) set.administratorsArrested().value();
-        double work = set.workPerThousand().value() * world.settings.thousands()
-                + administrators * set.workPerArrest().value();
+        // A world of fewer persons is a scale model: a forum and its coordinators cost the same share of what agencies
+        // have.
+        double work = (set.workPerThousand().value()
+                        + administrators * set.arrestWorkPerThousand().value())
+                * world.settings.thousands();
         int paid = duty.payUpTo(Math.min(wanted, Targets.free(world, Order.Kind.SEIZE)), work);
         if (paid > 0) {
             Order order = world.orders.add();
