@@ -30,8 +30,6 @@ public final class Docking extends SimState implements ForumContagion {
     /** Beyond this inflation all points are rescaled. */
     private static final double LARGEST_INFLATION = 1e9;
 
-    private static final int MAX_ENTRY = Short.MAX_VALUE;
-
     private final int members;
     private final transient Draws draws;
     private final transient Calendar calendar;
@@ -78,15 +76,14 @@ public final class Docking extends SimState implements ForumContagion {
     }
 
     private void enter(int slot) {
-        int entry = Math.min(day, MAX_ENTRY);
-        entryDay[slot] = (short) entry;
-        draws.at(ENTRY, slot, entry, day, 0);
+        entryDay[slot] = (short) day;
+        draws.at(ENTRY, slot, day, day, 0);
         double activity = Math.min(1, Inversion.logNormal(draws.unit(0), ACTIVITY, 1));
         rate[slot] = (float) -StrictMath.log1p(-activity);
         posting[slot] = (float) Math.min(1, POSTING * StrictMath.pow(draws.unit(1), POSTING_EXPONENT));
         open[slot] = (float) (STEP * (1 - draws.unit(2)));
         belief[slot] = (float) draws.unit(3);
-        draws.at(FIRST, slot, entry, day, 0);
+        draws.at(FIRST, slot, day, day, 0);
         home[slot] = (byte) draws.below(0, FORUMS);
         status.set(slot, 0);
         await(slot, draws.unit(1));

@@ -22,6 +22,8 @@ import java.util.concurrent.Future;
 final class DockingProgram {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final double NANOS = 1e9;
+    /** Longest run: the days of columns are shorts. */
+    private static final int MOST_DAYS = 30_000;
 
     private final String name;
     private final ForumContagion.Maker maker;
@@ -37,13 +39,13 @@ final class DockingProgram {
             if (arguments.length == 5 && arguments[0].equals("batch")) {
                 batch(
                         number(arguments[1], 100),
-                        number(arguments[2], 1),
+                        days(arguments[2]),
                         number(arguments[3], 1),
                         number(arguments[4], 1));
             } else if (arguments.length == 5) {
                 repetitions(
                         number(arguments[0], 100),
-                        number(arguments[1], 1),
+                        days(arguments[1]),
                         Long.parseLong(arguments[2]),
                         number(arguments[3], 1),
                         number(arguments[4], 0));
@@ -54,6 +56,14 @@ final class DockingProgram {
             System.err.println(name + ": " + e.getMessage());
             System.exit(2);
         }
+    }
+
+    private static int days(String text) {
+        int value = number(text, 1);
+        if (value > MOST_DAYS) {
+            throw new NumberFormatException(text + " days are more than " + MOST_DAYS);
+        }
+        return value;
     }
 
     private static int number(String text, int least) {
@@ -83,7 +93,7 @@ final class DockingProgram {
 
     private String line(ForumContagion model, int members, int days, double wall, double cpu, double bytes) {
         double[] beliefs = model.beliefs();
-        double mean = Arrays.stream(beliefs).average().orElseThrow();
+        double mean = mean(beliefs);
         return String.format(
                 Locale.ROOT,
                 "{\"impl\":\"%s\",\"n\":%d,\"days\":%d,\"wall_s\":%.6f,\"cpu_s\":%.6f,\"posts\":%d,\"mean_belief\":%.6f,"
@@ -99,6 +109,11 @@ final class DockingProgram {
                 gini(model.status()),
                 model.arrests(),
                 bytes);
+    }
+
+    /** Mean of values. */
+    static double mean(double[] values) {
+        return Arrays.stream(values).average().orElseThrow();
     }
 
     /** Standard deviation of values around their mean. */
