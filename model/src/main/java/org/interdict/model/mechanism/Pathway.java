@@ -257,25 +257,27 @@ public final class Pathway implements Mechanism {
         Ledger ledger = world.ledger;
         for (int visit = 0; visit < ledger.visits; visit++) {
             int slot = ledger.visitor[visit];
-            deeds(world, slot, ledger.venue[visit], learned(world.persons, slot));
+            deeds(world, slot, ledger.venue[visit], true);
         }
         for (int i = 0; i < ledger.dues; i++) {
             int slot = ledger.due[i];
             int stage = world.persons.stage[slot];
             if (stage <= Stage.APPLICANT.ordinal() || stage == Stage.EXITED.ordinal()) {
-                deeds(world, slot, -1, unlearned(world.persons, slot));
+                deeds(world, slot, -1, false);
             }
         }
     }
 
-    private void deeds(World world, int slot, int venue, double community) {
+    private void deeds(World world, int slot, int venue, boolean member) {
         Population persons = world.persons;
         double months = (world.day - persons.lastDeed[slot]) / DAYS_A_MONTH;
         persons.lastDeed[slot] = (short) world.day;
         world.draws.at(DEED, slot, persons.entryDay[slot], world.day, 0);
-        if (nothing(world, slot, community, months)) {
+        double most = member ? learned(persons, slot) : Math.max(0, distortionEffect);
+        if (nothing(world, slot, most, months)) {
             return;
         }
+        double community = member ? most : unlearned(persons, slot);
         double z = predictor(world, slot, FastMath.log(Math.max(LEAST, persons.drive[slot]))) + community;
         if (happens(world.draws.unit(0), groomLevel + z, months)) {
             world.act(slot, Act.GROOM, venue);
@@ -306,16 +308,22 @@ public final class Pathway implements Mechanism {
     /**
      * Whether the draws rule out every act without a logarithm, as nearly all do: ln(x) is at most x - 1, and the log of an opportunity at
      * most 0.
+     *
+     * @param community at most what the community adds to the predictor
      */
     private boolean nothing(World world, int slot, double community, double months) {
-        Population persons = world.persons;
-        boolean offended = (persons.pathway[slot] & Act.CONTACT.bit()) != 0;
-        if (offended || persons.has(slot, Population.CASE_OPEN)) {
+        if (driveEffect < 0) {
             return false;
         }
+        Population persons = world.persons;
+        boolean offended = (persons.pathway[slot] & Act.CONTACT.bit()) != 0;
+        boolean open = persons.has(slot, Population.CASE_OPEN);
+        boolean able = open || offended && persons.motivation[slot] == Motivation.FINANCIAL.ordinal();
         double most = predictor(world, slot, persons.drive[slot] - 1) + community;
+        double again = offended ? Math.max(0, historyEffect) : 0;
         return outOfReach(world.draws.unit(0), groomLevel + most, months)
-                && outOfReach(world.draws.unit(1), contactLevel + most, months);
+                && (open || outOfReach(world.draws.unit(1), contactLevel + most + again, months))
+                && (!able || outOfReach(world.draws.unit(2), produceLevel + most + Math.max(0, statusGapEffect), months));
     }
 
     private double predictor(World world, int slot, double logOfDrive) {
@@ -353,9 +361,9 @@ public final class Pathway implements Mechanism {
 
     /**
      * Whether a draw lies above a bound of the chance that {@link #happens} compares it with: exp(-x) {@literal >} 1 - x + x<sup>2</sup>/2
-     * for x {@literal <} 0. The bound is wide of the chance by 4 % and more, so that rounding plays no part.
+     * - x<sup>3</sup>/6 for x {@literal <} 0. The bound is wide of the chance by 1 % and more, so that rounding plays no part.
      */
     private static boolean outOfReach(double u, double logit, double months) {
-        return logit < -1 && u * (2 - logit + logit * logit / 2) > months;
+        return logit < -1 && u * (2 - logit * (1 - logit * (1.0 / 2 - logit / 6))) > months;
     }
 }

@@ -102,19 +102,20 @@ public final class Calendar implements Serializable {
     }
 
     private int take(int block, int day, int[] out, int before) {
+        // Written without a branch on whether a slot is due, which no processor can foresee.
         int count = before;
-        short least = UNSCHEDULED;
+        int least = UNSCHEDULED;
         int end = Math.min(due.length, (block + 1) << BLOCK_BITS);
         for (int slot = block << BLOCK_BITS; slot < end; slot++) {
-            short next = due[slot];
-            if (next == day) {
-                due[slot] = UNSCHEDULED;
-                out[count++] = slot;
-            } else if (next < least) {
-                least = next;
-            }
+            int next = due[slot];
+            out[count] = slot;
+            count += next == day ? 1 : 0;
+            least = Math.min(least, next == day ? UNSCHEDULED : next);
         }
-        quiet[block] = least;
+        quiet[block] = (short) least;
+        for (int i = before; i < count; i++) {
+            due[out[i]] = UNSCHEDULED;
+        }
         return count;
     }
 }
