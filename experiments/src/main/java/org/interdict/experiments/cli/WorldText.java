@@ -49,7 +49,7 @@ final class WorldText {
                                         + FigureText.percent(part.interval().upper()) + ")"
                                 : ""))
                 .collect(Collectors.joining(", "));
-        return parts.isEmpty() ? "too few worlds to say" : parts;
+        return parts.isEmpty() ? "not told: it does not vary, or there are fewer than 24 worlds" : parts;
     }
 
     private static String drivers(Spread spread) {

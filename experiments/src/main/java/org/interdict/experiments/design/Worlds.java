@@ -1,5 +1,6 @@
 package org.interdict.experiments.design;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -7,9 +8,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.interdict.experiments.definition.Experiment;
 import org.interdict.experiments.definition.Posterior;
+import org.interdict.experiments.definition.SeedPlan;
 import org.interdict.experiments.definition.Uncertainty;
 import org.interdict.experiments.definition.Vocabulary;
 import org.interdict.model.unit.ParameterDeclaration;
+import org.interdict.results.store.BuildInfo;
 
 /**
  * The worlds of a study: the parameter values of each.
@@ -47,7 +50,8 @@ public record Worlds(List<Map<String, Double>> parameters, boolean sameLuck, Str
         return switch (uncertainty.source()) {
             case NONE -> USUAL;
             case EVIDENCE -> new Worlds(drawn(experiment, List.of()), false, "");
-            case POSTERIOR -> posterior(experiment, Posterior.read(uncertainty.sample(), Vocabulary.ofCatalogue()));
+            case POSTERIOR ->
+                posterior(experiment, Posterior.read(uncertainty.sample(), Vocabulary.ofCatalogue()));
         };
     }
 
@@ -66,11 +70,7 @@ public record Worlds(List<Map<String, Double>> parameters, boolean sameLuck, Str
             });
             worlds.set(world, values);
         }
-        return new Worlds(
-                worlds,
-                false,
-                Integer.toHexString(java.util.Arrays.hashCode(sample.bytes())) + " "
-                        + sample.rows().size());
+        return new Worlds(worlds, false, BuildInfo.hash(new String(sample.bytes(), StandardCharsets.UTF_8)));
     }
 
     private static List<Map<String, Double>> drawn(Experiment experiment, List<String> held) {

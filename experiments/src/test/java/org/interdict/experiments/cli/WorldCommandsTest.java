@@ -36,7 +36,7 @@ class WorldCommandsTest {
                 folder,
                 "--no-progress",
                 "--replicates",
-                "2",
+                "1",
                 "--set",
                 "uncertainty.parameters=evidence",
                 "--set",
@@ -47,16 +47,16 @@ class WorldCommandsTest {
 
     @Test
     void worldsAreComparedReportedAndExtended() throws IOException {
-        CommandLineRun words = compare(12);
+        CommandLineRun words = compare(24);
         assertEquals(ExitCode.DONE, words.code(), words.err());
         for (String part : List.of(
-                "12 worlds of 2 strategies", "What the answer on harm.exposures rests on", "best in", "paired by world")) {
+                "24 worlds of 2 strategies", "What the answer on harm.exposures rests on", "best in", "paired by world")) {
             assertTrue(words.out().contains(part), part + " is missing in\n" + words.out());
         }
-        JsonNode document = JsonMapper.shared().readTree(compare(13, "--json").out());
-        assertEquals(52, document.path("runs").asInt());
-        assertEquals(13, document.path("worlds").path("drawn").asInt());
-        assertEquals(2, document.path("worlds").path("replicates").asInt());
+        JsonNode document = JsonMapper.shared().readTree(compare(25, "--json").out());
+        assertEquals(50, document.path("runs").asInt());
+        assertEquals(25, document.path("worlds").path("drawn").asInt());
+        assertEquals(1, document.path("worlds").path("replicates").asInt());
         assertEquals(4, document.path("probabilityBest").size());
         double both = document.path("probabilityBest").path(0).path("mean").asDouble()
                 + document.path("probabilityBest").path(2).path("mean").asDouble();

@@ -114,7 +114,8 @@ final class ReportPage {
                                 + input.comparison().incomplete() + " left out; stopped because " + wording.stopped())
                 .term(
                         "Seeds",
-                        provenance.firstSeed() + " to " + provenance.lastSeed() + ", the same for every strategy")
+                        provenance.firstSeed() + " to " + provenance.lastSeed() + ", the same for every strategy"
+                                + (input.parameterDraws() > 0 ? "; so in world 0, and others in every other world" : ""))
                 .term("Parameters set", parameters(input.parameterOverrides()))
                 .term(
                         "Mechanisms off",

@@ -27,8 +27,8 @@ final class GradeShares {
     static final int MOST_WORLDS = 1_024;
     /** Parts of the jackknife. */
     static final int GROUPS = 64;
-    /** Fewer worlds beyond the coefficients say nothing. */
-    private static final int LEAST_SPARE = 8;
+    /** Fewer worlds say nothing that an interval could hold. */
+    static final int LEAST_WORLDS = 24;
 
     private final ParameterScores parameters;
     private final int[] selected;
@@ -69,7 +69,7 @@ final class GradeShares {
         int worlds = Math.min(MOST_WORLDS, outcome.length);
         int[] selected = ForwardSelection.of(outcome, parameters);
         GradeShares shares = new GradeShares(parameters, selected);
-        if (shares.grades.isEmpty() || worlds < selected.length + shares.grades.size() + LEAST_SPARE) {
+        if (shares.grades.isEmpty() || worlds < LEAST_WORLDS) {
             return List.of();
         }
         double[] all = shares.estimate(outcome, IntStream.range(0, worlds).toArray());
