@@ -46,7 +46,9 @@ final class ComparisonText {
         text.ranks();
         if (runs.drawn()) {
             WorldText.print(
-                    StudyWorlds.of(runs, study.comparison()), study.comparison().measures().get(0), out);
+                    StudyWorlds.of(runs, study.comparison()),
+                    study.comparison().measures().get(0),
+                    out);
         }
         text.notes();
     }
@@ -73,7 +75,8 @@ final class ComparisonText {
                 + comparison.strategies().size() + " strategies on common"
                 + " random numbers (" + runs.runs() + " runs, "
                 + runs.failures().size() + " failed"
-                + (comparison.incomplete() > 0 ? "; " + comparison.incomplete() + " " + each() + "s left out" : "") + "); "
+                + (comparison.incomplete() > 0 ? "; " + comparison.incomplete() + " " + each() + "s left out" : "")
+                + "); "
                 + why());
     }
 
@@ -149,9 +152,8 @@ final class ComparisonText {
         out.println();
         out.println("Differences are paired by " + each() + ", strategy minus '" + comparison.baseline()
                 + "'. The intervals hold all" + " together with " + percent() + " confidence; p is");
-        out.println(
-                "adjusted by Holm. Effect size: in standard deviations of the baseline between " + each()
-                        + "s. Better in: share of");
+        out.println("adjusted by Holm. Effect size: in standard deviations of the baseline between " + each()
+                + "s. Better in: share of");
         out.println(each() + "s. Var. ratio: how many times more " + each() + "s independent seeds would have needed.");
     }
 

@@ -106,7 +106,7 @@ final class PortfolioText {
     static String standing(CostEffect row) {
         List<String> by = row.dominatedBy();
         return switch (row.standing()) {
-            case FRONTIER -> "yes";
+            case FRONTIER -> row.gained() == 0 && row.cost().mean() == 0 ? "as the baseline" : "yes";
             case DOMINATED ->
                 "dominated by '" + by.get(0) + "' (in " + FigureText.percent(row.dominatedIn()) + " of replicates)";
             case DOMINATED_BY_MIX -> "dominated by a mix of '" + by.get(0) + "' and '" + by.get(1) + "'";

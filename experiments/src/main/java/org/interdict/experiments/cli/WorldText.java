@@ -17,8 +17,8 @@ final class WorldText {
 
     static void print(WorldFindings worlds, ComparedMeasure measure, PrintWriter out) {
         out.println();
-        out.println("What the answer on " + measure.name() + " rests on: " + worlds.parameters() + " parameters drawn from "
-                + worlds.source());
+        out.println("What the answer on " + measure.name() + " rests on: " + worlds.parameters()
+                + " parameters drawn from " + worlds.source());
         out.println(worlds.drawn() + " worlds, " + seeds(worlds.replicates()) + " each; in " + worlds.dead()
                 + " forums were dead under the baseline, and they count");
         TextTable best = TextTable.of("strategy", "best in", "interval");
@@ -30,7 +30,8 @@ final class WorldText {
         }
         best.print(out);
         out.println();
-        TextTable spread = TextTable.of("strategy", "where the spread of its effect comes from (interval)", "clear drivers");
+        TextTable spread =
+                TextTable.of("strategy", "where the spread of its effect comes from (interval)", "clear drivers");
         for (Spread each : worlds.spreads(measure)) {
             spread.row(each.strategy(), parts(each), drivers(each));
         }
@@ -56,8 +57,8 @@ final class WorldText {
         List<String> clear = spread.drivers().stream()
                 .filter(Driver::clear)
                 .limit(DRIVERS)
-                .map(driver -> driver.parameter().name() + " (" + driver.parameter().grade() + ", "
-                        + FigureText.number(driver.correlation()) + ")")
+                .map(driver -> driver.parameter().name() + " ("
+                        + driver.parameter().grade() + ", " + FigureText.number(driver.correlation()) + ")")
                 .toList();
         return clear.isEmpty() ? "none told from chance" : String.join(", ", clear);
     }

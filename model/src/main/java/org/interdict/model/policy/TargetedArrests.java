@@ -93,7 +93,7 @@ public final class TargetedArrests implements OperationPolicy {
             return;
         }
         double work = set.workPerCase().value();
-        int paid = duty.payUpTo(wanted, work);
+        int paid = duty.payUpTo((int) Math.min(wanted, world.members()), work);
         if (paid > 0) {
             Order order = world.orders.add();
             order.kind = Order.Kind.CASES;

@@ -51,7 +51,6 @@ record ComparisonFigures(List<Figure> effects, Optional<Figure> cost, List<Figur
             List<CostEffect> rows = all.rows().stream()
                     .filter(row -> row.outcome().equals(outcome))
                     .toList();
-            String x = Wording.label(cost);
             String y = Wording.label(outcome);
             return CostHarmFigure.of(
                     rows,
@@ -59,7 +58,7 @@ record ComparisonFigures(List<Figure> effects, Optional<Figure> cost, List<Figur
                     frontierTitle(all, y),
                     "Differences from " + Wording.quote(all.baseline()) + " with simultaneous " + wording.confidence()
                             + " intervals; the line joins the efficient strategies; " + wording.days(cost, outcome),
-                    "Difference in " + x + ", " + cost.unit(),
+                    "Paid beyond " + Wording.quote(all.baseline()) + ", " + cost.unit(),
                     "Difference in " + y + ", " + outcome.unit());
         });
     }
@@ -71,7 +70,7 @@ record ComparisonFigures(List<Figure> effects, Optional<Figure> cost, List<Figur
         return Wording.capital(outcome) + " for investigator-days paid: "
                 + (names.isEmpty()
                         ? "no strategy is efficient"
-                        : "efficient " + (names.size() == 1 ? "is " : "are ") + Wording.and(names));
+                        : "on the means efficient " + (names.size() == 1 ? "is " : "are ") + Wording.and(names));
     }
 
     private static List<Figure> series(ReportInput input, Palette palette) {

@@ -125,7 +125,8 @@ final class PortfolioTables {
         return names.isEmpty()
                 ? what + "none averts more than " + Html.escape(Wording.quote(all.baseline()))
                         + " does at no added cost."
-                : what + "efficient " + (names.size() == 1 ? "is " : "are ") + Html.escape(Wording.and(names)) + ".";
+                : what + "on the means efficient " + (names.size() == 1 ? "is " : "are ")
+                        + Html.escape(Wording.and(names)) + ".";
     }
 
     private String row(CostEffect row) {
@@ -148,7 +149,7 @@ final class PortfolioTables {
     private String standing(CostEffect row) {
         List<String> by = row.dominatedBy().stream().map(Wording::quote).toList();
         return switch (row.standing()) {
-            case FRONTIER -> "yes";
+            case FRONTIER -> row.gained() == 0 && row.cost().mean() == 0 ? "as the baseline" : "yes";
             case DOMINATED ->
                 "dominated by " + by.get(0) + " (in " + Numbers.percent(row.dominatedIn()) + " of " + wording.each()
                         + "s)";
