@@ -114,7 +114,7 @@ class ObservationTest {
         assertEquals(CHOSEN, found.size());
     }
 
-    /** The persons arrested are those whom the rule puts first, on the same day. */
+    /** The persons arrested are those whom the rule puts first, on the same day; who left later on that day was still there to be chosen. */
     @Test
     void perfectSightAndStaffWithoutEndAreTheIdeal() {
         PolicySetting arrests = Lively.policy(
@@ -133,7 +133,11 @@ class ObservationTest {
         World before = Lively.run(IDEAL, SEED, 1).world();
         World after = Lively.run(IDEAL, SEED, 1, arrests).world();
         Set<Integer> wanted = new HashSet<>();
-        for (int slot : members(before).subList(0, CHOSEN)) {
+        Set<Integer> there = new HashSet<>(members(before));
+        there.addAll(members(Lively.run(IDEAL, SEED, 0).world()));
+        List<Integer> ranked = new ArrayList<>(there);
+        ranked.sort(Comparator.comparingDouble((Integer slot) -> -before.persons.status[slot]));
+        for (int slot : ranked.subList(0, CHOSEN)) {
             if (before.persons.region[slot] != 0) {
                 wanted.add(slot);
             }
