@@ -69,7 +69,11 @@ final class ExperimentShape {
                 Field.optional("replicates", replicates(), null, "How many seeds."),
                 Field.optional("seeds", seeds(), null, "Where the seeds come from. A fixed part is the same in all."),
                 Field.optional("uncertainty", uncertainty(), NONE, "Which parameters are drawn in each world."),
-                Field.optional("output", output(), null, "What is stored beside the summary, and whether runs check themselves."),
+                Field.optional(
+                        "output",
+                        output(),
+                        null,
+                        "What is stored beside the summary, and whether runs check themselves."),
                 Field.optional(
                         "targets",
                         new ListShape(target(), 1, true),

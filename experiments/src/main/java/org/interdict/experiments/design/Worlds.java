@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.interdict.experiments.definition.Experiment;
 import org.interdict.experiments.definition.Posterior;
-import org.interdict.experiments.definition.SeedPlan;
 import org.interdict.experiments.definition.Uncertainty;
 import org.interdict.experiments.definition.Vocabulary;
 import org.interdict.model.unit.ParameterDeclaration;
@@ -50,8 +49,7 @@ public record Worlds(List<Map<String, Double>> parameters, boolean sameLuck, Str
         return switch (uncertainty.source()) {
             case NONE -> USUAL;
             case EVIDENCE -> new Worlds(drawn(experiment, List.of()), false, "");
-            case POSTERIOR ->
-                posterior(experiment, Posterior.read(uncertainty.sample(), Vocabulary.ofCatalogue()));
+            case POSTERIOR -> posterior(experiment, Posterior.read(uncertainty.sample(), Vocabulary.ofCatalogue()));
         };
     }
 

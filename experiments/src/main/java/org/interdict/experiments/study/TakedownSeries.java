@@ -24,7 +24,7 @@ public final class TakedownSeries implements Instrument {
     private static final double LEADERS_ARRESTED = 5;
     /** What the action took is not asked: it takes no staff, so that it takes place, as far as hosts cooperate. */
     private static final Map<String, Object> CARRIED_OUT =
-            Map.of("error", 0.0, "leadDays", 0.0, "workPerThousand", 0.0, "workPerArrest", 0.0);
+            Map.of("error", 0.0, "leadDays", 0.0, "workPerThousand", 0.0, "arrestWorkPerThousand", 0.0);
     /** The largest forum. */
     static final Situation ONE = Situation.under("one takedown", ONE_DAYS, "forum-takedown", CARRIED_OUT);
 

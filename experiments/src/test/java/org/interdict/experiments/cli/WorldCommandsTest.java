@@ -50,7 +50,10 @@ class WorldCommandsTest {
         CommandLineRun words = compare(24);
         assertEquals(ExitCode.DONE, words.code(), words.err());
         for (String part : List.of(
-                "24 worlds of 2 strategies", "What the answer on harm.exposures rests on", "best in", "paired by world")) {
+                "24 worlds of 2 strategies",
+                "What the answer on harm.exposures rests on",
+                "best in",
+                "paired by world")) {
             assertTrue(words.out().contains(part), part + " is missing in\n" + words.out());
         }
         JsonNode document = JsonMapper.shared().readTree(compare(25, "--json").out());
@@ -63,7 +66,9 @@ class WorldCommandsTest {
         assertEquals(1, both, 1e-9);
         double shares = 0;
         for (JsonNode share : document.path("varianceShares")) {
-            shares += share.path("measure").asString().equals("harm.exposures") ? share.path("share").asDouble() : 0;
+            shares += share.path("measure").asString().equals("harm.exposures")
+                    ? share.path("share").asDouble()
+                    : 0;
         }
         assertEquals(1, shares, 1e-9);
         assertEquals(20, document.path("drivers").size());
@@ -77,17 +82,29 @@ class WorldCommandsTest {
     void tippingRunsStandBesideTheComparisonAndInItsReport() throws IOException {
         compare(4);
         CommandLineRun tip = CommandLineRun.of(
-                "tip", experiment, "--out", folder, "--no-progress", "--parameter", "removal.blockedToday", "--steps", "1",
-                "--replicates", "2", "--json");
+                "tip",
+                experiment,
+                "--out",
+                folder,
+                "--no-progress",
+                "--parameter",
+                "removal.blockedToday",
+                "--steps",
+                "1",
+                "--replicates",
+                "2",
+                "--json");
         assertEquals(ExitCode.DONE, tip.code(), tip.err());
         JsonNode points = JsonMapper.shared().readTree(tip.out()).path("tippingPoints");
         assertEquals("removal.blockedToday", points.path(0).path("parameter").asString());
-        assertTrue(points.path(0).path("low").asDouble() < points.path(0).path("high").asDouble());
-        JsonNode report =
-                JsonMapper.shared().readTree(CommandLineRun.of("report", folder, "--json").out());
+        assertTrue(points.path(0).path("low").asDouble()
+                < points.path(0).path("high").asDouble());
+        JsonNode report = JsonMapper.shared()
+                .readTree(CommandLineRun.of("report", folder, "--json").out());
         assertEquals(points, report.path("tippingPoints"));
         assertTrue(Files.exists(folder.resolve("report/figures/tipping-harm.exposures.svg")));
-        CommandLineRun wrong = CommandLineRun.of("tip", experiment, "--out", folder, "--parameter", "removal.blockedTody");
+        CommandLineRun wrong =
+                CommandLineRun.of("tip", experiment, "--out", folder, "--parameter", "removal.blockedTody");
         assertEquals(ExitCode.WRONG_INPUT, wrong.code());
         assertTrue(wrong.err().contains("removal.blockedToday"), wrong.err());
     }
@@ -109,7 +126,13 @@ class WorldCommandsTest {
     @Test
     void aPosteriorThatIsNotThereIsRefusedBeforeAnythingRuns() {
         CommandLineRun refused = CommandLineRun.of(
-                "compare", experiment, "--out", folder, "--set", "uncertainty.parameters=posterior", "--set",
+                "compare",
+                experiment,
+                "--out",
+                folder,
+                "--set",
+                "uncertainty.parameters=posterior",
+                "--set",
                 "uncertainty.sample=nowhere.csv");
         assertEquals(ExitCode.WRONG_INPUT, refused.code());
         assertTrue(refused.err().contains("nowhere.csv"), refused.err());

@@ -8,6 +8,7 @@ import org.interdict.model.population.Ties;
 import org.interdict.model.random.Domain;
 import org.interdict.model.random.Inversion;
 import org.interdict.model.random.Stream;
+import org.interdict.model.world.Agency;
 import org.interdict.model.world.Cases;
 import org.interdict.model.world.World;
 
@@ -48,18 +49,19 @@ final class Arrests implements Serializable {
                     world.calendar.cancel(slot);
                 } else {
                     persons.risk[slot] = (float) Math.max(persons.risk[slot], riskAfterArrest);
-                    world.moveTo(slot, Stage.OUTSIDE);
+                    world.moveTo(slot, Stage.SEARCHING);
                 }
             }
         }
     }
 
-    /** Adds a lead to what comes in by itself, unless one is open. */
+    /** Adds a lead to what comes in by itself, unless one is open; one about a person arrested before goes first. */
     void lead(World world, int slot) {
         Population persons = world.persons;
+        Agency agency = world.agencies[persons.region[slot]];
+        Agency.Queue queue = persons.has(slot, Population.CONVICTED) ? agency.ordered : agency.incoming;
         if (!persons.has(slot, Population.LEAD_OPEN)
-                && world.agencies[persons.region[slot]].incoming.add(
-                        slot, persons.entryDay[slot], world.day, triageDays, reactivePublicity)) {
+                && queue.add(slot, persons.entryDay[slot], world.day, triageDays, reactivePublicity)) {
             persons.set(slot, Population.LEAD_OPEN);
             world.tally.leads++;
         }

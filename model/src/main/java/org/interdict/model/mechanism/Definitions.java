@@ -1,6 +1,7 @@
 package org.interdict.model.mechanism;
 
 import org.interdict.model.population.Population;
+import org.interdict.model.population.Susceptibility;
 import org.interdict.model.unit.Evidence;
 import org.interdict.model.unit.Factor;
 import org.interdict.model.unit.Grade;
@@ -19,10 +20,10 @@ import org.interdict.model.world.World;
  * </pre>
  * where k is {@code rationalisationWeight} for a rationalisation and 1 for another post. Real-world ties, as far as
  * there are any (1 - e), hold a person by informal social control K, and so does what opponents say. With m the mean
- * of the definitions met, weighted by g,
+ * of the definitions met, weighted by g, and s what the person takes from this part of learning,
  * <pre>
- * d += min(1, sum of g) x max(0, m - d)        for each of the five implicit theories
- * n += min(1, sum of g) x max(0, m - n)
+ * d += min(1, s x sum of g) x max(0, m - d)        for each of the five implicit theories
+ * n += min(1, s x sum of g) x max(0, m - n)
  * </pre>
  *
  * <p><b>Departure.</b> Definitions met only strengthen what a person holds, never weaken it: what weakens is the pull
@@ -97,7 +98,8 @@ public final class Definitions implements Mechanism {
                 strongest += g * ledger.definitions[met];
             }
             if (gained > 0) {
-                learn(persons, slot, strongest / gained, Math.min(1, gained));
+                double taken = gained * world.susceptibility.factor(persons, slot, Susceptibility.DEFINITIONS);
+                learn(persons, slot, strongest / gained, Math.min(1, taken));
             }
         }
     }

@@ -29,8 +29,11 @@ import org.interdict.model.world.World;
  *   if police had run it    the same, covertFactor times as much
  * observation from within   rise = disclosureAlarm k in that forum
  * </pre>
- * A visitor's risk rises by {@code contagion x alarm (1 - q)}. Alarm fades at {@code alarmFadePerDay}, risk at {@code
- * riskFadePerDay}, reckoned at visits.
+ * Closings of forums that police made known wear off: with h of them in mind, fear and alarm at a further one are
+ * {@code 1 / (1 + habituation h)} times as large. A closing comes to mind with the rate {@code settlingPerDay}, so that
+ * one wave does not weaken itself, and is forgotten at {@code forgettingPerDay}.
+ * A visitor's risk moves by {@code contagion} of the way to the forum's alarm where that is higher. Alarm fades at
+ * {@code alarmFadePerDay}, risk at {@code riskFadePerDay}, reckoned at visits.
  *
  * <p><b>Trust</b> of a forum falls by {@code trustLoss} x the rise of its alarm, and goes back to that of a new forum
  * by {@code trustRecoveryPerDay} of the way a day. At a visit a member drops the weakest tie, if it is weaker than
@@ -56,6 +59,9 @@ public final class DeterrenceAndDistrust implements Mechanism {
     private final double homeFear;
     private final double covertFactor;
     private final double disclosureAlarm;
+    private final double habituation;
+    private final double settling;
+    private final double forgetting;
     private final double contagion;
     private final double alarmFade;
     private final Fade riskFade;
@@ -97,9 +103,9 @@ public final class DeterrenceAndDistrust implements Mechanism {
 
             @Evidence(
                     meaning = "Rise of perceived risk of members of a seized forum",
-                    usual = 0.3,
-                    low = 0.1,
-                    high = 0.6,
+                    usual = 0.75,
+                    low = 0.2,
+                    high = 0.9,
                     grade = Grade.B,
                     source = "vanwegberg2018")
             Share homeFear,
@@ -124,7 +130,36 @@ public final class DeterrenceAndDistrust implements Mechanism {
             Share disclosureAlarm,
 
             @Evidence(
-                    meaning = "Part of the alarm that a visitor takes over",
+                    meaning = "How much each closing in mind weakens fear and alarm at a further one",
+                    usual = 2.5,
+                    low = 0,
+                    high = 6,
+                    grade = Grade.B,
+                    source = "vu2025")
+            Factor habituation,
+
+            @Evidence(
+                    meaning = "Rate at which a closing by police comes to be reckoned with",
+                    usual = 0.015,
+                    low = 0.005,
+                    high = 0.05,
+                    most = 1,
+                    grade = Grade.C,
+                    source = "vu2025")
+            PerDay settlingPerDay,
+
+            @Evidence(
+                    meaning = "Rate at which a closing by police is forgotten",
+                    usual = 0.005,
+                    low = 0.001,
+                    high = 0.01,
+                    most = 1,
+                    grade = Grade.C,
+                    source = "assumption")
+            PerDay forgettingPerDay,
+
+            @Evidence(
+                    meaning = "Part of the way to the alarm of a forum that a visitor's perceived risk moves",
                     usual = 0.5,
                     low = 0.2,
                     high = 0.8,
@@ -134,7 +169,7 @@ public final class DeterrenceAndDistrust implements Mechanism {
 
             @Evidence(
                     meaning = "Rate at which alarm fades",
-                    usual = 0.03,
+                    usual = 0.08,
                     low = 0.01,
                     high = 0.1,
                     grade = Grade.B,
@@ -143,7 +178,7 @@ public final class DeterrenceAndDistrust implements Mechanism {
 
             @Evidence(
                     meaning = "Rate at which perceived risk fades",
-                    usual = 0.015,
+                    usual = 0.05,
                     low = 0.005,
                     high = 0.05,
                     grade = Grade.B,
@@ -161,9 +196,9 @@ public final class DeterrenceAndDistrust implements Mechanism {
 
             @Evidence(
                     meaning = "Speed at which trust recovers",
-                    usual = 0.01,
-                    low = 0.003,
-                    high = 0.03,
+                    usual = 0.05,
+                    low = 0.01,
+                    high = 0.06,
                     grade = Grade.C,
                     source = "assumption")
             PerDay trustRecoveryPerDay,
@@ -203,6 +238,9 @@ public final class DeterrenceAndDistrust implements Mechanism {
         homeFear = parameters.homeFear().value();
         covertFactor = parameters.covertFactor().value();
         disclosureAlarm = parameters.disclosureAlarm().value();
+        habituation = parameters.habituation().value();
+        settling = parameters.settlingPerDay().value();
+        forgetting = parameters.forgettingPerDay().value();
         contagion = parameters.contagion().value();
         alarmFade = parameters.alarmFadePerDay().value();
         riskFade = Fade.atRate(parameters.riskFadePerDay().value());
@@ -224,6 +262,9 @@ public final class DeterrenceAndDistrust implements Mechanism {
                 venues.trust[forum] += (float) (trustRecovery * (base - venues.trust[forum]));
             }
         }
+        double settled = settling * world.closingsUnsettled;
+        world.closingsUnsettled -= settled;
+        world.closingsInMind += settled - forgetting * world.closingsInMind;
         arrests(world);
         seizures(world);
         disclosures(world);
@@ -257,7 +298,8 @@ public final class DeterrenceAndDistrust implements Mechanism {
             if (known == 0) {
                 continue;
             }
-            double factor = ledger.closingCovert[i] ? covertFactor : 1;
+            double factor = (ledger.closingCovert[i] ? covertFactor : 1) / (1 + habituation * world.closingsInMind);
+            world.closingsUnsettled += known;
             double fear = Math.min(1, homeFear * known * factor);
             for (int forum = Venues.FIRST_FORUM; forum < world.venues.count; forum++) {
                 if (world.venues.isOpen(forum)) {
@@ -295,7 +337,7 @@ public final class DeterrenceAndDistrust implements Mechanism {
             int slot = ledger.visitor[visit];
             double alarm = world.venues.alarm[ledger.venue[visit]];
             double risk = persons.risk[slot] * riskFade.left(ledger.elapsed[visit]);
-            persons.risk[slot] = (float) (risk + contagion * alarm * (1 - risk));
+            persons.risk[slot] = (float) (risk + contagion * Math.max(0, alarm - risk));
             world.draws.at(DROP, slot, persons.entryDay[slot], world.day, 0);
             if (world.draws.unit(0) < dropTies * alarm) {
                 dropWeakest(world, slot);

@@ -2,6 +2,7 @@ package org.interdict.model.mechanism;
 
 import org.interdict.model.population.Fade;
 import org.interdict.model.population.Population;
+import org.interdict.model.population.Susceptibility;
 import org.interdict.model.unit.Days;
 import org.interdict.model.unit.Evidence;
 import org.interdict.model.unit.Factor;
@@ -17,12 +18,12 @@ import org.interdict.model.world.World;
  *
  * <p>Each post met adds to the association a:
  * <pre>
- * a += min(1, differentialAssociation x definitions carried x intensity x priority) x (1 - a)
+ * a += min(1, differentialAssociation x s x definitions carried x intensity x priority) x (1 - a)
  * intensity = 1 - intensityShare + intensityShare (standing + w/(1 + w)) / 2
  * priority  = max(priorityFloor, exp(-tenure / priorityDays))
  * </pre>
  * where standing is the visibility of the author's post, w the weight of the tie to the author, fading at {@code
- * tieFadePerDay}, and tenure the days since joining the home forum. Frequency and duration are in the number of
+ * tieFadePerDay}, tenure the days since joining the home forum, and s what the person takes from this part of learning. Frequency and duration are in the number of
  * meetings. Between visits a fades at {@code associationFadePerDay}.
  *
  * <p><b>Departure.</b> The four modalities are those of Akers; the theory has no functional form, so the product is
@@ -48,7 +49,7 @@ public final class DifferentialAssociation implements Mechanism {
     public record Parameters(
             @Evidence(
                     meaning = "Gain of differential association a post met",
-                    usual = 0.02,
+                    usual = 0.015,
                     low = 0.005,
                     high = 0.08,
                     grade = Grade.B,
@@ -66,7 +67,7 @@ public final class DifferentialAssociation implements Mechanism {
 
             @Evidence(
                     meaning = "Time in the forum after which a meeting weighs 1/e of an early one",
-                    usual = 365,
+                    usual = 730,
                     low = 90,
                     high = 1000,
                     grade = Grade.C,
@@ -75,7 +76,7 @@ public final class DifferentialAssociation implements Mechanism {
 
             @Evidence(
                     meaning = "Smallest weight of a late meeting",
-                    usual = 0.4,
+                    usual = 1,
                     low = 0.1,
                     high = 1,
                     grade = Grade.C,
@@ -84,7 +85,7 @@ public final class DifferentialAssociation implements Mechanism {
 
             @Evidence(
                     meaning = "Rate at which association fades without contact",
-                    usual = 0.01,
+                    usual = 0.004,
                     low = 0.003,
                     high = 0.03,
                     grade = Grade.C,
@@ -118,13 +119,14 @@ public final class DifferentialAssociation implements Mechanism {
             int slot = ledger.visitor[visit];
             double association = persons.association[slot] * fade.left(ledger.elapsed[visit]);
             double early = Math.max(priorityFloor, priority.left(world.day - persons.joined[slot]));
+            double taken = gain * world.susceptibility.factor(persons, slot, Susceptibility.ASSOCIATION);
             for (int met = ledger.firstMet[visit]; met < ledger.firstMet[visit + 1]; met++) {
                 int source = ledger.source[met];
                 double tie = source < 0 ? 0 : world.ties.between(slot, source, world.day, tieFade, persons.entryDay);
                 double closeness = (ledger.standing[met] + tie / (1 + tie)) / 2;
                 double intensity = 1 - intensityShare + intensityShare * closeness;
                 double weight = ledger.definitions[met] * intensity * early;
-                association += Math.min(1, gain * weight) * (1 - association);
+                association += Math.min(1, taken * weight) * (1 - association);
             }
             persons.association[slot] = (float) association;
         }

@@ -2,6 +2,7 @@ package org.interdict.model.mechanism;
 
 import org.interdict.model.population.Fade;
 import org.interdict.model.population.Population;
+import org.interdict.model.population.Susceptibility;
 import org.interdict.model.unit.Evidence;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.Group;
@@ -14,9 +15,11 @@ import org.interdict.model.world.World;
  * Social learning, third part: differential reinforcement. Rewards of participation raise later activity; replies
  * received stay in mind and lower it.
  *
- * <p>A reply to a person's post adds {@code differentialReinforcement (1 - r)} to the rewards r and {@code replyWeight
- * (1 - f)} to the replies in mind f; an item viewed adds {@code viewGain (1 - r)} to r. Both fade at {@code
- * reinforcementFadePerDay}, reckoned at visits. How they act on posting is told under visits.
+ * <p>A reply to a person's post adds {@code min(1, differentialReinforcement s (1 - f)) (1 - r)} to the rewards r and
+ * {@code replyWeight (1 - f)} to the replies in mind f: who has many in mind already gains little from one more. A visit
+ * at which v items were viewed adds {@code min(1, s (1 - (1 - viewGain)^v)) (1 - r)} to r. Both fade at {@code
+ * reinforcementFadePerDay}, reckoned at visits; s is what the person takes from this part of learning. How they act on
+ * posting is told under visits.
  *
  * <p><b>Departure.</b> Reinforcement alone would make replies raise posting. On the forums studied more replies went
  * with less later posting (Blokland et al. 2024), so rewards and replies in mind are kept apart, and the latter
@@ -49,7 +52,7 @@ public final class DifferentialReinforcement implements Mechanism {
 
             @Evidence(
                     meaning = "How much a reply received adds to the replies in mind",
-                    usual = 0.2,
+                    usual = 0.4,
                     low = 0.05,
                     high = 0.5,
                     grade = Grade.C,
@@ -89,14 +92,19 @@ public final class DifferentialReinforcement implements Mechanism {
         for (int visit = 0; visit < ledger.visits; visit++) {
             int slot = ledger.visitor[visit];
             double kept = fade.left(ledger.elapsed[visit]);
-            double missed = (1 - persons.reinforcement[slot] * kept) * unrewarded.left(ledger.viewed[visit]);
-            persons.reinforcement[slot] = (float) (1 - missed);
+            double reward = persons.reinforcement[slot] * kept;
+            double taken = world.susceptibility.factor(persons, slot, Susceptibility.REINFORCEMENT)
+                    * (1 - unrewarded.left(ledger.viewed[visit]));
+            persons.reinforcement[slot] = (float) (reward + Math.min(1, taken) * (1 - reward));
             persons.replies[slot] *= (float) kept;
         }
         for (int post = 0; post < ledger.posts; post++) {
             int target = ledger.repliedTo[post];
             if (target >= 0) {
-                persons.reinforcement[target] += (float) (replyGain * (1 - persons.reinforcement[target]));
+                double taken = replyGain
+                        * world.susceptibility.factor(persons, target, Susceptibility.REINFORCEMENT)
+                        * (1 - persons.replies[target]);
+                persons.reinforcement[target] += (float) (Math.min(1, taken) * (1 - persons.reinforcement[target]));
                 persons.replies[target] += (float) (replyWeight * (1 - persons.replies[target]));
             }
         }

@@ -30,7 +30,8 @@ import org.interdict.model.world.World;
  * abandonPerDay} a day, and after {@code idleDays} without a visit.
  *
  * <p><b>Displacement.</b> A member of a closed forum has noticed after an exponential time of mean {@code noticeDays}.
- * The member then stops for now with probability {@code stop + (1 - stop) fearEffect q}; else goes back to open
+ * With probability {@code fearEffect q} the member then lies low until an exponential time of mean {@code lieLowDays} has
+ * passed since the closing. After that the member stops for now with probability {@code stop}; else goes back to open
  * channels with probability {@code open}; else follows others into an open forum, with a chance in proportion to
  * <pre>
  * accessibility x (members + 1)^sizeExponent x exp(tieWeight x ties there)
@@ -76,6 +77,7 @@ public final class DisplacementAndSuccession implements Mechanism {
     private final double noticeDays;
     private final double stop;
     private final double fearEffect;
+    private final double lieLowDays;
     private final double open;
     private final double sizeExponent;
     private final double tieWeight;
@@ -108,7 +110,7 @@ public final class DisplacementAndSuccession implements Mechanism {
 
             @Evidence(
                     meaning = "Mean time until a member of a closed forum has noticed and moves on",
-                    usual = 4,
+                    usual = 3,
                     low = 1.5,
                     high = 10,
                     grade = Grade.B,
@@ -117,7 +119,7 @@ public final class DisplacementAndSuccession implements Mechanism {
 
             @Evidence(
                     meaning = "Chance that a displaced member without fear stops for now",
-                    usual = 0.1,
+                    usual = 0.03,
                     low = 0.02,
                     high = 0.3,
                     grade = Grade.B,
@@ -125,8 +127,8 @@ public final class DisplacementAndSuccession implements Mechanism {
             Probability stop,
 
             @Evidence(
-                    meaning = "How much full perceived risk adds to the chance of stopping",
-                    usual = 0.4,
+                    meaning = "Chance that a displaced member in full fear lies low instead of moving on",
+                    usual = 0.8,
                     low = 0.1,
                     high = 0.8,
                     grade = Grade.C,
@@ -134,17 +136,26 @@ public final class DisplacementAndSuccession implements Mechanism {
             Share fearEffect,
 
             @Evidence(
+                    meaning = "Mean time that a displaced member who lies low stays away",
+                    usual = 25,
+                    low = 14,
+                    high = 90,
+                    grade = Grade.B,
+                    source = {"collier2019", "decaryhetu2017"})
+            Days lieLowDays,
+
+            @Evidence(
                     meaning = "Chance that a displaced member goes back to open channels",
-                    usual = 0.2,
-                    low = 0.05,
-                    high = 0.4,
+                    usual = 0.03,
+                    low = 0.02,
+                    high = 0.2,
                     grade = Grade.C,
                     source = "fortin2018")
             Probability open,
 
             @Evidence(
                     meaning = "Exponent of forum size in the choice of a new forum after a closing",
-                    usual = 1.5,
+                    usual = 1.2,
                     low = 0.8,
                     high = 2.5,
                     grade = Grade.B,
@@ -162,7 +173,7 @@ public final class DisplacementAndSuccession implements Mechanism {
 
             @Evidence(
                     meaning = "Share of status kept in a new forum",
-                    usual = 0.5,
+                    usual = 0.7,
                     low = 0.1,
                     high = 0.8,
                     grade = Grade.C,
@@ -181,7 +192,7 @@ public final class DisplacementAndSuccession implements Mechanism {
             @Evidence(
                     meaning =
                             "Chance that a surviving coordinator founds a successor, at full trust, in the default world",
-                    usual = 0.4,
+                    usual = 0.5,
                     low = 0.1,
                     high = 0.8,
                     grade = Grade.B,
@@ -190,7 +201,7 @@ public final class DisplacementAndSuccession implements Mechanism {
 
             @Evidence(
                     meaning = "Mean time until a successor opens",
-                    usual = 7,
+                    usual = 4,
                     low = 1,
                     high = 30,
                     grade = Grade.B,
@@ -199,7 +210,7 @@ public final class DisplacementAndSuccession implements Mechanism {
 
             @Evidence(
                     meaning = "Rate at which outsiders found a forum, for each one missing",
-                    usual = 0.005,
+                    usual = 0.01,
                     low = 0.001,
                     high = 0.02,
                     grade = Grade.C,
@@ -213,6 +224,7 @@ public final class DisplacementAndSuccession implements Mechanism {
         noticeDays = Math.max(Double.MIN_NORMAL, parameters.noticeDays().value());
         stop = parameters.stop().value();
         fearEffect = parameters.fearEffect().value();
+        lieLowDays = Math.max(Double.MIN_NORMAL, parameters.lieLowDays().value());
         open = parameters.open().value();
         sizeExponent = parameters.sizeExponent().value();
         tieWeight = parameters.tieWeight().value();
@@ -303,8 +315,14 @@ public final class DisplacementAndSuccession implements Mechanism {
             }
         }
         world.draws.at(WAY, slot, persons.entryDay[slot], persons.displacedOn[slot], 0);
-        double stopping = stop + (1 - stop) * fearEffect * persons.risk[slot];
-        if (world.draws.unit(0) < stopping) {
+        if (world.draws.unit(2) < fearEffect * persons.risk[slot]) {
+            int low = (int) Math.min(Inversion.exponential(world.draws.unit(3), 1 / lieLowDays), Inversion.NEVER);
+            if (world.day - persons.displacedOn[slot] < low) {
+                world.calendar.schedule(slot, persons.displacedOn[slot] + low);
+                return;
+            }
+        }
+        if (world.draws.unit(0) < stop) {
             world.leave(slot);
             world.moveTo(slot, Stage.EXITED);
         } else if (world.draws.unit(1) < open || world.day - persons.displacedOn[slot] > patience) {

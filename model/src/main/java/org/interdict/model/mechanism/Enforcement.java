@@ -75,6 +75,7 @@ public final class Enforcement implements Mechanism {
 
     private final double capacity;
     private final double observed;
+    private final double watched;
     private final double postWeight;
     private final double leadLife;
     private final double attribution;
@@ -111,6 +112,16 @@ public final class Enforcement implements Mechanism {
                     grade = Grade.C,
                     source = "closedplatforms2025")
             Factor observed,
+
+            @Evidence(
+                    meaning = "Factor on the evidence that comes to light about a person arrested before",
+                    usual = 8,
+                    low = 2,
+                    high = 40,
+                    most = 1000,
+                    grade = Grade.C,
+                    source = "seto2011")
+            Factor watched,
 
             @Evidence(
                     meaning = "How much each post adds to the evidence of a visit",
@@ -213,7 +224,7 @@ public final class Enforcement implements Mechanism {
 
             @Evidence(
                     meaning = "Mean time an arrested person is away",
-                    usual = 540,
+                    usual = 365,
                     low = 180,
                     high = 1095,
                     grade = Grade.C,
@@ -249,7 +260,7 @@ public final class Enforcement implements Mechanism {
 
             @Evidence(
                     meaning = "Perceived risk of a person released after an arrest",
-                    usual = 0.8,
+                    usual = 0.6,
                     low = 0.5,
                     high = 1,
                     grade = Grade.C,
@@ -270,6 +281,7 @@ public final class Enforcement implements Mechanism {
     public Enforcement(Parameters parameters) {
         capacity = parameters.capacity().value();
         observed = parameters.observed().value();
+        watched = parameters.watched().value();
         postWeight = parameters.postWeight().value();
         leadLife = parameters.leadLifeDays().value();
         attribution = parameters.attribution().value();
@@ -352,16 +364,14 @@ public final class Enforcement implements Mechanism {
             if (!Stage.member(persons.stage[slot])) {
                 continue;
             }
-            persons.evidence[slot] += (float) (observed
-                    * persons.identifiability[slot]
-                    * traced(world, forum)
-                    * world.cooperation(persons.region[slot]));
+            persons.evidence[slot] += (float)
+                    (observed * seen(persons, slot) * traced(world, forum) * world.cooperation(persons.region[slot]));
         }
         for (int post = 0; post < ledger.posts; post++) {
             int slot = ledger.author[post];
             persons.evidence[slot] += (float) (observed
                     * postWeight
-                    * persons.identifiability[slot]
+                    * seen(persons, slot)
                     * traced(world, ledger.postVenue[post])
                     * world.cooperation(persons.region[slot]));
         }
@@ -377,6 +387,11 @@ public final class Enforcement implements Mechanism {
                 arrests.lead(world, slot);
             }
         }
+    }
+
+    /** How much of the evidence that a person leaves comes to light; who was arrested before is watched. */
+    private double seen(Population persons, int slot) {
+        return persons.identifiability[slot] * (persons.has(slot, Population.CONVICTED) ? watched : 1);
     }
 
     /** What is left of anonymity hides; obligations of providers and operations in the forum lift it. */

@@ -78,7 +78,7 @@ public final class HelpAndDesistance implements Mechanism {
 
             @Evidence(
                     meaning = "Share of those who wish to stop who seek help",
-                    usual = 0.25,
+                    usual = 0.27,
                     low = 0.2,
                     high = 0.31,
                     grade = Grade.B,

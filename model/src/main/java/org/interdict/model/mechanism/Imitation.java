@@ -2,6 +2,7 @@ package org.interdict.model.mechanism;
 
 import org.interdict.model.population.Fade;
 import org.interdict.model.population.Population;
+import org.interdict.model.population.Susceptibility;
 import org.interdict.model.unit.Evidence;
 import org.interdict.model.unit.Factor;
 import org.interdict.model.unit.Grade;
@@ -17,8 +18,9 @@ import org.interdict.model.world.World;
  *
  * <p>Each post met whose author's standing was at least {@code admired} adds to the imitation i:
  * <pre>
- * i += min(1, imitation x standing x itemWeight [if it points to an item]) x (1 - i)
+ * i += min(1, imitation x s x standing x itemWeight [if it points to an item]) x (1 - i)
  * </pre>
+ * where s is what the person takes from this part of learning.
  * It fades at {@code imitationFadePerDay} between visits, and raises posting and the hazards of acts.
  *
  * <p><b>Departure.</b> That models of high standing are imitated more is Bandura's; the threshold and the weight of
@@ -42,7 +44,7 @@ public final class Imitation implements Mechanism {
     public record Parameters(
             @Evidence(
                     meaning = "Gain of imitation a post met",
-                    usual = 0.02,
+                    usual = 0.03,
                     low = 0.005,
                     high = 0.08,
                     grade = Grade.B,
@@ -51,9 +53,9 @@ public final class Imitation implements Mechanism {
 
             @Evidence(
                     meaning = "Visibility from which a source is admired",
-                    usual = 0.5,
-                    low = 0.2,
-                    high = 0.8,
+                    usual = 0.8,
+                    low = 0.3,
+                    high = 0.9,
                     grade = Grade.C,
                     source = "assumption")
             Share admired,
@@ -69,7 +71,7 @@ public final class Imitation implements Mechanism {
 
             @Evidence(
                     meaning = "Rate at which examples fade from mind",
-                    usual = 0.02,
+                    usual = 0.04,
                     low = 0.005,
                     high = 0.05,
                     grade = Grade.C,
@@ -91,11 +93,12 @@ public final class Imitation implements Mechanism {
         for (int visit = 0; visit < ledger.visits; visit++) {
             int slot = ledger.visitor[visit];
             double imitation = persons.imitation[slot] * fade.left(ledger.elapsed[visit]);
+            double taken = gain * world.susceptibility.factor(persons, slot, Susceptibility.IMITATION);
             for (int met = ledger.firstMet[visit]; met < ledger.firstMet[visit + 1]; met++) {
                 double standing = ledger.standing[met];
                 if (standing >= admired) {
                     boolean item = ledger.kind[met] == PostKind.ITEM.ordinal();
-                    imitation += Math.min(1, gain * standing * (item ? itemWeight : 1)) * (1 - imitation);
+                    imitation += Math.min(1, taken * standing * (item ? itemWeight : 1)) * (1 - imitation);
                 }
             }
             persons.imitation[slot] = (float) imitation;

@@ -77,9 +77,9 @@ public final class LiveStreaming implements Mechanism {
 
             @Evidence(
                     meaning = "Shape of the bounded Pareto law of purchases a day",
-                    usual = 0.8,
-                    low = 0.6,
-                    high = 1.1,
+                    usual = 0.48,
+                    low = 0.4,
+                    high = 1,
                     least = 0.01,
                     most = 100,
                     grade = Grade.A,
@@ -97,7 +97,7 @@ public final class LiveStreaming implements Mechanism {
 
             @Evidence(
                     meaning = "Largest personal rate of purchases",
-                    usual = 0.5,
+                    usual = 0.8,
                     low = 0.2,
                     high = 1,
                     grade = Grade.B,

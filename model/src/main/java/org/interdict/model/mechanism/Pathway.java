@@ -323,7 +323,8 @@ public final class Pathway implements Mechanism {
         double again = offended ? Math.max(0, historyEffect) : 0;
         return outOfReach(world.draws.unit(0), groomLevel + most, months)
                 && (open || outOfReach(world.draws.unit(1), contactLevel + most + again, months))
-                && (!able || outOfReach(world.draws.unit(2), produceLevel + most + Math.max(0, statusGapEffect), months));
+                && (!able
+                        || outOfReach(world.draws.unit(2), produceLevel + most + Math.max(0, statusGapEffect), months));
     }
 
     private double predictor(World world, int slot, double logOfDrive) {

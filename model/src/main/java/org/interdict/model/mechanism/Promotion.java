@@ -29,7 +29,7 @@ import org.interdict.model.world.World;
  * innerScore} enters the inner circle; who falls short of the score of the own rank by more than {@code
  * demotionMargin} is put back one. A new established member takes the home of the first tie elsewhere as second forum
  * with probability {@code secondForum}. An inner member whose status percentile is at least {@code leaderPercentile}
- * becomes a coordinator, and stays one until arrested or gone.
+ * is a coordinator; who is idle loses standing and office.
  *
  * <p><b>Expulsion.</b> Members without posts are expelled at the rate {@code expulsionPerDay} x strictness of their
  * home forum, and go back to searching.
@@ -143,7 +143,7 @@ public final class Promotion implements Mechanism {
 
             @Evidence(
                     meaning = "Status percentile from which an inner member leads",
-                    usual = 0.99,
+                    usual = 0.993,
                     low = 0.97,
                     high = 0.998,
                     grade = Grade.C,
@@ -258,6 +258,8 @@ public final class Promotion implements Mechanism {
         }
         if (world.at(slot, Stage.INNER_CIRCLE) && percentile >= leaderPercentile) {
             persons.set(slot, Population.LEADER);
+        } else {
+            persons.unset(slot, Population.LEADER);
         }
         persons.role[slot] = (byte) role(persons, slot, percentile).ordinal();
     }

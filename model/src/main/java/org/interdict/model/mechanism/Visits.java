@@ -46,7 +46,8 @@ import org.interdict.model.world.World;
  *     - repliesEffect f + imitationEffect i)
  * </pre>
  * A post opens a thread with probability {@code original}, or when no post was met; else it replies to one of those
- * met, and ties the two persons. It points to an item with probability {@code itemShare} if the author has one to
+ * met, with probability {@code peers} to the less prominent of two (small offenders cooperate with one another, and the
+ * prominent are fed by many passive viewers: da Cunha et al. 2020), and ties the two persons. It points to an item with probability {@code itemShare} if the author has one to
  * give: a new one first, else a rare one in proportion to the rare items not withheld, else a common one. Other posts
  * are advice (of coordinators), a rationalisation with a probability equal to the author's mean distortion, or
  * discussion. They carry definitions of strength (mean distortion + n) / 2; a rationalisation carries the square root
@@ -67,6 +68,7 @@ public final class Visits implements Mechanism {
     private static final Stream VISIT = Stream.of(Domain.BEHAVIOUR, "visits.visit");
     private static final Stream WAIT = Stream.of(Domain.BEHAVIOUR, "visits.wait");
     private static final Stream MEET = Stream.of(Domain.NETWORK, "visits.meet");
+    private static final Stream PARTNER = Stream.of(Domain.NETWORK, "visits.partner");
     private static final Stream POST = Stream.of(Domain.BEHAVIOUR, "visits.post");
     private static final int TRIES = 4;
     /** Length of the running means of a forum's activity. */
@@ -92,6 +94,7 @@ public final class Visits implements Mechanism {
     private final double imitationEffect;
     private final int mostPosts;
     private final double original;
+    private final double peers;
     private final double itemShare;
     private final double establishedShare;
     private final Fade tieFade;
@@ -110,7 +113,7 @@ public final class Visits implements Mechanism {
 
             @Evidence(
                     meaning = "How much full perceived risk lowers visits and posts",
-                    usual = 0.7,
+                    usual = 0.85,
                     low = 0.3,
                     high = 1,
                     grade = Grade.C,
@@ -138,7 +141,7 @@ public final class Visits implements Mechanism {
 
             @Evidence(
                     meaning = "Age up to which a post is met",
-                    usual = 180,
+                    usual = 300,
                     low = 60,
                     high = 365,
                     grade = Grade.C,
@@ -147,16 +150,16 @@ public final class Visits implements Mechanism {
 
             @Evidence(
                     meaning = "Visibility of a post without standing",
-                    usual = 0.3,
-                    low = 0.02,
-                    high = 0.4,
+                    usual = 0.5,
+                    low = 0.2,
+                    high = 0.7,
                     grade = Grade.C,
                     source = "dacunha2020")
             Probability plain,
 
             @Evidence(
                     meaning = "Power by which the author's status percentile gives visibility",
-                    usual = 12,
+                    usual = 10,
                     low = 2,
                     high = 30,
                     grade = Grade.C,
@@ -165,9 +168,9 @@ public final class Visits implements Mechanism {
 
             @Evidence(
                     meaning = "Effect of differential association on posting",
-                    usual = 0.8,
-                    low = 0.2,
-                    high = 1.5,
+                    usual = 3.8,
+                    low = 1,
+                    high = 6,
                     grade = Grade.B,
                     source = "pratt2010")
             Coefficient associationEffect,
@@ -175,42 +178,42 @@ public final class Visits implements Mechanism {
             @Evidence(
                     meaning = "Effect of neutralising definitions on posting",
                     usual = 0.8,
-                    low = 0.2,
-                    high = 1.5,
+                    low = 0.3,
+                    high = 3,
                     grade = Grade.B,
                     source = "pratt2010")
             Coefficient definitionsEffect,
 
             @Evidence(
                     meaning = "Effect of rewards of participation on posting",
-                    usual = 0.4,
-                    low = 0.1,
-                    high = 1,
+                    usual = 1.6,
+                    low = 0.5,
+                    high = 3,
                     grade = Grade.B,
                     source = "pratt2010")
             Coefficient reinforcementEffect,
 
             @Evidence(
                     meaning = "Effect of replies received on posting, downwards",
-                    usual = 0.5,
-                    low = 0,
-                    high = 1,
+                    usual = 2.4,
+                    low = 0.5,
+                    high = 4,
                     grade = Grade.A,
                     source = "blokland2024")
             Coefficient repliesEffect,
 
             @Evidence(
                     meaning = "Effect of admired examples on posting",
-                    usual = 0.4,
-                    low = 0.1,
-                    high = 1,
+                    usual = 3,
+                    low = 0.8,
+                    high = 5,
                     grade = Grade.B,
                     source = "pratt2010")
             Coefficient imitationEffect,
 
             @Evidence(
                     meaning = "Most posts at one visit",
-                    usual = 12,
+                    usual = 8,
                     low = 5,
                     high = 30,
                     most = 1000,
@@ -228,8 +231,17 @@ public final class Visits implements Mechanism {
             Probability original,
 
             @Evidence(
+                    meaning = "Chance that the author of a reply turns to the less prominent of two posts met",
+                    usual = 1,
+                    low = 0.3,
+                    high = 1,
+                    grade = Grade.B,
+                    source = "dacunha2020")
+            Probability peers,
+
+            @Evidence(
                     meaning = "Chance that a post points to an item, if its author has one to give",
-                    usual = 0.45,
+                    usual = 0.5,
                     low = 0.2,
                     high = 0.6,
                     grade = Grade.A,
@@ -270,6 +282,7 @@ public final class Visits implements Mechanism {
         imitationEffect = parameters.imitationEffect().value();
         mostPosts = (int) parameters.mostPosts().value();
         original = parameters.original().value();
+        peers = parameters.peers().value();
         itemShare = parameters.itemShare().value();
         establishedShare = parameters.establishedShare().value();
         tieFade = Fade.atRate(parameters.tieFadePerDay().value());
@@ -414,7 +427,14 @@ public final class Visits implements Mechanism {
         world.draws.at(POST, slot, persons.entryDay[slot], world.day, number);
         int target = -1;
         if (met > 0 && world.draws.unit(0) >= original) {
-            target = ledger.source[first + world.draws.below(1, met)];
+            int one = first + world.draws.below(1, met);
+            target = ledger.source[one];
+            world.draws.at(PARTNER, slot, persons.entryDay[slot], world.day, number);
+            int other = first + world.draws.below(0, met);
+            if (world.draws.unit(1) < peers && ledger.standing[other] < ledger.standing[one]) {
+                target = ledger.source[other];
+            }
+            world.draws.at(POST, slot, persons.entryDay[slot], world.day, number);
         }
         int marks = 0;
         int kind = PostKind.DISCUSSION.ordinal();

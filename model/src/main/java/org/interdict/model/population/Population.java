@@ -83,6 +83,8 @@ public final class Population implements Serializable {
     public final float[] identifiability;
     /** Status percentile wanted, [0, 1; fixed]. */
     public final float[] aspiration;
+    /** Susceptibility to each of the four parts of social learning, as a level of {@link Susceptibility}, [0, 255; fixed]. */
+    public final byte[] susceptibility;
     /** Long-term baseline of each of the five implicit theories, [0, 1; fixed]. */
     public final float[] longTerm;
     /** Present strength of each implicit theory, [0, 1]. */
@@ -165,6 +167,7 @@ public final class Population implements Serializable {
         postTendency = new float[size];
         identifiability = new float[size];
         aspiration = new float[size];
+        susceptibility = new byte[size * Susceptibility.PARTS];
         longTerm = new float[size * THEORIES];
         distortion = new float[size * THEORIES];
         shortTerm = new float[size];
@@ -218,6 +221,7 @@ public final class Population implements Serializable {
         postTendency = from.postTendency.clone();
         identifiability = from.identifiability.clone();
         aspiration = from.aspiration.clone();
+        susceptibility = from.susceptibility.clone();
         longTerm = from.longTerm.clone();
         distortion = from.distortion.clone();
         shortTerm = from.shortTerm.clone();

@@ -4,6 +4,7 @@ import org.interdict.model.population.Act;
 import org.interdict.model.population.Motivation;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
+import org.interdict.model.population.Susceptibility;
 import org.interdict.model.random.Domain;
 import org.interdict.model.random.Draws;
 import org.interdict.model.random.Inversion;
@@ -15,6 +16,7 @@ final class Genesis {
     private static final Stream DISPOSITION = Stream.of(Domain.POPULATION, "population.disposition");
     private static final Stream HABITS = Stream.of(Domain.POPULATION, "population.habits");
     private static final Stream THEORIES = Stream.of(Domain.POPULATION, "population.theories");
+    private static final Stream SUSCEPTIBILITY = Stream.of(Domain.POPULATION, "population.susceptibility");
     private static final Stream STAY = Stream.of(Domain.POPULATION, "population.stay");
 
     private Genesis() {}
@@ -31,6 +33,10 @@ final class Genesis {
         disposition(persons, draws, traits, slot, day);
         habits(persons, draws, traits, slot, day);
         theories(persons, draws, traits, slot, day);
+        draws.at(SUSCEPTIBILITY, slot, day, day, 0);
+        for (int part = 0; part < Susceptibility.PARTS; part++) {
+            persons.susceptibility[slot * Susceptibility.PARTS + part] = Susceptibility.level(draws.word(part));
+        }
         draws.at(STAY, slot, day, day, 0);
         double stay = Inversion.exponential(
                 draws.unit53(0), 1 / traits.residenceDays().value());

@@ -114,6 +114,17 @@ public record Traits(
         Share distortionSpread,
 
         @Evidence(
+                meaning =
+                        "Spread of what persons take from each part of social learning (standard deviation of its log)",
+                usual = 1.2,
+                low = 0.5,
+                high = 1.5,
+                most = 3,
+                grade = Grade.C,
+                source = {"akers1996", "pratt2010"})
+        Factor susceptibilitySpread,
+
+        @Evidence(
                 meaning = "Median rate of visits of a person who looks or belongs",
                 usual = 0.12,
                 low = 0.03,
@@ -136,18 +147,18 @@ public record Traits(
 
         @Evidence(
                 meaning = "Share of persons who would ever post",
-                usual = 0.1,
-                low = 0.05,
-                high = 0.15,
-                grade = Grade.A,
+                usual = 0.15,
+                low = 0.08,
+                high = 0.3,
+                grade = Grade.C,
                 source = {"dacunha2020", "vanderbruggen2022"})
         Share posterShare,
 
         @Evidence(
                 meaning = "Smallest expected posts a visit among those who post",
-                usual = 0.04,
-                low = 0.005,
-                high = 0.05,
+                usual = 0.007,
+                low = 0.002,
+                high = 0.02,
                 least = 1e-6,
                 most = 1000,
                 grade = Grade.C,
@@ -156,9 +167,9 @@ public record Traits(
 
         @Evidence(
                 meaning = "Largest expected posts a visit",
-                usual = 5,
-                low = 2,
-                high = 10,
+                usual = 0.15,
+                low = 0.05,
+                high = 0.5,
                 most = 1000,
                 grade = Grade.C,
                 source = "blokland2024")
@@ -166,9 +177,9 @@ public record Traits(
 
         @Evidence(
                 meaning = "Shape of the bounded Pareto law of expected posts a visit",
-                usual = 0.75,
-                low = 0.5,
-                high = 1.2,
+                usual = 1.3,
+                low = 0.7,
+                high = 2,
                 least = 0.01,
                 most = 100,
                 grade = Grade.B,
@@ -196,7 +207,7 @@ public record Traits(
 
         @Evidence(
                 meaning = "Share with an offline offence before entry",
-                usual = 0.3,
+                usual = 0.38,
                 low = 0.12,
                 high = 0.55,
                 grade = Grade.B,
@@ -205,9 +216,9 @@ public record Traits(
 
         @Evidence(
                 meaning = "Persons at risk to a cell of a board; sets how many recent posts a forum keeps in view",
-                usual = 200,
-                low = 50,
-                high = 400,
+                usual = 400,
+                low = 100,
+                high = 800,
                 grade = Grade.C,
                 source = "assumption")
         Count personsPerCell)

@@ -6,6 +6,7 @@ import org.interdict.model.population.Act;
 import org.interdict.model.population.Calendar;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
+import org.interdict.model.population.Susceptibility;
 import org.interdict.model.population.Ties;
 import org.interdict.model.random.Domain;
 import org.interdict.model.random.Draws;
@@ -41,6 +42,8 @@ public final class World implements Serializable {
     public final Draws draws;
     /** Persons. */
     public final Population persons;
+    /** What persons take from each part of social learning. */
+    public final Susceptibility susceptibility;
     /** Reply ties. */
     public final Ties ties;
     /** Each person's next event. */
@@ -94,6 +97,10 @@ public final class World implements Serializable {
     public double blocked;
     /** Items shared on open channels today. */
     public double openShared;
+    /** Closings by police that members have come to reckon with, a fading count weighted by how far each was known. */
+    public double closingsInMind;
+    /** Closings by police that have not settled in members' minds yet, weighted likewise. */
+    public double closingsUnsettled;
     /** Facilitators of live streams at work, [persons]. */
     public double facilitators;
 
@@ -130,6 +137,7 @@ public final class World implements Serializable {
         int size = settings.population();
         draws = Draws.of(seeds.population(), seeds.network(), seeds.behaviour());
         persons = new Population(size);
+        susceptibility = Susceptibility.of(traits.susceptibilitySpread().value());
         ties = Ties.of(size);
         calendar = Calendar.of(size, firstDay);
         departures = Calendar.of(size, firstDay);
@@ -169,6 +177,7 @@ public final class World implements Serializable {
         weights = from.weights;
         draws = from.draws.copy();
         persons = from.persons.copy();
+        susceptibility = from.susceptibility;
         ties = from.ties.copy();
         calendar = from.calendar.copy();
         departures = from.departures.copy();
@@ -194,6 +203,8 @@ public final class World implements Serializable {
         openItems = from.openItems;
         blocked = from.blocked;
         openShared = from.openShared;
+        closingsInMind = from.closingsInMind;
+        closingsUnsettled = from.closingsUnsettled;
         facilitators = from.facilitators;
         System.arraycopy(from.stageCount, 0, stageCount, 0, STAGES);
         System.arraycopy(from.activeOn, 0, activeOn, 0, WINDOW_RING);

@@ -115,7 +115,9 @@ final class ReportPage {
                 .term(
                         "Seeds",
                         provenance.firstSeed() + " to " + provenance.lastSeed() + ", the same for every strategy"
-                                + (input.parameterDraws() > 0 ? "; so in world 0, and others in every other world" : ""))
+                                + (input.parameterDraws() > 0
+                                        ? "; so in world 0, and others in every other world"
+                                        : ""))
                 .term("Parameters set", parameters(input.parameterOverrides()))
                 .term(
                         "Mechanisms off",

@@ -33,7 +33,8 @@ final class WorldSection {
         this.shown = worlds == null ? List.of() : worlds.spreads(wording.primary());
         List<Spread> parted =
                 shown.stream().filter(each -> !each.parts().isEmpty()).toList();
-        this.spread = parted.isEmpty() ? List.of() : List.of(SpreadFigure.of(parted, spreadTitle(parted), subtitle(parted)));
+        this.spread =
+                parted.isEmpty() ? List.of() : List.of(SpreadFigure.of(parted, spreadTitle(parted), subtitle(parted)));
         this.drivers = shown.stream()
                 .filter(each -> !each.drivers().isEmpty())
                 .map(each -> DriversFigure.of(each, palette, driversTitle(each), driversSubtitle(each)))
@@ -70,7 +71,8 @@ final class WorldSection {
         TippingFindings findings = input.tipping();
         if (findings == null) {
             if (worlds != null) {
-                html.paragraph("How far one of these parameters must move, alone, for another strategy to be best has not been run: <code>interdict tip</code>.");
+                html.paragraph(
+                        "How far one of these parameters must move, alone, for another strategy to be best has not been run: <code>interdict tip</code>.");
             }
             return;
         }
@@ -84,16 +86,20 @@ final class WorldSection {
         best(html, worlds);
         spread.forEach(figure);
         if (spread.isEmpty()) {
-            html.paragraph("The effects do not vary over these worlds, or there are too few of them (fewer than 24) to say where the spread comes from.");
+            html.paragraph(
+                    "The effects do not vary over these worlds, or there are too few of them (fewer than 24) to say where the spread comes from.");
         }
         drivers.forEach(figure);
-        html.raw("<details open><summary>How to read this</summary>").list(reading()).raw("</details>");
+        html.raw("<details open><summary>How to read this</summary>")
+                .list(reading())
+                .raw("</details>");
     }
 
     private String count(WorldFindings findings) {
         String dead = findings.dead() == 0
                 ? "In none of them were the forums dead under the baseline."
-                : "In " + findings.dead() + " of them forums had no active member under the baseline: such worlds are possible as far as the ranges go, and "
+                : "In " + findings.dead()
+                        + " of them forums had no active member under the baseline: such worlds are possible as far as the ranges go, and "
                         + "stay in all numbers.";
         return Wording.plural(findings.drawn(), "world") + " with "
                 + Wording.plural(findings.replicates(), "seed") + " each; " + findings.compared() + " compared. "
@@ -110,7 +116,8 @@ final class WorldSection {
             for (ProbabilityBest row : findings.best(measure)) {
                 html.raw("<tr><td class=\"text\">" + Html.escape(Wording.capital(Wording.label(measure)))
                         + "</td><th scope=\"row\">" + Html.escape(row.strategy()) + "</th><td>"
-                        + Html.escape(Numbers.percent(row.mean())) + "<small>" + Html.escape(Numbers.percent(row.lower()))
+                        + Html.escape(Numbers.percent(row.mean())) + "<small>"
+                        + Html.escape(Numbers.percent(row.lower()))
                         + " to " + Html.escape(Numbers.percent(row.upper())) + "</small></td></tr>");
             }
             html.raw("</tbody>");
@@ -134,7 +141,9 @@ final class WorldSection {
     private String subtitle(List<Spread> parted) {
         return "Shares of the variance of ranks over " + parted.get(0).worlds() + " worlds, in brackets "
                 + wording.confidence() + " intervals; "
-                + (parted.get(0).luckKnown() ? "luck from several seeds a world" : "one seed a world: luck cannot be told apart");
+                + (parted.get(0).luckKnown()
+                        ? "luck from several seeds a world"
+                        : "one seed a world: luck cannot be told apart");
     }
 
     private String driversTitle(Spread each) {

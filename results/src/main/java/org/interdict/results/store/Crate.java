@@ -116,7 +116,9 @@ final class Crate {
         files.put(RunFolder.MANIFEST, List.of("application/json", "How the runs were made"));
         files.put(
                 RunFolder.POSTERIOR,
-                List.of("text/csv", "Posterior sample of a calibration: a row a parameter set, its origin on comment lines"));
+                List.of(
+                        "text/csv",
+                        "Posterior sample of a calibration: a row a parameter set, its origin on comment lines"));
         files.put(RunFolder.REPORT + "/index.html", List.of("text/html", "Report"));
         return files;
     }

@@ -139,7 +139,8 @@ public final class RunStore implements AutoCloseable {
         database.query("SELECT key, value FROM meta", row -> meta.put(row.getString(1), row.getString(2)));
         if (CalibrationStore.VERSION.equals(meta.get(SCHEMA))) {
             database.close();
-            throw new FolderRefused("'" + folder + "' holds a calibration, not runs of strategies; give another folder");
+            throw new FolderRefused(
+                    "'" + folder + "' holds a calibration, not runs of strategies; give another folder");
         }
         if (!Schema.VERSION.equals(meta.get(SCHEMA)) || meta.get(HEADER) == null) {
             database.close();

@@ -41,7 +41,9 @@ final class PatternTables {
     private static String meaning(Function<String, String> field) {
         String how = field.apply("measured_as");
         String unit = field.apply("unit");
-        return field.apply("pattern") + (how.isEmpty() ? "" : ": " + how) + (unit.equals(SHARE) ? "" : " (" + unit + ")");
+        return field.apply("pattern")
+                + (how.isEmpty() ? "" : ": " + how)
+                + (unit.equals(SHARE) ? "" : " (" + unit + ")");
     }
 
     private static List<String> texts(List<CsvRows.Field> row) {
