@@ -76,7 +76,7 @@ public final class DifferentialAssociation implements Mechanism {
 
             @Evidence(
                     meaning = "Smallest weight of a late meeting",
-                    usual = 1,
+                    usual = 0.8,
                     low = 0.1,
                     high = 1,
                     grade = Grade.C,

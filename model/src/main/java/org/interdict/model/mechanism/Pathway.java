@@ -54,6 +54,7 @@ public final class Pathway implements Mechanism {
     private static final long serialVersionUID = 1L;
     private static final Stream DEED = Stream.of(Domain.BEHAVIOUR, "pathway.deed");
     private static final double DAYS_A_MONTH = 30;
+    private static final double FACTORIAL_OF_3 = 6;
     private static final double LEAST = 1e-6;
 
     private final double groomLevel;
@@ -365,6 +366,6 @@ public final class Pathway implements Mechanism {
      * - x<sup>3</sup>/6 for x {@literal <} 0. The bound is wide of the chance by 1 % and more, so that rounding plays no part.
      */
     private static boolean outOfReach(double u, double logit, double months) {
-        return logit < -1 && u * (2 - logit * (1 - logit * (1.0 / 2 - logit / 6))) > months;
+        return logit < -1 && u * (2 - logit * (1 - logit * (1.0 / 2 - logit / FACTORIAL_OF_3))) > months;
     }
 }

@@ -6,6 +6,7 @@ import org.interdict.model.population.Fade;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
 import org.interdict.model.random.Domain;
+import org.interdict.model.random.Draws;
 import org.interdict.model.random.Inversion;
 import org.interdict.model.random.Stream;
 import org.interdict.model.unit.Coefficient;
@@ -134,7 +135,7 @@ public final class Visits implements Mechanism {
                     usual = 8,
                     low = 4,
                     high = 20,
-                    most = 1000,
+                    most = Draws.MAX_SERIES,
                     grade = Grade.C,
                     source = "assumption")
             Count postsRead,

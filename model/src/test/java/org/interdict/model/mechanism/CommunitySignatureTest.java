@@ -101,11 +101,12 @@ class CommunitySignatureTest {
         with.worlds().forEach(world -> assertTrue(Twins.largest(world, slot -> world.persons.withheld[slot]) > 0.5));
         assertFalse(Arrays.deepEquals(
                 with.daily(), with.with("promotion.statusWeight", 0.6).daily()));
-        // Standing draws eyes: the same posts are met more unequally.
+        // Standing draws eyes, the more the less is seen of posts without it: the same posts are met more unequally.
         assertEquals(
                 Twins.SEEDS,
                 Twins.greater(
-                        with.total("structure.topThousandthOfViews"), without.total("structure.topThousandthOfViews")));
+                        with.with("visits.plain", 0.1).total("structure.topThousandthOfViews"),
+                        without.with("visits.plain", 0.1).total("structure.topThousandthOfViews")));
     }
 
     @Test
@@ -176,8 +177,9 @@ class CommunitySignatureTest {
         }
         assertEquals(Twins.SEEDS, Twins.greater(loud.total("minds.perceivedRisk"), quiet.total("minds.perceivedRisk")));
         // Ties: cut in alarm, by nothing else.
-        Twins timid = loud.with("distrust.dropTies", 1);
-        Twins steady = loud.with("distrust.dropTies", 0);
+        Twins afraid = loud.with("distrust.habituation", 0).with("distrust.seizureAlarm", 0.5);
+        Twins timid = afraid.with("distrust.dropTies", 1);
+        Twins steady = afraid.with("distrust.dropTies", 0);
         assertEquals(
                 Twins.SEEDS,
                 Twins.greater(steady.each(CommunitySignatureTest::cut), timid.each(CommunitySignatureTest::cut)),

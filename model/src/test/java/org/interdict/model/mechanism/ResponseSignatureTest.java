@@ -98,7 +98,7 @@ class ResponseSignatureTest {
 
     @Test
     void withoutVictimIdentificationHarmEndsOnlyByArrest() {
-        Twins with = Twins.world();
+        Twins with = Twins.world().with("pathway.contactLevel", -3.5);
         Twins without = with.without("victim-identification");
         for (World world : without.worlds()) {
             assertEquals(0, world.tally.totalVictimsIdentified);

@@ -25,17 +25,20 @@ public final class SmallWorlds {
     }
 
     /** Overrides that bring persons into forums sooner and let agencies do more, so that short runs see all that can happen. */
-    public static final Map<String, Double> LIVELY = Map.of(
-            "search.searchPerDay", 0.02,
-            "search.accidentalPerDay", 0.02,
-            "search.apply", 0.5,
-            "population.posterShare", 0.4,
-            "population.residenceDays", 400.0,
-            "enforcement.capacity", 2.0,
-            "enforcement.observed", 0.3,
-            "pathway.contactLevel", -4.0,
-            "pathway.produceLevel", -3.0,
-            "streaming.beginPerDay", 0.003);
+    public static final Map<String, Double> LIVELY = Map.ofEntries(
+            Map.entry("search.searchPerDay", 0.02),
+            Map.entry("search.accidentalPerDay", 0.02),
+            Map.entry("search.apply", 0.5),
+            Map.entry("population.posterShare", 0.4),
+            Map.entry("population.residenceDays", 400.0),
+            Map.entry("enforcement.capacity", 2.0),
+            Map.entry("enforcement.observed", 0.3),
+            Map.entry("pathway.contactLevel", -4.0),
+            Map.entry("pathway.produceLevel", -3.0),
+            Map.entry("streaming.beginPerDay", 0.003),
+            Map.entry("population.postLow", 0.04),
+            Map.entry("population.postHigh", 5.0),
+            Map.entry("population.postShape", 0.75));
 
     /** On top of {@link #LIVELY}: hierarchies, arrests, seizures, cases and live streams as dense as a short run can show. */
     public static Map<String, Double> busy() {
