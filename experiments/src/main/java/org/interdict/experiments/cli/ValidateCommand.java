@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.interdict.experiments.definition.Experiment;
 import org.interdict.experiments.definition.ExperimentReader;
+import org.interdict.experiments.definition.SeedPlan;
 import org.interdict.experiments.definition.Vocabulary;
 import org.interdict.experiments.run.RunProgress;
 import org.interdict.experiments.study.Target;
 import org.interdict.experiments.study.Targets;
 import org.interdict.experiments.study.Validation;
+import org.interdict.experiments.study.ValidationPages;
 import org.interdict.experiments.study.Verdict;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,6 +36,7 @@ import picocli.CommandLine.Spec;
             "  interdict validate sharing-share,posting-share --replicates 20",
             "  interdict validate --role V --strict --json",
             "  interdict validate my-targets.csv --set parameters.visits.plain=0.2",
+            "  interdict validate --out validation",
             "",
             "Targets of role C calibrated the model; those of role V are held out, and only they test it.",
             "A pass says that the mean over the replicates lies in the band: not contradicted, no more."
@@ -58,6 +61,13 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Exit code 4 unless every target passes.")
     private boolean strict;
 
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Also write a report to this folder: a page, and the figure as SVG, PNG and CSV."
+                    + " Default: none. An older report in it is replaced.")
+    private @Nullable Path report;
+
     @Parameters(
             index = "0",
             arity = "0..1",
@@ -75,17 +85,27 @@ final class ValidateCommand implements Callable<Integer> {
         Experiment experiment = ExperimentReader.of(Vocabulary.ofCatalogue())
                 .withOverrides(options.overrides)
                 .read("the default world", DEFAULT_WORLD.getBytes(StandardCharsets.UTF_8));
+        if (report != null) {
+            ValidationPages.prepare(report);
+        }
+        SeedPlan seeds = options.seeds(experiment.seeds());
         try (RunProgress progress = Terminal.progress(!options.noProgress && !messages.quiet)) {
             progress.planned(0, options.replicates(), options.replicates());
             List<Verdict> verdicts = Validation.of(experiment.scenario(), targets)
                     .withThreads(options.threads())
                     .withProgress(() -> progress.advanced(1, 0))
-                    .run(options.seeds(experiment.seeds()), options.replicates());
+                    .run(seeds, options.replicates());
             PrintWriter out = spec.commandLine().getOut();
             if (messages.json) {
                 JsonOutput.print(out, ValidationText.document(verdicts));
             } else {
                 ValidationText.print(verdicts, options.replicates(), out);
+            }
+            if (report != null) {
+                Path page = ValidationPages.write(experiment.withSeeds(seeds), options.replicates(), verdicts, report);
+                if (!messages.json) {
+                    out.println("Report: " + page);
+                }
             }
             return strict && !verdicts.stream().allMatch(Verdict::pass) ? ExitCode.NOT_HELD : ExitCode.DONE;
         }

@@ -20,7 +20,7 @@ import org.interdict.results.figure.Typeface;
 /** What the pages of all reports share: head and foot, figures, what was run, and the way they are put in place. */
 final class ReportPage {
     private static final String OWN_FIGURES =
-            "(effect|series|cost|ablation|spread|drivers|tipping|targets|parameters)(-.*)?\\.(svg|png|csv|csv-metadata\\.json)";
+            "(effect|series|cost|ablation|spread|drivers|tipping|targets|parameters|validation)(-.*)?\\.(svg|png|csv|csv-metadata\\.json)";
 
     private final Html html;
     private final String experiment;

@@ -1,0 +1,287 @@
+package org.interdict.results.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.interdict.results.statistics.TargetFinding;
+
+/**
+ * How the model stands against published patterns: a row a target, the mean over the replicates with its interval, all on the scale of the band's width, counted from
+ * the band's middle. A blue dot lies in the band, an orange cross outside; what lies beyond the edge is marked by an arrow there. Held out and calibrated ones stand
+ * apart, in each group the farthest first.
+ */
+public final class ValidationFigure {
+    private static final int WIDTH = 980;
+    private static final int MARGIN = 14;
+    private static final int LEFT = 236;
+    private static final int RIGHT = 232;
+    private static final int HEAD = 100;
+    private static final int GROUP = 38;
+    private static final int ROW = 24;
+    private static final int FOOT = 52;
+    /** Widths of the band that are shown on either side of its middle. */
+    private static final double EDGE = 2.5;
+
+    private static final Color BAND = new Color(0xd6ecdf);
+    private static final Color INSIDE = new Color(0x0072b2);
+    private static final Color OUTSIDE = new Color(0xb84a00);
+
+    private final List<TargetFinding> findings;
+    private final List<TargetFinding> heldOut;
+    private final List<TargetFinding> calibrated;
+    private final String subtitle;
+
+    private ValidationFigure(List<TargetFinding> findings, String subtitle) {
+        this.findings = List.copyOf(findings);
+        this.heldOut = group(TargetFinding::heldOut);
+        this.calibrated = group(finding -> !finding.heldOut());
+        this.subtitle = subtitle;
+    }
+
+    /**
+     * Draws it.
+     *
+     * @param findings targets, in the order of their list; the data keep it
+     * @param title what is seen, in a sentence
+     * @param subtitle what marks and bars are
+     */
+    public static Figure of(List<TargetFinding> findings, String title, String subtitle) {
+        ValidationFigure figure = new ValidationFigure(findings, subtitle);
+        return new Figure(
+                "validation",
+                title,
+                figure.description(),
+                WIDTH,
+                (int) figure.bottom() + FOOT,
+                (graphics, area) -> figure.draw(graphics, area, title),
+                figure.data());
+    }
+
+    /** Those not seen last, before them those in the band, the farthest from it first. */
+    private List<TargetFinding> group(Predicate<TargetFinding> which) {
+        return findings.stream()
+                .filter(which)
+                .sorted((one, other) -> Double.compare(rank(other), rank(one)))
+                .toList();
+    }
+
+    private static double rank(TargetFinding finding) {
+        return finding.seen() ? finding.band().distance(finding.found().mean()) : -1;
+    }
+
+    private double bottom() {
+        int groups = (heldOut.isEmpty() ? 0 : 1) + (calibrated.isEmpty() ? 0 : 1);
+        return HEAD + GROUP * groups + ROW * findings.size();
+    }
+
+    private void draw(Graphics2D graphics, Rectangle2D area, String title) {
+        ChartStyle.page(graphics, area, List.of(title), subtitle, MARGIN);
+        legend(graphics);
+        graphics.setPaint(BAND);
+        graphics.fill(new Rectangle2D.Double(x(-0.5), HEAD, x(0.5) - x(-0.5), bottom() - HEAD));
+        axis(graphics);
+        double y = rows(graphics, heldOut, "Held out: they test the model", HEAD);
+        rows(graphics, calibrated, "Used to calibrate the model", y);
+    }
+
+    /** Where a position stands, in widths of the band from its middle. */
+    private static double x(double position) {
+        return LEFT + (position + EDGE) / (2 * EDGE) * (WIDTH - LEFT - RIGHT);
+    }
+
+    private static void legend(Graphics2D graphics) {
+        double y = 76;
+        double x = MARGIN;
+        graphics.setPaint(BAND);
+        graphics.fill(new Rectangle2D.Double(x, y - 7, 24, 14));
+        x = words(graphics, "the published band", x + 30, y);
+        dot(graphics, x + 6, y);
+        x = words(graphics, "mean in the band", x + 18, y);
+        cross(graphics, x + 6, y);
+        x = words(graphics, "mean outside", x + 18, y);
+        graphics.setPaint(OUTSIDE);
+        arrow(graphics, x, y, 1);
+        words(graphics, "beyond the edge", x + 16, y);
+        heading(graphics, "band", WIDTH - RIGHT + 20, y, 0);
+        heading(graphics, "simulated", WIDTH - MARGIN, y, 1);
+    }
+
+    private static void heading(Graphics2D graphics, String words, double x, double y, double anchor) {
+        ChartStyle.text(graphics, words, Typeface.semibold(13), Palette.MUTED, x, y, anchor);
+    }
+
+    private static double words(Graphics2D graphics, String words, double x, double y) {
+        ChartStyle.text(graphics, words, Typeface.regular(13), Palette.MUTED, x, y, 0);
+        return x + ChartStyle.width(graphics, words, Typeface.regular(13)) + 22;
+    }
+
+    private void axis(Graphics2D graphics) {
+        graphics.setStroke(ChartStyle.HAIRLINE);
+        for (int tick = (int) -EDGE; tick <= EDGE; tick++) {
+            graphics.setPaint(Palette.GRID);
+            graphics.draw(new Line2D.Double(x(tick), HEAD, x(tick), bottom()));
+            String label = tick == 0 ? "middle" : (tick > 0 ? "+" : "−") + Math.abs(tick);
+            ChartStyle.text(graphics, label, Typeface.regular(13), Palette.INK, x(tick), bottom() + 14, 0.5);
+        }
+        ChartStyle.text(
+                graphics,
+                "distance from the middle of the published band, in widths of the band",
+                Typeface.regular(13),
+                Palette.MUTED,
+                x(0),
+                bottom() + 36,
+                0.5);
+    }
+
+    private static double rows(Graphics2D graphics, List<TargetFinding> group, String name, double top) {
+        if (group.isEmpty()) {
+            return top;
+        }
+        long passed = group.stream().filter(TargetFinding::passes).count();
+        ChartStyle.text(
+                graphics,
+                name + " – " + passed + " of " + group.size() + " in the band",
+                Typeface.semibold(15),
+                Palette.INK,
+                MARGIN,
+                top + GROUP / 2.0 + 4,
+                0);
+        double y = top + GROUP;
+        for (TargetFinding finding : group) {
+            row(graphics, finding, y + ROW / 2.0);
+            y += ROW;
+        }
+        return y;
+    }
+
+    private static void row(Graphics2D graphics, TargetFinding finding, double y) {
+        graphics.setPaint(Palette.GRID);
+        graphics.setStroke(ChartStyle.HAIRLINE);
+        graphics.draw(new Line2D.Double(MARGIN, y - ROW / 2.0, WIDTH - MARGIN, y - ROW / 2.0));
+        String name = ChartStyle.shorten(finding.band().id(), 28);
+        ChartStyle.text(graphics, name, Typeface.regular(14), Palette.INK, LEFT - 16, y, 1);
+        Color colour = finding.passes() ? INSIDE : OUTSIDE;
+        if (finding.seen()) {
+            mark(graphics, finding, colour, y);
+        }
+        ChartStyle.text(
+                graphics,
+                plain(finding.band().low()) + " – " + plain(finding.band().high()),
+                Typeface.regular(13),
+                Palette.MUTED,
+                WIDTH - RIGHT + 20,
+                y,
+                0);
+        ChartStyle.text(
+                graphics,
+                finding.seen() ? Numbers.value(finding.found().mean()) : "not seen",
+                Typeface.semibold(14),
+                finding.seen() ? colour : Palette.MUTED,
+                WIDTH - MARGIN,
+                y,
+                1);
+    }
+
+    /** An end of a band as it was set: zeros at the end say nothing. */
+    private static String plain(double value) {
+        return Numbers.axis(Numbers::value).format(value);
+    }
+
+    private static void mark(Graphics2D graphics, TargetFinding finding, Color colour, double y) {
+        double mean = finding.position(finding.found().mean());
+        if (finding.found().interval().isDefined()) {
+            double lower = kept(finding.position(finding.found().interval().lower()));
+            double upper = kept(finding.position(finding.found().interval().upper()));
+            graphics.setPaint(colour);
+            graphics.setStroke(new BasicStroke(2));
+            graphics.draw(new Line2D.Double(x(lower), y, x(upper), y));
+        }
+        if (Math.abs(mean) > EDGE) {
+            graphics.setPaint(colour);
+            arrow(graphics, x(kept(mean)), y, mean < 0 ? -1 : 1);
+        } else if (finding.passes()) {
+            dot(graphics, x(mean), y);
+        } else {
+            cross(graphics, x(mean), y);
+        }
+    }
+
+    private static double kept(double position) {
+        return Math.min(EDGE, Math.max(-EDGE, position));
+    }
+
+    private static void dot(Graphics2D graphics, double x, double y) {
+        graphics.setPaint(INSIDE);
+        graphics.fill(new Ellipse2D.Double(x - 5, y - 5, 10, 10));
+    }
+
+    private static void cross(Graphics2D graphics, double x, double y) {
+        graphics.setPaint(OUTSIDE);
+        graphics.setStroke(new BasicStroke(3));
+        graphics.draw(new Line2D.Double(x - 5, y - 5, x + 5, y + 5));
+        graphics.draw(new Line2D.Double(x - 5, y + 5, x + 5, y - 5));
+    }
+
+    private static void arrow(Graphics2D graphics, double x, double y, int direction) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(x, y - 6);
+        path.lineTo(x + 9 * direction, y);
+        path.lineTo(x, y + 6);
+        path.closePath();
+        graphics.fill(path);
+    }
+
+    private String description() {
+        StringBuilder out = new StringBuilder("Published patterns with their bands, and what was simulated. ");
+        for (TargetFinding finding : findings) {
+            out.append(finding.band().id())
+                    .append(": band ")
+                    .append(Numbers.value(finding.band().low()))
+                    .append(" to ")
+                    .append(Numbers.value(finding.band().high()))
+                    .append(
+                            finding.seen()
+                                    ? ", simulated "
+                                            + Numbers.value(finding.found().mean())
+                                    : ", not seen")
+                    .append(". ");
+        }
+        return out.toString().strip();
+    }
+
+    private DataTable data() {
+        List<DataTable.Column> columns = List.of(
+                new DataTable.Column("target", "id of the target", "string"),
+                new DataTable.Column("role", "C calibrated the model, V held out", "string"),
+                new DataTable.Column("unit", "unit of its values", "string"),
+                new DataTable.Column("low", "lower end of the band", "number"),
+                new DataTable.Column("high", "upper end of the band", "number"),
+                new DataTable.Column("value", "mean over the replicates in which it could be seen", "number"),
+                new DataTable.Column("lower", "lower end of the mean's interval", "number"),
+                new DataTable.Column("upper", "upper end of it", "number"),
+                new DataTable.Column("replicates", "replicates in which it could be seen", "integer"),
+                new DataTable.Column("position", "mean in widths of the band from its middle", "number"),
+                new DataTable.Column("verdict", "pass: the mean lies in the band; fail; not seen", "string"));
+        List<List<Object>> rows = new ArrayList<>();
+        findings.forEach(finding -> rows.add(List.of(
+                finding.band().id(),
+                finding.heldOut() ? "V" : "C",
+                finding.band().unit(),
+                finding.band().low(),
+                finding.band().high(),
+                finding.found().mean(),
+                finding.found().interval().lower(),
+                finding.found().interval().upper(),
+                finding.found().n(),
+                finding.position(finding.found().mean()),
+                !finding.seen() ? "not seen" : finding.passes() ? "pass" : "fail")));
+        return new DataTable(columns, rows);
+    }
+}
