@@ -34,11 +34,11 @@ import org.interdict.model.world.World;
  * observed x identifiability x (1 - hidden) x cooperation of the region x (1 + postWeight x posts)
  * hidden = anonymity x (1 - disclosure by providers) x (1 - lifted by operations in the forum)
  * </pre>
- * When the evidence passes a personal threshold, exponential with mean 1, a lead reaches the agency of the person's
- * region, and the evidence starts anew. A lead takes {@code triageDays} to look at and is dropped after {@code
- * leadLifeDays}. It identifies the person with probability {@code attribution}; the case then takes {@code caseDays}
- * more, and ends in an arrest with a probability equal to the region's cooperation. Such arrests become known by
- * {@code reactivePublicity}.
+ * times {@code watched} if the person was arrested before. When the evidence passes a personal threshold, exponential
+ * with mean 1, a lead reaches the agency of the person's region, and the evidence starts anew. A lead takes {@code
+ * triageDays} to look at and is dropped after {@code leadLifeDays}. It identifies the person with probability {@code
+ * attribution}; the case then takes {@code caseDays} more, and ends in an arrest with a probability equal to the
+ * region's cooperation. Such arrests become known by {@code reactivePublicity}.
  *
  * <p><b>Seizure.</b> A forum is seized once the work is done and the lead time has passed, with a chance of {@code
  * seizeChance} x cooperation of the host each day; an operation without success ends after {@code operationLifeDays}.
