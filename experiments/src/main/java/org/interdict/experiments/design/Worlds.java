@@ -24,6 +24,9 @@ public record Worlds(List<Map<String, Double>> parameters, boolean sameLuck, Str
     /** Nothing is drawn. */
     public static final Worlds USUAL = new Worlds(List.of(Map.of()), true, "");
 
+    /** Owner of the weights of harm: value judgements, which a decision sets, and not facts that are uncertain. */
+    private static final String VALUES = "measures";
+
     private static final String ROW = "row of the posterior sample";
 
     /** @throws IllegalArgumentException if there is no world */
@@ -75,6 +78,7 @@ public record Worlds(List<Map<String, Double>> parameters, boolean sameLuck, Str
         List<ParameterDeclaration> free = Vocabulary.ofCatalogue().parameters().stream()
                 .filter(parameter -> !experiment.parameters().containsKey(parameter.name())
                         && !held.contains(parameter.name())
+                        && !parameter.owner().equals(VALUES)
                         && new PlausibleRange(parameter).varies())
                 .toList();
         List<NestedStrata> strata = free.stream()

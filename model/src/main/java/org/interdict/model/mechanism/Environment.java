@@ -50,7 +50,7 @@ public final class Environment implements Mechanism {
                     meaning = "Length of the shock; 0 for none",
                     usual = 0,
                     low = 0,
-                    high = 120,
+                    high = 0,
                     grade = Grade.B,
                     source = "europol2020")
             Days shockDays,
