@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
  */
 final class ExperimentName {
     static final int LONGEST = 80;
-    static final String PATTERN = "^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9_-])?$";
+
+    /** Ends in "nothing follows", not in a dollar sign, which in Java lets a last line break pass. */
+    static final String PATTERN = "^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9_-])?(?![\\s\\S])";
 
     private static final Pattern LEGAL = Pattern.compile(PATTERN);
     private static final Set<String> DEVICES = Set.of(

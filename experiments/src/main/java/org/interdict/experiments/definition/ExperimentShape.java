@@ -24,7 +24,8 @@ final class ExperimentShape {
     static final String NONE = "none";
     static final String EVIDENCE = "evidence";
     static final String POSTERIOR = "posterior";
-    private static final String PLAIN_LINE = "^[^\\s\\x00-\\x1f\\x7f]([^\\x00-\\x1f\\x7f]*[^\\s\\x00-\\x1f\\x7f])?$";
+    private static final String PLAIN_LINE =
+            "^[^\\s\\x00-\\x1f\\x7f]([^\\x00-\\x1f\\x7f]*[^\\s\\x00-\\x1f\\x7f])?(?![\\s\\S])";
     private static final double MOST_DAYS = Horizon.MAX_DAYS;
 
     private final Vocabulary vocabulary;
