@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.interdict.model.catalogue.Measures;
 import org.interdict.model.measure.Measure;
+import org.interdict.model.scenario.Scenario;
 import org.interdict.model.scenario.Seeds;
 import org.interdict.model.scenario.Strategy;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,9 +33,16 @@ class MeasureContractTest {
     static void run() {
         List<Strategy> strategies = Strategies.all();
         Strategy mix = strategies.get(strategies.size() - 1);
-        first = ForumSimulation.start(SmallWorlds.of(0, DAYS).withParameters(SmallWorlds.busy()), Seeds.of(4), mix);
-        later = ForumSimulation.start(SmallWorlds.of(0, DAYS).withParameters(SmallWorlds.busy()), Seeds.of(4), mix);
+        first = ForumSimulation.start(scenario(), Seeds.of(4), mix);
+        later = ForumSimulation.start(scenario(), Seeds.of(4), mix);
         later.runThrough(DAYS - 1);
+    }
+
+    /** Busy, and with reviewers below those who lead. */
+    private static Scenario scenario() {
+        Map<String, Double> parameters = SmallWorlds.busy();
+        parameters.put("promotion.reviewerPercentile", 0.5);
+        return SmallWorlds.of(0, DAYS).withParameters(parameters);
     }
 
     static List<Measure> measures() {
@@ -76,8 +85,7 @@ class MeasureContractTest {
     /** Every measure moves in a lively world, under the status quo or under all policies together. */
     @Test
     void everyMeasureMoves() {
-        ForumSimulation alone = ForumSimulation.start(
-                SmallWorlds.of(0, DAYS).withParameters(SmallWorlds.busy()), Seeds.of(4), Strategy.STATUS_QUO);
+        ForumSimulation alone = ForumSimulation.start(scenario(), Seeds.of(4), Strategy.STATUS_QUO);
         alone.runThrough(DAYS - 1);
         Set<String> still = new TreeSet<>();
         for (int column = 0; column < Measures.ALL.size(); column++) {
