@@ -5,11 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.interdict.experiments.run.StudyComparison;
+import org.interdict.experiments.run.ExportedComparison;
 import org.interdict.experiments.run.StudyRuns;
 import org.interdict.model.catalogue.Measures;
 import org.interdict.model.measure.Measure;
-import org.interdict.results.store.EffectRow;
 import org.interdict.results.store.Export;
 import org.interdict.results.store.ExportFormat;
 import org.interdict.results.store.RunFolder;
@@ -50,14 +49,11 @@ final class ExportCommand implements Callable<Integer> {
         }
         PrintWriter output = spec.commandLine().getOut();
         try (StudyRuns runs = StudyRuns.read(folder)) {
-            List<EffectRow> effects = runs.design().arms().size() < 2
-                    ? List.of()
-                    : StudyComparison.of(runs).rows();
             List<String> stored = runs.store().runs().summaryMeasures();
             List<Measure> measures = Measures.ALL.stream()
                     .filter(measure -> stored.contains(measure.name()))
                     .toList();
-            List<Path> files = Export.of(runs.store(), effects, measures)
+            List<Path> files = Export.of(runs.store(), ExportedComparison.of(runs), measures)
                     .write(out == null ? folder.resolve(RunFolder.EXPORT) : out, format);
             if (messages.json) {
                 JsonOutput.print(

@@ -3,6 +3,7 @@ package org.interdict.experiments.run;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.interdict.results.statistics.Comparison;
 import org.interdict.results.statistics.Effect;
@@ -114,9 +115,7 @@ public final class ComparisonDocument {
         entry.put("pAdjusted", finite(effect.pAdjusted()));
         entry.put("effectSize", finite(effect.effectSize()));
         entry.put("probabilityBetter", finite(effect.probabilityBetter()));
-        entry.put(
-                "finding",
-                effect.finding().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        entry.put("finding", word(effect.finding()));
         return entry;
     }
 
@@ -146,6 +145,11 @@ public final class ComparisonDocument {
         entry.put("seed", run.seed());
         entry.put("error", run.error());
         return entry;
+    }
+
+    /** A constant as the document writes it. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static @Nullable Double finite(double value) {

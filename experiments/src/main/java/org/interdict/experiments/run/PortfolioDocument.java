@@ -1,8 +1,10 @@
 package org.interdict.experiments.run;
 
+import static org.interdict.experiments.run.ComparisonDocument.finite;
+import static org.interdict.experiments.run.ComparisonDocument.word;
+
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.interdict.results.statistics.CostEffect;
 import org.interdict.results.statistics.Interaction;
@@ -59,13 +61,5 @@ final class PortfolioDocument {
         entry.put("dominatedIn", finite(row.dominatedIn()));
         entry.put("perInvestigatorDayOverPrevious", finite(row.perUnitOverPrevious()));
         return entry;
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static @Nullable Double finite(double value) {
-        return Double.isFinite(value) ? value : null;
     }
 }

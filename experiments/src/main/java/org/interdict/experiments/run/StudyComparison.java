@@ -1,6 +1,5 @@
 package org.interdict.experiments.run;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,11 +13,9 @@ import org.interdict.experiments.design.PairedComparison;
 import org.interdict.results.statistics.Comparison;
 import org.interdict.results.statistics.Contribution;
 import org.interdict.results.statistics.CostEffectiveness;
-import org.interdict.results.statistics.Effect;
 import org.interdict.results.statistics.Interaction;
 import org.interdict.results.statistics.PairedValues;
 import org.interdict.results.statistics.WorldMeans;
-import org.interdict.results.store.EffectRow;
 
 /**
  * The comparison of a study's arms, read from its stored runs. Where parameters were drawn, what the comparison calls a replicate is a world.
@@ -119,27 +116,5 @@ public record StudyComparison(
         return comparison.effects().stream()
                 .map(effect -> Contribution.of(Ablation.mechanism(effect.strategy()), effect))
                 .toList();
-    }
-
-    /** The effects as rows of the exported table. */
-    public List<EffectRow> rows() {
-        List<EffectRow> rows = new ArrayList<>();
-        for (Effect effect : comparison.effects()) {
-            rows.add(new EffectRow(
-                    effect.strategy(),
-                    effect.baseline(),
-                    effect.measure().name(),
-                    effect.mean(),
-                    effect.lower(),
-                    effect.upper(),
-                    effect.relative(),
-                    effect.n(),
-                    effect.varianceRatio(),
-                    effect.p(),
-                    effect.pAdjusted(),
-                    effect.effectSize(),
-                    effect.probabilityBetter()));
-        }
-        return rows;
     }
 }

@@ -53,7 +53,8 @@ record CommandLineRun(int code, String out, String err) {
             throw new IllegalStateException(export.err);
         }
         Map<String, String> tables = new LinkedHashMap<>();
-        for (String name : List.of("summary", "daily", "events", "effects", "behaviorspace")) {
+        for (String name : List.of(
+                "summary", "daily", "events", "effects", "interactions", "cost-effectiveness", "behaviorspace")) {
             try {
                 tables.put(name, Files.readString(runs.resolve("export/" + name + ".csv")));
             } catch (IOException e) {

@@ -11,6 +11,7 @@ import org.interdict.experiments.definition.Experiment;
 import org.interdict.experiments.definition.Replicates;
 import org.interdict.model.scenario.Horizon;
 import org.interdict.model.scenario.Strategy;
+import org.interdict.results.store.ComparisonRows;
 import org.interdict.results.store.Export;
 import org.interdict.results.store.ExportFormat;
 import org.interdict.results.store.RunStore;
@@ -41,7 +42,7 @@ final class Studies {
     static Map<String, String> exported(Path folder) {
         Map<String, String> tables = new LinkedHashMap<>();
         try (RunStore store = RunStore.read(folder)) {
-            Export.of(store, List.of(), List.of()).write(folder.resolve("export"), ExportFormat.CSV);
+            Export.of(store, ComparisonRows.NONE, List.of()).write(folder.resolve("export"), ExportFormat.CSV);
             for (String name : List.of("runs", "summary", "daily", "events")) {
                 String text = Files.readString(folder.resolve("export/" + name + ".csv"));
                 tables.put(name, name.equals("runs") ? text.replaceAll("(?m),[^,]*$", "") : text);

@@ -3,25 +3,23 @@ package org.interdict.results.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.duckdb.DuckDBAppender;
 import org.interdict.model.measure.Measure;
 
 /**
- * Tidy tables of a run folder, with a data dictionary: {@code runs}, {@code summary}, {@code daily}, {@code events} and
- * {@code effects} as CSV or Parquet, {@code datapackage.json} (Frictionless), and {@code behaviorspace.csv}, the table layout of
+ * Tidy tables of a run folder, with a data dictionary: {@code runs}, {@code summary}, {@code daily}, {@code events},
+ * {@code effects}, {@code interactions} and {@code cost-effectiveness} as CSV or Parquet, {@code datapackage.json} (Frictionless), and {@code behaviorspace.csv}, the table layout of
  * NetLogo's BehaviorSpace. Written by the database, whose number format does not depend on the Java version.
  */
 public final class Export {
     private final RunStore store;
-    private final List<EffectRow> effects;
+    private final ComparisonRows compared;
     private final List<Measure> measures;
 
-    private Export(RunStore store, List<EffectRow> effects, List<Measure> measures) {
+    private Export(RunStore store, ComparisonRows compared, List<Measure> measures) {
         this.store = store;
-        this.effects = List.copyOf(effects);
+        this.compared = compared;
         this.measures = List.copyOf(measures);
     }
 
@@ -29,11 +27,11 @@ public final class Export {
      * An export of these runs.
      *
      * @param store the runs
-     * @param effects the comparison's effects; empty if there is none
+     * @param compared what their comparison found
      * @param measures what the measures mean, for the data dictionary
      */
-    public static Export of(RunStore store, List<EffectRow> effects, List<Measure> measures) {
-        return new Export(store, effects, measures);
+    public static Export of(RunStore store, ComparisonRows compared, List<Measure> measures) {
+        return new Export(store, compared, measures);
     }
 
     /**
@@ -50,12 +48,7 @@ public final class Export {
         } catch (IOException e) {
             throw RunFolder.failure(folder, e);
         }
-        Database database = store.database();
-        database.execute("CREATE OR REPLACE TEMP TABLE effect(position INTEGER, strategy VARCHAR, baseline VARCHAR,"
-                + " measure VARCHAR, mean DOUBLE, lower DOUBLE, upper DOUBLE, relative DOUBLE, n INTEGER,"
-                + " \"varianceRatio\" DOUBLE, p DOUBLE, \"pAdjusted\" DOUBLE, \"effectSize\" DOUBLE,"
-                + " \"probabilityBetter\" DOUBLE)");
-        database.appendTemporary("effect", this::effects);
+        new ComparisonTables(store.database()).fill(compared);
         List<Path> files = new ArrayList<>();
         for (ExportTable table : ExportTable.values()) {
             Path file = folder.resolve(table.title() + "." + format.extension());
@@ -70,34 +63,5 @@ public final class Export {
         RunFolder.write(dictionary, Manifest.text(DataDictionary.of(store.header(), measures, format)));
         files.add(dictionary);
         return files;
-    }
-
-    private void effects(DuckDBAppender rows) throws SQLException {
-        int position = 0;
-        for (EffectRow effect : effects) {
-            rows.beginRow()
-                    .append(position++)
-                    .append(effect.strategy())
-                    .append(effect.baseline())
-                    .append(effect.measure());
-            for (double value : new double[] {effect.mean(), effect.lower(), effect.upper(), effect.relative()}) {
-                finite(rows, value);
-            }
-            rows.append(effect.n());
-            for (double value : new double[] {
-                effect.varianceRatio(), effect.p(), effect.pAdjusted(), effect.effectSize(), effect.probabilityBetter()
-            }) {
-                finite(rows, value);
-            }
-            rows.endRow();
-        }
-    }
-
-    private static void finite(DuckDBAppender rows, double value) throws SQLException {
-        if (Double.isFinite(value)) {
-            rows.append(value);
-        } else {
-            rows.appendNull();
-        }
     }
 }

@@ -76,7 +76,66 @@ enum ExportTable {
                             "number",
                             "mean / standard deviation of the baseline, small-sample corrected"),
                     new Column(
-                            "probabilityBetter", "number", "share of replicates in which the strategy does better")));
+                            "probabilityBetter", "number", "share of replicates in which the strategy does better"))),
+    INTERACTIONS(
+            "A row a package of policies and measure: its effect beyond the sum of its parts' effects; no rows without packages",
+            "SELECT * EXCLUDE position FROM interaction ORDER BY position",
+            List.of(
+                    new Column("strategy", "string", "name of the package"),
+                    new Column(
+                            "parts",
+                            "string",
+                            "the strategies whose policies together are those of the package, as a JSON array"),
+                    new Column("baseline", "string", "name of the baseline"),
+                    new Column("measure", "string", "name of the measure"),
+                    new Column(
+                            "together",
+                            "number",
+                            "effect of the package: its mean paired difference from the baseline"),
+                    new Column("sum", "number", "sum of the effects of its parts"),
+                    new Column("mean", "number", "the interaction: together - sum"),
+                    new Column("lower", "number", "lower end of the simultaneous interval of the interaction"),
+                    new Column("upper", "number", "upper end of the simultaneous interval of the interaction"),
+                    new Column("n", "integer", "replicates counted: those that package, parts and baseline all have"),
+                    new Column("p", "number", "two-sided p of the paired t test, not adjusted"),
+                    new Column(
+                            "finding",
+                            "string",
+                            "the package against the sum of its parts, in the measure's direction: better, worse,"
+                                    + " no-clear-difference, identical or too-few"))),
+    COST_EFFECTIVENESS(
+            "A row an outcome and strategy: what it achieves beyond the baseline for what it pays; no rows where the cost is not known",
+            "SELECT * EXCLUDE position FROM cost_effect ORDER BY position",
+            List.of(
+                    new Column("strategy", "string", "name of the strategy"),
+                    new Column("baseline", "string", "name of the baseline"),
+                    new Column("measure", "string", "name of the outcome"),
+                    new Column("costMeasure", "string", "name of the measure of cost"),
+                    new Column("cost", "number", "mean cost, strategy minus baseline"),
+                    new Column("costLower", "number", "lower end of the simultaneous interval of the cost"),
+                    new Column("costUpper", "number", "upper end of the simultaneous interval of the cost"),
+                    new Column("gained", "number", "mean gain in the outcome's direction: harm averted, or good done"),
+                    new Column("perInvestigatorDay", "number", "gained / cost; empty if the cost is not above 0"),
+                    new Column(
+                            "intervalKind",
+                            "string",
+                            "form of the interval of perInvestigatorDay: between lower and upper; outside (up to lower,"
+                                    + " and from upper on); any"),
+                    new Column("lower", "number", "end of Fieller's simultaneous interval of perInvestigatorDay"),
+                    new Column("upper", "number", "end of Fieller's simultaneous interval of perInvestigatorDay"),
+                    new Column("standing", "string", "frontier, dominated or dominated-by-mix"),
+                    new Column(
+                            "dominatedBy",
+                            "string",
+                            "what dominates it, as a JSON array: one strategy, or the two of a mix; none on the frontier"),
+                    new Column(
+                            "dominatedIn",
+                            "number",
+                            "share of replicates in which that one strategy costs no more and achieves no less"),
+                    new Column(
+                            "perInvestigatorDayOverPrevious",
+                            "number",
+                            "on the frontier: gain per unit of cost beyond the next cheaper strategy on it")));
 
     private final String summary;
     private final String query;
@@ -104,6 +163,6 @@ enum ExportTable {
     }
 
     String title() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

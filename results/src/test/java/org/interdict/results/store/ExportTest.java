@@ -1,6 +1,7 @@
 package org.interdict.results.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -16,13 +17,46 @@ import org.interdict.model.measure.Direction;
 import org.interdict.model.measure.Measure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 class ExportTest {
     private static final List<Measure> MEASURES = List.of(
             new Measure("harm.exposures", "Exposures.", "exposures", Direction.LESS, Aggregate.TOTAL, world -> 0),
             new Measure("activity.active30", "Active persons.", "persons", Direction.LESS, Aggregate.MEAN, world -> 0));
-    private static final List<EffectRow> EFFECTS = List.of(new EffectRow(
-            "detection", "status quo", "harm.exposures", -2, -3, -1, Double.NaN, 12, 4.5, 1e-7, 2e-7, -0.5, 1));
+    private static final EffectRow EFFECT = new EffectRow(
+            "detection", "status quo", "harm.exposures", -2, -3, -1, Double.NaN, 12, 4.5, 1e-7, 2e-7, -0.5, 1);
+    private static final InteractionRow INTERACTION = new InteractionRow(
+            "both, \"twice\"",
+            List.of("a, b", "c"),
+            "status quo",
+            "harm.exposures",
+            -4,
+            -5,
+            1,
+            -0.5,
+            2.5,
+            12,
+            0.25,
+            "no-clear-difference");
+    private static final CostRow COST = new CostRow(
+            "detection",
+            "status quo",
+            "harm.exposures",
+            "cost.strategyDays",
+            10,
+            9,
+            11,
+            2,
+            0.2,
+            "any",
+            Double.NaN,
+            Double.NaN,
+            "dominated-by-mix",
+            List.of("status quo", "c"),
+            Double.NaN,
+            Double.NaN);
+    private static final ComparisonRows COMPARED =
+            new ComparisonRows(List.of(EFFECT), List.of(INTERACTION), List.of(COST));
 
     @TempDir
     Path temporary;
@@ -31,7 +65,7 @@ class ExportTest {
         Path folder = temporary.resolve(name);
         try (RunStore store = RunStore.open(folder, Runs.header("a"), Runs.noDraws(), Existing.RESUME)) {
             units.forEach(unit -> store.append(unit, Runs.unit(unit)));
-            Export.of(store, EFFECTS, MEASURES).write(folder.resolve("export"), format);
+            Export.of(store, COMPARED, MEASURES).write(folder.resolve("export"), format);
         }
         return folder.resolve("export");
     }
@@ -77,13 +111,50 @@ class ExportTest {
     }
 
     @Test
+    void packagesAndCostsAreTables() throws IOException {
+        Path export = export("compared", List.of(), ExportFormat.CSV);
+        assertEquals(
+                List.of(
+                        "strategy,parts,baseline,measure,together,sum,mean,lower,upper,n,p,finding",
+                        "\"both, \"\"twice\"\"\",\"[\"\"a, b\"\",\"\"c\"\"]\",status quo,harm.exposures,-4.0,-5.0,1.0,-0.5,2.5,"
+                                + "12,0.25,no-clear-difference"),
+                Files.readAllLines(export.resolve("interactions.csv")));
+        assertEquals(
+                List.of(
+                        "strategy,baseline,measure,costMeasure,cost,costLower,costUpper,gained,perInvestigatorDay,"
+                                + "intervalKind,lower,upper,standing,dominatedBy,dominatedIn,"
+                                + "perInvestigatorDayOverPrevious",
+                        "detection,status quo,harm.exposures,cost.strategyDays,10.0,9.0,11.0,2.0,0.2,any,,,"
+                                + "dominated-by-mix,\"[\"\"status quo\"\",\"\"c\"\"]\",,"),
+                Files.readAllLines(export.resolve("cost-effectiveness.csv")));
+    }
+
+    /** Every column of every table is described, in its order, and nothing else is. */
+    @Test
+    void theDictionaryDescribesWhatIsThere() throws IOException {
+        Path export = export("described", units(), ExportFormat.CSV);
+        JsonNode dictionary = Json.MAPPER.readTree(Files.readString(export.resolve("datapackage.json")));
+        assertEquals(7, dictionary.path("resources").size());
+        for (JsonNode resource : dictionary.path("resources")) {
+            List<String> columns = new ArrayList<>();
+            for (JsonNode field : resource.path("schema").path("fields")) {
+                columns.add(field.path("name").asString());
+                assertFalse(field.path("description").asString().isBlank(), field.toString());
+            }
+            String file = resource.path("path").asString();
+            assertEquals(head(export, file), String.join(",", columns), file);
+        }
+    }
+
+    @Test
     void orderOfStorageDoesNotShow() throws IOException {
         List<UnitId> shuffled = new ArrayList<>(units());
         Collections.shuffle(shuffled, new Random(5));
         for (ExportFormat format : ExportFormat.values()) {
             Path sorted = export("sorted " + format, units(), format);
             Path other = export("shuffled " + format, shuffled, format);
-            for (String name : List.of("runs", "summary", "daily", "events", "effects")) {
+            for (String name :
+                    List.of("runs", "summary", "daily", "events", "effects", "interactions", "cost-effectiveness")) {
                 String file = name + "." + format.extension();
                 assertEquals(-1, Files.mismatch(sorted.resolve(file), other.resolve(file)), file);
             }
