@@ -334,13 +334,19 @@ public final class Enforcement implements Mechanism {
         plans.dropDue(world.day);
     }
 
-    /** Chooses whom the ordered cases are against; what is known is used at once or when it has grown old. */
+    /**
+     * Opens the ordered cases: at once, or when what was known on choosing has grown old. Of a person who has left meanwhile, or about whom a
+     * lead came in, there is none.
+     */
     private static void cases(World world, Order order) {
         Population persons = world.persons;
-        world.targets.find(world, order);
-        for (int target = 0; target < world.targets.count(); target++) {
-            int slot = world.targets.slot(target);
-            int entry = persons.entryDay[slot];
+        for (int target = 0; target < order.count; target++) {
+            int slot = order.person(target);
+            int entry = order.entry(target);
+            boolean gone = persons.entryDay[slot] != entry || !Stage.member(persons.stage[slot]);
+            if (gone || persons.has(slot, Population.LEAD_OPEN)) {
+                continue;
+            }
             if (order.delayDays > 0) {
                 world.plans.add(slot, entry, world.day + order.delayDays, order.work, order.publicity);
             } else if (!world.agencies[persons.region[slot]].ordered.add(

@@ -9,6 +9,13 @@ public interface Duty {
     boolean due();
 
     /**
+     * Whether so much is left in the budget. If not, the policy waits, and the log says so.
+     *
+     * @param investigatorDays at least 0
+     */
+    boolean affords(double investigatorDays);
+
+    /**
      * Spends investigator-days from the policy's budget, or nothing at all if they are not there.
      *
      * @param investigatorDays at least 0

@@ -14,8 +14,8 @@ import org.interdict.model.world.World;
 /**
  * Builds cases against members picked at random: what any rule must beat at the same number or budget.
  *
- * <p>Each time the operation is due it orders {@code number} cases, paid in full, against members who are each as
- * likely.
+ * <p>Each time the operation is due it orders {@code number} cases, or as many as it finds, against members who are each as likely; each is
+ * paid in full.
  */
 @Intervention(
         name = "random-arrests",
@@ -55,22 +55,23 @@ public final class RandomArrests implements OperationPolicy {
 
     @Override
     public void act(World world, Duty duty) {
-        int wanted = (int) set.number().value();
-        if (!duty.due() || wanted == 0) {
+        int wanted = (int) Math.min(set.number().value(), world.members());
+        double work = set.workPerCase().value();
+        if (!duty.due() || wanted == 0 || !duty.affords(work)) {
             return;
         }
-        double work = set.workPerCase().value();
-        int paid = duty.payUpTo((int) Math.min(wanted, world.members()), work);
+        Order order = world.orders.add();
+        order.kind = Order.Kind.CASES;
+        order.rule = TargetRule.RANDOM;
+        order.count = wanted;
+        order.publicity = set.publicity().value();
+        order.work = work;
+        order.recall = set.recall().value();
+        order.delayDays = set.delayDays().value();
+        order.error = 0;
+        int paid = duty.payUpTo(world.targets.find(world, order), work);
+        world.targets.choose(world, order, paid);
         if (paid > 0) {
-            Order order = world.orders.add();
-            order.kind = Order.Kind.CASES;
-            order.rule = TargetRule.RANDOM;
-            order.count = paid;
-            order.publicity = set.publicity().value();
-            order.work = work;
-            order.recall = set.recall().value();
-            order.delayDays = set.delayDays().value();
-            order.error = 0;
             duty.done();
         }
     }

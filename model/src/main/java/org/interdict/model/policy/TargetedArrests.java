@@ -15,7 +15,7 @@ import org.interdict.model.world.World;
 /**
  * Builds cases against members picked by a rule, as far as agencies can see it.
  *
- * <p>Each time the operation is due it orders {@code number} cases, paid in full. What agencies see is an estimate:
+ * <p>Each time the operation is due it orders {@code number} cases, or as many as it finds; each is paid in full. What agencies see is an estimate:
  * {@code recall} of members are seen at all, scores with an error of {@code error} on the log scale, and what is seen
  * is {@code delayDays} old when the case is taken up. With recall 1, error 0 and no delay the choice is the ideal one.
  * A case ends in an arrest if the person can be attributed and the region cooperates.
@@ -88,22 +88,23 @@ public final class TargetedArrests implements OperationPolicy {
 
     @Override
     public void act(World world, Duty duty) {
-        int wanted = (int) set.number().value();
-        if (!duty.due() || wanted == 0) {
+        int wanted = (int) Math.min(set.number().value(), world.members());
+        double work = set.workPerCase().value();
+        if (!duty.due() || wanted == 0 || !duty.affords(work)) {
             return;
         }
-        double work = set.workPerCase().value();
-        int paid = duty.payUpTo((int) Math.min(wanted, world.members()), work);
+        Order order = world.orders.add();
+        order.kind = Order.Kind.CASES;
+        order.rule = ruleOf(set.rule());
+        order.count = wanted;
+        order.publicity = set.publicity().value();
+        order.work = work;
+        order.recall = set.recall().value();
+        order.delayDays = set.delayDays().value();
+        order.error = set.error().value();
+        int paid = duty.payUpTo(world.targets.find(world, order), work);
+        world.targets.choose(world, order, paid);
         if (paid > 0) {
-            Order order = world.orders.add();
-            order.kind = Order.Kind.CASES;
-            order.rule = ruleOf(set.rule());
-            order.count = paid;
-            order.publicity = set.publicity().value();
-            order.work = work;
-            order.recall = set.recall().value();
-            order.delayDays = set.delayDays().value();
-            order.error = set.error().value();
             duty.done();
         }
     }

@@ -122,13 +122,21 @@ final class PolicyInForce implements Duty, Serializable {
     }
 
     @Override
-    public boolean pay(double investigatorDays) {
+    public boolean affords(double investigatorDays) {
         if (!own.covers(investigatorDays)) {
             ownShortage.on(today);
             return false;
         }
         if (!common.covers(investigatorDays)) {
             commonShortage.on(today);
+            return false;
+        }
+        return true;
+    }
+
+    @Override
+    public boolean pay(double investigatorDays) {
+        if (!affords(investigatorDays)) {
             return false;
         }
         own.spend(investigatorDays);

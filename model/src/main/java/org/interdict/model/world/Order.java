@@ -1,6 +1,7 @@
 package org.interdict.model.world;
 
 import java.io.Serializable;
+import java.util.Arrays;
 
 /** One request for an operation, written by a policy and carried out by the agencies. A reused row of {@link Orders}. */
 public final class Order implements Serializable {
@@ -28,6 +29,10 @@ public final class Order implements Serializable {
     public TargetRule rule = TargetRule.RANDOM;
     /** How many targets. */
     public int count;
+    /** Persons whom cases are to be built against; the first {@link #count} count. */
+    private int[] person = new int[16];
+    /** Days of entry of these persons. */
+    private short[] entry = new short[16];
     /** Coordinators to be arrested with each seizure. */
     public int administrators;
     /** How far the operation becomes known, [0, 1]. */
@@ -52,6 +57,31 @@ public final class Order implements Serializable {
     public double error;
     /** Days by which what the observer knows is old when it is acted upon. */
     public double delayDays;
+
+    /** Slot of a person whom a case is to be built against. */
+    public int person(int target) {
+        return person[target];
+    }
+
+    /** Day of entry of that person. */
+    public int entry(int target) {
+        return entry[target];
+    }
+
+    /** Room for so many persons; the columns grow by doubling. */
+    void room(int persons) {
+        if (persons > person.length) {
+            int rows = Math.max(persons, 2 * person.length);
+            person = Arrays.copyOf(person, rows);
+            entry = Arrays.copyOf(entry, rows);
+        }
+    }
+
+    /** Names the person of a target. */
+    void name(int target, int slot, int entryDay) {
+        person[target] = slot;
+        entry[target] = (short) entryDay;
+    }
 
     /** Nothing asked for, of nobody; seen without error or delay. */
     void reset() {

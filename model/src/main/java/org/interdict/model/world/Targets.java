@@ -13,6 +13,7 @@ import org.interdict.model.venue.Venues;
 /**
  * How an agency picks persons: what it sees is an estimate, not the truth. A share {@code recall} of members is seen at all, and each
  * score is seen times exp(error x standard normal). With recall 1 and error 0 the choice is the ideal one; ties are broken at random.
+ * Nobody is chosen twice on a day.
  */
 public final class Targets implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -21,10 +22,16 @@ public final class Targets implements Serializable {
     private static final int GROOM_SEVERITY = 2;
     private static final int OFFLINE_SEVERITY = 5;
     private static final double TIE_BREAK = 1e-6;
+    /** Binary logarithm of the bits of a word. */
+    private static final int WORD = 6;
 
     private int[] slots = new int[64];
     private double[] scores = new double[64];
     private int count;
+    /** A bit a slot: whether an order of {@link #chosenOn} names the person; made when first needed. */
+    private long[] chosen = new long[0];
+
+    private int chosenOn = Integer.MIN_VALUE;
 
     /** How many were found. */
     public int count() {
@@ -36,16 +43,21 @@ public final class Targets implements Serializable {
         return slots[index];
     }
 
-    /** Finds up to {@code order.count} members that no lead is open about. */
-    public void find(World world, Order order) {
+    /**
+     * Finds up to {@code order.count} members that no lead is open about and no other order of today names.
+     *
+     * @return how many were found
+     */
+    public int find(World world, Order order) {
         count = 0;
+        today(world);
         if (order.count > slots.length) {
             slots = Arrays.copyOf(slots, order.count);
             scores = Arrays.copyOf(scores, order.count);
         }
         Population persons = world.persons;
         for (int slot = 0; slot < persons.size && order.count > 0; slot++) {
-            if (Stage.member(persons.stage[slot]) && !persons.has(slot, Population.LEAD_OPEN)) {
+            if (Stage.member(persons.stage[slot]) && !persons.has(slot, Population.LEAD_OPEN) && !named(slot)) {
                 world.draws.at(SEEN, slot, persons.entryDay[slot], world.day, 0);
                 if (world.draws.unit(0) < order.recall) {
                     double error =
@@ -54,6 +66,38 @@ public final class Targets implements Serializable {
                 }
             }
         }
+        return count;
+    }
+
+    /**
+     * Writes the best of those found into the order.
+     *
+     * @param order that they were found for
+     * @param number how many, at most {@link #count}
+     */
+    public void choose(World world, Order order, int number) {
+        order.count = number;
+        order.room(number);
+        for (int target = 0; target < number; target++) {
+            int slot = slots[target];
+            order.name(target, slot, world.persons.entryDay[slot]);
+            chosen[slot >> WORD] |= 1L << slot;
+        }
+    }
+
+    private void today(World world) {
+        int words = (world.persons.size >> WORD) + 1;
+        if (chosen.length < words) {
+            chosen = Arrays.copyOf(chosen, words);
+        }
+        if (chosenOn != world.day) {
+            Arrays.fill(chosen, 0);
+            chosenOn = world.day;
+        }
+    }
+
+    private boolean named(int slot) {
+        return (chosen[slot >> WORD] & 1L << slot) != 0;
     }
 
     private void insert(int slot, double score, int most) {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
-import org.interdict.model.scenario.PolicySetting;
 import org.interdict.model.simulation.ForumSimulation;
 import org.interdict.model.venue.Venues;
 import org.interdict.model.world.Order;
@@ -21,6 +20,7 @@ import org.interdict.model.world.World;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Agencies see an estimate; with perfect sight and staff without end they do what the ideal would. */
 class ObservationTest {
@@ -114,42 +114,41 @@ class ObservationTest {
         assertEquals(CHOSEN, found.size());
     }
 
-    /** The persons arrested are those whom the rule puts first, on the same day; who left later on that day was still there to be chosen. */
+    /** The persons arrested on the day are those whom the rule puts first on its morning; the haven alone lets its persons go. */
     @Test
     void perfectSightAndStaffWithoutEndAreTheIdeal() {
-        PolicySetting arrests = Lively.policy(
-                "targeted-arrests",
-                Lively.on(0),
-                "rule",
-                "status",
-                "number",
-                (double) CHOSEN,
-                "recall",
-                1.0,
-                "error",
-                0.0,
-                "delayDays",
-                0.0);
-        World before = Lively.run(IDEAL, SEED, 1).world();
-        World after = Lively.run(IDEAL, SEED, 1, arrests).world();
-        Set<Integer> wanted = new HashSet<>();
-        Set<Integer> there = new HashSet<>(members(before));
-        there.addAll(members(Lively.run(IDEAL, SEED, 0).world()));
-        List<Integer> ranked = new ArrayList<>(there);
-        ranked.sort(Comparator.comparingDouble((Integer slot) -> -before.persons.status[slot]));
-        for (int slot : ranked.subList(0, CHOSEN)) {
-            if (before.persons.region[slot] != 0) {
-                wanted.add(slot);
-            }
-        }
+        Object[] ideal = {"rule", "status", "number", (double) CHOSEN, "recall", 1.0, "error", 0.0, "delayDays", 0.0};
+        World before = Lively.run(IDEAL, SEED, 0).world();
+        World after = Lively.run(IDEAL, SEED, 1, Lively.policy("targeted-arrests", Lively.on(0), ideal))
+                .world();
+        Set<Integer> wanted = new HashSet<>(members(before).subList(0, CHOSEN));
+        wanted.removeIf(slot -> before.persons.region[slot] == 0);
         Set<Integer> arrested = new HashSet<>();
         for (int slot = 0; slot < after.persons.size; slot++) {
             if (after.at(slot, Stage.ARRESTED) && !before.at(slot, Stage.ARRESTED)) {
                 arrested.add(slot);
             }
         }
-        arrested.removeIf(slot -> before.persons.region[slot] == 0);
         assertEquals(wanted, arrested);
+    }
+
+    /** A case is paid for when it is opened, not when it is wished for: what agencies do not see costs nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"random-arrests", "targeted-arrests"})
+    void casesArePaidAsManyAsAreFound(String policy) {
+        double found = opened(policy, 0.1);
+        assertTrue(found > 0 && found < opened(policy, 1), found + " of " + opened(policy, 1));
+        assertEquals(0, opened(policy, 0));
+    }
+
+    /** Cases of a day on which everybody seen is to be arrested; checks that they are what was paid for. */
+    private static double opened(String policy, double recall) {
+        Object[] everybody = {"number", 100_000.0, "recall", recall, "delayDays", 1.0, "workPerCase", 2.0};
+        World world = Lively.run(IDEAL, SEED, 1, Lively.policy(policy, Lively.on(0), everybody))
+                .world();
+        assertEquals(world.plans.count * 2.0, world.tally.strategyDays);
+        assertEquals(world.plans.count, world.tally.leads);
+        return world.plans.count;
     }
 
     @Test

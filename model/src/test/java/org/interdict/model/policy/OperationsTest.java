@@ -272,6 +272,11 @@ class OperationsTest {
             }
 
             @Override
+            public boolean affords(double investigatorDays) {
+                return true;
+            }
+
+            @Override
             public boolean pay(double investigatorDays) {
                 return true;
             }

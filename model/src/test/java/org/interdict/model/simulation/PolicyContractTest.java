@@ -280,9 +280,14 @@ class PolicyContractTest {
         }
 
         @Override
+        public boolean affords(double investigatorDays) {
+            return paid + investigatorDays <= budget;
+        }
+
+        @Override
         public boolean pay(double investigatorDays) {
             assertTrue(investigatorDays >= 0, "paid less than nothing");
-            if (paid + investigatorDays > budget) {
+            if (!affords(investigatorDays)) {
                 return false;
             }
             paid += investigatorDays;
