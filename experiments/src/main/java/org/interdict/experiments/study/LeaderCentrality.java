@@ -83,8 +83,8 @@ public final class LeaderCentrality implements Instrument {
             double degreeNeeded = bar(degree);
             double betweenNeeded = bar(between);
             for (int slot = 0; slot < persons.size; slot++) {
-                if (persons.home[slot] == forum
-                        && Stage.member(persons.stage[slot])
+                if (persons.home(slot) == forum
+                        && Stage.member(persons.stage(slot))
                         && persons.has(slot, Population.LEADER)) {
                     int node = network.find(Persons.key(world, slot));
                     leaders++;

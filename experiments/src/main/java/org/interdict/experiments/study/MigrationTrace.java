@@ -53,14 +53,14 @@ public final class MigrationTrace implements Instrument {
             closedOn = world.day;
             Population persons = world.persons;
             for (int slot = 0; slot < persons.size; slot++) {
-                if (persons.has(slot, Population.DISPLACED) && persons.displacedOn[slot] == world.day) {
+                if (persons.has(slot, Population.DISPLACED) && persons.displacedOn(slot) == world.day) {
                     followed.add(Persons.key(world, slot));
                 }
             }
         }
 
         private boolean arrived(World world, long person) {
-            int home = Persons.present(world, person) ? world.persons.home[Persons.slot(person)] : -1;
+            int home = Persons.present(world, person) ? world.persons.home(Persons.slot(person)) : -1;
             if (!world.venues.isOpen(home) || world.persons.has(Persons.slot(person), Population.DISPLACED)) {
                 return false;
             }

@@ -10,7 +10,7 @@ final class Persons {
 
     /** A number that names the person who sits in a slot now, and nobody else ever. */
     static long key(World world, int slot) {
-        return ((long) world.persons.entryDay[slot] << SLOT_BITS) | slot;
+        return ((long) world.persons.entryDay(slot) << SLOT_BITS) | slot;
     }
 
     /** The slot of a person named by {@link #key}, who may have left it since. */
@@ -20,6 +20,6 @@ final class Persons {
 
     /** Whether a person named by {@link #key} is still there. */
     static boolean present(World world, long key) {
-        return world.persons.entryDay[slot(key)] == (short) (key >> SLOT_BITS);
+        return world.persons.entryDay(slot(key)) == (short) (key >> SLOT_BITS);
     }
 }

@@ -77,7 +77,7 @@ public final class PostingHazard implements Instrument {
                     each.remove();
                     continue;
                 }
-                boolean member = Stage.member(world.persons.stage[Persons.slot(entry.getKey())]);
+                boolean member = Stage.member(world.persons.stage(Persons.slot(entry.getKey())));
                 if (world.day >= from && poster.posts > 0 && member) {
                     rows.add(row(poster));
                     posted.add(poster.thisWeek > 0);

@@ -62,10 +62,10 @@ public final class SocialLearningSurvey implements Instrument {
                 int slot = members[i];
                 deeds[i] = StrictMath.log1p(acts.getOrDefault(Persons.key(world, slot), 0));
                 learned[i] = new double[] {
-                    persons.association[slot],
-                    (persons.neutralisation[slot] + persons.meanDistortion(slot)) / 2,
-                    persons.reinforcement[slot],
-                    persons.imitation[slot]
+                    persons.association(slot),
+                    (persons.neutralisation(slot) + persons.meanDistortion(slot)) / 2,
+                    persons.reinforcement(slot),
+                    persons.imitation(slot)
                 };
             }
             coefficients = StandardisedRegression.coefficients(deeds, learned, PARTS);
@@ -75,7 +75,7 @@ public final class SocialLearningSurvey implements Instrument {
             Population persons = world.persons;
             return IntStream.range(0, persons.size)
                     .filter(slot ->
-                            Stage.member(persons.stage[slot]) && world.day - persons.lastVisit[slot] < FIELD_DAYS)
+                            Stage.member(persons.stage(slot)) && world.day - persons.lastVisit(slot) < FIELD_DAYS)
                     .toArray();
         }
 

@@ -41,7 +41,7 @@ public final class ViewRanking implements Instrument {
                 Population persons = world.persons;
                 views = IntStream.range(0, persons.size)
                         .filter(slot -> persons.has(slot, Population.REGISTERED))
-                        .mapToDouble(slot -> persons.views[slot])
+                        .mapToDouble(slot -> persons.views(slot))
                         .toArray();
             }
         }

@@ -87,7 +87,7 @@ class PlantedWorldTest {
         see(count, world, 365);
         world.ledger.clear();
         // Another person has come into the slot.
-        world.persons.entryDay[0] = 500;
+        world.persons.entryDay(0, 500);
         post(world, 0, -1);
         post(world, 1, 0);
         see(count, world, 729);
@@ -198,8 +198,7 @@ class PlantedWorldTest {
         Scenario scenario = scenario(400);
         World world = world(scenario);
         Enquiry survey = new SocialLearningSurvey().begin(scenario);
-        Arrays.fill(world.persons.stage, (byte) Stage.OUTSIDE.ordinal());
-        Arrays.fill(world.persons.lastVisit, (short) 399);
+        everybodyOutside(world);
         double[] primes = {2, 3, 5, 7};
         for (int slot = 0; slot < 16; slot++) {
             member(world, slot, 372);
@@ -237,7 +236,7 @@ class PlantedWorldTest {
         Scenario scenario = scenario(400);
         World world = world(scenario);
         Enquiry survey = new SocialLearningSurvey().begin(scenario);
-        Arrays.fill(world.persons.stage, (byte) Stage.OUTSIDE.ordinal());
+        everybodyOutside(world);
         for (int slot = 0; slot < 16; slot++) {
             member(world, slot, 399);
             learned(world, slot, slot & 1, slot >> 1 & 1, slot >> 2 & 1, slot >> 3 & 1);
@@ -250,19 +249,27 @@ class PlantedWorldTest {
         survey.findings().forEach((target, value) -> assertEquals(Double.NaN, value, target));
     }
 
+    private static void everybodyOutside(World world) {
+        for (int slot = 0; slot < world.persons.size; slot++) {
+            world.persons.stage(slot, Stage.OUTSIDE.ordinal());
+            world.persons.lastVisit(slot, 399);
+        }
+    }
+
     private static void member(World world, int slot, int lastVisit) {
-        world.persons.stage[slot] = (byte) Stage.NEWBIE.ordinal();
-        world.persons.lastVisit[slot] = (short) lastVisit;
+        world.persons.stage(slot, Stage.NEWBIE.ordinal());
+        world.persons.lastVisit(slot, lastVisit);
     }
 
     private static void learned(
             World world, int slot, float association, float definitions, float reinforcement, float imitation) {
-        world.persons.association[slot] = association;
-        world.persons.neutralisation[slot] = definitions;
-        int from = slot * Population.THEORIES;
-        Arrays.fill(world.persons.distortion, from, from + Population.THEORIES, definitions);
-        world.persons.reinforcement[slot] = reinforcement;
-        world.persons.imitation[slot] = imitation;
+        world.persons.association(slot, association);
+        world.persons.neutralisation(slot, definitions);
+        for (int theory = 0; theory < Population.THEORIES; theory++) {
+            world.persons.distortion(slot, theory, definitions);
+        }
+        world.persons.reinforcement(slot, reinforcement);
+        world.persons.imitation(slot, imitation);
     }
 
     @Test

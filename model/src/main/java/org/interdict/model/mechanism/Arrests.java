@@ -42,13 +42,13 @@ final class Arrests implements Serializable {
         for (int i = 0; i < world.ledger.dues; i++) {
             int slot = world.ledger.due[i];
             if (world.at(slot, Stage.ARRESTED)) {
-                persons.lastDeed[slot] = (short) world.day;
-                world.draws.at(CUSTODY, slot, persons.entryDay[slot], persons.stageSince[slot], 1);
+                persons.lastDeed(slot, world.day);
+                world.draws.at(CUSTODY, slot, persons.entryDay(slot), persons.stageSince(slot), 1);
                 if (world.draws.unit(0) < desist) {
                     world.moveTo(slot, Stage.DESISTED);
                     world.calendar.cancel(slot);
                 } else {
-                    persons.risk[slot] = (float) Math.max(persons.risk[slot], riskAfterArrest);
+                    persons.risk(slot, Math.max(persons.risk(slot), riskAfterArrest));
                     world.moveTo(slot, Stage.SEARCHING);
                 }
             }
@@ -58,10 +58,10 @@ final class Arrests implements Serializable {
     /** Adds a lead to what comes in by itself, unless one is open; one about a person arrested before goes first. */
     void lead(World world, int slot) {
         Population persons = world.persons;
-        Agency agency = world.agencies[persons.region[slot]];
+        Agency agency = world.agencies[persons.region(slot)];
         Agency.Queue queue = persons.has(slot, Population.CONVICTED) ? agency.ordered : agency.incoming;
         if (!persons.has(slot, Population.LEAD_OPEN)
-                && queue.add(slot, persons.entryDay[slot], world.day, triageDays, reactivePublicity)) {
+                && queue.add(slot, persons.entryDay(slot), world.day, triageDays, reactivePublicity)) {
             persons.set(slot, Population.LEAD_OPEN);
             world.tally.leads++;
         }
@@ -70,8 +70,8 @@ final class Arrests implements Serializable {
     /** Arrests a person. */
     void arrest(World world, int slot, double known) {
         Population persons = world.persons;
-        int stage = persons.stage[slot];
-        world.ledger.arrest(slot, Stage.member(stage) ? persons.home[slot] : -1, known);
+        int stage = persons.stage(slot);
+        world.ledger.arrest(slot, Stage.member(stage) ? persons.home(slot) : -1, known);
         world.tally.arrests++;
         world.tally.totalArrests++;
         world.tally.arrestsOfCore += stage >= Stage.ESTABLISHED.ordinal() && Stage.member(stage) ? 1 : 0;
@@ -81,9 +81,9 @@ final class Arrests implements Serializable {
         persons.unset(slot, Population.LEADER);
         device(world, slot);
         world.leave(slot);
-        persons.home[slot] = -1;
+        persons.home(slot, -1);
         world.moveTo(slot, Stage.ARRESTED);
-        world.draws.at(CUSTODY, slot, persons.entryDay[slot], world.day, 0);
+        world.draws.at(CUSTODY, slot, persons.entryDay(slot), world.day, 0);
         double away = Inversion.exponential(world.draws.unit53(0), 1 / custodyDays);
         world.calendar.schedule(slot, world.day + 1 + (int) Math.min(away, Inversion.NEVER));
     }
@@ -91,15 +91,15 @@ final class Arrests implements Serializable {
     /** What a seized device shows: ties, an offline offence, victims. */
     private void device(World world, int slot) {
         Population persons = world.persons;
-        world.draws.at(DEVICE, slot, persons.entryDay[slot], world.day, Ties.WIDTH);
-        if ((persons.pathway[slot] & Act.CONTACT.bit()) != 0 && world.draws.unit(0) < contactFound) {
+        world.draws.at(DEVICE, slot, persons.entryDay(slot), world.day, Ties.WIDTH);
+        if ((persons.pathway(slot) & Act.CONTACT.bit()) != 0 && world.draws.unit(0) < contactFound) {
             world.tally.totalContactFound++;
             world.ledger.contactShown[world.ledger.arrests - 1] = true;
         }
         for (int place = 0; place < Ties.WIDTH; place++) {
-            int other = world.ties.other(slot, place, persons.entryDay);
-            if (other >= 0 && Stage.member(persons.stage[other])) {
-                world.draws.at(DEVICE, slot, persons.entryDay[slot], world.day, place);
+            int other = world.ties.other(slot, place, persons);
+            if (other >= 0 && Stage.member(persons.stage(other))) {
+                world.draws.at(DEVICE, slot, persons.entryDay(slot), world.day, place);
                 if (world.draws.unit(0) < tieLead) {
                     lead(world, other);
                 }
@@ -107,7 +107,7 @@ final class Arrests implements Serializable {
         }
         Cases cases = world.cases;
         for (int row = 0; row < cases.count; row++) {
-            if (cases.offender[row] == slot && cases.entry[row] == persons.entryDay[slot]) {
+            if (cases.offender[row] == slot && cases.entry[row] == persons.entryDay(slot)) {
                 cases.seize(row, 1 + world.levers.victimPriority);
                 cases.end(row);
             }

@@ -94,18 +94,24 @@ public final class CognitiveDistortion implements Mechanism {
             int slot = ledger.visitor[visit];
             double back = 1 - pull.left(ledger.elapsed[visit]);
             for (int theory = 0; theory < Population.THEORIES; theory++) {
-                int index = slot * Population.THEORIES + theory;
-                persons.distortion[index] += (float) (back * (persons.longTerm[index] - persons.distortion[index]));
+                persons.distortion(
+                        slot,
+                        theory,
+                        persons.distortion(slot, theory)
+                                + (float) (back * (persons.longTerm(slot, theory) - persons.distortion(slot, theory))));
             }
-            double state = persons.shortTerm[slot] * shortFade.left(ledger.elapsed[visit]);
-            persons.shortTerm[slot] = (float) (ledger.viewed[visit] > 0 ? state + spike * (1 - state) : state);
+            double state = persons.shortTerm(slot) * shortFade.left(ledger.elapsed[visit]);
+            persons.shortTerm(slot, ledger.viewed[visit] > 0 ? state + spike * (1 - state) : state);
         }
         for (int post = 0; post < ledger.posts; post++) {
             if (ledger.postKind[post] == PostKind.ITEM.ordinal()) {
                 int slot = ledger.author[post];
                 for (int theory = 0; theory < Population.THEORIES; theory++) {
-                    int index = slot * Population.THEORIES + theory;
-                    persons.distortion[index] += (float) (postHoc * (1 - persons.distortion[index]));
+                    persons.distortion(
+                            slot,
+                            theory,
+                            persons.distortion(slot, theory)
+                                    + (float) (postHoc * (1 - persons.distortion(slot, theory))));
                 }
             }
         }

@@ -88,7 +88,7 @@ public final class Definitions implements Mechanism {
             int slot = ledger.visitor[visit];
             double open = Math.max(
                     0,
-                    1 - (1 - persons.engagement[slot]) * world.informalControl - counterHold * world.levers.opposition);
+                    1 - (1 - persons.engagement(slot)) * world.informalControl - counterHold * world.levers.opposition);
             double strongest = 0;
             double gained = 0;
             for (int met = ledger.firstMet[visit]; met < ledger.firstMet[visit + 1]; met++) {
@@ -106,15 +106,14 @@ public final class Definitions implements Mechanism {
 
     private static void learn(Population persons, int slot, double mean, double gained) {
         for (int theory = 0; theory < Population.THEORIES; theory++) {
-            int index = slot * Population.THEORIES + theory;
-            double distance = mean - persons.distortion[index];
+            double distance = mean - persons.distortion(slot, theory);
             if (distance > 0) {
-                persons.distortion[index] += (float) (gained * distance);
+                persons.distortion(slot, theory, persons.distortion(slot, theory) + (float) (gained * distance));
             }
         }
-        double distance = mean - persons.neutralisation[slot];
+        double distance = mean - persons.neutralisation(slot);
         if (distance > 0) {
-            persons.neutralisation[slot] += (float) (gained * distance);
+            persons.neutralisation(slot, persons.neutralisation(slot) + (float) (gained * distance));
         }
     }
 }

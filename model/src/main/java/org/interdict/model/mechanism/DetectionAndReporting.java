@@ -207,7 +207,7 @@ public final class DetectionAndReporting implements Mechanism {
         Population persons = world.persons;
         for (int visit = 0; visit < ledger.browsers; visit++) {
             int slot = ledger.browser[visit];
-            world.draws.at(OPEN, slot, persons.entryDay[slot], world.day, 0);
+            world.draws.at(OPEN, slot, persons.entryDay(slot), world.day, 0);
             if (world.draws.unit(0) < reportsPerVisit * scanned * seenKnown) {
                 report(world, slot);
             }
@@ -232,7 +232,7 @@ public final class DetectionAndReporting implements Mechanism {
                 continue;
             }
             boolean fresh = (ledger.postMarks[post] & Boards.NEW) != 0;
-            world.draws.at(SCAN, slot, persons.entryDay[slot], world.day, number);
+            world.draws.at(SCAN, slot, persons.entryDay(slot), world.day, number);
             if (world.draws.unit(0) < (fresh ? chanceNew : chanceKnown)) {
                 int cell = ledger.cell[post];
                 world.boards.goneOn[cell] = (short) Math.min(world.boards.goneOn[cell], world.day + 1);
@@ -247,13 +247,13 @@ public final class DetectionAndReporting implements Mechanism {
     private static void report(World world, int slot) {
         Population persons = world.persons;
         world.tally.reports++;
-        world.agencies[persons.region[slot]].reported.add(slot, persons.entryDay[slot], world.day, 0, 0);
+        world.agencies[persons.region(slot)].reported.add(slot, persons.entryDay(slot), world.day, 0, 0);
     }
 
     private static void evidence(World world, int slot) {
         Cases cases = world.cases;
         for (int row = 0; row < cases.count; row++) {
-            if (cases.offender[row] == slot && cases.entry[row] == world.persons.entryDay[slot]) {
+            if (cases.offender[row] == slot && cases.entry[row] == world.persons.entryDay(slot)) {
                 cases.evidence[row]++;
             }
         }
@@ -269,14 +269,14 @@ public final class DetectionAndReporting implements Mechanism {
                 agency.triage--;
                 int slot = agency.reported.slot();
                 int since = agency.reported.since();
-                boolean same = persons.entryDay[slot] == agency.reported.entry();
+                boolean same = persons.entryDay(slot) == agency.reported.entry();
                 agency.reported.remove();
-                world.draws.at(TRIAGE, slot, persons.entryDay[slot], since, 0);
+                world.draws.at(TRIAGE, slot, persons.entryDay(slot), since, 0);
                 if (same
                         && world.draws.unit(0) < relevant
                         && !persons.has(slot, Population.LEAD_OPEN)
                         && !world.at(slot, Stage.ARRESTED)
-                        && agency.incoming.add(slot, persons.entryDay[slot], world.day, leadWork, known)) {
+                        && agency.incoming.add(slot, persons.entryDay(slot), world.day, leadWork, known)) {
                     persons.set(slot, Population.LEAD_OPEN);
                     world.tally.leads++;
                 }

@@ -282,9 +282,9 @@ public final class DeterrenceAndDistrust implements Mechanism {
                 alarm(world.venues, forum, alarmPerShare * known / Math.max(1, world.venues.members[forum]));
             }
             for (int place = 0; place < Ties.WIDTH; place++) {
-                int other = world.ties.other(slot, place, persons.entryDay);
+                int other = world.ties.other(slot, place, persons);
                 if (other >= 0) {
-                    persons.risk[other] += (float) (tieFear * known * (1 - persons.risk[other]));
+                    persons.risk(other, persons.risk(other) + (float) (tieFear * known * (1 - persons.risk(other))));
                 }
             }
         }
@@ -307,8 +307,8 @@ public final class DeterrenceAndDistrust implements Mechanism {
                 }
             }
             for (int slot = 0; slot < persons.size; slot++) {
-                if (persons.home[slot] == ledger.closed[i] && Stage.member(persons.stage[slot])) {
-                    persons.risk[slot] += (float) (fear * (1 - persons.risk[slot]));
+                if (persons.home(slot) == ledger.closed[i] && Stage.member(persons.stage(slot))) {
+                    persons.risk(slot, persons.risk(slot) + (float) (fear * (1 - persons.risk(slot))));
                 }
             }
         }
@@ -336,9 +336,9 @@ public final class DeterrenceAndDistrust implements Mechanism {
         for (int visit = 0; visit < ledger.visits; visit++) {
             int slot = ledger.visitor[visit];
             double alarm = world.venues.alarm[ledger.venue[visit]];
-            double risk = persons.risk[slot] * riskFade.left(ledger.elapsed[visit]);
-            persons.risk[slot] = (float) (risk + contagion * Math.max(0, alarm - risk));
-            world.draws.at(DROP, slot, persons.entryDay[slot], world.day, 0);
+            double risk = persons.risk(slot) * riskFade.left(ledger.elapsed[visit]);
+            persons.risk(slot, risk + contagion * Math.max(0, alarm - risk));
+            world.draws.at(DROP, slot, persons.entryDay(slot), world.day, 0);
             if (world.draws.unit(0) < dropTies * alarm) {
                 dropWeakest(world, slot);
             }
@@ -349,7 +349,7 @@ public final class DeterrenceAndDistrust implements Mechanism {
         int weakest = -1;
         double least = weakTie;
         for (int place = 0; place < Ties.WIDTH; place++) {
-            if (world.ties.other(slot, place, world.persons.entryDay) >= 0) {
+            if (world.ties.other(slot, place, world.persons) >= 0) {
                 double weight = world.ties.weight(slot, place, world.day, tieFade);
                 if (weight < least) {
                     least = weight;

@@ -117,18 +117,18 @@ public final class DifferentialAssociation implements Mechanism {
         Population persons = world.persons;
         for (int visit = 0; visit < ledger.visits; visit++) {
             int slot = ledger.visitor[visit];
-            double association = persons.association[slot] * fade.left(ledger.elapsed[visit]);
-            double early = Math.max(priorityFloor, priority.left(world.day - persons.joined[slot]));
+            double association = persons.association(slot) * fade.left(ledger.elapsed[visit]);
+            double early = Math.max(priorityFloor, priority.left(world.day - persons.joined(slot)));
             double taken = gain * world.susceptibility.factor(persons, slot, Susceptibility.ASSOCIATION);
             for (int met = ledger.firstMet[visit]; met < ledger.firstMet[visit + 1]; met++) {
                 int source = ledger.source[met];
-                double tie = source < 0 ? 0 : world.ties.between(slot, source, world.day, tieFade, persons.entryDay);
+                double tie = source < 0 ? 0 : world.ties.between(slot, source, world.day, tieFade, persons);
                 double closeness = (ledger.standing[met] + tie / (1 + tie)) / 2;
                 double intensity = 1 - intensityShare + intensityShare * closeness;
                 double weight = ledger.definitions[met] * intensity * early;
                 association += Math.min(1, taken * weight) * (1 - association);
             }
-            persons.association[slot] = (float) association;
+            persons.association(slot, association);
         }
     }
 }

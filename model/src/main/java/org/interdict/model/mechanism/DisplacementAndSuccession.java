@@ -243,9 +243,9 @@ public final class DisplacementAndSuccession implements Mechanism {
         }
         for (int i = 0; i < world.ledger.dues; i++) {
             int slot = world.ledger.due[i];
-            if (Stage.member(world.persons.stage[slot])
+            if (Stage.member(world.persons.stage(slot))
                     && world.persons.has(slot, Population.DISPLACED)
-                    && world.persons.displacedOn[slot] < world.day) {
+                    && world.persons.displacedOn(slot) < world.day) {
                 settle(world, slot);
             }
         }
@@ -269,17 +269,17 @@ public final class DisplacementAndSuccession implements Mechanism {
         int founder = -1;
         double first = willing(world, forum);
         for (int slot = 0; slot < persons.size; slot++) {
-            if (persons.home[slot] != forum || !Stage.member(persons.stage[slot])) {
+            if (persons.home(slot) != forum || !Stage.member(persons.stage(slot))) {
                 continue;
             }
             world.log(slot, Act.VENUE_LOST, forum);
             world.loseHome(slot);
             persons.set(slot, Population.DISPLACED);
-            persons.displacedOn[slot] = (short) world.day;
+            persons.displacedOn(slot, world.day);
             world.tally.totalDisplaced++;
             await(world, slot, noticeDays);
             if (persons.has(slot, Population.LEADER)) {
-                world.draws.at(SUCCESSOR, slot, persons.entryDay[slot], world.day, 0);
+                world.draws.at(SUCCESSOR, slot, persons.entryDay(slot), world.day, 0);
                 if (world.draws.unit(0) < first) {
                     first = world.draws.unit(0);
                     founder = slot;
@@ -299,7 +299,7 @@ public final class DisplacementAndSuccession implements Mechanism {
     }
 
     private static void await(World world, int slot, double mean) {
-        world.draws.at(WAIT, slot, world.persons.entryDay[slot], world.day, 0);
+        world.draws.at(WAIT, slot, world.persons.entryDay(slot), world.day, 0);
         double days = Inversion.exponential(world.draws.unit53(0), 1 / mean);
         world.calendar.schedule(slot, world.day + 1 + (int) Math.min(days, Inversion.NEVER));
     }
@@ -308,24 +308,24 @@ public final class DisplacementAndSuccession implements Mechanism {
         Population persons = world.persons;
         if (persons.has(slot, Population.FOUNDER)) {
             persons.unset(slot, Population.FOUNDER);
-            int forum = world.openForum(slot, persons.entryDay[slot]);
+            int forum = world.openForum(slot, persons.entryDay(slot));
             if (forum >= 0) {
                 enter(world, slot, forum, Stage.INNER_CIRCLE);
                 return;
             }
         }
-        world.draws.at(WAY, slot, persons.entryDay[slot], persons.displacedOn[slot], 0);
-        if (world.draws.unit(2) < fearEffect * persons.risk[slot]) {
+        world.draws.at(WAY, slot, persons.entryDay(slot), persons.displacedOn(slot), 0);
+        if (world.draws.unit(2) < fearEffect * persons.risk(slot)) {
             int low = (int) Math.min(Inversion.exponential(world.draws.unit(3), 1 / lieLowDays), Inversion.NEVER);
-            if (world.day - persons.displacedOn[slot] < low) {
-                world.calendar.schedule(slot, persons.displacedOn[slot] + low);
+            if (world.day - persons.displacedOn(slot) < low) {
+                world.calendar.schedule(slot, persons.displacedOn(slot) + low);
                 return;
             }
         }
         if (world.draws.unit(0) < stop) {
             world.leave(slot);
             world.moveTo(slot, Stage.EXITED);
-        } else if (world.draws.unit(1) < open || world.day - persons.displacedOn[slot] > patience) {
+        } else if (world.draws.unit(1) < open || world.day - persons.displacedOn(slot) > patience) {
             world.leave(slot);
             world.moveTo(slot, Stage.SEARCHING);
         } else {
@@ -341,14 +341,14 @@ public final class DisplacementAndSuccession implements Mechanism {
 
     private void enter(World world, int slot, int forum, Stage stage) {
         Population persons = world.persons;
-        int days = world.day - persons.displacedOn[slot];
+        int days = world.day - persons.displacedOn(slot);
         world.tally.resumed7 += days <= WEEK ? 1 : 0;
         world.tally.resumed30 += days <= MONTH ? 1 : 0;
         world.tally.resumed90 += days <= QUARTER ? 1 : 0;
         persons.unset(slot, Population.DISPLACED);
-        persons.status[slot] *= (float) statusKept;
-        if (persons.second[slot] == forum) {
-            persons.second[slot] = -1;
+        persons.status(slot, persons.status(slot) * (float) statusKept);
+        if (persons.second(slot) == forum) {
+            persons.second(slot, -1);
         }
         world.join(slot, forum, stage);
     }
@@ -362,10 +362,10 @@ public final class DisplacementAndSuccession implements Mechanism {
             if (!venues.isOpen(forum)) {
                 continue;
             }
-            int known = persons.second[slot] == forum ? 1 : 0;
+            int known = persons.second(slot) == forum ? 1 : 0;
             for (int place = 0; place < Ties.WIDTH; place++) {
-                int other = world.ties.other(slot, place, persons.entryDay);
-                if (other >= 0 && persons.home[other] == forum && Stage.member(persons.stage[other])) {
+                int other = world.ties.other(slot, place, persons);
+                if (other >= 0 && persons.home(other) == forum && Stage.member(persons.stage(other))) {
                     known++;
                 }
             }
@@ -373,7 +373,7 @@ public final class DisplacementAndSuccession implements Mechanism {
                     * Power.of(venues.members[forum] + 1.0, sizeExponent)
                     * FastMath.exp(tieWeight * known);
             world.draws.at(
-                    DESTINATION, slot, persons.entryDay[slot], venues.entity[forum], venues.openedOn[forum] & 0xFFFF);
+                    DESTINATION, slot, persons.entryDay(slot), venues.entity[forum], venues.openedOn[forum] & 0xFFFF);
             double time = Inversion.exponential(world.draws.unit53(0), weight);
             if (time < first) {
                 first = time;

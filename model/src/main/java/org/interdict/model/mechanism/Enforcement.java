@@ -324,9 +324,9 @@ public final class Enforcement implements Mechanism {
         for (int row = 0; row < plans.count; row++) {
             int slot = plans.slot[row];
             if (plans.due[row] <= world.day
-                    && persons.entryDay[slot] == plans.entry[row]
+                    && persons.entryDay(slot) == plans.entry[row]
                     && persons.has(slot, Population.LEAD_OPEN)
-                    && !world.agencies[persons.region[slot]].ordered.add(
+                    && !world.agencies[persons.region(slot)].ordered.add(
                             slot, plans.entry[row], world.day, plans.work[row], plans.known[row])) {
                 persons.unset(slot, Population.LEAD_OPEN);
             }
@@ -343,13 +343,13 @@ public final class Enforcement implements Mechanism {
         for (int target = 0; target < order.count; target++) {
             int slot = order.person(target);
             int entry = order.entry(target);
-            boolean gone = persons.entryDay[slot] != entry || !Stage.member(persons.stage[slot]);
+            boolean gone = persons.entryDay(slot) != entry || !Stage.member(persons.stage(slot));
             if (gone || persons.has(slot, Population.LEAD_OPEN)) {
                 continue;
             }
             if (order.delayDays > 0) {
                 world.plans.add(slot, entry, world.day + order.delayDays, order.work, order.publicity);
-            } else if (!world.agencies[persons.region[slot]].ordered.add(
+            } else if (!world.agencies[persons.region(slot)].ordered.add(
                     slot, entry, world.day, order.work, order.publicity)) {
                 continue;
             }
@@ -367,29 +367,37 @@ public final class Enforcement implements Mechanism {
             if (world.venues.state[forum] == VenueState.INFILTRATED.ordinal()) {
                 world.tally.operationExposures += ledger.viewed[visit];
             }
-            if (!Stage.member(persons.stage[slot])) {
+            if (!Stage.member(persons.stage(slot))) {
                 continue;
             }
-            persons.evidence[slot] += (float)
-                    (observed * seen(persons, slot) * traced(world, forum) * world.cooperation(persons.region[slot]));
+            persons.evidence(
+                    slot,
+                    persons.evidence(slot)
+                            + (float) (observed
+                                    * seen(persons, slot)
+                                    * traced(world, forum)
+                                    * world.cooperation(persons.region(slot))));
         }
         for (int post = 0; post < ledger.posts; post++) {
             int slot = ledger.author[post];
-            persons.evidence[slot] += (float) (observed
-                    * postWeight
-                    * seen(persons, slot)
-                    * traced(world, ledger.postVenue[post])
-                    * world.cooperation(persons.region[slot]));
+            persons.evidence(
+                    slot,
+                    persons.evidence(slot)
+                            + (float) (observed
+                                    * postWeight
+                                    * seen(persons, slot)
+                                    * traced(world, ledger.postVenue[post])
+                                    * world.cooperation(persons.region(slot))));
         }
         for (int visit = 0; visit < ledger.visits; visit++) {
             int slot = ledger.visitor[visit];
-            world.draws.at(THRESHOLD, slot, persons.entryDay[slot], 0, 0);
+            world.draws.at(THRESHOLD, slot, persons.entryDay(slot), 0, 0);
             double u = world.draws.unit53(0);
             // The threshold is never below u: most visitors need no logarithm.
-            if (Stage.member(persons.stage[slot])
-                    && persons.evidence[slot] > u
-                    && persons.evidence[slot] > Inversion.exponential(u, 1)) {
-                persons.evidence[slot] = 0;
+            if (Stage.member(persons.stage(slot))
+                    && persons.evidence(slot) > u
+                    && persons.evidence(slot) > Inversion.exponential(u, 1)) {
+                persons.evidence(slot, 0);
                 arrests.lead(world, slot);
             }
         }
@@ -397,7 +405,7 @@ public final class Enforcement implements Mechanism {
 
     /** How much of the evidence that a person leaves comes to light; who was arrested before is watched. */
     private double seen(Population persons, int slot) {
-        return persons.identifiability[slot] * (persons.has(slot, Population.CONVICTED) ? watched : 1);
+        return persons.identifiability(slot) * (persons.has(slot, Population.CONVICTED) ? watched : 1);
     }
 
     /** What is left of anonymity hides; obligations of providers and operations in the forum lift it. */
@@ -421,12 +429,12 @@ public final class Enforcement implements Mechanism {
     private void work(World world, Agency agency, Agency.Queue queue, double cooperation) {
         Population persons = world.persons;
         int slot = queue.slot();
-        boolean gone = persons.entryDay[slot] != queue.entry()
+        boolean gone = persons.entryDay(slot) != queue.entry()
                 || !persons.has(slot, Population.LEAD_OPEN)
                 || world.at(slot, Stage.ARRESTED)
                 || world.at(slot, Stage.DESISTED);
         if (gone || !queue.identified() && world.day - queue.since() > leadLife) {
-            if (persons.entryDay[slot] == queue.entry()) {
+            if (persons.entryDay(slot) == queue.entry()) {
                 persons.unset(slot, Population.LEAD_OPEN);
             }
             queue.remove();
@@ -438,7 +446,7 @@ public final class Enforcement implements Mechanism {
         if (queue.work() > 0) {
             return;
         }
-        world.draws.at(ATTRIBUTION, slot, persons.entryDay[slot], queue.since(), 0);
+        world.draws.at(ATTRIBUTION, slot, persons.entryDay(slot), queue.since(), 0);
         if (!queue.identified()) {
             world.tally.leadsWorked++;
             world.tally.totalLeadsWorked++;

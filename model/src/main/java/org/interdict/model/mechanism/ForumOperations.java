@@ -197,9 +197,9 @@ final class ForumOperations implements Serializable {
         for (int row = 0; row < cases.count && priority > 0; row++) {
             int slot = cases.offender[row];
             if (!cases.seized[row]
-                    && persons.entryDay[slot] == cases.entry[row]
-                    && persons.home[slot] == forum
-                    && Stage.member(persons.stage[slot])) {
+                    && persons.entryDay(slot) == cases.entry[row]
+                    && persons.home(slot) == forum
+                    && Stage.member(persons.stage(slot))) {
                 cases.seize(row, priority);
             }
         }
@@ -212,9 +212,9 @@ final class ForumOperations implements Serializable {
         for (int arrested = 0; arrested < world.operations.administrators[row]; arrested++) {
             int leader = -1;
             for (int slot = 0; slot < persons.size; slot++) {
-                if (persons.home[slot] == forum
-                        && Stage.member(persons.stage[slot])
-                        && (leader < 0 || persons.status[slot] > persons.status[leader])) {
+                if (persons.home(slot) == forum
+                        && Stage.member(persons.stage(slot))
+                        && (leader < 0 || persons.status(slot) > persons.status(leader))) {
                     leader = slot;
                 }
             }
@@ -223,9 +223,9 @@ final class ForumOperations implements Serializable {
             }
         }
         for (int slot = 0; slot < persons.size; slot++) {
-            if (persons.home[slot] == forum && Stage.member(persons.stage[slot])) {
-                world.draws.at(SERVER, slot, persons.entryDay[slot], world.day, 0);
-                if (world.draws.unit(0) < seizureLeads * world.cooperation(persons.region[slot])) {
+            if (persons.home(slot) == forum && Stage.member(persons.stage(slot))) {
+                world.draws.at(SERVER, slot, persons.entryDay(slot), world.day, 0);
+                if (world.draws.unit(0) < seizureLeads * world.cooperation(persons.region(slot))) {
                     arrests.lead(world, slot);
                 }
             }

@@ -197,19 +197,19 @@ public final class HelpAndDesistance implements Mechanism {
         Population persons = world.persons;
         for (int visit = 0; visit < ledger.visits; visit++) {
             int slot = ledger.visitor[visit];
-            if (Stage.member(persons.stage[slot])) {
+            if (Stage.member(persons.stage(slot))) {
                 visitor(world, slot, ledger.elapsed[visit]);
             }
         }
         for (int visit = 0; visit < ledger.browsers; visit++) {
             int slot = ledger.browser[visit];
             if (world.at(slot, Stage.SEARCHING)) {
-                visitor(world, slot, 1 / persons.visitRate[slot]);
+                visitor(world, slot, 1 / persons.visitRate(slot));
             }
         }
         for (int i = 0; i < ledger.dues; i++) {
             int slot = ledger.due[i];
-            if (persons.stageSince[slot] < world.day) {
+            if (persons.stageSince(slot) < world.day) {
                 if (world.at(slot, Stage.EXITED)) {
                     away(world, slot);
                 } else if (world.at(slot, Stage.IN_TREATMENT)) {
@@ -225,10 +225,10 @@ public final class HelpAndDesistance implements Mechanism {
         }
         Population persons = world.persons;
         double rate = exit
-                * (1 - belongingHold * persons.belonging[slot])
+                * (1 - belongingHold * persons.belonging(slot))
                 * (1 + (persons.has(slot, Population.WANTS_TO_STOP) ? wantEffect : 0))
-                * (1 + riskEffect * persons.risk[slot]);
-        world.draws.at(EXIT, slot, persons.entryDay[slot], world.day, 0);
+                * (1 + riskEffect * persons.risk(slot));
+        world.draws.at(EXIT, slot, persons.entryDay(slot), world.day, 0);
         if (Hazard.strikes(world.draws.unit(0), rate * elapsed)) {
             world.leave(slot);
             world.moveTo(slot, Stage.EXITED);
@@ -241,11 +241,11 @@ public final class HelpAndDesistance implements Mechanism {
         if (!persons.has(slot, Population.EXPOSED) || persons.has(slot, Population.SOUGHT_HELP)) {
             return false;
         }
-        world.draws.at(STEP, slot, persons.entryDay[slot], world.day, 0);
+        world.draws.at(STEP, slot, persons.entryDay(slot), world.day, 0);
         if (!Hazard.strikes(world.draws.unit(0), step * elapsed)) {
             return false;
         }
-        world.draws.at(FUNNEL, slot, persons.entryDay[slot], 0, 0);
+        world.draws.at(FUNNEL, slot, persons.entryDay(slot), 0, 0);
         if (!persons.has(slot, Population.WANTS_TO_STOP)) {
             if (world.draws.unit(0) < want) {
                 persons.set(slot, Population.WANTS_TO_STOP);
@@ -272,13 +272,13 @@ public final class HelpAndDesistance implements Mechanism {
     private void away(World world, int slot) {
         Population persons = world.persons;
         double rate = relapse + desist;
-        if (persons.stageSince[slot] == world.day - 1) {
-            world.draws.at(AFTER, slot, persons.entryDay[slot], world.day, 0);
+        if (persons.stageSince(slot) == world.day - 1) {
+            world.draws.at(AFTER, slot, persons.entryDay(slot), world.day, 0);
             double days = Inversion.exponential(world.draws.unit53(0), Math.max(Double.MIN_NORMAL, rate));
             world.calendar.schedule(slot, world.day + 1 + (int) Math.min(days, Inversion.NEVER));
             return;
         }
-        world.draws.at(AFTER, slot, persons.entryDay[slot], world.day, 1);
+        world.draws.at(AFTER, slot, persons.entryDay(slot), world.day, 1);
         if (world.draws.unit(0) * rate < desist) {
             world.moveTo(slot, Stage.DESISTED);
             world.calendar.cancel(slot);
@@ -289,13 +289,13 @@ public final class HelpAndDesistance implements Mechanism {
 
     private void treated(World world, int slot) {
         Population persons = world.persons;
-        int end = persons.stageSince[slot] + (int) treatmentDays;
+        int end = persons.stageSince(slot) + (int) treatmentDays;
         if (world.day < end) {
             world.calendar.schedule(slot, end);
             return;
         }
-        persons.lastDeed[slot] = (short) world.day;
-        world.draws.at(AFTER, slot, persons.entryDay[slot], world.day, 2);
+        persons.lastDeed(slot, world.day);
+        world.draws.at(AFTER, slot, persons.entryDay(slot), world.day, 2);
         if (world.draws.unit(0) < treatmentEffect) {
             world.moveTo(slot, Stage.DESISTED);
             world.calendar.cancel(slot);

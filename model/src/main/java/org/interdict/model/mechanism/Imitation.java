@@ -92,7 +92,7 @@ public final class Imitation implements Mechanism {
         Population persons = world.persons;
         for (int visit = 0; visit < ledger.visits; visit++) {
             int slot = ledger.visitor[visit];
-            double imitation = persons.imitation[slot] * fade.left(ledger.elapsed[visit]);
+            double imitation = persons.imitation(slot) * fade.left(ledger.elapsed[visit]);
             double taken = gain * world.susceptibility.factor(persons, slot, Susceptibility.IMITATION);
             for (int met = ledger.firstMet[visit]; met < ledger.firstMet[visit + 1]; met++) {
                 double standing = ledger.standing[met];
@@ -101,7 +101,7 @@ public final class Imitation implements Mechanism {
                     imitation += Math.min(1, taken * standing * (item ? itemWeight : 1)) * (1 - imitation);
                 }
             }
-            persons.imitation[slot] = (float) imitation;
+            persons.imitation(slot, imitation);
         }
     }
 }

@@ -170,7 +170,7 @@ public final class LiveStreaming implements Mechanism {
         }
         for (int visit = 0; visit < ledger.browsers; visit++) {
             int slot = ledger.browser[visit];
-            buy(world, slot, 1 / world.persons.visitRate[slot]);
+            buy(world, slot, 1 / world.persons.visitRate(slot));
         }
         world.facilitators = Math.max(1, Math.rint(facilitators * world.settings.population() / PER_THOUSAND));
         for (int number = 0; number < world.facilitators; number++) {
@@ -209,23 +209,23 @@ public final class LiveStreaming implements Mechanism {
 
     private void buy(World world, int slot, double elapsed) {
         Population persons = world.persons;
-        boolean buyer = (persons.pathway[slot] & Act.LIVE_STREAM.bit()) != 0;
-        world.draws.at(BUY, slot, persons.entryDay[slot], world.day, 0);
+        boolean buyer = (persons.pathway(slot) & Act.LIVE_STREAM.bit()) != 0;
+        world.draws.at(BUY, slot, persons.entryDay(slot), world.day, 0);
         double first = world.draws.unit(0);
         double counted = world.draws.unit(1);
-        if (!buyer && !Hazard.strikes(first, begin * persons.drive[slot] * elapsed)) {
+        if (!buyer && !Hazard.strikes(first, begin * persons.drive(slot) * elapsed)) {
             return;
         }
         int bought = buyer ? Inversion.poisson(counted, Math.min(MOST_BOUGHT, rate(world, slot) * elapsed)) : 1;
         if (bought > 0) {
             world.act(slot, Act.LIVE_STREAM, VenueKind.LIVE_STREAM.ordinal());
-            persons.payments[slot] = (short) Math.min(Short.MAX_VALUE, persons.payments[slot] + bought);
+            persons.payments(slot, Math.min(Short.MAX_VALUE, persons.payments(slot) + bought));
             world.tally.purchases += bought;
         }
     }
 
     private double rate(World world, int slot) {
-        world.draws.at(BUYER, slot, world.persons.entryDay[slot], 0, 0);
+        world.draws.at(BUYER, slot, world.persons.entryDay(slot), 0, 0);
         return Inversion.paretoBounded(world.draws.unit53(0), shape, least, most);
     }
 
@@ -233,21 +233,21 @@ public final class LiveStreaming implements Mechanism {
         Population persons = world.persons;
         world.tally.totalFacilitators++;
         for (int slot = 0; slot < persons.size; slot++) {
-            if (persons.payments[slot] == 0) {
+            if (persons.payments(slot) == 0) {
                 continue;
             }
-            world.draws.at(BUYER, slot, persons.entryDay[slot], 0, 1);
+            world.draws.at(BUYER, slot, persons.entryDay(slot), 0, 1);
             if (world.draws.below(0, (int) world.facilitators) != number) {
                 continue;
             }
-            persons.payments[slot] = 0;
-            world.draws.at(MATCH, slot, persons.entryDay[slot], world.day, 0);
+            persons.payments(slot, 0);
+            world.draws.at(MATCH, slot, persons.entryDay(slot), world.day, 0);
             if (world.draws.unit(0) < shown) {
                 world.tally.payersMatched++;
                 world.tally.totalPayersMatched++;
                 if (!persons.has(slot, Population.LEAD_OPEN)
-                        && world.agencies[persons.region[slot]].incoming.add(
-                                slot, persons.entryDay[slot], world.day, leadWork, publicity)) {
+                        && world.agencies[persons.region(slot)].incoming.add(
+                                slot, persons.entryDay(slot), world.day, leadWork, publicity)) {
                     persons.set(slot, Population.LEAD_OPEN);
                     world.tally.leads++;
                 }

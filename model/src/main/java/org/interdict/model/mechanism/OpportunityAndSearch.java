@@ -236,23 +236,23 @@ public final class OpportunityAndSearch implements Mechanism {
     }
 
     private double eagerness(World world, int slot) {
-        return world.persons.drive[slot]
-                * FastMath.exp(-selfControlEffect * (world.persons.selfControl[slot] - 1.0 / 2));
+        return world.persons.drive(slot)
+                * FastMath.exp(-selfControlEffect * (world.persons.selfControl(slot) - 1.0 / 2));
     }
 
     private void outsider(World world, int slot) {
         Population persons = world.persons;
-        int entry = persons.entryDay[slot];
+        int entry = persons.entryDay(slot);
         double eagerness = eagerness(world, slot);
         double searchBound = search * eagerness * mostUnsupervised * (1 + prevalencePull);
         double bound = searchBound + accidental * mostUnsupervised;
-        if (persons.stageSince[slot] < world.day - 1) {
+        if (persons.stageSince(slot) < world.day - 1) {
             double unguarded = (1 - world.guardianship) * (1 - world.levers.guardianship) * unsupervised(world);
             double searchRate = search
                     * eagerness
                     * unguarded
-                    * (1 + prevalencePull * persons.prevalence[slot])
-                    * (1 - persons.risk[slot])
+                    * (1 + prevalencePull * persons.prevalence(slot))
+                    * (1 - persons.risk(slot))
                     * Math.min(1, world.levers.search);
             double accidentRate =
                     accidental * unguarded * Math.min(1, world.openItems) * Math.min(1, world.levers.accidental);
@@ -266,7 +266,7 @@ public final class OpportunityAndSearch implements Mechanism {
             if (u > bound - accidentRate) {
                 world.exposed(slot, true);
                 world.tally.openExposures++;
-                if (world.draws.unit53(1) < conversion * persons.drive[slot]) {
+                if (world.draws.unit53(1) < conversion * persons.drive(slot)) {
                     world.moveTo(slot, Stage.SEARCHING);
                     return;
                 }
@@ -278,12 +278,12 @@ public final class OpportunityAndSearch implements Mechanism {
     private void searcher(World world, int slot) {
         Population persons = world.persons;
         double peak = Math.min(mostUnsupervised, world.peakUnsupervisedTime);
-        double bound = openUse * persons.visitRate[slot] * peak;
-        if (persons.stageSince[slot] == world.day - 1) {
+        double bound = openUse * persons.visitRate(slot) * peak;
+        if (persons.stageSince(slot) == world.day - 1) {
             wait(world, slot, bound);
             return;
         }
-        world.draws.at(BROWSE, slot, persons.entryDay[slot], world.day, 0);
+        world.draws.at(BROWSE, slot, persons.entryDay(slot), world.day, 0);
         double taken = world.draws.unit(0) * peak;
         double counted = world.draws.unit(1);
         double decided = world.draws.unit(2);
@@ -297,7 +297,7 @@ public final class OpportunityAndSearch implements Mechanism {
                 if (applyTo(world, slot)) {
                     return;
                 }
-            } else if (decided > 1 - giveUp * (1 + riskEffect * persons.risk[slot])) {
+            } else if (decided > 1 - giveUp * (1 + riskEffect * persons.risk(slot))) {
                 world.moveTo(slot, Stage.OUTSIDE);
                 return;
             }
@@ -311,13 +311,13 @@ public final class OpportunityAndSearch implements Mechanism {
         world.tally.openVisits++;
         world.tally.openExposures += viewed;
         world.ledger.browse(slot, viewed);
-        persons.lastVisit[slot] = (short) world.day;
+        persons.lastVisit(slot, world.day);
         if (viewed > 0) {
             world.exposed(slot, false);
             world.act(slot, Act.VIEW, VenueKind.CLEAR_WEB_PLATFORM.ordinal());
-            persons.common[slot] = (short) Math.min(Short.MAX_VALUE, persons.common[slot] + viewed);
+            persons.common(slot, Math.min(Short.MAX_VALUE, persons.common(slot) + viewed));
         }
-        if (persons.postTendency[slot] > 0 && persons.common[slot] > 0 && shared < share) {
+        if (persons.postTendency(slot) > 0 && persons.common(slot) > 0 && shared < share) {
             world.tally.shares++;
             world.openShared++;
             world.act(slot, Act.SHARE, VenueKind.P2P_NETWORK.ordinal());
@@ -327,7 +327,7 @@ public final class OpportunityAndSearch implements Mechanism {
     /** Chooses by a race of exponential times, so that taking one forum away moves only those who had chosen it. */
     private boolean applyTo(World world, int slot) {
         Venues venues = world.venues;
-        int entry = world.persons.entryDay[slot];
+        int entry = world.persons.entryDay(slot);
         int chosen = -1;
         double first = Double.POSITIVE_INFINITY;
         for (int forum = Venues.FIRST_FORUM; forum < venues.count; forum++) {
@@ -345,14 +345,14 @@ public final class OpportunityAndSearch implements Mechanism {
         if (chosen < 0) {
             return false;
         }
-        world.persons.home[slot] = (short) chosen;
-        world.persons.assignments[slot] = 0;
+        world.persons.home(slot, chosen);
+        world.persons.assignments(slot, 0);
         world.moveTo(slot, Stage.APPLICANT);
         return true;
     }
 
     private static void wait(World world, int slot, double rate) {
-        world.draws.at(WAIT, slot, world.persons.entryDay[slot], world.day, 0);
+        world.draws.at(WAIT, slot, world.persons.entryDay(slot), world.day, 0);
         double days = Inversion.exponential(world.draws.unit53(0), rate);
         world.calendar.schedule(slot, world.day + 1 + (int) Math.min(days, Inversion.NEVER));
     }

@@ -262,7 +262,7 @@ public final class Pathway implements Mechanism {
         }
         for (int i = 0; i < ledger.dues; i++) {
             int slot = ledger.due[i];
-            int stage = world.persons.stage[slot];
+            int stage = world.persons.stage(slot);
             if (stage <= Stage.APPLICANT.ordinal() || stage == Stage.EXITED.ordinal()) {
                 deeds(world, slot, -1, false);
             }
@@ -271,37 +271,37 @@ public final class Pathway implements Mechanism {
 
     private void deeds(World world, int slot, int venue, boolean member) {
         Population persons = world.persons;
-        double months = (world.day - persons.lastDeed[slot]) / DAYS_A_MONTH;
-        persons.lastDeed[slot] = (short) world.day;
-        world.draws.at(DEED, slot, persons.entryDay[slot], world.day, 0);
+        double months = (world.day - persons.lastDeed(slot)) / DAYS_A_MONTH;
+        persons.lastDeed(slot, world.day);
+        world.draws.at(DEED, slot, persons.entryDay(slot), world.day, 0);
         double most = member ? learned(persons, slot) : Math.max(0, distortionEffect);
         if (nothing(world, slot, most, months)) {
             return;
         }
         double community = member ? most : unlearned(persons, slot);
-        double z = predictor(world, slot, FastMath.log(Math.max(LEAST, persons.drive[slot]))) + community;
+        double z = predictor(world, slot, FastMath.log(Math.max(LEAST, persons.drive(slot)))) + community;
         if (happens(world.draws.unit(0), groomLevel + z, months)) {
             world.act(slot, Act.GROOM, venue);
         }
-        boolean offended = (persons.pathway[slot] & Act.CONTACT.bit()) != 0;
+        boolean offended = (persons.pathway(slot) & Act.CONTACT.bit()) != 0;
         double opportunity = FastMath.log(
-                Math.max(LEAST, persons.access[slot] * (1 - world.guardianship) * (1 - world.levers.guardianship)));
+                Math.max(LEAST, persons.access(slot) * (1 - world.guardianship) * (1 - world.levers.guardianship)));
         double offline = z + opportunity + (offended ? historyEffect : 0);
         if (!persons.has(slot, Population.CASE_OPEN) && happens(world.draws.unit(1), contactLevel + offline, months)) {
             world.act(slot, Act.CONTACT, venue);
             world.tally.contacts++;
             world.tally.casesOpened++;
             persons.set(slot, Population.CASE_OPEN);
-            world.cases.open(slot, persons.entryDay[slot], world.day);
+            world.cases.open(slot, persons.entryDay(slot), world.day);
         }
         boolean able = persons.has(slot, Population.CASE_OPEN)
-                || offended && persons.motivation[slot] == Motivation.FINANCIAL.ordinal();
+                || offended && persons.motivation(slot) == Motivation.FINANCIAL.ordinal();
         if (able) {
-            double gap = persons.rare[slot] + persons.fresh[slot] > 0 ? 0 : world.statusGap(slot);
+            double gap = persons.rare(slot) + persons.fresh(slot) > 0 ? 0 : world.statusGap(slot);
             if (happens(world.draws.unit(2), produceLevel + z + statusGapEffect * gap, months)) {
                 world.act(slot, Act.PRODUCE, venue);
                 world.tally.newItems += freshItems;
-                persons.fresh[slot] = (byte) Math.min(Byte.MAX_VALUE, persons.fresh[slot] + freshItems);
+                persons.fresh(slot, Math.min(Byte.MAX_VALUE, persons.fresh(slot) + freshItems));
             }
         }
     }
@@ -317,10 +317,10 @@ public final class Pathway implements Mechanism {
             return false;
         }
         Population persons = world.persons;
-        boolean offended = (persons.pathway[slot] & Act.CONTACT.bit()) != 0;
+        boolean offended = (persons.pathway(slot) & Act.CONTACT.bit()) != 0;
         boolean open = persons.has(slot, Population.CASE_OPEN);
-        boolean able = open || offended && persons.motivation[slot] == Motivation.FINANCIAL.ordinal();
-        double most = predictor(world, slot, persons.drive[slot] - 1) + community;
+        boolean able = open || offended && persons.motivation(slot) == Motivation.FINANCIAL.ordinal();
+        double most = predictor(world, slot, persons.drive(slot) - 1) + community;
         double again = offended ? Math.max(0, historyEffect) : 0;
         return outOfReach(world.draws.unit(0), groomLevel + most, months)
                 && (open || outOfReach(world.draws.unit(1), contactLevel + most + again, months))
@@ -331,27 +331,27 @@ public final class Pathway implements Mechanism {
     private double predictor(World world, int slot, double logOfDrive) {
         Population persons = world.persons;
         return driveEffect * logOfDrive
-                - constraintEffect * persons.constraint[slot]
-                - riskEffect * persons.risk[slot]
-                - selfControlEffect * persons.selfControl[slot];
+                - constraintEffect * persons.constraint(slot)
+                - riskEffect * persons.risk(slot)
+                - selfControlEffect * persons.selfControl(slot);
     }
 
     /** What a member has learned and feels in the community. */
     private double learned(Population persons, int slot) {
         return distortionEffect * persons.meanDistortion(slot)
-                + shortTermEffect * persons.shortTerm[slot]
-                + neutralisationEffect * persons.neutralisation[slot]
-                + prevalenceEffect * persons.prevalence[slot]
-                + associationEffect * persons.association[slot]
-                + reinforcementEffect * persons.reinforcement[slot]
-                + imitationEffect * persons.imitation[slot];
+                + shortTermEffect * persons.shortTerm(slot)
+                + neutralisationEffect * persons.neutralisation(slot)
+                + prevalenceEffect * persons.prevalence(slot)
+                + associationEffect * persons.association(slot)
+                + reinforcementEffect * persons.reinforcement(slot)
+                + imitationEffect * persons.imitation(slot);
     }
 
     /** What is left away from it: the long-term level of distortion. */
     private double unlearned(Population persons, int slot) {
         double sum = 0;
         for (int theory = 0; theory < Population.THEORIES; theory++) {
-            sum += persons.longTerm[slot * Population.THEORIES + theory];
+            sum += persons.longTerm(slot, theory);
         }
         return distortionEffect * sum / Population.THEORIES;
     }

@@ -226,11 +226,11 @@ public final class Promotion implements Mechanism {
 
     private boolean expelled(World world, int slot, int elapsed) {
         Population persons = world.persons;
-        if (persons.posts[slot] > 0) {
+        if (persons.posts(slot) > 0) {
             return false;
         }
-        world.draws.at(RANK, slot, persons.entryDay[slot], world.day, 0);
-        double rate = expulsion * world.venues.strictness[persons.home[slot]];
+        world.draws.at(RANK, slot, persons.entryDay(slot), world.day, 0);
+        double rate = expulsion * world.venues.strictness[persons.home(slot)];
         if (!Hazard.strikes(world.draws.unit(0), rate * elapsed)) {
             return false;
         }
@@ -242,10 +242,10 @@ public final class Promotion implements Mechanism {
     private void rank(World world, int slot) {
         Population persons = world.persons;
         double percentile = world.percentile(slot);
-        double tenure = Math.min(1, (world.day - persons.joined[slot]) / tenureDays);
-        double vouched = Math.min(1, world.ties.count(slot, persons.entryDay) / vouchTies);
+        double tenure = Math.min(1, (world.day - persons.joined(slot)) / tenureDays);
+        double vouched = Math.min(1, world.ties.count(slot, persons) / vouchTies);
         double score = statusWeight * percentile + tenureWeight * tenure + vouchWeight * vouched;
-        int stage = persons.stage[slot];
+        int stage = persons.stage(slot);
         if (stage == Stage.NEWBIE.ordinal() && score >= establishedScore) {
             world.moveTo(slot, Stage.ESTABLISHED);
             second(world, slot);
@@ -261,21 +261,21 @@ public final class Promotion implements Mechanism {
         } else {
             persons.unset(slot, Population.LEADER);
         }
-        persons.role[slot] = (byte) role(persons, slot, percentile).ordinal();
+        persons.role(slot, role(persons, slot, percentile).ordinal());
     }
 
     private void second(World world, int slot) {
         Population persons = world.persons;
-        world.draws.at(RANK, slot, persons.entryDay[slot], world.day, 1);
-        if (persons.second[slot] >= 0 || world.draws.unit(0) >= secondForum) {
+        world.draws.at(RANK, slot, persons.entryDay(slot), world.day, 1);
+        if (persons.second(slot) >= 0 || world.draws.unit(0) >= secondForum) {
             return;
         }
         for (int place = 0; place < Ties.WIDTH; place++) {
-            int other = world.ties.other(slot, place, persons.entryDay);
-            if (other >= 0 && Stage.member(persons.stage[other])) {
-                int forum = persons.home[other];
-                if (forum != persons.home[slot] && world.venues.isOpen(forum)) {
-                    persons.second[slot] = (short) forum;
+            int other = world.ties.other(slot, place, persons);
+            if (other >= 0 && Stage.member(persons.stage(other))) {
+                int forum = persons.home(other);
+                if (forum != persons.home(slot) && world.venues.isOpen(forum)) {
+                    persons.second(slot, forum);
                     return;
                 }
             }
@@ -283,17 +283,17 @@ public final class Promotion implements Mechanism {
     }
 
     private Role role(Population persons, int slot, double percentile) {
-        double posts = persons.posts[slot];
+        double posts = persons.posts(slot);
         if (persons.has(slot, Population.LEADER)) {
             return Role.COORDINATOR;
         }
         if (posts == 0) {
             return Role.PASSIVE;
         }
-        if (persons.items[slot] / posts >= traderShare) {
+        if (persons.items(slot) / posts >= traderShare) {
             return Role.POSTER_TRADER;
         }
-        if (persons.originals[slot] / posts >= starterShare) {
+        if (persons.originals(slot) / posts >= starterShare) {
             return Role.GENERATOR_OF_POSTINGS;
         }
         return percentile >= reviewerPercentile ? Role.REVIEWER : Role.ENTHUSIAST;

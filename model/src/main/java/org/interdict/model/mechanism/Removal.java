@@ -183,7 +183,7 @@ public final class Removal implements Mechanism {
             number = slot == before ? number + 1 : 0;
             before = slot;
             if (ledger.postKind[post] == PostKind.ITEM.ordinal()) {
-                world.draws.at(NOTICE, slot, persons.entryDay[slot], world.day, 2 * number);
+                world.draws.at(NOTICE, slot, persons.entryDay(slot), world.day, 2 * number);
                 if (world.draws.unit(0) < finding) {
                     remove(world, slot, ledger.cell[post], 2 * number + 1, cooperating, notices);
                 }
@@ -197,7 +197,7 @@ public final class Removal implements Mechanism {
         double finds = Inversion.exponential(world.draws.unit(1), notices / findDays);
         boolean cooperates = world.draws.unit(2) < cooperating;
         double returns = Inversion.geometric(world.draws.unit(3), 1 - Math.min(MOST, reupload * world.levers.reupload));
-        world.draws.at(NOTICE, slot, world.persons.entryDay[slot], world.day, counter);
+        world.draws.at(NOTICE, slot, world.persons.entryDay(slot), world.day, counter);
         double u = world.draws.unit53(0);
         double removes = cooperates
                 ? Inversion.exponential(u, cooperativeRate)

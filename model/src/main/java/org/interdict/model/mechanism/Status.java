@@ -135,7 +135,7 @@ public final class Status implements Mechanism {
                 award(world, target, reply * inflation);
             }
             double gap = world.statusGap(slot);
-            persons.withheld[slot] += (float) (hoardPace * (1 - gap - persons.withheld[slot]));
+            persons.withheld(slot, persons.withheld(slot) + (float) (hoardPace * (1 - gap - persons.withheld(slot))));
         }
     }
 
@@ -158,6 +158,6 @@ public final class Status implements Mechanism {
     }
 
     private static void award(World world, int slot, double points) {
-        world.setStatus(slot, (float) (world.persons.status[slot] + points));
+        world.setStatus(slot, (float) (world.persons.status(slot) + points));
     }
 }

@@ -125,27 +125,27 @@ public final class Vetting implements Mechanism {
 
     private void applicant(World world, int slot) {
         Population persons = world.persons;
-        int forum = persons.home[slot];
+        int forum = persons.home(slot);
         if (!world.venues.isOpen(forum)) {
-            persons.home[slot] = -1;
+            persons.home(slot, -1);
             world.moveTo(slot, Stage.SEARCHING);
             return;
         }
         double strictness = world.venues.strictness[forum];
-        if (persons.stageSince[slot] < world.day - 1) {
-            world.draws.at(VERDICT, slot, persons.entryDay[slot], world.day, 0);
+        if (persons.stageSince(slot) < world.day - 1) {
+            world.draws.at(VERDICT, slot, persons.entryDay(slot), world.day, 0);
             if (world.draws.unit(0) < strictness) {
-                persons.home[slot] = -1;
+                persons.home(slot, -1);
                 world.moveTo(slot, world.draws.unit(1) < discouraged ? Stage.OUTSIDE : Stage.SEARCHING);
                 return;
             }
-            persons.assignments[slot]++;
+            persons.assignments(slot, persons.assignments(slot) + 1);
         }
-        if (persons.assignments[slot] >= assignments) {
+        if (persons.assignments(slot) >= assignments) {
             world.join(slot, forum, Stage.NEWBIE);
             return;
         }
-        world.draws.at(WAIT, slot, persons.entryDay[slot], world.day, 0);
+        world.draws.at(WAIT, slot, persons.entryDay(slot), world.day, 0);
         double days = Inversion.exponential(world.draws.unit53(0), (1 - strictness) / assignmentDays);
         world.calendar.schedule(slot, world.day + 1 + (int) Math.min(days, Inversion.NEVER));
     }

@@ -139,7 +139,7 @@ public final class VictimIdentification implements Mechanism {
             int slot = cases.offender[row];
             world.draws.at(IDENTIFY, slot, cases.entry[row], world.day, cases.openedOn[row] & 0xFFFF);
             double rate = pace * (1 + evidenceEffect * cases.evidence[row]);
-            boolean there = persons.entryDay[slot] == cases.entry[row];
+            boolean there = persons.entryDay(slot) == cases.entry[row];
             if (Hazard.strikes(world.draws.unit(0), rate)) {
                 world.tally.victimsIdentified++;
                 world.tally.victimsInOperations += cases.seized[row] ? 1 : 0;
@@ -178,8 +178,8 @@ public final class VictimIdentification implements Mechanism {
         Population persons = world.persons;
         if (!world.at(slot, Stage.ARRESTED)
                 && !persons.has(slot, Population.LEAD_OPEN)
-                && world.agencies[persons.region[slot]].ordered.add(
-                        slot, persons.entryDay[slot], world.day, leadWork, known)) {
+                && world.agencies[persons.region(slot)].ordered.add(
+                        slot, persons.entryDay(slot), world.day, leadWork, known)) {
             persons.set(slot, Population.LEAD_OPEN);
             world.tally.leads++;
         }

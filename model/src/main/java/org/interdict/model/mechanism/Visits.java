@@ -295,7 +295,7 @@ public final class Visits implements Mechanism {
         fadeMeans(world.venues);
         for (int i = 0; i < ledger.dues; i++) {
             int slot = ledger.due[i];
-            if (Stage.member(world.persons.stage[slot]) && world.venues.isOpen(world.persons.home[slot])) {
+            if (Stage.member(world.persons.stage(slot)) && world.venues.isOpen(world.persons.home(slot))) {
                 due(world, slot);
             }
         }
@@ -312,23 +312,23 @@ public final class Visits implements Mechanism {
 
     private void due(World world, int slot) {
         Population persons = world.persons;
-        int entry = persons.entryDay[slot];
-        double rate = persons.visitRate[slot];
+        int entry = persons.entryDay(slot);
+        double rate = persons.visitRate(slot);
         world.draws.at(WAIT, slot, entry, world.day, 0);
         double days = Inversion.exponential(world.draws.unit53(0), rate);
         world.calendar.schedule(slot, world.day + 1 + (int) Math.min(days, Inversion.NEVER));
-        if (persons.stageSince[slot] == world.day - 1 && persons.lastVisit[slot] == world.day - 1) {
+        if (persons.stageSince(slot) == world.day - 1 && persons.lastVisit(slot) == world.day - 1) {
             return;
         }
         world.draws.at(VISIT, slot, entry, world.day, 0);
-        int home = persons.home[slot];
-        double keen = (floor + (1 - floor) * persons.engagement[slot])
+        int home = persons.home(slot);
+        double keen = (floor + (1 - floor) * persons.engagement(slot))
                 * trustAt(world, home)
-                * (1 - caution * persons.risk[slot]);
+                * (1 - caution * persons.risk(slot));
         if (world.draws.unit(0) >= keen) {
             return;
         }
-        int second = persons.second[slot];
+        int second = persons.second(slot);
         boolean away = world.draws.unit(1) < elsewhere && world.venues.isOpen(second);
         visit(world, slot, away ? second : home, world.draws.unit(2));
     }
@@ -339,21 +339,21 @@ public final class Visits implements Mechanism {
 
     private void visit(World world, int slot, int forum, double posting) {
         Population persons = world.persons;
-        world.ledger.visit(slot, forum, world.day - persons.lastVisit[slot]);
+        world.ledger.visit(slot, forum, world.day - persons.lastVisit(slot));
         world.revisit(slot);
         world.log(slot, Act.VISIT, forum);
         world.tally.forumVisits++;
         world.venues.activity[forum] += 1 / MEAN_DAYS;
         world.venues.lastVisit[forum] = (short) world.day;
         read(world, slot, forum);
-        double tendency = persons.postTendency[slot];
+        double tendency = persons.postTendency(slot);
         if (tendency > 0) {
-            double learned = associationEffect * persons.association[slot]
-                    + definitionsEffect * persons.neutralisation[slot]
-                    + reinforcementEffect * persons.reinforcement[slot]
-                    - repliesEffect * persons.replies[slot]
-                    + imitationEffect * persons.imitation[slot];
-            double mean = tendency * FastMath.exp(Math.min(MOST_LEARNED, learned)) * (1 - caution * persons.risk[slot]);
+            double learned = associationEffect * persons.association(slot)
+                    + definitionsEffect * persons.neutralisation(slot)
+                    + reinforcementEffect * persons.reinforcement(slot)
+                    - repliesEffect * persons.replies(slot)
+                    + imitationEffect * persons.imitation(slot);
+            double mean = tendency * FastMath.exp(Math.min(MOST_LEARNED, learned)) * (1 - caution * persons.risk(slot));
             int posts = Math.min(mostPosts, Inversion.poisson(posting, mean));
             for (int number = 0; number < posts; number++) {
                 write(world, slot, forum, number);
@@ -366,9 +366,9 @@ public final class Visits implements Mechanism {
         Population persons = world.persons;
         int board = world.venues.board[forum];
         int oldest = world.day - boardDays;
-        int stage = persons.stage[slot];
+        int stage = persons.stage(slot);
         int viewed = 0;
-        world.draws.series(MEET, slot, persons.entryDay[slot], world.day, postsRead);
+        world.draws.series(MEET, slot, persons.entryDay(slot), world.day, postsRead);
         for (int look = 0; look < postsRead; look++) {
             for (int word = 0; word < TRIES; word++) {
                 int bits = world.draws.word(look * TRIES + word);
@@ -400,7 +400,7 @@ public final class Visits implements Mechanism {
         Boards boards = world.boards;
         Population persons = world.persons;
         int author = boards.author[cell];
-        boolean there = persons.entryDay[author] == boards.authorEntry[cell];
+        boolean there = persons.entryDay(author) == boards.authorEntry[cell];
         if (author == slot) {
             return 0;
         }
@@ -409,13 +409,17 @@ public final class Visits implements Mechanism {
                 boards.definitions[cell],
                 boards.salience[cell] / (float) Byte.MAX_VALUE,
                 boards.kind[cell]);
-        if (there && persons.views[author] < Integer.MAX_VALUE) {
-            persons.views[author]++;
+        if (there && persons.views(author) < Integer.MAX_VALUE) {
+            persons.views(author, persons.views(author) + 1);
         }
         if (boards.kind[cell] != PostKind.ITEM.ordinal() || boards.goneOn[cell] <= world.day) {
             return 0;
         }
-        Population.count((boards.marks[cell] & Boards.RARE) != 0 ? persons.rare : persons.common, slot);
+        if ((boards.marks[cell] & Boards.RARE) != 0) {
+            persons.rare(slot, Population.oneMore(persons.rare(slot)));
+        } else {
+            persons.common(slot, Population.oneMore(persons.common(slot)));
+        }
         return 1;
     }
 
@@ -425,21 +429,21 @@ public final class Visits implements Mechanism {
         int visit = ledger.visits - 1;
         int first = ledger.firstMet[visit];
         int met = ledger.met - first;
-        world.draws.at(POST, slot, persons.entryDay[slot], world.day, number);
+        world.draws.at(POST, slot, persons.entryDay(slot), world.day, number);
         int target = -1;
         if (met > 0 && world.draws.unit(0) >= original) {
             int one = first + world.draws.below(1, met);
             target = ledger.source[one];
-            world.draws.at(PARTNER, slot, persons.entryDay[slot], world.day, number);
+            world.draws.at(PARTNER, slot, persons.entryDay(slot), world.day, number);
             int other = first + world.draws.below(0, met);
             if (world.draws.unit(1) < peers && ledger.standing[other] < ledger.standing[one]) {
                 target = ledger.source[other];
             }
-            world.draws.at(POST, slot, persons.entryDay[slot], world.day, number);
+            world.draws.at(POST, slot, persons.entryDay(slot), world.day, number);
         }
         int marks = 0;
         int kind = PostKind.DISCUSSION.ordinal();
-        if (world.draws.unit(2) < itemShare && persons.common[slot] + persons.rare[slot] + persons.fresh[slot] > 0) {
+        if (world.draws.unit(2) < itemShare && persons.common(slot) + persons.rare(slot) + persons.fresh(slot) > 0) {
             kind = PostKind.ITEM.ordinal();
             marks = give(persons, slot, world.draws.unit(3));
             share(world, slot, forum);
@@ -449,33 +453,33 @@ public final class Visits implements Mechanism {
             kind = PostKind.RATIONALISATION.ordinal();
         }
         count(world, slot, target < 0, kind);
-        world.draws.at(POST, slot, persons.entryDay[slot], world.day, mostPosts + number);
+        world.draws.at(POST, slot, persons.entryDay(slot), world.day, mostPosts + number);
         marks |= target < 0 ? Boards.ORIGINAL : 0;
         marks |= world.draws.unit(0) < establishedShare ? Boards.INNER : 0;
-        int cell = world.boards.cell(world.venues.board[forum], slot, persons.entryDay[slot], persons.posts[slot]);
+        int cell = world.boards.cell(world.venues.board[forum], slot, persons.entryDay(slot), persons.posts(slot));
         ledger.post(slot, forum, cell, target, kind, marks);
         world.log(slot, target < 0 ? Act.POST : Act.REPLY, forum);
         if (target >= 0 && target != slot) {
             world.log(target, Act.ANSWERED, forum);
-            world.ties.strengthen(slot, target, world.day, tieFade, persons.entryDay);
-            world.ties.strengthen(target, slot, world.day, tieFade, persons.entryDay);
+            world.ties.strengthen(slot, target, world.day, tieFade, persons);
+            world.ties.strengthen(target, slot, world.day, tieFade, persons);
         }
     }
 
     /** Chooses what to give: new items first, then rare ones unless withheld, then common ones. */
     private static int give(Population persons, int slot, double u) {
-        if (persons.fresh[slot] > 0) {
-            persons.fresh[slot]--;
+        if (persons.fresh(slot) > 0) {
+            persons.fresh(slot, persons.fresh(slot) - 1);
             return Boards.NEW | Boards.RARE;
         }
-        double rare = persons.rare[slot] * (1 - persons.withheld[slot]);
-        return u * (persons.common[slot] + rare) < rare ? Boards.RARE : 0;
+        double rare = persons.rare(slot) * (1 - persons.withheld(slot));
+        return u * (persons.common(slot) + rare) < rare ? Boards.RARE : 0;
     }
 
     private static void share(World world, int slot, int forum) {
         Population persons = world.persons;
         world.tally.shares++;
-        Population.count(persons.items, slot);
+        persons.items(slot, Population.oneMore(persons.items(slot)));
         world.act(slot, Act.SHARE, forum);
         if (!persons.has(slot, Population.SHARED)) {
             persons.set(slot, Population.SHARED);
@@ -490,13 +494,13 @@ public final class Visits implements Mechanism {
         if (opens) {
             world.tally.originals++;
             world.tally.totalOriginals++;
-            Population.count(persons.originals, slot);
+            persons.originals(slot, Population.oneMore(persons.originals(slot)));
         }
         if (!persons.has(slot, Population.POSTED)) {
             persons.set(slot, Population.POSTED);
             world.tally.everPosted++;
         }
-        persons.posts[slot]++;
+        persons.posts(slot, persons.posts(slot) + 1);
         world.posted(slot);
     }
 
@@ -510,7 +514,7 @@ public final class Visits implements Mechanism {
             int cell = ledger.cell[post];
             double standing = Power.of(world.percentile(slot), standingPower);
             boards.author[cell] = slot;
-            boards.authorEntry[cell] = persons.entryDay[slot];
+            boards.authorEntry[cell] = (short) persons.entryDay(slot);
             boards.day[cell] = (short) world.day;
             boards.goneOn[cell] = Short.MAX_VALUE;
             boards.kind[cell] = ledger.postKind[post];
@@ -518,13 +522,13 @@ public final class Visits implements Mechanism {
             boards.salience[cell] = (byte) Math.round((plain + (1 - plain) * standing) * Byte.MAX_VALUE);
             boards.definitions[cell] = carried(persons, slot, ledger.postKind[post]);
             boolean inner = (ledger.postMarks[post] & Boards.INNER) != 0;
-            boards.level[cell] = inner ? persons.stage[slot] : (byte) Stage.NEWBIE.ordinal();
+            boards.level[cell] = (byte) (inner ? persons.stage(slot) : Stage.NEWBIE.ordinal());
         }
     }
 
     /** A rationalisation carries the author's definitions in full, other posts the part that shines through. */
     private static float carried(Population persons, int slot, int kind) {
-        double own = (persons.meanDistortion(slot) + persons.neutralisation[slot]) / 2;
+        double own = (persons.meanDistortion(slot) + persons.neutralisation(slot)) / 2;
         return (float) (kind == PostKind.RATIONALISATION.ordinal() ? FastMath.sqrt(own) : own);
     }
 }

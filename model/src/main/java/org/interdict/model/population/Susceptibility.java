@@ -49,12 +49,12 @@ public final class Susceptibility implements Serializable {
     }
 
     /** The level that 32 random bits give: each as likely. */
-    public static byte level(int bits) {
-        return (byte) (bits >>> SHIFT);
+    public static int level(int bits) {
+        return bits >>> SHIFT;
     }
 
     /** Factor of a person on what one part teaches, mean 1. */
     public double factor(Population persons, int slot, int part) {
-        return factor[Byte.toUnsignedInt(persons.susceptibility[slot * PARTS + part])];
+        return factor[persons.susceptibility(slot, part)];
     }
 }

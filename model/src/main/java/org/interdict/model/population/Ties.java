@@ -38,10 +38,10 @@ public final class Ties implements Serializable {
     }
 
     /** The slot at the far end of a place of {@code slot}, or -1 if the place is free or its tie void. */
-    public int other(int slot, int place, short[] entryDay) {
+    public int other(int slot, int place, Population persons) {
         int index = slot * WIDTH + place;
         int far = other[index];
-        return far >= 0 && day[index] >= entryDay[far] ? far : -1;
+        return far >= 0 && day[index] >= persons.entryDay(far) ? far : -1;
     }
 
     /** Weight of a place on a day, faded since the last contact. */
@@ -51,10 +51,10 @@ public final class Ties implements Serializable {
     }
 
     /** Weight of the tie from one slot to another, 0 if there is none. */
-    public double between(int slot, int far, int today, Fade fade, short[] entryDay) {
+    public double between(int slot, int far, int today, Fade fade, Population persons) {
         for (int place = 0; place < WIDTH; place++) {
             int index = slot * WIDTH + place;
-            if (other[index] == far && day[index] >= entryDay[far]) {
+            if (other[index] == far && day[index] >= persons.entryDay(far)) {
                 return weight(slot, place, today, fade);
             }
         }
@@ -62,10 +62,10 @@ public final class Ties implements Serializable {
     }
 
     /** Number of ties in force. */
-    public int count(int slot, short[] entryDay) {
+    public int count(int slot, Population persons) {
         int count = 0;
         for (int place = 0; place < WIDTH; place++) {
-            if (other(slot, place, entryDay) >= 0) {
+            if (other(slot, place, persons) >= 0) {
                 count++;
             }
         }
@@ -76,17 +76,17 @@ public final class Ties implements Serializable {
      * Betweenness within a slot's own ties (Everett and Borgatti 2005): for each pair of its ties that are not tied to each other, one over
      * the number of its ties, itself included, that both meet in.
      */
-    public double betweenness(int slot, short[] entryDay) {
+    public double betweenness(int slot, Population persons) {
         double sum = 0;
         for (int first = 0; first < WIDTH; first++) {
-            int one = other(slot, first, entryDay);
+            int one = other(slot, first, persons);
             for (int second = first + 1; one >= 0 && second < WIDTH; second++) {
-                int two = other(slot, second, entryDay);
-                if (two >= 0 && !tied(one, two, entryDay)) {
+                int two = other(slot, second, persons);
+                if (two >= 0 && !tied(one, two, persons)) {
                     int through = 1;
                     for (int place = 0; place < WIDTH; place++) {
-                        int third = other(slot, place, entryDay);
-                        if (third >= 0 && tied(one, third, entryDay) && tied(two, third, entryDay)) {
+                        int third = other(slot, place, persons);
+                        if (third >= 0 && tied(one, third, persons) && tied(two, third, persons)) {
                             through++;
                         }
                     }
@@ -97,9 +97,9 @@ public final class Ties implements Serializable {
         return sum;
     }
 
-    private boolean tied(int one, int two, short[] entryDay) {
+    private boolean tied(int one, int two, Population persons) {
         for (int place = 0; place < WIDTH; place++) {
-            if (other(one, place, entryDay) == two || other(two, place, entryDay) == one) {
+            if (other(one, place, persons) == two || other(two, place, persons) == one) {
                 return true;
             }
         }
@@ -107,12 +107,12 @@ public final class Ties implements Serializable {
     }
 
     /** Strengthens the tie from one slot to another by one contact, making it if need be. */
-    public void strengthen(int slot, int far, int today, Fade fade, short[] entryDay) {
+    public void strengthen(int slot, int far, int today, Fade fade, Population persons) {
         int weakest = 0;
         double least = Double.POSITIVE_INFINITY;
         for (int place = 0; place < WIDTH; place++) {
             int index = slot * WIDTH + place;
-            int there = other(slot, place, entryDay);
+            int there = other(slot, place, persons);
             if (there == far) {
                 weight[index] = (float) (weight(slot, place, today, fade) + 1);
                 day[index] = (short) today;

@@ -19,7 +19,7 @@ final class ActInvariants {
             int slot = ledger.visitor[visit];
             Invariants.hold(!visited[slot], world, "one visit a day", slot, visit);
             visited[slot] = true;
-            acted(world, slot, Stage.member(persons.stage[slot]), "only members visit forums");
+            acted(world, slot, Stage.member(persons.stage(slot)), "only members visit forums");
             workedToday(world, ledger.venue[visit], slot);
             Invariants.hold(ledger.elapsed[visit] >= 0, world, "time between visits", slot, ledger.elapsed[visit]);
         }
@@ -36,14 +36,14 @@ final class ActInvariants {
         for (int arrest = 0; arrest < ledger.arrests; arrest++) {
             int slot = ledger.arrested[arrest];
             acted(world, slot, false, "the arrested are away from today");
-            Invariants.hold(world.at(slot, Stage.ARRESTED), world, "the arrested are away", slot, persons.stage[slot]);
+            Invariants.hold(world.at(slot, Stage.ARRESTED), world, "the arrested are away", slot, persons.stage(slot));
         }
         counts(world);
     }
 
     private static void acted(World world, int slot, boolean mayAct, String invariant) {
-        boolean left = world.persons.stageSince[slot] == world.day;
-        Invariants.hold(mayAct || left, world, invariant, slot, world.persons.stage[slot]);
+        boolean left = world.persons.stageSince(slot) == world.day;
+        Invariants.hold(mayAct || left, world, invariant, slot, world.persons.stage(slot));
     }
 
     private static void workedToday(World world, int forum, int slot) {

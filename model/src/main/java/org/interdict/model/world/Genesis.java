@@ -24,18 +24,18 @@ final class Genesis {
     /** Puts a newcomer into a slot and draws the day of departure. */
     static int newcomer(Population persons, Draws draws, Traits traits, int regions, int slot, int day) {
         clear(persons, slot);
-        persons.entryDay[slot] = (short) day;
-        persons.lastVisit[slot] = (short) day;
-        persons.stageSince[slot] = (short) day;
-        persons.lastDeed[slot] = (short) day;
-        persons.lastPost[slot] = Short.MIN_VALUE;
+        persons.entryDay(slot, day);
+        persons.lastVisit(slot, day);
+        persons.stageSince(slot, day);
+        persons.lastDeed(slot, day);
+        persons.lastPost(slot, Short.MIN_VALUE);
         kind(persons, draws, traits, regions, slot, day);
         disposition(persons, draws, traits, slot, day);
         habits(persons, draws, traits, slot, day);
         theories(persons, draws, traits, slot, day);
         draws.at(SUSCEPTIBILITY, slot, day, day, 0);
         for (int part = 0; part < Susceptibility.PARTS; part++) {
-            persons.susceptibility[slot * Susceptibility.PARTS + part] = Susceptibility.level(draws.word(part));
+            persons.susceptibility(slot, part, Susceptibility.level(draws.word(part)));
         }
         draws.at(STAY, slot, day, day, 0);
         double stay = Inversion.exponential(
@@ -53,25 +53,23 @@ final class Genesis {
                 : u < coping
                         ? Motivation.EMOTIONAL_COPING
                         : u < coping + traits.curiosityShare().value() ? Motivation.CURIOSITY : Motivation.FINANCIAL;
-        persons.motivation[slot] = (byte) motivation.ordinal();
-        persons.region[slot] = (byte) draws.below(1, regions);
+        persons.motivation(slot, motivation.ordinal());
+        persons.region(slot, draws.below(1, regions));
         double spread = traits.driveSpread().value();
-        persons.drive[slot] =
-                (float) (Inversion.logNormal(draws.unit(2), 1, spread) / StrictMath.exp(spread * spread / 2));
+        persons.drive(slot, Inversion.logNormal(draws.unit(2), 1, spread) / StrictMath.exp(spread * spread / 2));
         if (draws.unit(3) < traits.historyShare().value()) {
             persons.set(slot, Population.HISTORY);
-            persons.pathway[slot] |= (short) Act.CONTACT.bit();
+            persons.pathway(slot, persons.pathway(slot) | Act.CONTACT.bit());
         }
     }
 
     private static void disposition(Population persons, Draws draws, Traits traits, int slot, int day) {
         draws.at(DISPOSITION, slot, day, day, 0);
         double spread = traits.dispositionSpread().value();
-        persons.selfControl[slot] =
-                share(draws.unit(0), traits.selfControlMean().value(), spread);
-        persons.constraint[slot] = share(draws.unit(1), traits.constraintMean().value(), spread);
-        persons.aspiration[slot] = share(draws.unit(2), traits.aspirationMean().value(), spread);
-        persons.access[slot] = share(draws.unit(3), traits.accessMean().value(), spread);
+        persons.selfControl(slot, share(draws.unit(0), traits.selfControlMean().value(), spread));
+        persons.constraint(slot, share(draws.unit(1), traits.constraintMean().value(), spread));
+        persons.aspiration(slot, share(draws.unit(2), traits.aspirationMean().value(), spread));
+        persons.access(slot, share(draws.unit(3), traits.accessMean().value(), spread));
     }
 
     private static void habits(Population persons, Draws draws, Traits traits, int slot, int day) {
@@ -80,16 +78,18 @@ final class Genesis {
                 draws.unit(0),
                 traits.visitRateMedian().value(),
                 traits.visitRateSpread().value());
-        persons.visitRate[slot] = (float) rate;
-        persons.identifiability[slot] = (float) Inversion.logNormal(
-                draws.unit(1), 1, traits.identifiabilitySpread().value());
+        persons.visitRate(slot, rate);
+        persons.identifiability(
+                slot,
+                Inversion.logNormal(
+                        draws.unit(1), 1, traits.identifiabilitySpread().value()));
         boolean posts = draws.unit(2) < traits.posterShare().value();
         double tendency = Inversion.paretoBounded(
                 draws.unit(3),
                 traits.postShape().value(),
                 traits.postLow().value(),
                 Math.max(traits.postHigh().value(), 2 * traits.postLow().value()));
-        persons.postTendency[slot] = posts ? (float) tendency : 0;
+        persons.postTendency(slot, posts ? (float) tendency : 0);
     }
 
     private static void theories(Population persons, Draws draws, Traits traits, int slot, int day) {
@@ -100,8 +100,8 @@ final class Genesis {
                 draws.at(THEORIES, slot, day, day, theory / 4);
             }
             float level = share(draws.unit(theory % 4), mean, spread);
-            persons.longTerm[slot * Population.THEORIES + theory] = level;
-            persons.distortion[slot * Population.THEORIES + theory] = level;
+            persons.longTerm(slot, theory, level);
+            persons.distortion(slot, theory, level);
         }
     }
 
@@ -110,35 +110,35 @@ final class Genesis {
     }
 
     private static void clear(Population persons, int slot) {
-        persons.stage[slot] = (byte) Stage.OUTSIDE.ordinal();
-        persons.role[slot] = 0;
-        persons.assignments[slot] = 0;
-        persons.pathway[slot] = 0;
-        persons.flags[slot] = 0;
-        persons.shortTerm[slot] = 0;
-        persons.neutralisation[slot] = 0;
-        persons.prevalence[slot] = 0;
-        persons.risk[slot] = 0;
-        persons.engagement[slot] = 0;
-        persons.belonging[slot] = 0;
-        persons.association[slot] = 0;
-        persons.reinforcement[slot] = 0;
-        persons.replies[slot] = 0;
-        persons.imitation[slot] = 0;
-        persons.status[slot] = 0;
-        persons.withheld[slot] = 0;
-        persons.evidence[slot] = 0;
-        persons.home[slot] = -1;
-        persons.second[slot] = -1;
-        persons.joined[slot] = 0;
-        persons.displacedOn[slot] = 0;
-        persons.posts[slot] = 0;
-        persons.originals[slot] = 0;
-        persons.items[slot] = 0;
-        persons.views[slot] = 0;
-        persons.common[slot] = 0;
-        persons.rare[slot] = 0;
-        persons.fresh[slot] = 0;
-        persons.payments[slot] = 0;
+        persons.stage(slot, Stage.OUTSIDE.ordinal());
+        persons.role(slot, 0);
+        persons.assignments(slot, 0);
+        persons.pathway(slot, 0);
+        persons.flags(slot, 0);
+        persons.shortTerm(slot, 0);
+        persons.neutralisation(slot, 0);
+        persons.prevalence(slot, 0);
+        persons.risk(slot, 0);
+        persons.engagement(slot, 0);
+        persons.belonging(slot, 0);
+        persons.association(slot, 0);
+        persons.reinforcement(slot, 0);
+        persons.replies(slot, 0);
+        persons.imitation(slot, 0);
+        persons.status(slot, 0);
+        persons.withheld(slot, 0);
+        persons.evidence(slot, 0);
+        persons.home(slot, -1);
+        persons.second(slot, -1);
+        persons.joined(slot, 0);
+        persons.displacedOn(slot, 0);
+        persons.posts(slot, 0);
+        persons.originals(slot, 0);
+        persons.items(slot, 0);
+        persons.views(slot, 0);
+        persons.common(slot, 0);
+        persons.rare(slot, 0);
+        persons.fresh(slot, 0);
+        persons.payments(slot, 0);
     }
 }

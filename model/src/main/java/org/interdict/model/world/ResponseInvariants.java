@@ -18,7 +18,7 @@ final class ResponseInvariants {
         }
         for (int row = 0; row < world.plans.count; row++) {
             int slot = world.plans.slot[row];
-            waits[slot] |= world.persons.entryDay[slot] == world.plans.entry[row];
+            waits[slot] |= world.persons.entryDay(slot) == world.plans.entry[row];
         }
         int[] ongoing = new int[persons.size];
         cases(world, ongoing);
@@ -28,7 +28,7 @@ final class ResponseInvariants {
                     world,
                     "an open lead waits at an agency or is planned",
                     slot,
-                    persons.stage[slot]);
+                    persons.stage(slot));
             int cases = persons.has(slot, Population.CASE_OPEN) ? 1 : 0;
             Invariants.hold(ongoing[slot] == cases, world, "who is marked has one ongoing case", slot, ongoing[slot]);
         }
@@ -39,10 +39,10 @@ final class ResponseInvariants {
         for (int row = 0; row < queue.length(); row++) {
             int slot = queue.slotAt(row);
             Invariants.amount(queue.workAt(row), world, "work on a lead", slot);
-            if (world.persons.entryDay[slot] == queue.entryAt(row)) {
+            if (world.persons.entryDay(slot) == queue.entryAt(row)) {
                 waits[slot] = true;
                 Invariants.hold(
-                        world.persons.region[slot] == region,
+                        world.persons.region(slot) == region,
                         world,
                         "a lead lies with the agency of the person's region",
                         slot,
@@ -64,7 +64,7 @@ final class ResponseInvariants {
                     row,
                     cases.openedOn[row]);
             int slot = cases.offender[row];
-            if (cases.active[row] && world.persons.entryDay[slot] == cases.entry[row]) {
+            if (cases.active[row] && world.persons.entryDay(slot) == cases.entry[row]) {
                 ongoing[slot]++;
             }
         }

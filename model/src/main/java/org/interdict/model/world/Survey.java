@@ -16,15 +16,12 @@ public final class Survey implements Serializable {
     public static final int EVERY_DAYS = 7;
 
     private static final int STAGES = Stage.values().length;
-    private static final int BUCKETS = 512;
-    private static final int MANTISSA_BITS = 4;
-    private static final int SMALLEST_EXPONENT = 127;
 
     private final double[] distortion = new double[STAGES];
     private final long[] inStage = new long[STAGES];
     private final long[] inRole = new long[Role.values().length];
-    private final double[] bucketSum = new double[BUCKETS];
-    private final long[] bucketCount = new long[BUCKETS];
+    private final Concentration posts = new Concentration();
+    private final Concentration views = new Concentration();
     private double prevalence;
     private double risk;
     private double engagement;
@@ -43,6 +40,8 @@ public final class Survey implements Serializable {
         System.arraycopy(distortion, 0, copy.distortion, 0, STAGES);
         System.arraycopy(inStage, 0, copy.inStage, 0, STAGES);
         System.arraycopy(inRole, 0, copy.inRole, 0, inRole.length);
+        copy.posts.copy(posts);
+        copy.views.copy(views);
         copy.prevalence = prevalence;
         copy.risk = risk;
         copy.engagement = engagement;
@@ -64,86 +63,28 @@ public final class Survey implements Serializable {
         engagement = 0;
         ties = 0;
         members = 0;
+        posts.clear();
+        views.clear();
         for (int slot = 0; slot < persons.size; slot++) {
-            int stage = persons.stage[slot];
+            int stage = persons.stage(slot);
             inStage[stage]++;
             distortion[stage] += persons.meanDistortion(slot);
+            if (persons.has(slot, Population.REGISTERED)) {
+                posts.add(persons.posts(slot));
+                views.add(persons.views(slot));
+            }
             if (Stage.member(stage)) {
                 members++;
-                inRole[persons.role[slot]]++;
-                prevalence += persons.prevalence[slot];
-                risk += persons.risk[slot];
-                engagement += persons.engagement[slot];
-                ties += network.count(slot, persons.entryDay);
+                inRole[persons.role(slot)]++;
+                prevalence += persons.prevalence(slot);
+                risk += persons.risk(slot);
+                engagement += persons.engagement(slot);
+                ties += network.count(slot, persons);
             }
         }
-        concentration(persons);
-    }
-
-    private void concentration(Population persons) {
-        tabulate(persons, persons.posts);
-        giniOfPosts = gini();
-        topTenthShareOfPosts = topShare(0.1);
-        tabulate(persons, persons.views);
-        topShareOfViews = topShare(0.001);
-    }
-
-    private void tabulate(Population persons, int[] column) {
-        java.util.Arrays.fill(bucketSum, 0);
-        java.util.Arrays.fill(bucketCount, 0);
-        for (int slot = 0; slot < persons.size; slot++) {
-            if (persons.has(slot, Population.REGISTERED)) {
-                int value = column[slot];
-                int bucket = value == 0
-                        ? 0
-                        : Math.min(
-                                BUCKETS - 1,
-                                1
-                                        + (Float.floatToIntBits(value) >>> (23 - MANTISSA_BITS))
-                                        - (SMALLEST_EXPONENT << MANTISSA_BITS));
-                bucketSum[bucket] += value;
-                bucketCount[bucket]++;
-            }
-        }
-    }
-
-    /** Gini coefficient of the tabulated values; values within a sixteenth of an octave count as equal. */
-    private double gini() {
-        double total = 0;
-        double persons = 0;
-        for (int i = 0; i < BUCKETS; i++) {
-            total += bucketSum[i];
-            persons += bucketCount[i];
-        }
-        if (total == 0) {
-            return 0;
-        }
-        double below = 0;
-        double area = 0;
-        for (int i = 0; i < BUCKETS; i++) {
-            area += bucketCount[i] / persons * (2 * below + bucketSum[i]) / total;
-            below += bucketSum[i];
-        }
-        return 1 - area;
-    }
-
-    private double topShare(double part) {
-        double total = 0;
-        double persons = 0;
-        for (int i = 0; i < BUCKETS; i++) {
-            total += bucketSum[i];
-            persons += bucketCount[i];
-        }
-        double wanted = part * persons;
-        double held = 0;
-        for (int i = BUCKETS - 1; i >= 0 && wanted > 0; i--) {
-            if (bucketCount[i] > 0) {
-                double taken = Math.min(1, wanted / bucketCount[i]);
-                held += taken * bucketSum[i];
-                wanted -= bucketCount[i];
-            }
-        }
-        return total == 0 ? 0 : held / total;
+        giniOfPosts = posts.gini();
+        topTenthShareOfPosts = posts.topShare(0.1);
+        topShareOfViews = views.topShare(0.001);
     }
 
     /** Mean distortion of the persons at a stage, [0, 1]; 0 if there is nobody. */

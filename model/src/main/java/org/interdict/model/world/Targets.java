@@ -57,8 +57,8 @@ public final class Targets implements Serializable {
         }
         Population persons = world.persons;
         for (int slot = 0; slot < persons.size && order.count > 0; slot++) {
-            if (Stage.member(persons.stage[slot]) && !persons.has(slot, Population.LEAD_OPEN) && !named(slot)) {
-                world.draws.at(SEEN, slot, persons.entryDay[slot], world.day, 0);
+            if (Stage.member(persons.stage(slot)) && !persons.has(slot, Population.LEAD_OPEN) && !named(slot)) {
+                world.draws.at(SEEN, slot, persons.entryDay(slot), world.day, 0);
                 if (world.draws.unit(0) < order.recall) {
                     double error =
                             order.error > 0 ? StrictMath.exp(order.error * Inversion.normal(world.draws.unit(1))) : 1;
@@ -80,7 +80,7 @@ public final class Targets implements Serializable {
         order.room(number);
         for (int target = 0; target < number; target++) {
             int slot = slots[target];
-            order.name(target, slot, world.persons.entryDay[slot]);
+            order.name(target, slot, world.persons.entryDay(slot));
             chosen[slot >> WORD] |= 1L << slot;
         }
     }
@@ -117,19 +117,19 @@ public final class Targets implements Serializable {
     private static double score(World world, int slot, TargetRule rule) {
         Population persons = world.persons;
         return switch (rule) {
-            case STATUS -> persons.status[slot];
-            case COORDINATORS -> persons.has(slot, Population.LEADER) ? 1 + persons.status[slot] : 0;
-            case MOST_ACTIVE -> persons.posts[slot];
-            case DEGREE -> world.ties.count(slot, persons.entryDay);
-            case BETWEENNESS -> world.ties.betweenness(slot, persons.entryDay);
-            case SEVERITY_CONNECTIVITY -> severity(persons, slot) * (1 + world.ties.count(slot, persons.entryDay));
+            case STATUS -> persons.status(slot);
+            case COORDINATORS -> persons.has(slot, Population.LEADER) ? 1 + persons.status(slot) : 0;
+            case MOST_ACTIVE -> persons.posts(slot);
+            case DEGREE -> world.ties.count(slot, persons);
+            case BETWEENNESS -> world.ties.betweenness(slot, persons);
+            case SEVERITY_CONNECTIVITY -> severity(persons, slot) * (1 + world.ties.count(slot, persons));
             case CONTACT_RISK -> severity(persons, slot);
             default -> 0;
         };
     }
 
     private static double severity(Population persons, int slot) {
-        int path = persons.pathway[slot];
+        int path = persons.pathway(slot);
         boolean offline = persons.has(slot, Population.CASE_OPEN) || (path & Act.PRODUCE.bit()) != 0;
         return offline
                 ? OFFLINE_SEVERITY

@@ -17,11 +17,11 @@ final class VenueInvariants {
         Standings standings = new Standings();
         Population persons = world.persons;
         for (int slot = 0; slot < persons.size; slot++) {
-            int home = persons.home[slot];
-            if (home >= 0 && Stage.member(persons.stage[slot])) {
+            int home = persons.home(slot);
+            if (home >= 0 && Stage.member(persons.stage(slot))) {
                 recount[home]++;
                 if (venues.board[home] >= 0) {
-                    standings.add(venues.board[home], persons.status[slot]);
+                    standings.add(venues.board[home], persons.status(slot));
                 }
             }
         }
@@ -78,15 +78,15 @@ final class VenueInvariants {
         Invariants.hold(Stage.member(boards.level[cell]), world, "a post is for members", cell, boards.level[cell]);
         Population persons = world.persons;
         int author = boards.author[cell];
-        if (persons.entryDay[author] != boards.authorEntry[cell]) {
+        if (persons.entryDay(author) != boards.authorEntry[cell]) {
             return;
         }
-        Invariants.hold(persons.posts[author] > 0, world, "a post has an author who posted", cell, author);
+        Invariants.hold(persons.posts(author) > 0, world, "a post has an author who posted", cell, author);
         boolean item = boards.kind[cell] == PostKind.ITEM.ordinal();
-        Invariants.hold(!item || persons.items[author] > 0, world, "an item has one who shared it", cell, author);
+        Invariants.hold(!item || persons.items(author) > 0, world, "an item has one who shared it", cell, author);
         boolean fresh = (boards.marks[cell] & Boards.NEW) != 0;
         Invariants.hold(
-                !fresh || (persons.pathway[author] & Act.PRODUCE.bit()) != 0,
+                !fresh || (persons.pathway(author) & Act.PRODUCE.bit()) != 0,
                 world,
                 "a new item has one who produced it",
                 cell,

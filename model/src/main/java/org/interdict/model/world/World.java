@@ -245,7 +245,7 @@ public final class World implements Serializable {
 
     /** Whether the person's stage is this one. */
     public boolean at(int slot, Stage stage) {
-        return persons.stage[slot] == stage.ordinal();
+        return persons.stage(slot) == stage.ordinal();
     }
 
     /** Persons at a stage. */
@@ -276,14 +276,14 @@ public final class World implements Serializable {
 
     /** Moves a person to another stage of the path; whoever leaves a forum goes through {@link #leave} first. */
     public void moveTo(int slot, Stage stage) {
-        int before = persons.stage[slot];
+        int before = persons.stage(slot);
         stageCount[before]--;
         stageCount[stage.ordinal()]++;
-        persons.stage[slot] = (byte) stage.ordinal();
-        persons.stageSince[slot] = (short) day;
-        int home = persons.home[slot];
+        persons.stage(slot, stage.ordinal());
+        persons.stageSince(slot, day);
+        int home = persons.home(slot);
         int venue = home < 0 && leaver == slot ? leftForum : home;
-        events.add(slot, persons.entryDay[slot], day, before, stage.ordinal(), EventLog.NO_ACT, venue);
+        events.add(slot, persons.entryDay(slot), day, before, stage.ordinal(), EventLog.NO_ACT, venue);
         leaver = -1;
         leftForum = -1;
         calendar.schedule(slot, day + 1);
@@ -291,18 +291,18 @@ public final class World implements Serializable {
 
     /** Notes an act; the first of its kind is a step on the person's path. */
     public void act(int slot, Act act, int venue) {
-        boolean first = (persons.pathway[slot] & act.bit()) == 0;
+        boolean first = (persons.pathway(slot) & act.bit()) == 0;
         if (first && act == Act.VIEW) {
             tally.users++;
         }
-        persons.pathway[slot] |= (short) act.bit();
+        persons.pathway(slot, persons.pathway(slot) | act.bit());
         log(slot, act, venue);
     }
 
     /** Writes an act into the event log, if the person is followed; it is no step on the path. */
     public void log(int slot, Act act, int venue) {
-        int stage = persons.stage[slot];
-        events.add(slot, persons.entryDay[slot], day, stage, stage, act.ordinal(), venue);
+        int stage = persons.stage(slot);
+        events.add(slot, persons.entryDay(slot), day, stage, stage, act.ordinal(), venue);
     }
 
     /** Notes an exposure; the first one is remembered with how it came. */
@@ -319,12 +319,12 @@ public final class World implements Serializable {
 
     /** Lets an applicant, or a member who has lost the home, into a forum. */
     public void join(int slot, int forum, Stage stage) {
-        boolean wasMember = Stage.member(persons.stage[slot]);
-        persons.home[slot] = (short) forum;
-        persons.joined[slot] = (short) day;
+        boolean wasMember = Stage.member(persons.stage(slot));
+        persons.home(slot, forum);
+        persons.joined(slot, day);
         venues.members[forum]++;
         venues.accounts[forum]++;
-        standings.add(venues.board[forum], persons.status[slot]);
+        standings.add(venues.board[forum], persons.status(slot));
         if (!persons.has(slot, Population.REGISTERED)) {
             persons.set(slot, Population.REGISTERED);
             tally.everRegistered++;
@@ -340,27 +340,27 @@ public final class World implements Serializable {
 
     /** Takes a member out of home and second forum; the stage is for the caller to set. */
     public void leave(int slot) {
-        if (!Stage.member(persons.stage[slot])) {
+        if (!Stage.member(persons.stage(slot))) {
             return;
         }
         leaver = slot;
-        leftForum = persons.home[slot];
+        leftForum = persons.home(slot);
         loseHome(slot);
         unvisit(slot);
-        persons.second[slot] = -1;
+        persons.second(slot, -1);
         persons.unset(slot, Population.DISPLACED);
         persons.unset(slot, Population.FOUNDER);
     }
 
     /** Takes the home forum from a member who stays at the stage. */
     public void loseHome(int slot) {
-        int forum = persons.home[slot];
+        int forum = persons.home(slot);
         if (forum >= 0) {
             venues.members[forum]--;
             if (venues.board[forum] >= 0) {
-                standings.remove(venues.board[forum], persons.status[slot]);
+                standings.remove(venues.board[forum], persons.status(slot));
             }
-            persons.home[slot] = -1;
+            persons.home(slot, -1);
         }
     }
 
@@ -371,12 +371,12 @@ public final class World implements Serializable {
     }
 
     private void visited(int slot) {
-        persons.lastVisit[slot] = (short) day;
+        persons.lastVisit(slot, day);
         activeOn[day & (WINDOW_RING - 1)]++;
     }
 
     private void unvisit(int slot) {
-        int last = persons.lastVisit[slot];
+        int last = persons.lastVisit(slot);
         if (day - last < WINDOW_RING) {
             activeOn[last & (WINDOW_RING - 1)]--;
         }
@@ -384,11 +384,11 @@ public final class World implements Serializable {
 
     /** Notes a post of a member today. */
     public void posted(int slot) {
-        int last = persons.lastPost[slot];
+        int last = persons.lastPost(slot);
         if (last != Short.MIN_VALUE && day - last < WINDOW_RING) {
             postedOn[last & (WINDOW_RING - 1)]--;
         }
-        persons.lastPost[slot] = (short) day;
+        persons.lastPost(slot, day);
         postedOn[day & (WINDOW_RING - 1)]++;
     }
 
@@ -412,40 +412,40 @@ public final class World implements Serializable {
 
     /** Changes a member's status and the standing that goes with it. */
     public void setStatus(int slot, float status) {
-        int forum = persons.home[slot];
-        if (forum >= 0 && venues.board[forum] >= 0 && Stage.member(persons.stage[slot])) {
-            standings.remove(venues.board[forum], persons.status[slot]);
+        int forum = persons.home(slot);
+        if (forum >= 0 && venues.board[forum] >= 0 && Stage.member(persons.stage(slot))) {
+            standings.remove(venues.board[forum], persons.status(slot));
             standings.add(venues.board[forum], status);
         }
-        persons.status[slot] = status;
+        persons.status(slot, status);
     }
 
     /** Multiplies everybody's status, so that inflated points stay within the range of a float. */
     public void rescaleStatus(double factor) {
         standings.clear();
         for (int slot = 0; slot < persons.size; slot++) {
-            persons.status[slot] *= (float) factor;
-            int forum = persons.home[slot];
-            if (Stage.member(persons.stage[slot]) && forum >= 0 && venues.board[forum] >= 0) {
-                standings.add(venues.board[forum], persons.status[slot]);
+            persons.status(slot, persons.status(slot) * (float) factor);
+            int forum = persons.home(slot);
+            if (Stage.member(persons.stage(slot)) && forum >= 0 && venues.board[forum] >= 0) {
+                standings.add(venues.board[forum], persons.status(slot));
             }
         }
     }
 
     /** The status percentile of a member in the home forum, [0, 1]; 0 without a forum or without points. */
     public double percentile(int slot) {
-        int forum = persons.home[slot];
-        return persons.status[slot] > 0 && forum >= 0 && venues.board[forum] >= 0
-                ? standings.percentile(venues.board[forum], persons.status[slot])
+        int forum = persons.home(slot);
+        return persons.status(slot) > 0 && forum >= 0 && venues.board[forum] >= 0
+                ? standings.percentile(venues.board[forum], persons.status(slot))
                 : 0;
     }
 
     /** How far a member's standing in the home forum falls short of the one wanted, [0, 1]; 0 for who has no standing there. */
     public double statusGap(int slot) {
-        int forum = persons.home[slot];
+        int forum = persons.home(slot);
         boolean stands =
-                persons.status[slot] > 0 && Stage.member(persons.stage[slot]) && forum >= 0 && venues.board[forum] >= 0;
-        return stands ? Math.max(0, persons.aspiration[slot] - percentile(slot)) : 0;
+                persons.status(slot) > 0 && Stage.member(persons.stage(slot)) && forum >= 0 && venues.board[forum] >= 0;
+        return stands ? Math.max(0, persons.aspiration(slot) - percentile(slot)) : 0;
     }
 
     /**
@@ -508,18 +508,18 @@ public final class World implements Serializable {
     /** Lets the person in a slot leave the population and a newcomer take the slot. */
     public void replace(int slot) {
         leave(slot);
-        int last = persons.lastPost[slot];
+        int last = persons.lastPost(slot);
         if (last != Short.MIN_VALUE && day - last < WINDOW_RING) {
             postedOn[last & (WINDOW_RING - 1)]--;
         }
         ties.clear(slot);
-        int before = persons.stage[slot];
+        int before = persons.stage(slot);
         stageCount[before]--;
         stageCount[Stage.OUTSIDE.ordinal()]++;
         int venue = leaver == slot ? leftForum : -1;
         leaver = -1;
         leftForum = -1;
-        events.add(slot, persons.entryDay[slot], day, before, EventLog.NO_STAGE, EventLog.NO_ACT, venue);
+        events.add(slot, persons.entryDay(slot), day, before, EventLog.NO_STAGE, EventLog.NO_ACT, venue);
         events.add(slot, day, day, EventLog.NO_STAGE, Stage.OUTSIDE.ordinal(), EventLog.NO_ACT, -1);
         departures.schedule(slot, Genesis.newcomer(persons, draws, traits, settings.regions(), slot, day));
         calendar.schedule(slot, day + 1);

@@ -49,13 +49,13 @@ class CommunitySignatureTest {
     @Test
     void withoutTurnoverNobodyLeavesThePopulation() {
         for (World world : Twins.world().without("turnover").worlds()) {
-            short first = world.persons.entryDay[0];
-            assertEquals(world.persons.size, Twins.count(world, slot -> world.persons.entryDay[slot] == first));
+            int first = world.persons.entryDay(0);
+            assertEquals(world.persons.size, Twins.count(world, slot -> world.persons.entryDay(slot) == first));
         }
         for (World world : Twins.world().worlds()) {
             int last = Twins.DAYS - 1;
             // Mean stay 500 days: of 2,000 persons some 80 are new within 20 days.
-            double fresh = Twins.count(world, slot -> world.persons.entryDay[slot] > last - 20);
+            double fresh = Twins.count(world, slot -> world.persons.entryDay(slot) > last - 20);
             assertTrue(fresh > 40 && fresh < 130, () -> fresh + " newcomers in 20 days");
         }
     }
@@ -73,8 +73,8 @@ class CommunitySignatureTest {
     void withoutVisitsNobodyMeetsOrPosts() {
         for (World world : Twins.world().without("visits").worlds()) {
             assertEquals(0, world.tally.totalPosts + world.tally.everViewed + world.tally.everPosted);
-            assertEquals(0, Twins.largest(world, slot -> world.persons.engagement[slot]));
-            assertEquals(0, Twins.count(world, slot -> world.ties.count(slot, world.persons.entryDay) > 0));
+            assertEquals(0, Twins.largest(world, slot -> world.persons.engagement(slot)));
+            assertEquals(0, Twins.count(world, slot -> world.ties.count(slot, world.persons) > 0));
         }
         Twins.world().worlds().forEach(world -> assertTrue(world.tally.totalPosts > 1_000));
     }
@@ -84,8 +84,8 @@ class CommunitySignatureTest {
         Twins with = Twins.world();
         Twins without = with.without("status");
         for (World world : without.worlds()) {
-            assertEquals(0, Twins.largest(world, slot -> world.persons.withheld[slot]));
-            assertEquals(0, Twins.largest(world, slot -> world.persons.status[slot]));
+            assertEquals(0, Twins.largest(world, slot -> world.persons.withheld(slot)));
+            assertEquals(0, Twins.largest(world, slot -> world.persons.status(slot)));
             assertEquals(0, Twins.count(world, slot -> world.persons.has(slot, Population.LEADER)));
         }
         assertTrue(
@@ -98,7 +98,7 @@ class CommunitySignatureTest {
                         without.with("pathway.statusGapEffect", 0).daily(),
                         without.with("pathway.statusGapEffect", 2).daily()),
                 "nobody produces for standing");
-        with.worlds().forEach(world -> assertTrue(Twins.largest(world, slot -> world.persons.withheld[slot]) > 0.5));
+        with.worlds().forEach(world -> assertTrue(Twins.largest(world, slot -> world.persons.withheld(slot)) > 0.5));
         assertFalse(Arrays.deepEquals(
                 with.daily(), with.with("promotion.statusWeight", 0.6).daily()));
         // Standing draws eyes, the more the less is seen of posts without it: the same posts are met more unequally.
@@ -114,11 +114,11 @@ class CommunitySignatureTest {
         for (World world : Twins.world().without("promotion").worlds()) {
             assertEquals(0, world.count(Stage.ESTABLISHED) + world.count(Stage.INNER_CIRCLE));
             assertTrue(world.count(Stage.NEWBIE) > 50);
-            assertEquals(0, Twins.largest(world, slot -> world.persons.role[slot]));
+            assertEquals(0, Twins.largest(world, slot -> world.persons.role(slot)));
         }
         for (World world : Twins.world().worlds()) {
             assertTrue(world.count(Stage.ESTABLISHED) > 0);
-            assertTrue(Twins.count(world, slot -> world.persons.role[slot] == Role.ENTHUSIAST.ordinal()) > 0);
+            assertTrue(Twins.count(world, slot -> world.persons.role(slot) == Role.ENTHUSIAST.ordinal()) > 0);
         }
     }
 
@@ -131,10 +131,10 @@ class CommunitySignatureTest {
             assertEquals(Venues.FIRST_FORUM + world.settings.forums(), world.venues.count, "no successor opens");
             assertEquals(0, world.tally.totalDisplaced + world.tally.resumed90);
             for (int slot = 0; slot < world.persons.size; slot++) {
-                int home = world.persons.home[slot];
-                if (Stage.member(world.persons.stage[slot]) && !world.venues.isOpen(home)) {
+                int home = world.persons.home(slot);
+                if (Stage.member(world.persons.stage(slot)) && !world.venues.isOpen(home)) {
                     lost++;
-                    assertTrue(world.persons.lastVisit[slot] <= world.venues.closedOn[home]);
+                    assertTrue(world.persons.lastVisit(slot) <= world.venues.closedOn[home]);
                 }
             }
         }
@@ -149,9 +149,9 @@ class CommunitySignatureTest {
     }
 
     private static boolean lingers(World world, int slot) {
-        int home = world.persons.home[slot];
+        int home = world.persons.home(slot);
         // Those of a forum closed today notice tomorrow at the earliest.
-        return Stage.member(world.persons.stage[slot]) && home >= 0 && !world.venues.isOpen(home);
+        return Stage.member(world.persons.stage(slot)) && home >= 0 && !world.venues.isOpen(home);
     }
 
     @Test
@@ -169,7 +169,7 @@ class CommunitySignatureTest {
                     0,
                     Twins.largest(
                             world,
-                            slot -> world.persons.has(slot, Population.CONVICTED) ? 0 : world.persons.risk[slot]));
+                            slot -> world.persons.has(slot, Population.CONVICTED) ? 0 : world.persons.risk(slot)));
             for (int forum = Venues.FIRST_FORUM; forum < world.venues.count; forum++) {
                 assertEquals(0, world.venues.alarm[forum]);
                 assertEquals((float) world.places.trust().value(), world.venues.trust[forum]);
@@ -191,7 +191,7 @@ class CommunitySignatureTest {
         double ties = 0;
         for (int slot = 0; slot < world.persons.size; slot++) {
             for (int place = 0; place < Ties.WIDTH; place++) {
-                ties += world.ties.other(slot, place, world.persons.entryDay) >= 0 ? 1 : 0;
+                ties += world.ties.other(slot, place, world.persons) >= 0 ? 1 : 0;
             }
         }
         return ties;

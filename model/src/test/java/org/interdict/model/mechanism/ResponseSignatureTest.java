@@ -19,12 +19,12 @@ class ResponseSignatureTest {
         for (World world : Twins.world().without("pathway").worlds()) {
             Population persons = world.persons;
             int bits = Act.GROOM.bit() | Act.PRODUCE.bit();
-            assertEquals(0, Twins.count(world, slot -> (persons.pathway[slot] & bits) != 0));
+            assertEquals(0, Twins.count(world, slot -> (persons.pathway(slot) & bits) != 0));
             assertEquals(
                     0,
                     Twins.count(
                             world,
-                            slot -> (persons.pathway[slot] & Act.CONTACT.bit()) != 0
+                            slot -> (persons.pathway(slot) & Act.CONTACT.bit()) != 0
                                     && !persons.has(slot, Population.HISTORY)));
             assertEquals(0, world.cases.count + world.cases.ongoing);
         }
@@ -38,7 +38,7 @@ class ResponseSignatureTest {
     void withoutLiveStreamingThereAreNoPurchasesAndNoPayersMatched() {
         Twins without = Twins.world().without("live-streaming");
         for (World world : without.worlds()) {
-            assertEquals(0, Twins.largest(world, slot -> world.persons.payments[slot]));
+            assertEquals(0, Twins.largest(world, slot -> world.persons.payments(slot)));
             assertEquals(0, world.tally.totalPayersMatched + world.tally.totalFacilitators);
         }
         assertEquals(0, sum(without.total("harm.purchases")));
@@ -104,7 +104,7 @@ class ResponseSignatureTest {
             assertEquals(0, world.tally.totalVictimsIdentified);
             for (int row = 0; row < world.cases.count; row++) {
                 int slot = world.cases.offender[row];
-                boolean there = world.persons.entryDay[slot] == world.cases.entry[row];
+                boolean there = world.persons.entryDay(slot) == world.cases.entry[row];
                 assertTrue(
                         world.cases.active[row] || !there || world.persons.has(slot, Population.CONVICTED),
                         "a case ended without an arrest");

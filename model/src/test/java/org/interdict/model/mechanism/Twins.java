@@ -177,7 +177,7 @@ final class Twins {
         double yy = 0;
         double xy = 0;
         for (int slot = 0; slot < world.persons.size; slot++) {
-            if (Stage.member(world.persons.stage[slot])) {
+            if (Stage.member(world.persons.stage(slot))) {
                 double a = x.applyAsDouble(slot);
                 double b = y.applyAsDouble(slot);
                 n++;

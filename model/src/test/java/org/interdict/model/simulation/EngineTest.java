@@ -116,20 +116,20 @@ class EngineTest {
         World otherPlaces = world(new Seeds(1, 2, 1));
         // Who lives there hangs on the population seed alone, newcomers of the burn-in included.
         for (World same : List.of(otherLuck, otherPlaces)) {
-            assertArrayEquals(base.persons.entryDay, same.persons.entryDay);
-            assertArrayEquals(base.persons.drive, same.persons.drive);
-            assertArrayEquals(base.persons.longTerm, same.persons.longTerm);
-            assertArrayEquals(base.persons.visitRate, same.persons.visitRate);
-            assertArrayEquals(base.persons.region, same.persons.region);
+            assertArrayEquals(SmallWorlds.inhabitants(base.persons), SmallWorlds.inhabitants(same.persons));
         }
-        assertFalse(Arrays.equals(base.persons.drive, otherTown.persons.drive));
+        assertFalse(Arrays.equals(
+                SmallWorlds.each(base.persons, base.persons::drive),
+                SmallWorlds.each(otherTown.persons, otherTown.persons::drive)));
         // What places are like hangs on the network seed.
         assertEquals(base.venues.accessibility[4], otherLuck.venues.accessibility[4]);
         assertEquals(base.venues.accessibility[4], otherTown.venues.accessibility[4]);
         assertNotEquals(base.venues.accessibility[4], otherPlaces.venues.accessibility[4]);
         // What happens hangs on each.
         for (World other : List.of(otherLuck, otherTown, otherPlaces)) {
-            assertFalse(Arrays.equals(base.persons.stage, other.persons.stage));
+            assertFalse(Arrays.equals(
+                    SmallWorlds.each(base.persons, base.persons::stage),
+                    SmallWorlds.each(other.persons, other.persons::stage)));
         }
     }
 

@@ -129,7 +129,7 @@ class InvariantsTest {
 
     private static int member(World world) {
         for (int slot = 0; slot < world.persons.size; slot++) {
-            if (Stage.member(world.persons.stage[slot]) && world.persons.home[slot] >= 0) {
+            if (Stage.member(world.persons.stage(slot)) && world.persons.home(slot) >= 0) {
                 return slot;
             }
         }
@@ -139,14 +139,14 @@ class InvariantsTest {
     /** Damage done to a world, and how the invariant that it breaks begins. */
     private enum Damage {
         PERSON_LOST(
-                world -> world.persons.stage[member(world)] = (byte) Stage.DESISTED.ordinal(),
+                world -> world.persons.stage(member(world), Stage.DESISTED.ordinal()),
                 "only members and applicants have a home"),
-        STATE_OUT_OF_RANGE(world -> world.persons.risk[3] = 1.5f, "perceived risk lies in [0, 1], at 3"),
-        STATE_NOT_A_NUMBER(world -> world.persons.distortion[17] = Float.NaN, "distortion lies in [0, 1], at 3"),
+        STATE_OUT_OF_RANGE(world -> world.persons.risk(3, 1.5f), "perceived risk lies in [0, 1], at 3"),
+        STATE_NOT_A_NUMBER(world -> world.persons.distortion(3, 2, Float.NaN), "distortion lies in [0, 1], at 3"),
         ITEMS_FROM_NOWHERE(
                 world -> {
-                    world.persons.pathway[5] = 0;
-                    world.persons.common[5] = 2;
+                    world.persons.pathway(5, 0);
+                    world.persons.common(5, 2);
                 },
                 "items held only after the act that gives them, at 5"),
         MEMBER_MISCOUNTED(world -> world.venues.members[Venues.FIRST_FORUM]++, "members of a forum"),
@@ -158,7 +158,7 @@ class InvariantsTest {
         CASE_MISCOUNTED(world -> world.cases.ongoing++, "ongoing cases are counted right"),
         STAFF_OVERDRAWN(world -> world.agencies[0].staff = -1, "staff left"),
         COST_INFINITE(world -> world.tally.platformCost = Double.POSITIVE_INFINITY, "platform cost"),
-        ACTIVE_MISCOUNTED(world -> world.persons.lastVisit[recentVisitor(world)] = (short) -149, "members active");
+        ACTIVE_MISCOUNTED(world -> world.persons.lastVisit(recentVisitor(world), -149), "members active");
 
         private final Consumer<World> to;
         private final String named;
@@ -169,21 +169,21 @@ class InvariantsTest {
         }
 
         private static int outsider(World world) {
-            return first(world, slot -> world.at(slot, Stage.OUTSIDE) && world.persons.stageSince[slot] < world.day);
+            return first(world, slot -> world.at(slot, Stage.OUTSIDE) && world.persons.stageSince(slot) < world.day);
         }
 
         private static int recentVisitor(World world) {
             return first(
                     world,
-                    slot -> Stage.member(world.persons.stage[slot]) && world.persons.lastVisit[slot] > world.day - 10);
+                    slot -> Stage.member(world.persons.stage(slot)) && world.persons.lastVisit(slot) > world.day - 10);
         }
 
         private static int leadless(World world) {
             return first(
                     world,
                     slot -> world.at(slot, Stage.OUTSIDE)
-                            && world.persons.entryDay[slot] < -100
-                            && world.persons.pathway[slot] == 0);
+                            && world.persons.entryDay(slot) < -100
+                            && world.persons.pathway(slot) == 0);
         }
 
         private static int first(World world, IntPredicate wanted) {

@@ -59,7 +59,7 @@ class IsolationTest {
             }
         }
         assertEquals(List.of(), changed);
-        assertEquals(Stage.OUTSIDE.ordinal(), larger.persons.stage[PERSONS]);
+        assertEquals(Stage.OUTSIDE.ordinal(), larger.persons.stage(PERSONS));
     }
 
     private static ForumSimulation run(int persons, int factor) {
@@ -71,7 +71,7 @@ class IsolationTest {
                 .withParameters(parameters);
         ForumSimulation simulation = ForumSimulation.start(scenario, Seeds.of(11), Strategy.STATUS_QUO);
         if (persons > PERSONS) {
-            simulation.world().persons.drive[PERSONS] = 0;
+            simulation.world().persons.drive(PERSONS, 0);
             simulation.world().departures.cancel(PERSONS);
         }
         simulation.runThrough(0);
@@ -154,7 +154,7 @@ class IsolationTest {
         for (int cell = 0; cell < world.boards.day.length; cell++) {
             int author = world.boards.author[cell];
             if (world.boards.day[cell] != Boards.EMPTY
-                    && world.boards.authorEntry[cell] == world.persons.entryDay[author]) {
+                    && world.boards.authorEntry[cell] == world.persons.entryDay(author)) {
                 most = ++posts[author] > posts[most] ? author : most;
             }
         }
@@ -166,7 +166,7 @@ class IsolationTest {
         for (int cell = 0; cell < world.boards.day.length; cell++) {
             if (author >= 0
                     && world.boards.author[cell] == author
-                    && world.boards.authorEntry[cell] == world.persons.entryDay[author]) {
+                    && world.boards.authorEntry[cell] == world.persons.entryDay(author)) {
                 world.boards.day[cell] = Boards.EMPTY;
             }
         }

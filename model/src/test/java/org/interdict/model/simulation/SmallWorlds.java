@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import org.interdict.model.population.Population;
 import org.interdict.model.scenario.Horizon;
 import org.interdict.model.scenario.PolicySetting;
 import org.interdict.model.scenario.Scenario;
@@ -86,5 +89,23 @@ public final class SmallWorlds {
     /** One policy as a strategy. */
     public static Strategy strategy(PolicySetting... policies) {
         return new Strategy("tried", List.of(policies));
+    }
+
+    /** An attribute of everybody, by slot. */
+    public static double[] each(Population persons, IntToDoubleFunction attribute) {
+        return IntStream.range(0, persons.size).mapToDouble(attribute).toArray();
+    }
+
+    /** Who lives in a world: days of entry and some of the traits of everybody, by slot. */
+    public static double[][] inhabitants(Population persons) {
+        return new double[][] {
+            each(persons, persons::entryDay),
+            each(persons, persons::drive),
+            each(persons, slot -> persons.longTerm(slot, 0)),
+            each(persons, slot -> persons.longTerm(slot, Population.THEORIES - 1)),
+            each(persons, persons::visitRate),
+            each(persons, persons::postTendency),
+            each(persons, persons::region)
+        };
     }
 }

@@ -26,8 +26,9 @@ import org.interdict.model.world.Operations;
 import org.interdict.model.world.World;
 
 /**
- * The entities of the model with their state variables, from the Javadoc of the columns that hold them. The unit or the range of a
- * variable stands in brackets at the end of its Javadoc, and whether it is fixed at creation: {@code Self-control, [0, 1; fixed].}
+ * The entities of the model with their state variables, from the Javadoc of the columns that hold them, or of the methods that read them
+ * off a row. The unit or the range of a variable stands in brackets at the end of its Javadoc, and whether it is fixed at creation: {@code
+ * Self-control, [0, 1; fixed].}
  */
 final class Entities {
     private static final Pattern UNIT = Pattern.compile("^(.*?),? \\[([^\\[\\]]+)]\\.?$");
@@ -50,8 +51,8 @@ final class Entities {
         texts.put(
                 "entity.ties",
                 LAYOUT.matcher(source.text(Ties.class)).replaceAll("").strip());
-        texts.put("table.traitsOfPerson", variables(columns(Population.class), true));
-        texts.put("table.stateOfPerson", variables(columns(Population.class), false));
+        texts.put("table.traitsOfPerson", variables(attributes(Population.class), true));
+        texts.put("table.stateOfPerson", variables(attributes(Population.class), false));
         texts.put("table.flags", named(source.constants(Population.class, "Flag:"), "flag"));
         texts.put("table.venue", variables(columns(Venues.class), false));
         texts.put("table.board", variables(columns(Boards.class), false));
@@ -82,6 +83,13 @@ final class Entities {
     /** The fields that hold a value for each entity; single numbers beside them are bookkeeping. */
     private List<SourceCode.Entry> columns(Class<?> type) {
         return source.fields(type).stream().filter(SourceCode.Entry::array).toList();
+    }
+
+    /** The methods that read a variable of an entity off its row: those that name its unit or range. */
+    private List<SourceCode.Entry> attributes(Class<?> type) {
+        return source.methods(type).stream()
+                .filter(method -> UNIT.matcher(method.text()).matches())
+                .toList();
     }
 
     /** Those that are fixed at creation, or those that change. */

@@ -6,6 +6,7 @@ import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.body.EnumConstantDeclaration;
 import com.github.javaparser.ast.body.EnumDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.MethodCallExpr;
@@ -37,7 +38,7 @@ final class SourceCode {
         this.units = units;
     }
 
-    /** A documented constant or field: its name, what it is, in Markdown, and whether it is an array. */
+    /** A documented constant, field or method: its name, what it is, in Markdown, and whether it is an array. */
     record Entry(String name, String text, boolean array) {}
 
     /** A stream of chance: the seed it hangs on, its name, and the simple name of the class that draws from it. */
@@ -103,6 +104,18 @@ final class SourceCode {
     /** The public fields of a class that are no constants, in their order. */
     List<Entry> fields(Class<?> type) {
         return fields(type, false);
+    }
+
+    /** The public methods of a class that belong to its objects, in their order. */
+    List<Entry> methods(Class<?> type) {
+        List<Entry> entries = new ArrayList<>();
+        for (MethodDeclaration method : declaration(type).getMethods()) {
+            if (method.isPublic() && !method.isStatic()) {
+                String name = method.getNameAsString();
+                entries.add(new Entry(name, javadoc(method, name), false));
+            }
+        }
+        return entries;
     }
 
     /** The public constants of a class whose Javadoc begins with {@code prefix}, which is left out. */
