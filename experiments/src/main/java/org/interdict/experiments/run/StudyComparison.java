@@ -38,6 +38,7 @@ public record StudyComparison(
     private static final String SPENT = "cost.strategyDays";
 
     private static final String HARM = "harm.";
+    private static final String OPERATIONS = "harm.duringOperations";
     private static final double USUAL_CONFIDENCE = Replicates.StoppingTarget.DEFAULT_CONFIDENCE;
 
     /**
@@ -78,10 +79,11 @@ public record StudyComparison(
         return runs.drawn() ? WorldMeans.of(units, runs.worlds()) : units;
     }
 
-    /** The harms; without any, the first measure that is no cost. */
+    /** The harms but for that of operations, which is a part of the others and a cost of the strategy; without any, the first measure that is no cost. */
     private static List<String> outcomes(List<String> measures) {
-        List<String> harms =
-                measures.stream().filter(measure -> measure.startsWith(HARM)).toList();
+        List<String> harms = measures.stream()
+                .filter(measure -> measure.startsWith(HARM) && !measure.equals(OPERATIONS))
+                .toList();
         return harms.isEmpty()
                 ? measures.stream()
                         .filter(measure -> !measure.startsWith(COST))

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,11 @@ import org.interdict.experiments.definition.Replicates;
 import org.interdict.experiments.definition.Vocabulary;
 import org.interdict.experiments.design.Ablation;
 import org.interdict.experiments.design.Arm;
+import org.interdict.model.catalogue.Measures;
+import org.interdict.model.catalogue.Policies;
+import org.interdict.model.catalogue.PolicyType;
+import org.interdict.model.measure.Aggregate;
+import org.interdict.model.scenario.PolicySetting;
 import org.interdict.results.figure.Provenance;
 import org.interdict.results.report.AblationReport;
 import org.interdict.results.report.ComparisonReport;
@@ -31,6 +37,10 @@ import org.interdict.results.store.StrategyNote;
 public final class StudyReport {
     /** Series longer than this are shown by the week. */
     private static final int LONGEST_DAILY_SERIES = 200;
+    /** Months and quarters of a year, in weeks; a quarter of the series at most. */
+    private static final int[] LONGER_BINS = {28, 91};
+    /** Events that a run has on the mean in what is averaged, or more is averaged. */
+    private static final int FEWEST_IN_BIN = 5;
 
     private StudyReport() {}
 
@@ -61,6 +71,13 @@ public final class StudyReport {
         for (Arm arm : runs.design().arms()) {
             descriptions.put(arm.name(), StrategyDescription.of(arm.strategy()));
         }
+        Map<String, String> evidence = new LinkedHashMap<>();
+        for (Arm arm : runs.design().arms()) {
+            for (PolicySetting setting : arm.strategy().policies()) {
+                PolicyType policy = Policies.named(setting.policy());
+                evidence.put(policy.name(), policy.evidence() + " (grade " + policy.grade() + ")");
+            }
+        }
         Map<String, String> overrides = new LinkedHashMap<>();
         experiment.parameters().forEach((name, value) -> overrides.put(name, String.valueOf(value)));
         return new ReportInput(
@@ -70,6 +87,7 @@ public final class StudyReport {
                 new Portfolio(comparison.interactions(), comparison.costEffectiveness()),
                 series(runs),
                 descriptions,
+                evidence,
                 runs.stopped().word(),
                 target(experiment.replicates().until()),
                 experiment.world().population(),
@@ -92,17 +110,36 @@ public final class StudyReport {
 
     private static List<StrategySeries> series(StudyRuns runs) {
         Experiment experiment = runs.experiment();
-        int bin = experiment.horizon().evaluationDays() > LONGEST_DAILY_SERIES ? 7 : 1;
+        int usual = experiment.horizon().evaluationDays() > LONGEST_DAILY_SERIES ? 7 : 1;
         List<StrategySeries> series = new ArrayList<>();
         for (String measure : experiment.measures()) {
+            int bin = usual;
             for (int s = 0; s < runs.design().arms().size(); s++) {
                 double[][] days = runs.store().runs().series(s, measure, runs.replicates());
                 if (days.length > 0) {
+                    bin = s == 0 ? bin(measure, days, usual) : bin;
                     series.add(new StrategySeries(runs.design().names().get(s), measure, SeriesBand.of(days, bin)));
                 }
             }
         }
         return series;
+    }
+
+    /** Days averaged: what is counted seldom is averaged over longer, since a line of noughts and ones shows nothing. */
+    static int bin(String measure, double[][] days, int usual) {
+        double inADay = Arrays.stream(days)
+                .flatMapToDouble(Arrays::stream)
+                .filter(Double::isFinite)
+                .average()
+                .orElse(0);
+        boolean counted = Measures.named(measure).aggregate() == Aggregate.TOTAL;
+        int bin = usual;
+        for (int longer : LONGER_BINS) {
+            if (counted && bin * inADay < FEWEST_IN_BIN && 4 * longer <= days[0].length) {
+                bin = Math.max(bin, longer);
+            }
+        }
+        return bin;
     }
 
     /** The stopping rule in words; empty if there is none. */

@@ -128,6 +128,17 @@ class PortfolioCommandsTest {
         assertFalse(document.toString().contains("NaN"), document.toString());
     }
 
+    /** The report says what is known of each policy used, and speaks of takedowns only where there are some. */
+    @Test
+    void theReportSaysWhatIsKnownOfThePoliciesUsed() throws IOException {
+        String page = Files.readString(folder.resolve("report/index.html"));
+        for (String policy : List.of("crawler-removal", "platform-detection", "help-access")) {
+            assertTrue(page.contains("<dt>Known of " + policy + "</dt><dd>"), policy);
+        }
+        assertFalse(page.contains("Known of forum-takedown"));
+        assertFalse(page.contains("takedown of such a forum"));
+    }
+
     /** The exported tables hold what the document holds, row by row and number by number. */
     @Test
     void exportedTablesSayTheSame() throws IOException {

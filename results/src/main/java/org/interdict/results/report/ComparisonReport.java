@@ -187,14 +187,14 @@ public final class ComparisonReport {
 
     private void run() {
         section("run");
-        page.run(
-                input,
-                wording,
-                () -> input.comparison()
-                        .strategies()
-                        .forEach(strategy -> html.term(
-                                strategy.equals(input.comparison().baseline()) ? "Baseline" : "Strategy",
-                                strategy + describe(strategy))));
+        page.run(input, wording, () -> {
+            input.comparison()
+                    .strategies()
+                    .forEach(strategy -> html.term(
+                            strategy.equals(input.comparison().baseline()) ? "Baseline" : "Strategy",
+                            strategy + describe(strategy)));
+            input.evidence().forEach((policy, known) -> html.term("Known of " + policy, known));
+        });
         html.close();
     }
 

@@ -5,14 +5,22 @@ import java.util.List;
 
 /** What a comparison cannot tell, and how its columns are to be read: fixed texts, as HTML. */
 final class Limits {
+    /** Policies that close forums. */
+    private static final List<String> CLOSING = List.of("forum-takedown", "covert-operation");
+
     private Limits() {}
 
     /** Known biases of the evidence the model stands on, and limits of this run. */
     static List<String> of(ReportInput input) {
         List<String> items = new ArrayList<>();
-        items.add(
-                "No quasi-experimental study of the takedown of such a forum was found. What is known of takedowns comes "
-                        + "mostly from drug markets and DDoS-for-hire services: that it carries over is an assumption (grade B).");
+        if (CLOSING.stream().anyMatch(input.evidence()::containsKey)) {
+            items.add(
+                    "No quasi-experimental study of the takedown of such a forum was found. What is known of takedowns comes "
+                            + "mostly from drug markets and DDoS-for-hire services: that it carries over is an assumption (grade B).");
+        }
+        if (!input.evidence().isEmpty()) {
+            items.add("What is known of each policy, and how well, stands with <a href=\"#run\">what was run</a>.");
+        }
         items.add(
                 "Forums enter the literature because police took them: long-lived, careful and small ones are under-sampled.");
         items.add(
@@ -45,7 +53,9 @@ final class Limits {
                         + "s better</strong>: share in which the strategy did better than the baseline, ties half, with "
                         + "Wilson’s interval.",
                 "<strong>p</strong>: two-sided paired t test; <strong>adjusted</strong> by Holm for all effects shown. With enough "
-                        + each + "s any difference gets a small p: look at its size.",
+                        + each
+                        + "s any difference gets a small p: look at its size. Holm’s p is a little sharper than intervals that hold "
+                        + "together, so that one may lie below 0.05 where the interval still covers zero; what is said here goes by the interval.",
                 "<strong>Variance ratio</strong>: how many times more " + each
                         + "s independent seeds would have needed for the same " + "precision.");
     }

@@ -1,5 +1,7 @@
 package org.interdict.results.report;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.interdict.results.figure.Provenance;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param portfolio interactions of policies, outcomes against cost
  * @param series bands over time, a row for each strategy and measure drawn; may be empty
  * @param strategyDescriptions what each strategy does, by its name, in a line; may lack some
+ * @param evidence what is known of each policy in use and how well, by the policy's name, in order
  * @param stopped why it stopped: {@code target} or {@code max}
  * @param target what the stopping rule asked, in words; empty if there was none
  * @param population persons at risk in the simulated world
@@ -37,6 +40,7 @@ public record ReportInput(
         Portfolio portfolio,
         List<StrategySeries> series,
         Map<String, String> strategyDescriptions,
+        Map<String, String> evidence,
         String stopped,
         String target,
         int population,
@@ -54,11 +58,15 @@ public record ReportInput(
     /** Copies the lists; the order of the maps is kept. */
     public ReportInput {
         series = List.copyOf(series);
-        strategyDescriptions =
-                java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(strategyDescriptions));
-        parameterOverrides = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(parameterOverrides));
+        strategyDescriptions = inOrder(strategyDescriptions);
+        evidence = inOrder(evidence);
+        parameterOverrides = inOrder(parameterOverrides);
         mechanismsOff = List.copyOf(mechanismsOff);
         failed = List.copyOf(failed);
         notes = List.copyOf(notes);
+    }
+
+    private static Map<String, String> inOrder(Map<String, String> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 }

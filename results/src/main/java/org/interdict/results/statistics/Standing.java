@@ -5,10 +5,11 @@ import java.util.Arrays;
 /**
  * Rank and regret of one strategy on one measure, replicate by replicate.
  *
+ * @param strategies how many are ranked
  * @param ranks 1 is best
  * @param regrets |value − best|
  */
-record Standing(String strategy, String measure, double[] ranks, double[] regrets) {
+record Standing(String strategy, String measure, int strategies, double[] ranks, double[] regrets) {
     static Standing of(PairedValues values, int[] complete, int strategy, int m) {
         double[][][] runs = values.values();
         int[] replicates = Arrays.stream(complete)
@@ -31,13 +32,16 @@ record Standing(String strategy, String measure, double[] ranks, double[] regret
             ranks[i] = ahead + (level + 1) / 2.0;
             regrets[i] = Math.abs(own - best);
         }
-        return new Standing(values.strategies().get(strategy), measure.name(), ranks, regrets);
+        return new Standing(values.strategies().get(strategy), measure.name(), runs.length, ranks, regrets);
     }
 
     MeanRank rank(double confidence) {
         Moments moments = Moments.of(ranks);
         Interval interval = Interval.around(moments.mean(), StudentT.halfWidth(moments, confidence));
-        return new MeanRank(strategy, measure, moments.mean(), interval.lower(), interval.upper(), moments.n());
+        // No rank lies outside 1 and the number of strategies.
+        double lower = Math.max(1, interval.lower());
+        double upper = Math.min(strategies, interval.upper());
+        return new MeanRank(strategy, measure, moments.mean(), lower, upper, moments.n());
     }
 
     Regret regret() {

@@ -130,6 +130,7 @@ class ComparisonReportTest {
                     Portfolio.NONE,
                     List.of(),
                     Map.of(),
+                    Map.of(),
                     "max",
                     "",
                     20_000,

@@ -57,6 +57,7 @@ final class Synthetic {
                 portfolio(replicates),
                 series(replicates),
                 Map.of("platform detection", "platform-detection: coverage 0.8, ramp 90 days"),
+                Map.of("forum-takedown", "Known from an analogue. (grade B)"),
                 "target",
                 "half-width of harm.exposures at most 5% of the baseline",
                 20_000,

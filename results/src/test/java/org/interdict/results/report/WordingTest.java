@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.interdict.model.measure.Aggregate;
 import org.interdict.model.measure.Direction;
@@ -112,6 +113,7 @@ class WordingTest {
                 Portfolio.NONE,
                 List.of(),
                 input.strategyDescriptions(),
+                Map.of(),
                 "max",
                 "",
                 1,

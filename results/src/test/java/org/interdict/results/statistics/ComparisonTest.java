@@ -188,6 +188,19 @@ class ComparisonTest {
                 more.regrets().stream().map(Regret::mean).toList());
     }
 
+    /** A rank is one of 1 to the number of strategies, and so are the ends of its interval. */
+    @Test
+    void noRankLiesOutsideTheStrategies() {
+        double[] a = {1, 1, 1, 2};
+        double[] b = {2, 2, 2, 1};
+        for (MeanRank rank :
+                Comparison.of(values(measure("m", Direction.LESS), a, b), 0.95).ranks()) {
+            assertTrue(rank.lower() == 1 || rank.upper() == 2, rank.toString());
+            assertTrue(rank.lower() >= 1 && rank.upper() <= 2, rank.toString());
+            assertTrue(rank.lower() <= rank.mean() && rank.mean() <= rank.upper(), rank.toString());
+        }
+    }
+
     @Test
     void badShapesAreRefused() {
         ComparedMeasure m = measure("m", Direction.LESS);
