@@ -6,15 +6,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.interdict.model.population.Population;
-import org.interdict.model.population.Stage;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.world.Ledger;
 import org.interdict.model.world.World;
 
 /**
- * A follow-up of arrested persons (Seto et al. 2011): arrested again within five years of the first arrest, and arrested again with a new
- * offline offence found. Estimated after Kaplan and Meier, since persons leave the population and the run ends before all have five years.
+ * A follow-up of arrested persons (Seto et al. 2011): arrested again within five years of the first arrest, and arrested again with an
+ * offline offence found, new or old: charges do not tell. Estimated after Kaplan and Meier, since persons leave the population and the run ends before all have five years.
  */
 public final class ReoffenceFollowUp implements Instrument {
     private static final int FIVE_YEARS = 1_826;
@@ -42,7 +40,6 @@ public final class ReoffenceFollowUp implements Instrument {
 
         private static final class Course {
             private final int since;
-            private boolean offended;
             private boolean again;
 
             Course(int since) {
@@ -70,24 +67,18 @@ public final class ReoffenceFollowUp implements Instrument {
                 course.again = true;
                 any.add(days, true);
             }
-            if (course.offended && contactShown) {
+            if (contactShown) {
                 contact.add(days, true);
                 followed.remove(person);
             }
         }
 
-        /** Sees who has a new case, and ends the follow-up of who has left or when the run ends. */
+        /** Ends the follow-up of who has left or when the run ends. */
         private void observe(World world) {
-            Population persons = world.persons;
             for (Iterator<Map.Entry<Long, Course>> each = followed.entrySet().iterator(); each.hasNext(); ) {
                 Map.Entry<Long, Course> entry = each.next();
                 Course course = entry.getValue();
-                int slot = Persons.slot(entry.getKey());
-                boolean present = Persons.present(world, entry.getKey());
-                if (present && !world.at(slot, Stage.ARRESTED)) {
-                    course.offended |= persons.has(slot, Population.CASE_OPEN);
-                }
-                if (!present || world.day == last) {
+                if (!Persons.present(world, entry.getKey()) || world.day == last) {
                     int days = world.day - course.since;
                     if (!course.again) {
                         any.add(days, false);

@@ -63,7 +63,7 @@ public final class SocialLearningSurvey implements Instrument {
                 deeds[i] = StrictMath.log1p(acts.getOrDefault(Persons.key(world, slot), 0));
                 learned[i] = new double[] {
                     persons.association(slot),
-                    (persons.neutralisation(slot) + persons.meanDistortion(slot)) / 2,
+                    persons.definitions(slot),
                     persons.reinforcement(slot),
                     persons.imitation(slot)
                 };

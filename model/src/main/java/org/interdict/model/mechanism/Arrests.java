@@ -22,6 +22,7 @@ final class Arrests implements Serializable {
     private final double tieLead;
     private final double custodyDays;
     private final double desist;
+    private final double desistWithOffence;
     private final double contactFound;
     private final double reactivePublicity;
     private final double riskAfterArrest;
@@ -31,6 +32,7 @@ final class Arrests implements Serializable {
         tieLead = parameters.tieLead().value();
         custodyDays = Math.max(1, parameters.custodyDays().value());
         desist = parameters.desistAfterArrest().value();
+        desistWithOffence = parameters.desistWithOffence().value();
         contactFound = parameters.contactFound().value();
         reactivePublicity = parameters.reactivePublicity().value();
         riskAfterArrest = parameters.riskAfterArrest().value();
@@ -44,7 +46,8 @@ final class Arrests implements Serializable {
             if (world.at(slot, Stage.ARRESTED)) {
                 persons.lastDeed(slot, world.day);
                 world.draws.at(CUSTODY, slot, persons.entryDay(slot), persons.stageSince(slot), 1);
-                if (world.draws.unit(0) < desist) {
+                boolean offended = (persons.pathway(slot) & Act.CONTACT.bit()) != 0;
+                if (world.draws.unit(0) < (offended ? desistWithOffence : desist)) {
                     world.moveTo(slot, Stage.DESISTED);
                     world.calendar.cancel(slot);
                 } else {
@@ -67,8 +70,13 @@ final class Arrests implements Serializable {
         }
     }
 
-    /** Arrests a person. */
-    void arrest(World world, int slot, double known) {
+    /**
+     * Arrests a person.
+     *
+     * @param known how far this becomes known to members, [0, 1]
+     * @param told whether an identified victim has told of an offline offence
+     */
+    void arrest(World world, int slot, double known, boolean told) {
         Population persons = world.persons;
         int stage = persons.stage(slot);
         world.ledger.arrest(slot, Stage.member(stage) ? persons.home(slot) : -1, known);
@@ -79,7 +87,7 @@ final class Arrests implements Serializable {
         persons.set(slot, Population.CONVICTED);
         persons.unset(slot, Population.LEAD_OPEN);
         persons.unset(slot, Population.LEADER);
-        device(world, slot);
+        device(world, slot, told);
         world.leave(slot);
         persons.home(slot, -1);
         world.moveTo(slot, Stage.ARRESTED);
@@ -89,10 +97,10 @@ final class Arrests implements Serializable {
     }
 
     /** What a seized device shows: ties, an offline offence, victims. */
-    private void device(World world, int slot) {
+    private void device(World world, int slot, boolean told) {
         Population persons = world.persons;
         world.draws.at(DEVICE, slot, persons.entryDay(slot), world.day, Ties.WIDTH);
-        if ((persons.pathway(slot) & Act.CONTACT.bit()) != 0 && world.draws.unit(0) < contactFound) {
+        if ((persons.pathway(slot) & Act.CONTACT.bit()) != 0 && (told || world.draws.unit(0) < contactFound)) {
             world.tally.totalContactFound++;
             world.ledger.contactShown[world.ledger.arrests - 1] = true;
         }

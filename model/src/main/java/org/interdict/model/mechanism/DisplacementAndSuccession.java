@@ -137,9 +137,9 @@ public final class DisplacementAndSuccession implements Mechanism {
 
             @Evidence(
                     meaning = "Mean time that a displaced member who lies low stays away",
-                    usual = 25,
-                    low = 14,
-                    high = 90,
+                    usual = 16,
+                    low = 7,
+                    high = 60,
                     grade = Grade.B,
                     source = {"collier2019", "decaryhetu2017"})
             Days lieLowDays,

@@ -55,8 +55,8 @@ import org.interdict.model.world.World;
  *
  * <p><b>Arrest.</b> A seized device gives a lead about each tie that is a member with probability {@code tieLead}, a
  * set of evidence about each of the person's victims, whose harm ends, and shows an offline offence with probability
- * {@code contactFound}. The person is away for an exponential time with mean {@code custodyDays}, then stops for good
- * with probability {@code desistAfterArrest} or goes back outside, with a perceived risk of at least {@code
+ * {@code contactFound}, or for certain if an identified victim has told of it. The person is away for an exponential time with mean {@code custodyDays}, then stops for good
+ * with probability {@code desistAfterArrest}, or {@code desistWithOffence} after an offline offence, or goes back outside, with a perceived risk of at least {@code
  * riskAfterArrest}.
  *
  * <p><b>Departure.</b> Agencies have been measured by their results, seldom by their work: attribution is published,
@@ -232,13 +232,22 @@ public final class Enforcement implements Mechanism {
             Days custodyDays,
 
             @Evidence(
-                    meaning = "Chance that an arrested person stops for good",
-                    usual = 0.85,
-                    low = 0.7,
-                    high = 0.95,
+                    meaning = "Chance that an arrested person without an offline offence stops for good",
+                    usual = 0.92,
+                    low = 0.8,
+                    high = 0.97,
                     grade = Grade.B,
                     source = {"seto2011", "goller2016"})
             Probability desistAfterArrest,
+
+            @Evidence(
+                    meaning = "Chance that an arrested person with an offline offence stops for good",
+                    usual = 0.65,
+                    low = 0.5,
+                    high = 0.9,
+                    grade = Grade.B,
+                    source = {"seto2011", "eke2011"})
+            Probability desistWithOffence,
 
             @Evidence(
                     meaning = "Chance that an offline offence of an arrested person comes to light",
@@ -458,8 +467,9 @@ public final class Enforcement implements Mechanism {
             }
         } else if (world.draws.unit(1) < cooperation) {
             double known = queue.known();
+            boolean told = queue.told();
             queue.remove();
-            arrests.arrest(world, slot, known);
+            arrests.arrest(world, slot, known, told);
             return;
         }
         persons.unset(slot, Population.LEAD_OPEN);

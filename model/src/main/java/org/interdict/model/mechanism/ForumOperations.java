@@ -219,7 +219,7 @@ final class ForumOperations implements Serializable {
                 }
             }
             if (leader >= 0) {
-                arrests.arrest(world, leader, publicity);
+                arrests.arrest(world, leader, publicity, false);
             }
         }
         for (int slot = 0; slot < persons.size; slot++) {

@@ -44,7 +44,7 @@ public final class Imitation implements Mechanism {
     public record Parameters(
             @Evidence(
                     meaning = "Gain of imitation a post met",
-                    usual = 0.03,
+                    usual = 0.02,
                     low = 0.005,
                     high = 0.08,
                     grade = Grade.B,
@@ -71,7 +71,7 @@ public final class Imitation implements Mechanism {
 
             @Evidence(
                     meaning = "Rate at which examples fade from mind",
-                    usual = 0.04,
+                    usual = 0.025,
                     low = 0.005,
                     high = 0.05,
                     grade = Grade.C,

@@ -77,7 +77,7 @@ public final class LiveStreaming implements Mechanism {
 
             @Evidence(
                     meaning = "Shape of the bounded Pareto law of purchases a day",
-                    usual = 0.48,
+                    usual = 0.42,
                     low = 0.4,
                     high = 1,
                     least = 0.01,
@@ -97,9 +97,9 @@ public final class LiveStreaming implements Mechanism {
 
             @Evidence(
                     meaning = "Largest personal rate of purchases",
-                    usual = 0.8,
+                    usual = 1,
                     low = 0.2,
-                    high = 1,
+                    high = 2,
                     grade = Grade.B,
                     source = "brown2020")
             PerDay mostPerDay,

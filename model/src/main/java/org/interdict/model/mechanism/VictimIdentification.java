@@ -26,7 +26,8 @@ import org.interdict.model.world.World;
  * where evidence counts what seized devices and servers and detected new items show, analysts is 1 today, and capacity
  * is {@code casesPerThousand} per 1,000 persons at risk: more cases than that share the analysts. Identification ends
  * the harm and closes the case. If the offender is at large and no lead is open, one joins the cases that go before
- * what comes in by itself; it takes {@code leadWork}, and an arrest from it becomes known by {@code known}.
+ * what comes in by itself; the victim has named the offender, so that it needs no attribution; it takes {@code leadWork}, and an
+ * arrest from it shows the offence and becomes known by {@code known}.
  *
  * <p>Without identification the harm of a case ends with probability {@code endPerDay} a day, and the case is dropped
  * {@code forgottenDays} after it was opened.
@@ -178,7 +179,7 @@ public final class VictimIdentification implements Mechanism {
         Population persons = world.persons;
         if (!world.at(slot, Stage.ARRESTED)
                 && !persons.has(slot, Population.LEAD_OPEN)
-                && world.agencies[persons.region(slot)].ordered.add(
+                && world.agencies[persons.region(slot)].ordered.addTold(
                         slot, persons.entryDay(slot), world.day, leadWork, known)) {
             persons.set(slot, Population.LEAD_OPEN);
             world.tally.leads++;

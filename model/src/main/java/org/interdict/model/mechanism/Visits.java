@@ -43,17 +43,24 @@ import org.interdict.model.world.World;
  *
  * <p><b>Posting.</b> The number of posts is Poisson, at most {@code mostPosts}, with mean
  * <pre>
- * postTendency x (1 - caution q) x exp(associationEffect a + definitionsEffect n + reinforcementEffect r
+ * postTendency x (1 - caution q) x exp(associationEffect a + definitionsEffect (d - L/2) + reinforcementEffect r
  *     - repliesEffect f + imitationEffect i)
  * </pre>
+ * where the definitions d are the mean of the implicit theories and of neutralising accounts, as posts carry them, and L/2 is
+ * what an average newcomer holds.
  * A post opens a thread with probability {@code original}, or when no post was met; else it replies to one of those
  * met, with probability {@code peers} to the less prominent of two (small offenders cooperate with one another, and the
  * prominent are fed by many passive viewers: da Cunha et al. 2020), and ties the two persons. It points to an item with probability {@code itemShare} if the author has one to
  * give: a new one first, else a rare one in proportion to the rare items not withheld, else a common one. Other posts
  * are advice (of coordinators), a rationalisation with a probability equal to the author's mean distortion, or
- * discussion. They carry definitions of strength (mean distortion + n) / 2; a rationalisation carries the square root
+ * discussion. They carry the definitions d; a rationalisation carries the square root
  * of it, which is more. Posts are seen from the next day on; a share {@code establishedShare} of them is seen only
  * from the author's own stage on. Ties fade at {@code tieFadePerDay}.
+ *
+ * <p><b>Start.</b> The first forums are there already when the simulation starts: a part {@code openingPosts} of their
+ * boards holds posts of persons who are not followed, without standing, with the definitions of an average person. They
+ * give way to later posts, and are forgotten after {@code boardDays}. Without them nobody would have anything to learn
+ * from, and forums would need years to come alive.
  *
  * <p><b>Departure.</b> Replies lower later posting, as Blokland et al. (2024) observed, against the naive expectation
  * of reinforcement. The sources give shares of posts and views, which the power law of visibility is set to reach, and
@@ -71,6 +78,7 @@ public final class Visits implements Mechanism {
     private static final Stream MEET = Stream.of(Domain.NETWORK, "visits.meet");
     private static final Stream PARTNER = Stream.of(Domain.NETWORK, "visits.partner");
     private static final Stream POST = Stream.of(Domain.BEHAVIOUR, "visits.post");
+    private static final Stream OPENING = Stream.of(Domain.NETWORK, "visits.opening");
     private static final int TRIES = 4;
     /** Length of the running means of a forum's activity. */
     private static final float MEAN_DAYS = 30;
@@ -98,6 +106,7 @@ public final class Visits implements Mechanism {
     private final double peers;
     private final double itemShare;
     private final double establishedShare;
+    private final double openingPosts;
     private final Fade tieFade;
 
     /** What can be set. */
@@ -169,18 +178,18 @@ public final class Visits implements Mechanism {
 
             @Evidence(
                     meaning = "Effect of differential association on posting",
-                    usual = 3.8,
+                    usual = 4.5,
                     low = 1,
-                    high = 6,
+                    high = 7,
                     grade = Grade.B,
                     source = "pratt2010")
             Coefficient associationEffect,
 
             @Evidence(
                     meaning = "Effect of neutralising definitions on posting",
-                    usual = 0.8,
-                    low = 0.3,
-                    high = 3,
+                    usual = 7.4,
+                    low = 3,
+                    high = 12,
                     grade = Grade.B,
                     source = "pratt2010")
             Coefficient definitionsEffect,
@@ -196,25 +205,25 @@ public final class Visits implements Mechanism {
 
             @Evidence(
                     meaning = "Effect of replies received on posting, downwards",
-                    usual = 2.4,
-                    low = 0.5,
-                    high = 4,
+                    usual = 4.5,
+                    low = 1,
+                    high = 6,
                     grade = Grade.A,
                     source = "blokland2024")
             Coefficient repliesEffect,
 
             @Evidence(
                     meaning = "Effect of admired examples on posting",
-                    usual = 3,
+                    usual = 3.2,
                     low = 0.8,
-                    high = 5,
+                    high = 6,
                     grade = Grade.B,
                     source = "pratt2010")
             Coefficient imitationEffect,
 
             @Evidence(
                     meaning = "Most posts at one visit",
-                    usual = 8,
+                    usual = 6,
                     low = 5,
                     high = 30,
                     most = 1000,
@@ -259,6 +268,15 @@ public final class Visits implements Mechanism {
             Share establishedShare,
 
             @Evidence(
+                    meaning = "Part of a first forum's board that holds posts when the simulation starts",
+                    usual = 1,
+                    low = 0.5,
+                    high = 1,
+                    grade = Grade.C,
+                    source = "assumption")
+            Share openingPosts,
+
+            @Evidence(
                     meaning = "Rate at which a tie fades without contact",
                     usual = 0.01,
                     low = 0.003,
@@ -286,12 +304,14 @@ public final class Visits implements Mechanism {
         peers = parameters.peers().value();
         itemShare = parameters.itemShare().value();
         establishedShare = parameters.establishedShare().value();
+        openingPosts = parameters.openingPosts().value();
         tieFade = Fade.atRate(parameters.tieFadePerDay().value());
     }
 
     @Override
     public void step(World world) {
         Ledger ledger = world.ledger;
+        furnish(world);
         fadeMeans(world.venues);
         for (int i = 0; i < ledger.dues; i++) {
             int slot = ledger.due[i];
@@ -300,6 +320,29 @@ public final class Visits implements Mechanism {
             }
         }
         putUp(world);
+    }
+
+    /** The first forums did not open yesterday: when the simulation starts, posts of persons who are not followed stand on their boards. */
+    private void furnish(World world) {
+        Venues venues = world.venues;
+        Boards boards = world.boards;
+        for (int forum = Venues.FIRST_FORUM; forum < venues.count; forum++) {
+            if (venues.entity[forum] >= 0 || venues.openedOn[forum] != world.day - 1 || venues.board[forum] < 0) {
+                continue;
+            }
+            for (int number = 0; number < boards.cells; number++) {
+                world.draws.at(OPENING, venues.entity[forum], venues.entry[forum], world.day, number);
+                if (world.draws.unit(0) < openingPosts) {
+                    boolean item = world.draws.unit(1) < itemShare;
+                    boards.standing(
+                            venues.board[forum] * boards.cells + number,
+                            world.day - 1,
+                            item ? PostKind.ITEM : PostKind.DISCUSSION,
+                            (byte) Math.round(plain * Byte.MAX_VALUE),
+                            (float) world.traits.distortionMean().value());
+                }
+            }
+        }
     }
 
     /** Yesterday's running means of activity and exposures lose their share; today's visits add to them. */
@@ -348,8 +391,9 @@ public final class Visits implements Mechanism {
         read(world, slot, forum);
         double tendency = persons.postTendency(slot);
         if (tendency > 0) {
+            double newcomer = world.traits.distortionMean().value() / 2;
             double learned = associationEffect * persons.association(slot)
-                    + definitionsEffect * persons.neutralisation(slot)
+                    + definitionsEffect * (persons.definitions(slot) - newcomer)
                     + reinforcementEffect * persons.reinforcement(slot)
                     - repliesEffect * persons.replies(slot)
                     + imitationEffect * persons.imitation(slot);
@@ -528,7 +572,7 @@ public final class Visits implements Mechanism {
 
     /** A rationalisation carries the author's definitions in full, other posts the part that shines through. */
     private static float carried(Population persons, int slot, int kind) {
-        double own = (persons.meanDistortion(slot) + persons.neutralisation(slot)) / 2;
+        double own = persons.definitions(slot);
         return (float) (kind == PostKind.RATIONALISATION.ordinal() ? FastMath.sqrt(own) : own);
     }
 }

@@ -163,6 +163,11 @@ public final class Population implements Serializable {
         return sum / THEORIES;
     }
 
+    /** Definitions favourable to offending: half from the implicit theories, half from neutralising accounts, [0, 1]. */
+    public double definitions(int slot) {
+        return (meanDistortion(slot) + neutralisation(slot)) / 2;
+    }
+
     /** One more, for a count that is kept as a short: it stops at the largest value. */
     public static int oneMore(int count) {
         return Math.min(count + 1, Short.MAX_VALUE);

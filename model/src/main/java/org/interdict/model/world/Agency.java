@@ -20,6 +20,7 @@ public final class Agency implements Serializable {
         private float[] known = new float[64];
         private short[] since = new short[64];
         private boolean[] identified = new boolean[64];
+        private boolean[] told = new boolean[64];
         private int head;
         private int length;
 
@@ -35,6 +36,7 @@ public final class Agency implements Serializable {
             known = from.known.clone();
             since = from.since.clone();
             identified = from.identified.clone();
+            told = from.told.clone();
             head = from.head;
             length = from.length;
         }
@@ -94,6 +96,11 @@ public final class Agency implements Serializable {
             return identified[head];
         }
 
+        /** Whether the lead that is first comes from a victim who has told of an offline offence. */
+        public boolean told() {
+            return told[head];
+        }
+
         /** Marks the lead that is first as having identified its person, and sets the investigator-days of the case. */
         public void identify(double caseDays) {
             identified[head] = true;
@@ -115,7 +122,19 @@ public final class Agency implements Serializable {
             known[tail] = (float) publicity;
             since[tail] = (short) today;
             identified[tail] = false;
+            told[tail] = false;
             length++;
+            return true;
+        }
+
+        /** Adds the case against an offender whom an identified victim has named, unless the queue has reached its limit. */
+        public boolean addTold(int person, int entryDay, int today, double days, double publicity) {
+            if (!add(person, entryDay, today, days, publicity)) {
+                return false;
+            }
+            int tail = (head + length - 1) % slot.length;
+            identified[tail] = true;
+            told[tail] = true;
             return true;
         }
 
@@ -133,6 +152,7 @@ public final class Agency implements Serializable {
             float[] knowns = new float[rows];
             short[] days = new short[rows];
             boolean[] marks = new boolean[rows];
+            boolean[] tellings = new boolean[rows];
             for (int i = 0; i < length; i++) {
                 int from = (head + i) % length;
                 slots[i] = slot[from];
@@ -141,6 +161,7 @@ public final class Agency implements Serializable {
                 knowns[i] = known[from];
                 days[i] = since[from];
                 marks[i] = identified[from];
+                tellings[i] = told[from];
             }
             slot = slots;
             entry = entries;
@@ -148,6 +169,7 @@ public final class Agency implements Serializable {
             known = knowns;
             since = days;
             identified = marks;
+            told = tellings;
             head = 0;
         }
     }

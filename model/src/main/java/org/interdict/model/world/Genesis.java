@@ -95,11 +95,16 @@ final class Genesis {
     private static void theories(Population persons, Draws draws, Traits traits, int slot, int day) {
         double mean = traits.distortionMean().value();
         double spread = traits.distortionSpread().value();
+        double alike = traits.distortionAlike().value();
+        draws.at(THEORIES, slot, day, day, Population.THEORIES / 4);
+        double common = StrictMath.sqrt(alike) * Inversion.normal(draws.unit(Population.THEORIES % 4));
+        double own = StrictMath.sqrt(1 - alike);
         for (int theory = 0; theory < Population.THEORIES; theory++) {
             if (theory % 4 == 0) {
                 draws.at(THEORIES, slot, day, day, theory / 4);
             }
-            float level = share(draws.unit(theory % 4), mean, spread);
+            double deviation = common + own * Inversion.normal(draws.unit(theory % 4));
+            float level = (float) Math.min(1, Math.max(0, mean + spread * deviation));
             persons.longTerm(slot, theory, level);
             persons.distortion(slot, theory, level);
         }

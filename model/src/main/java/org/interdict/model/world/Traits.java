@@ -106,7 +106,7 @@ public record Traits(
 
         @Evidence(
                 meaning = "Standard deviation of an implicit theory between persons",
-                usual = 0.12,
+                usual = 0.15,
                 low = 0.05,
                 high = 0.25,
                 grade = Grade.C,
@@ -114,9 +114,18 @@ public record Traits(
         Share distortionSpread,
 
         @Evidence(
+                meaning = "Correlation of a person's implicit theories with one another",
+                usual = 0.5,
+                low = 0.2,
+                high = 0.8,
+                grade = Grade.C,
+                source = {"ward1999", "assumption"})
+        Share distortionAlike,
+
+        @Evidence(
                 meaning =
                         "Spread of what persons take from each part of social learning (standard deviation of its log)",
-                usual = 1.2,
+                usual = 1.3,
                 low = 0.5,
                 high = 1.5,
                 most = 3,
@@ -147,7 +156,7 @@ public record Traits(
 
         @Evidence(
                 meaning = "Share of persons who would ever post",
-                usual = 0.15,
+                usual = 0.2,
                 low = 0.08,
                 high = 0.3,
                 grade = Grade.C,
@@ -156,9 +165,9 @@ public record Traits(
 
         @Evidence(
                 meaning = "Smallest expected posts a visit among those who post",
-                usual = 0.007,
-                low = 0.002,
-                high = 0.02,
+                usual = 0.0014,
+                low = 0.0005,
+                high = 0.005,
                 least = 1e-6,
                 most = 1000,
                 grade = Grade.C,
@@ -167,9 +176,9 @@ public record Traits(
 
         @Evidence(
                 meaning = "Largest expected posts a visit",
-                usual = 0.15,
-                low = 0.05,
-                high = 0.5,
+                usual = 0.03,
+                low = 0.015,
+                high = 0.15,
                 most = 1000,
                 grade = Grade.C,
                 source = "blokland2024")
