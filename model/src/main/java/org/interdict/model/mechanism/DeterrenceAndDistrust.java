@@ -103,7 +103,7 @@ public final class DeterrenceAndDistrust implements Mechanism {
 
             @Evidence(
                     meaning = "Rise of perceived risk of members of a seized forum",
-                    usual = 0.78,
+                    usual = 0.75,
                     low = 0.2,
                     high = 0.9,
                     grade = Grade.B,

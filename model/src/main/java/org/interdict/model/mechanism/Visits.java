@@ -144,6 +144,7 @@ public final class Visits implements Mechanism {
                     usual = 8,
                     low = 4,
                     high = 20,
+                    least = 1,
                     most = Draws.MAX_SERIES,
                     grade = Grade.C,
                     source = "assumption")
@@ -339,6 +340,7 @@ public final class Visits implements Mechanism {
                             world.day - 1,
                             item ? PostKind.ITEM : PostKind.DISCUSSION,
                             (byte) Math.round(plain * Byte.MAX_VALUE),
+                            (byte) Stage.NEWBIE.ordinal(),
                             (float) world.traits.distortionMean().value());
                 }
             }

@@ -2,7 +2,6 @@ package org.interdict.model.venue;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import org.interdict.model.population.Stage;
 
 /**
  * The recent posts of each open forum that a visitor can meet. A post lies in a cell whose number is fixed by its author and its
@@ -102,21 +101,22 @@ public final class Boards implements Serializable {
     }
 
     /**
-     * Puts a post of somebody who is no person of this population into a cell; newbies see it, its item stays.
+     * Puts a post of somebody who is no person of this population into a cell; its item stays.
      *
      * @param cell index of the cell
      * @param today day of posting
      * @param what kind of post
      * @param visibility in 127ths, [0, 127]
+     * @param stage lowest stage that sees it
      * @param strength of the definitions it carries, [0, 1]
      */
-    public void standing(int cell, int today, PostKind what, byte visibility, float strength) {
+    public void standing(int cell, int today, PostKind what, byte visibility, byte stage, float strength) {
         author[cell] = 0;
         authorEntry[cell] = EMPTY;
         day[cell] = (short) today;
         goneOn[cell] = Short.MAX_VALUE;
         kind[cell] = (byte) what.ordinal();
-        level[cell] = (byte) Stage.NEWBIE.ordinal();
+        level[cell] = stage;
         marks[cell] = 0;
         salience[cell] = visibility;
         definitions[cell] = strength;
