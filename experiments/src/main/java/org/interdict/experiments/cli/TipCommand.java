@@ -15,6 +15,7 @@ import org.interdict.experiments.design.PlausibleRange;
 import org.interdict.experiments.run.StudyRuns;
 import org.interdict.experiments.run.StudyTipping;
 import org.interdict.experiments.run.TippingDocument;
+import org.interdict.experiments.run.TippingSearch;
 import org.interdict.model.catalogue.Parameters;
 import org.interdict.model.unit.ParameterDeclaration;
 import org.interdict.results.report.TippingFindings;
@@ -68,8 +69,14 @@ final class TipCommand implements Callable<Integer> {
     @Option(
             names = "--steps",
             paramLabel = "N",
-            description = "Values on each side of the usual one, 1 to 20. Default: 3.")
+            description = "Values on each side of the usual one that are run first, 1 to 20. Default: 3.")
     private int steps = 3;
+
+    @Option(
+            names = "--halvings",
+            paramLabel = "N",
+            description = "How often the step in which another strategy becomes best is halved, 0 to 20. Default: 3.")
+    private int halvings = 3;
 
     @picocli.CommandLine.Parameters(
             index = "0",
@@ -91,11 +98,13 @@ final class TipCommand implements Callable<Integer> {
         Experiment experiment = StudyTipping.experiment(asked, replicates);
         OneAtATime design = OneAtATime.of(experiment, chosen, steps);
         try (SignalStop stop = SignalStop.install();
-                StudyRuns runs = options.study(experiment, messages)
-                        .withDesign(OneAtATime.arms(experiment))
-                        .withWorlds(design.worlds())
-                        .withInterruption(stop.interruption())
-                        .run(StudyTipping.folder(study))) {
+                StudyRuns runs = new TippingSearch(
+                                () -> options.study(experiment, messages)
+                                        .withDesign(OneAtATime.arms(experiment))
+                                        .withInterruption(stop.interruption()),
+                                design.worlds(),
+                                halvings)
+                        .run(StudyTipping.folder(study), options.existing())) {
             Conclusion conclusion = new Conclusion(
                     runs,
                     messages,
@@ -118,12 +127,15 @@ final class TipCommand implements Callable<Integer> {
     }
 
     private void check(CommandSpec command) {
-        if (top < 1 || steps < 1 || steps > MOST_STEPS) {
+        if (top < 1) {
+            throw new ParameterException(command.commandLine(), "--top must be at least 1, not " + top);
+        }
+        if (steps < 1 || steps > MOST_STEPS) {
+            throw new ParameterException(command.commandLine(), "--steps must lie between 1 and 20, not " + steps);
+        }
+        if (halvings < 0 || halvings > MOST_STEPS) {
             throw new ParameterException(
-                    command.commandLine(),
-                    top < 1
-                            ? "--top must be at least 1, not " + top
-                            : "--steps must lie between 1 and 20, not " + steps);
+                    command.commandLine(), "--halvings must lie between 0 and 20, not " + halvings);
         }
         if (!options.shard.whole()) {
             throw new ParameterException(command.commandLine(), "tip does not run in shards: leave out --shard");

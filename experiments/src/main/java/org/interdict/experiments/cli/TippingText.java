@@ -18,17 +18,30 @@ final class TippingText {
                 + findings.replicates() + " seeds)"
                 + (findings.settled() ? "." : ", but cannot be told from the next: where it tips says little."));
         out.println();
-        TextTable table = TextTable.of("parameter", "grade", "range", "usual", "tips at", "interval", "to", "clear");
+        TextTable table = TextTable.of(
+                "parameter",
+                "grade",
+                "range",
+                "must move from",
+                "to about",
+                "of the way",
+                "between",
+                "interval",
+                "for",
+                "clear");
         for (TippingCurve curve : findings.curves()) {
             List<TippingPoint> points = curve.points();
             if (points.isEmpty()) {
-                row(table, curve, "nowhere", "", "", "");
+                row(table, curve, "nowhere", "", "", "", "", "");
             }
             for (TippingPoint point : points) {
                 row(
                         table,
                         curve,
                         FigureText.number(point.value()),
+                        FigureText.percent(point.ofRange()),
+                        FigureText.number(point.between().lower()) + " and "
+                                + FigureText.number(point.between().upper()),
                         FigureText.number(point.interval().lower()) + " to "
                                 + (point.clear()
                                         ? FigureText.number(point.interval().upper())
@@ -40,11 +53,21 @@ final class TippingText {
         table.print(out);
         out.println();
         out.println(
+                "Of the way: from the usual value to the end of the range. Between: two values that were run, under the same"
+                        + " seeds, between which the other strategy becomes best.");
+        out.println(
                 "Interval: from where the other strategy can no longer be told to be worse, to where it can be told to be better (95 %).");
     }
 
     private static void row(
-            TextTable table, TippingCurve curve, String at, String interval, String rival, String clear) {
+            TextTable table,
+            TippingCurve curve,
+            String at,
+            String way,
+            String between,
+            String interval,
+            String rival,
+            String clear) {
         int last = curve.values().size() - 1;
         table.row(
                 curve.parameter().name(),
@@ -53,6 +76,8 @@ final class TippingText {
                         + FigureText.number(curve.values().get(last)),
                 FigureText.number(curve.values().get(curve.usual())),
                 at,
+                way,
+                between,
                 interval,
                 rival,
                 clear);

@@ -42,6 +42,9 @@ public final class ExperimentWriter {
                 .setIndicatorIndent(2)
                 .setIndentWithIndicator(true)
                 .setWidth(4_000)
+                // Lists that are one object, such as those of two strategies without policies, would be an anchor and
+                // an alias, which no file may hold.
+                .setDereferenceAliases(true)
                 .build();
         StringBuilder yaml = new StringBuilder("# The experiment as run, every default written out.\n");
         yaml.append(new Dump(settings).dumpToString(tree(experiment)));

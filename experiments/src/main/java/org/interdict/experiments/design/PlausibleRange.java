@@ -71,6 +71,24 @@ public record PlausibleRange(ParameterDeclaration parameter) {
         return List.copyOf(values);
     }
 
+    /**
+     * The value half way between two of the range, on its scale.
+     *
+     * @return one of the two if the parameter is a whole number and there is none between
+     */
+    public double between(double low, double high) {
+        boolean logarithmic = logarithmic() && Math.min(low, high) > 0;
+        double middle = (scale(low, logarithmic) + scale(high, logarithmic)) / 2;
+        double natural = logarithmic ? StrictMath.exp(middle) : middle;
+        return parameter.whole() ? Math.rint(natural) : natural;
+    }
+
+    /** Where values lie on the range's scale. */
+    public List<Double> places(List<Double> values) {
+        boolean logarithmic = logarithmic() && values.stream().allMatch(value -> value > 0);
+        return values.stream().map(value -> scale(value, logarithmic)).toList();
+    }
+
     private boolean logarithmic() {
         return parameter.low() > 0 && parameter.high() >= DECADE * parameter.low();
     }

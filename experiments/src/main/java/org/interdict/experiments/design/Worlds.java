@@ -97,6 +97,13 @@ public record Worlds(List<Map<String, Double>> parameters, boolean sameLuck, Str
         return worlds;
     }
 
+    /** These worlds and more; the same study as far as {@link #source} says. */
+    public Worlds with(List<Map<String, Double>> more) {
+        List<Map<String, Double>> all = new ArrayList<>(parameters);
+        all.addAll(more);
+        return new Worlds(all, sameLuck, source);
+    }
+
     /** How many. */
     public int size() {
         return parameters.size();

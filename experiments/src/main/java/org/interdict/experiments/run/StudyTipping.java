@@ -13,6 +13,7 @@ import org.interdict.experiments.definition.ExperimentWriter;
 import org.interdict.experiments.definition.Replicates;
 import org.interdict.experiments.definition.Uncertainty;
 import org.interdict.experiments.design.OneAtATime;
+import org.interdict.experiments.design.PlausibleRange;
 import org.interdict.experiments.design.Worlds;
 import org.interdict.model.catalogue.Parameters;
 import org.interdict.model.unit.ParameterDeclaration;
@@ -105,6 +106,8 @@ public final class StudyTipping {
             curves.add(TippingCurve.of(
                     design.parameters().get(p),
                     design.values().get(p),
+                    new PlausibleRange(design.parameters().get(p))
+                            .places(design.values().get(p)),
                     design.usual().get(p),
                     each,
                     0,

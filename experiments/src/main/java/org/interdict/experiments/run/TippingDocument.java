@@ -48,6 +48,12 @@ public final class TippingDocument {
         entry.put("best", best);
         entry.put("rival", point == null ? null : point.rival());
         entry.put("value", point == null ? null : ComparisonDocument.finite(point.value()));
+        entry.put("ofRange", point == null ? null : ComparisonDocument.finite(point.ofRange()));
+        entry.put(
+                "between",
+                point == null
+                        ? null
+                        : List.of(point.between().lower(), point.between().upper()));
         entry.put(
                 "from",
                 point == null

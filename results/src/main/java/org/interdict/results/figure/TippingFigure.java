@@ -71,11 +71,12 @@ public final class TippingFigure {
 
     private void bar(Graphics2D graphics, TippingCurve curve, double y) {
         double length = WIDTH - LEFT - 3 * MARGIN;
-        double steps = curve.values().size() - 1.0;
+        double first = curve.places().get(0);
+        double whole = curve.places().get(curve.places().size() - 1) - first;
         String name = curve.parameter().name() + " (" + curve.parameter().grade() + ")";
         ChartStyle.text(graphics, name, Typeface.semibold(14), Palette.INK, LEFT - 14, y + BAR / 2.0, 1);
         for (int slice = 0; slice < SLICES; slice++) {
-            double place = steps * (slice + 0.5) / SLICES;
+            double place = first + whole * (slice + 0.5) / SLICES;
             Color colour = palette.colour(curve.strategies().get(curve.best(place)));
             graphics.setPaint(curve.settled(place) ? colour : tint(colour));
             graphics.fill(new Rectangle2D.Double(LEFT + length * slice / SLICES, y, length / SLICES + 0.5, BAR));
@@ -83,14 +84,15 @@ public final class TippingFigure {
         graphics.setPaint(Palette.MUTED);
         graphics.setStroke(ChartStyle.HAIRLINE);
         graphics.draw(new Rectangle2D.Double(LEFT, y, length, BAR));
-        double usual = LEFT + length * curve.usual() / steps;
+        int last = curve.values().size() - 1;
+        double usual = LEFT + length * (curve.usualPlace() - first) / whole;
         graphics.setPaint(Palette.INK);
         graphics.setStroke(new java.awt.BasicStroke(2.5f));
         graphics.draw(new Line2D.Double(usual, y - 5, usual, y + BAR + 5));
         double below = y + BAR + 14;
         label(graphics, curve.values().get(0), LEFT, below, curve.usual() == 0);
-        label(graphics, curve.values().get(curve.values().size() - 1), LEFT + length, below, curve.usual() == steps);
-        if (curve.usual() > 0 && curve.usual() < steps) {
+        label(graphics, curve.values().get(last), LEFT + length, below, curve.usual() == last);
+        if (curve.usual() > 0 && curve.usual() < last) {
             label(graphics, curve.values().get(curve.usual()), usual, below, true);
         }
     }
@@ -119,10 +121,10 @@ public final class TippingFigure {
             out.append(curve.parameter().name()).append(": ");
             for (int v = 0; v < curve.values().size(); v++) {
                 out.append(v == 0 ? "" : ", ")
-                        .append(curve.strategies().get(curve.best(v)))
+                        .append(curve.strategies().get(curve.best(curve.places().get(v))))
                         .append(" at ")
                         .append(Numbers.value(curve.values().get(v)))
-                        .append(curve.settled(v) ? "" : " (not settled)");
+                        .append(curve.settled(curve.places().get(v)) ? "" : " (not settled)");
             }
             out.append(". ");
         }
@@ -140,7 +142,7 @@ public final class TippingFigure {
                 new DataTable.Column("half_width", "half-width of the interval of that", "number"));
         List<List<Object>> rows = new ArrayList<>();
         for (TippingCurve curve : curves) {
-            int best = curve.best(curve.usual());
+            int best = curve.best(curve.usualPlace());
             for (int v = 0; v < curve.values().size(); v++) {
                 for (int s = 0; s < curve.strategies().size(); s++) {
                     rows.add(List.of(

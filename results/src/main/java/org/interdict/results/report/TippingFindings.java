@@ -28,11 +28,11 @@ public record TippingFindings(int replicates, double confidence, List<TippingCur
     /** The strategy that is best on average at the usual values. */
     public String best() {
         TippingCurve first = curves.get(0);
-        return first.strategies().get(first.best(first.usual()));
+        return first.strategies().get(first.best(first.usualPlace()));
     }
 
     /** Whether it can be told from every other there. */
     public boolean settled() {
-        return curves.get(0).settled(curves.get(0).usual());
+        return curves.get(0).settled(curves.get(0).usualPlace());
     }
 }

@@ -46,9 +46,12 @@ final class TippingWording {
             if (points.isEmpty()) {
                 lines.add(name + ": nowhere in its range, " + range(curve) + ", does another strategy do better.");
             }
-            points.forEach(point -> lines.add(name + ": moved " + point.way() + " to about "
-                    + Numbers.value(point.value()) + " (" + interval(point) + "), "
-                    + Html.escape(Wording.quote(point.rival())) + " does as well, and better beyond"
+            points.forEach(point -> lines.add(name + ": must move from "
+                    + Numbers.value(curve.values().get(curve.usual())) + " to about " + Numbers.value(point.value())
+                    + ", " + Math.round(100 * point.ofRange()) + "% of the way to the end of its range (under these "
+                    + "seeds between " + Numbers.value(point.between().lower()) + " and "
+                    + Numbers.value(point.between().upper()) + "; " + interval(point) + "), for "
+                    + Html.escape(Wording.quote(point.rival())) + " to do as well, and better beyond"
                     + (point.clear() ? "." : "; but that is not clear within the range, " + range(curve) + ".")));
         }
         return lines;

@@ -13,6 +13,7 @@ import org.interdict.model.unit.ParameterDeclaration;
  * @param measure on what they are held against each other
  * @param strategies names
  * @param values of the parameter that were run, ascending; two or more, the usual one among them
+ * @param places of the values on the scale of the range, ascending
  * @param usual index of the usual value
  * @param better {@code [value][a][b]}: by how much a does better than b, mean of the paired differences, turned so that more is better. Not copied
  * @param half half-width of its interval, for this number alone. Not copied
@@ -22,6 +23,7 @@ public record TippingCurve(
         ComparedMeasure measure,
         List<String> strategies,
         List<Double> values,
+        List<Double> places,
         int usual,
         double[][][] better,
         double[][][] half) {
@@ -29,12 +31,14 @@ public record TippingCurve(
     public TippingCurve {
         strategies = List.copyOf(strategies);
         values = List.copyOf(values);
+        places = List.copyOf(places);
     }
 
     /**
      * Reads a curve.
      *
      * @param values ascending
+     * @param places of the values on the scale of the range, ascending
      * @param usual index of the usual value
      * @param runs of each value, the same strategies and seeds
      * @param m index of the measure
@@ -43,6 +47,7 @@ public record TippingCurve(
     public static TippingCurve of(
             ParameterDeclaration parameter,
             List<Double> values,
+            List<Double> places,
             int usual,
             List<PairedValues> runs,
             int m,
@@ -61,7 +66,8 @@ public record TippingCurve(
                 }
             }
         }
-        return new TippingCurve(parameter, first.measures().get(m), first.strategies(), values, usual, better, half);
+        return new TippingCurve(
+                parameter, first.measures().get(m), first.strategies(), values, places, usual, better, half);
     }
 
     private static Moments moments(PairedValues of, int a, int b, int m) {
@@ -73,7 +79,7 @@ public record TippingCurve(
                 .toArray());
     }
 
-    /** Index of the strategy that is best on average at a place between the values: 0 is the first value, 1 the second, 1.5 half way to the third. */
+    /** Index of the strategy that is best on average at a place on the scale of the range. */
     public int best(double place) {
         int best = 0;
         for (int s = 1; s < strategies.size(); s++) {
@@ -101,16 +107,50 @@ public record TippingCurve(
     }
 
     private double at(double place, double[][][] table, int a, int b) {
-        int below = Math.min(values.size() - 2, Math.max(0, (int) Math.floor(place)));
-        double share = place - below;
+        int below = below(place);
+        double share = share(place, below);
         return (1 - share) * table[below][a][b] + share * table[below + 1][a][b];
     }
 
     /** The parameter's value at a place. */
     public double value(double place) {
-        int below = Math.min(values.size() - 2, Math.max(0, (int) Math.floor(place)));
-        double share = place - below;
+        int below = below(place);
+        double share = share(place, below);
         return (1 - share) * values.get(below) + share * values.get(below + 1);
+    }
+
+    /** Index of the value below a place; of the last but one for the last place. */
+    private int below(double place) {
+        int below = 0;
+        while (below < places.size() - 2 && places.get(below + 1) <= place) {
+            below++;
+        }
+        return below;
+    }
+
+    private double share(double place, int below) {
+        return (place - places.get(below)) / (places.get(below + 1) - places.get(below));
+    }
+
+    /** The place of the usual value. */
+    public double usualPlace() {
+        return places.get(usual);
+    }
+
+    /**
+     * The step in which another strategy becomes best, on one side of the usual value: the index of its end that lies nearer to the usual value, or −1 if there
+     * is none. Both ends were run.
+     *
+     * @param direction −1 below, 1 above
+     */
+    public int step(int direction) {
+        int best = best(usualPlace());
+        for (int v = usual; v + direction >= 0 && v + direction < values.size(); v += direction) {
+            if (best(places.get(v + direction)) != best) {
+                return v;
+            }
+        }
+        return -1;
     }
 
     /** The tipping points on both sides of the usual value, as far as there are any. */

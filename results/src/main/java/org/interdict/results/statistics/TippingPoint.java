@@ -9,13 +9,21 @@ import org.interdict.model.unit.ParameterDeclaration;
  * @param parameter the one that moves
  * @param best the strategy that is best on average at the usual value
  * @param rival the one that is best beyond the point
- * @param value of the parameter at which the two are level
+ * @param value of the parameter at which the two are level, on a straight line between the ends of {@code between}
+ * @param between the two neighbouring values that were run, ascending, between which another strategy becomes best: as precisely as this is known under these
+ *     seeds
  * @param interval of it: from where the rival can no longer be told to be worse, to where it can be told to be better; the second end is {@code NaN} if
  *     that is not reached within the range, and then the point is not clear
- * @param ofRange how far that is, as a share of the way from the usual value to the end of the range in steps that were run
+ * @param ofRange how far {@code value} is, as a share of the way from the usual value to the end of the range, on the scale of the range
  */
 public record TippingPoint(
-        ParameterDeclaration parameter, String best, String rival, double value, Interval interval, double ofRange) {
+        ParameterDeclaration parameter,
+        String best,
+        String rival,
+        double value,
+        Interval between,
+        Interval interval,
+        double ofRange) {
     /** Parts of a step in which a crossing is looked for before it is narrowed. */
     private static final int PARTS = 64;
     /** Halvings. */
@@ -37,47 +45,66 @@ public record TippingPoint(
      * @param direction −1 below, 1 above
      */
     static Optional<TippingPoint> find(TippingCurve curve, int direction) {
-        int best = curve.best(curve.usual());
-        double end = direction < 0 ? 0 : curve.values().size() - 1.0;
-        double steps = Math.abs(end - curve.usual());
-        int looks = (int) (steps * PARTS);
-        for (int look = 1; look <= looks; look++) {
-            double place = curve.usual() + direction * (double) look / PARTS;
-            int rival = curve.best(place);
-            if (rival != best) {
-                return Optional.of(point(curve, best, rival, end));
+        int best = curve.best(curve.usualPlace());
+        int near = curve.step(direction);
+        if (near < 0) {
+            return Optional.empty();
+        }
+        double from = curve.places().get(near);
+        double to = curve.places().get(near + direction);
+        int rival = curve.best(to);
+        for (int look = 1; look < PARTS; look++) {
+            int first = curve.best(from + (to - from) * look / PARTS);
+            if (first != best) {
+                rival = first;
+                break;
             }
         }
-        return Optional.empty();
+        return Optional.of(point(curve, best, rival, near, direction));
     }
 
-    private static TippingPoint point(TippingCurve curve, int best, int rival, double end) {
-        double level = crossing(curve, end, place -> curve.lead(place, best, rival));
-        double from = crossing(curve, end, place -> curve.lead(place, best, rival) - curve.margin(place, best, rival));
-        double to = crossing(curve, end, place -> curve.lead(place, best, rival) + curve.margin(place, best, rival));
+    private static TippingPoint point(TippingCurve curve, int best, int rival, int near, int direction) {
+        double level = crossing(curve, near, direction, place -> curve.lead(place, best, rival));
+        double from = crossing(
+                curve,
+                curve.usual(),
+                direction,
+                place -> curve.lead(place, best, rival) - curve.margin(place, best, rival));
+        double to = crossing(
+                curve,
+                curve.usual(),
+                direction,
+                place -> curve.lead(place, best, rival) + curve.margin(place, best, rival));
+        double one = curve.values().get(near);
+        double other = curve.values().get(near + direction);
+        double end = curve.places().get(direction < 0 ? 0 : curve.places().size() - 1);
         return new TippingPoint(
                 curve.parameter(),
                 curve.strategies().get(best),
                 curve.strategies().get(rival),
                 curve.value(level),
+                new Interval(Math.min(one, other), Math.max(one, other)),
                 new Interval(curve.value(from), Double.isNaN(to) ? Double.NaN : curve.value(to)),
-                Math.abs(level - curve.usual()) / Math.abs(end - curve.usual()));
+                Math.abs(level - curve.usualPlace()) / Math.abs(end - curve.usualPlace()));
     }
 
-    /** Where a quantity first falls to 0 on the way from the usual value to an end; {@code NaN} if it does not. */
-    private static double crossing(TippingCurve curve, double end, java.util.function.DoubleUnaryOperator quantity) {
-        double before = curve.usual();
+    /** Where a quantity first falls to 0 on the way from a value to an end; {@code NaN} if it does not. */
+    private static double crossing(
+            TippingCurve curve, int start, int direction, java.util.function.DoubleUnaryOperator quantity) {
+        double before = curve.places().get(start);
         if (quantity.applyAsDouble(before) <= 0) {
             return before;
         }
-        int looks = (int) (Math.abs(end - before) * PARTS);
-        double direction = Math.signum(end - before);
-        for (int look = 1; look <= looks; look++) {
-            double place = curve.usual() + direction * look / PARTS;
-            if (quantity.applyAsDouble(place) <= 0) {
-                return narrowed(before, place, quantity);
+        for (int v = start; v + direction >= 0 && v + direction < curve.places().size(); v += direction) {
+            double from = curve.places().get(v);
+            double to = curve.places().get(v + direction);
+            for (int look = 1; look <= PARTS; look++) {
+                double place = look == PARTS ? to : from + (to - from) * look / PARTS;
+                if (quantity.applyAsDouble(place) <= 0) {
+                    return narrowed(before, place, quantity);
+                }
+                before = place;
             }
-            before = place;
         }
         return Double.NaN;
     }

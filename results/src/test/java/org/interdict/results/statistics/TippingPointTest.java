@@ -16,6 +16,7 @@ class TippingPointTest {
     private static final ParameterDeclaration PARAMETER =
             new ParameterDeclaration("g.p", "g", "", "", 2, 0, 6, 0, 10, false, Grade.C, List.of("assumption"));
     private static final List<Double> VALUES = List.of(0.0, 2.0, 4.0, 6.0);
+    private static final List<Double> PLACES = List.of(0.0, 1.0, 2.0, 3.0);
     /** Paired differences of four seeds around their mean. */
     private static final double[] LUCK = {-0.3, 0.3, -0.1, 0.1};
 
@@ -35,7 +36,7 @@ class TippingPointTest {
             }
             runs.add(ComparisonTest.values(ComparisonTest.measure("m", direction), a, b, c));
         }
-        return TippingCurve.of(PARAMETER, VALUES, 1, runs, 0, 0.95);
+        return TippingCurve.of(PARAMETER, VALUES, PLACES, 1, runs, 0, 0.95);
     }
 
     @Test
@@ -56,6 +57,9 @@ class TippingPointTest {
             assertEquals(5 + half / 0.5, point.interval().upper(), 1e-6);
             assertTrue(point.clear());
             assertEquals(0.75, point.ofRange(), 1e-6);
+            assertEquals(new Interval(4, 6), point.between());
+            assertEquals(2, curve.step(1));
+            assertEquals(-1, curve.step(-1));
         }
     }
 
