@@ -235,7 +235,7 @@ public final class DetectionAndReporting implements Mechanism {
             world.draws.at(SCAN, slot, persons.entryDay(slot), world.day, number);
             if (world.draws.unit(0) < (fresh ? chanceNew : chanceKnown)) {
                 int cell = ledger.cell[post];
-                world.boards.goneOn[cell] = (short) Math.min(world.boards.goneOn[cell], world.day + 1);
+                world.boards.goneBy(cell, world.day + 1);
                 report(world, slot);
                 if (fresh) {
                     evidence(world, slot);

@@ -120,9 +120,10 @@ public final class DifferentialAssociation implements Mechanism {
             double association = persons.association(slot) * fade.left(ledger.elapsed[visit]);
             double early = Math.max(priorityFloor, priority.left(world.day - persons.joined(slot)));
             double taken = gain * world.susceptibility.factor(persons, slot, Susceptibility.ASSOCIATION);
+            boolean alone = world.ties.none(slot);
             for (int met = ledger.firstMet[visit]; met < ledger.firstMet[visit + 1]; met++) {
                 int source = ledger.source[met];
-                double tie = source < 0 ? 0 : world.ties.between(slot, source, world.day, tieFade, persons);
+                double tie = alone || source < 0 ? 0 : world.ties.between(slot, source, world.day, tieFade, persons);
                 double closeness = (ledger.standing[met] + tie / (1 + tie)) / 2;
                 double intensity = 1 - intensityShare + intensityShare * closeness;
                 double weight = ledger.definitions[met] * intensity * early;

@@ -204,6 +204,6 @@ public final class Removal implements Mechanism {
                 : otherScale * Power.of(-FastMath.log(u), 1 / otherShape);
         world.ledger.notice(removes, cooperates);
         double gone = world.day + 1 + returns * (finds + removes);
-        world.boards.goneOn[cell] = (short) Math.min(world.boards.goneOn[cell], Math.min(gone, Short.MAX_VALUE));
+        world.boards.goneBy(cell, gone);
     }
 }

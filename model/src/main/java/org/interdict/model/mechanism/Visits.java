@@ -86,7 +86,6 @@ public final class Visits implements Mechanism {
     /** Largest log factor on posting; no plausible value comes near. */
     private static final double MOST_LEARNED = 10;
 
-    private static final double LOW_BITS = 0x1.0p-16;
     private static final int LOW_MASK = 0xFFFF;
 
     private final double floor;
@@ -327,6 +326,7 @@ public final class Visits implements Mechanism {
     private void furnish(World world) {
         Venues venues = world.venues;
         Boards boards = world.boards;
+        double mean = world.traits.distortionMean().value();
         for (int forum = Venues.FIRST_FORUM; forum < venues.count; forum++) {
             if (venues.entity[forum] >= 0 || venues.openedOn[forum] != world.day - 1 || venues.board[forum] < 0) {
                 continue;
@@ -335,13 +335,10 @@ public final class Visits implements Mechanism {
                 world.draws.at(OPENING, venues.entity[forum], venues.entry[forum], world.day, number);
                 if (world.draws.unit(0) < openingPosts) {
                     boolean item = world.draws.unit(1) < itemShare;
-                    boards.standing(
-                            venues.board[forum] * boards.cells + number,
-                            world.day - 1,
-                            item ? PostKind.ITEM : PostKind.DISCUSSION,
-                            (byte) Math.round(plain * Byte.MAX_VALUE),
-                            (byte) Stage.NEWBIE.ordinal(),
-                            (float) world.traits.distortionMean().value());
+                    int cell = venues.board[forum] * boards.cells + number;
+                    int kind = (item ? PostKind.ITEM : PostKind.DISCUSSION).ordinal();
+                    boards.write(cell, 0, Boards.NOBODY, kind, 0, mean);
+                    boards.show(cell, world.day - 1, Stage.NEWBIE.ordinal(), (int) Math.round(plain * Byte.MAX_VALUE));
                 }
             }
         }
@@ -416,16 +413,9 @@ public final class Visits implements Mechanism {
         int viewed = 0;
         world.draws.series(MEET, slot, persons.entryDay(slot), world.day, postsRead);
         for (int look = 0; look < postsRead; look++) {
-            for (int word = 0; word < TRIES; word++) {
-                int bits = world.draws.word(look * TRIES + word);
-                int cell = boards.cell(board, bits);
-                if (boards.day[cell] < oldest
-                        || boards.level[cell] > stage
-                        || (bits & LOW_MASK) * LOW_BITS * Byte.MAX_VALUE >= boards.salience[cell]) {
-                    continue;
-                }
+            int cell = found(world, board, look, oldest, stage);
+            if (cell >= 0) {
                 viewed += meet(world, slot, cell);
-                break;
             }
         }
         if (viewed > 0) {
@@ -441,27 +431,43 @@ public final class Visits implements Mechanism {
         }
     }
 
+    /** The first cell of one look that holds a post to be met, or -1; what rules a cell out is joined into one sign, for one branch. */
+    private static int found(World world, int board, int look, int oldest, int stage) {
+        Boards boards = world.boards;
+        for (int word = look * TRIES; word < (look + 1) * TRIES; word++) {
+            int bits = world.draws.word(word);
+            int cell = boards.cell(board, bits);
+            int young = boards.day(cell) - oldest;
+            int open = stage - boards.level(cell);
+            int visible = (boards.salience(cell) << Short.SIZE) - 1 - (bits & LOW_MASK) * Byte.MAX_VALUE;
+            if ((young | open | visible) >= 0) {
+                return cell;
+            }
+        }
+        return -1;
+    }
+
     /** Meets the post in a cell; gives 1 if an item was viewed. */
     private static int meet(World world, int slot, int cell) {
         Boards boards = world.boards;
         Population persons = world.persons;
-        int author = boards.author[cell];
-        boolean there = persons.entryDay(author) == boards.authorEntry[cell];
+        int author = boards.author(cell);
+        boolean there = persons.entryDay(author) == boards.authorEntry(cell);
         if (author == slot) {
             return 0;
         }
         world.ledger.meet(
                 there ? author : -1,
-                boards.definitions[cell],
-                boards.salience[cell] / (float) Byte.MAX_VALUE,
-                boards.kind[cell]);
+                boards.definitions(cell),
+                boards.salience(cell) / (float) Byte.MAX_VALUE,
+                boards.kind(cell));
         if (there && persons.views(author) < Integer.MAX_VALUE) {
             persons.views(author, persons.views(author) + 1);
         }
-        if (boards.kind[cell] != PostKind.ITEM.ordinal() || boards.goneOn[cell] <= world.day) {
+        if (boards.kind(cell) != PostKind.ITEM.ordinal() || boards.goneOn(cell) <= world.day) {
             return 0;
         }
-        if ((boards.marks[cell] & Boards.RARE) != 0) {
+        if ((boards.marks(cell) & Boards.RARE) != 0) {
             persons.rare(slot, Population.oneMore(persons.rare(slot)));
         } else {
             persons.common(slot, Population.oneMore(persons.common(slot)));
@@ -559,16 +565,12 @@ public final class Visits implements Mechanism {
             int slot = ledger.author[post];
             int cell = ledger.cell[post];
             double standing = Power.of(world.percentile(slot), standingPower);
-            boards.author[cell] = slot;
-            boards.authorEntry[cell] = (short) persons.entryDay(slot);
-            boards.day[cell] = (short) world.day;
-            boards.goneOn[cell] = Short.MAX_VALUE;
-            boards.kind[cell] = ledger.postKind[post];
-            boards.marks[cell] = ledger.postMarks[post];
-            boards.salience[cell] = (byte) Math.round((plain + (1 - plain) * standing) * Byte.MAX_VALUE);
-            boards.definitions[cell] = carried(persons, slot, ledger.postKind[post]);
-            boolean inner = (ledger.postMarks[post] & Boards.INNER) != 0;
-            boards.level[cell] = (byte) (inner ? persons.stage(slot) : Stage.NEWBIE.ordinal());
+            int kind = ledger.postKind[post];
+            int marks = ledger.postMarks[post];
+            boards.write(cell, slot, persons.entryDay(slot), kind, marks, carried(persons, slot, kind));
+            boolean inner = (marks & Boards.INNER) != 0;
+            int level = inner ? persons.stage(slot) : Stage.NEWBIE.ordinal();
+            boards.show(cell, world.day, level, (int) Math.round((plain + (1 - plain) * standing) * Byte.MAX_VALUE));
         }
     }
 

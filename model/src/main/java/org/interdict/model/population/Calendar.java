@@ -8,8 +8,8 @@ import java.util.Arrays;
  * it is due. A day passes over the blocks in which something may be due, in ascending order of slots. Adding, moving and removing
  * are O(1) and allocate nothing.
  *
- * <p>Layout: {@code due[slot]} the day, a short; {@code quiet[slot / BLOCK]} the first day on which a slot of the block may be due, a
- * short. 2 bytes a person.
+ * <p>Layout: {@code due} holds the days, 16 bits each, four slots a long, so that four are compared with today at once; {@code quiet[slot /
+ * BLOCK]} is no later than the first day on which a slot of the block is due, a short. 2 bytes a person.
  *
  * <p>Within a day, slots come out in ascending order: taking one slot out or in leaves the order of all others as it was.
  */
@@ -22,11 +22,25 @@ public final class Calendar implements Serializable {
     private static final int BLOCK = 64;
     private static final int BLOCK_BITS = 6;
 
-    private final short[] due;
+    /** A long holds four slots, 16 bits each; the numbers are powers of two. */
+    private static final int LANES = 4;
+
+    private static final int LANES_BITS = 2;
+    private static final int LANE_BITS = 4;
+    private static final int WORDS_BITS = BLOCK_BITS - LANES_BITS;
+    private static final long LANE = 0xFFFFL;
+    private static final long ONE_IN_EACH = 0x0001000100010001L;
+    private static final long ALL_BUT_SIGNS = 0x7FFF7FFF7FFF7FFFL;
+    /** Moves bits 0, 16, 32 and 48 of what it is multiplied with to {@link #GATHERED} and the three above. */
+    private static final long GATHER = 0x0001000200040008L;
+
+    private static final int GATHERED = 48;
+
+    private final long[] due;
     private final short[] quiet;
     private int today;
 
-    private Calendar(short[] due, short[] quiet, int today) {
+    private Calendar(long[] due, short[] quiet, int today) {
         this.due = due;
         this.quiet = quiet;
         this.today = today;
@@ -39,9 +53,9 @@ public final class Calendar implements Serializable {
      * @param firstDay the first day that will be asked for, a short
      */
     public static Calendar of(int slots, int firstDay) {
-        short[] due = new short[slots];
+        long[] due = new long[(slots + LANES - 1) / LANES];
         short[] quiet = new short[(slots + BLOCK - 1) / BLOCK];
-        Arrays.fill(due, UNSCHEDULED);
+        Arrays.fill(due, UNSCHEDULED * ONE_IN_EACH);
         Arrays.fill(quiet, UNSCHEDULED);
         return new Calendar(due, quiet, firstDay - 1);
     }
@@ -58,7 +72,7 @@ public final class Calendar implements Serializable {
      */
     public void schedule(int slot, int day) {
         short next = (short) Math.min(Math.max(day, today + 1), UNSCHEDULED);
-        due[slot] = next;
+        put(slot, next);
         int block = slot >> BLOCK_BITS;
         if (next < quiet[block]) {
             quiet[block] = next;
@@ -67,17 +81,17 @@ public final class Calendar implements Serializable {
 
     /** Takes the next event of a slot away, if it has one. */
     public void cancel(int slot) {
-        due[slot] = UNSCHEDULED;
+        put(slot, UNSCHEDULED);
     }
 
     /** Whether the slot has an event to come. */
     public boolean scheduled(int slot) {
-        return due[slot] != UNSCHEDULED;
+        return day(slot) != UNSCHEDULED;
     }
 
     /** The day of the slot's next event; only if {@link #scheduled}. */
     public int day(int slot) {
-        return due[slot];
+        return (short) (due[slot >> LANES_BITS] >>> shift(slot));
     }
 
     /**
@@ -102,20 +116,50 @@ public final class Calendar implements Serializable {
     }
 
     private int take(int block, int day, int[] out, int before) {
-        // Written without a branch on whether a slot is due, which no processor can foresee.
         int count = before;
-        int least = UNSCHEDULED;
-        int end = Math.min(due.length, (block + 1) << BLOCK_BITS);
-        for (int slot = block << BLOCK_BITS; slot < end; slot++) {
-            int next = due[slot];
+        for (long found = dueOn(day, block); found != 0; found &= found - 1) {
+            int slot = (block << BLOCK_BITS) + Long.numberOfTrailingZeros(found);
             out[count] = slot;
-            count += next == day ? 1 : 0;
-            least = Math.min(least, next == day ? UNSCHEDULED : next);
+            count++;
+            put(slot, UNSCHEDULED);
         }
-        quiet[block] = (short) least;
-        for (int i = before; i < count; i++) {
-            due[out[i]] = UNSCHEDULED;
-        }
+        // Where something was due today, something may well be tomorrow: the exact day is looked for in calm blocks
+        // only.
+        quiet[block] = count > before ? (short) (day + 1) : first(block);
         return count;
+    }
+
+    /** A bit for each slot of a block, set if it is due; without a branch a slot, which no processor could foresee. */
+    private long dueOn(int day, int block) {
+        long dayInEach = (day & LANE) * ONE_IN_EACH;
+        int start = block << WORDS_BITS;
+        int words = Math.min(due.length - start, 1 << WORDS_BITS);
+        long found = 0;
+        for (int word = 0; word < words; word++) {
+            long other = due[start + word] ^ dayInEach;
+            // The top bit of each 16 that are all zero, and the four of them side by side.
+            long zero = ~((other & ALL_BUT_SIGNS) + ALL_BUT_SIGNS | other | ALL_BUT_SIGNS);
+            long four = (zero >>> (Short.SIZE - 1)) * GATHER >>> GATHERED & (1 << LANES) - 1;
+            found |= four << (word << LANES_BITS);
+        }
+        return found;
+    }
+
+    private short first(int block) {
+        int first = UNSCHEDULED;
+        int end = Math.min(due.length * LANES, (block + 1) << BLOCK_BITS);
+        for (int slot = block << BLOCK_BITS; slot < end; slot++) {
+            first = Math.min(first, day(slot));
+        }
+        return (short) first;
+    }
+
+    private void put(int slot, short day) {
+        int at = slot >> LANES_BITS;
+        due[at] = due[at] & ~(LANE << shift(slot)) | (day & LANE) << shift(slot);
+    }
+
+    private static int shift(int slot) {
+        return (slot & (LANES - 1)) << LANE_BITS;
     }
 }

@@ -61,6 +61,15 @@ public final class Ties implements Serializable {
         return 0;
     }
 
+    /** Whether all places of a slot are free. */
+    public boolean none(int slot) {
+        int all = -1;
+        for (int place = 0; place < WIDTH; place++) {
+            all &= other[slot * WIDTH + place];
+        }
+        return all == -1;
+    }
+
     /** Number of ties in force. */
     public int count(int slot, Population persons) {
         int count = 0;

@@ -8,12 +8,16 @@ import java.util.Arrays;
  * place among the author's posts; a visitor draws cells until a live one is met. So, taking one author away changes only the
  * choices that had fallen on that author's posts, and a board with few posts has few to meet.
  *
- * <p>Layout: {@link Venues#MAX_OPEN} boards of {@link #cells} cells (a power of two); a cell takes 18 bytes.
+ * <p>Layout: a cell is an int of what decides whether it is seen (day of posting, least stage, visibility), and a row of four ints of the post
+ * (author; definitions; author's day of entry and day of removal; kind and marks): a visitor looks at many cells and reads few. 20 bytes
+ * a cell, {@link #cells} cells a board (a power of two). There is room for as many boards as have been taken at one time.
  */
 public final class Boards implements Serializable {
     private static final long serialVersionUID = 1L;
     /** Day of an empty cell. */
     public static final short EMPTY = Short.MIN_VALUE;
+    /** Day of entry of an author who is no person of this population. */
+    public static final short NOBODY = Short.MIN_VALUE;
     /** Mark: the item is rare. */
     public static final int RARE = 1;
     /** Mark: the item is new, unknown to hash lists. */
@@ -25,63 +29,48 @@ public final class Boards implements Serializable {
 
     /** Cells a board; a power of two. */
     public final int cells;
-    /** Slot of the author, [person]. */
-    public final int[] author;
-    /** Author's day of entry, [day]. */
-    public final short[] authorEntry;
-    /** Day of posting; {@link #EMPTY} for an empty cell, [day]. */
-    public final short[] day;
-    /** First day on which the item is gone from its host, [day]. */
-    public final short[] goneOn;
-    /** Kind of post, [{@link PostKind}]. */
-    public final byte[] kind;
-    /** Lowest stage that sees it, [stage]. */
-    public final byte[] level;
-    /** Whether the item is rare or new, and whether the post opens a thread, [set of marks]. */
-    public final byte[] marks;
-    /** Visibility given by the author's standing, in 127ths, [0, 127]. */
-    public final byte[] salience;
-    /** Strength of the definitions it carries, [0, 1]. */
-    public final float[] definitions;
+
+    private static final int ROW = 4;
+    private static final int AUTHOR = 0;
+    private static final int DEFINITIONS = 1;
+    private static final int DAYS = 2;
+    private static final int KIND = 3;
+    private static final int LOW_BYTE = 0xFF;
+    private static final int LOW_SHORT = 0xFFFF;
+    private static final int NOTHING = EMPTY << Short.SIZE;
+    /** Boards that are added at a time. */
+    private static final int MORE = 4;
 
     private final Cells places;
     private final boolean[] taken;
+    private int[] look;
+    private int[] post;
 
-    private Boards(int cells) {
+    private Boards(int cells, int boards) {
         this.cells = cells;
         places = Cells.of(Venues.MAX_OPEN, cells);
-        int all = places.all();
-        author = new int[all];
-        authorEntry = new short[all];
-        day = new short[all];
-        goneOn = new short[all];
-        kind = new byte[all];
-        level = new byte[all];
-        marks = new byte[all];
-        salience = new byte[all];
-        definitions = new float[all];
         taken = new boolean[Venues.MAX_OPEN];
-        Arrays.fill(day, EMPTY);
+        look = new int[boards * cells];
+        post = new int[boards * cells * ROW];
+        Arrays.fill(look, NOTHING);
     }
 
     private Boards(Boards from) {
         cells = from.cells;
         places = from.places.copy();
-        author = from.author.clone();
-        authorEntry = from.authorEntry.clone();
-        day = from.day.clone();
-        goneOn = from.goneOn.clone();
-        kind = from.kind.clone();
-        level = from.level.clone();
-        marks = from.marks.clone();
-        salience = from.salience.clone();
-        definitions = from.definitions.clone();
         taken = from.taken.clone();
+        look = from.look.clone();
+        post = from.post.clone();
     }
 
-    /** Empty boards with at least so many cells each. */
-    public static Boards of(int cells) {
-        return new Boards(Integer.highestOneBit(Math.max(2, cells - 1)) << 1);
+    /**
+     * Empty boards.
+     *
+     * @param cells least number of cells of each
+     * @param boards how many to have room for now, at most {@link Venues#MAX_OPEN}
+     */
+    public static Boards of(int cells, int boards) {
+        return new Boards(Integer.highestOneBit(Math.max(2, cells - 1)) << 1, boards);
     }
 
     /** An independent copy. */
@@ -89,43 +78,108 @@ public final class Boards implements Serializable {
         return new Boards(this);
     }
 
+    /** Number of cells of all boards that there is room for. */
+    public int all() {
+        return look.length;
+    }
+
+    /** Slot of the author, [person]. */
+    public int author(int cell) {
+        return post[cell * ROW + AUTHOR];
+    }
+
+    /** Author's day of entry, [day]. */
+    public int authorEntry(int cell) {
+        return post[cell * ROW + DAYS] >> Short.SIZE;
+    }
+
+    /** Day of posting; {@link #EMPTY} for an empty cell, [day]. */
+    public int day(int cell) {
+        return look[cell] >> Short.SIZE;
+    }
+
+    /** First day on which the item is gone from its host, [day]. */
+    public int goneOn(int cell) {
+        return (short) post[cell * ROW + DAYS];
+    }
+
+    /** Brings the day on which the item is gone forward to this one, if it was to be later. */
+    public void goneBy(int cell, double gone) {
+        int on = (int) Math.min(goneOn(cell), gone);
+        post[cell * ROW + DAYS] = authorEntry(cell) << Short.SIZE | on & LOW_SHORT;
+    }
+
+    /** Kind of post, [{@link PostKind}]. */
+    public int kind(int cell) {
+        return post[cell * ROW + KIND] >> Byte.SIZE;
+    }
+
+    /** Lowest stage that sees it, [stage]. */
+    public int level(int cell) {
+        return look[cell] >> Byte.SIZE & LOW_BYTE;
+    }
+
+    /** Whether the item is rare or new, and whether the post opens a thread, [set of marks]. */
+    public int marks(int cell) {
+        return post[cell * ROW + KIND] & LOW_BYTE;
+    }
+
+    /** Visibility given by the author's standing, in 127ths, [0, 127]. */
+    public int salience(int cell) {
+        return look[cell] & LOW_BYTE;
+    }
+
+    /** Strength of the definitions it carries, [0, 1]. */
+    public float definitions(int cell) {
+        return Float.intBitsToFloat(post[cell * ROW + DEFINITIONS]);
+    }
+
+    /** Writes a post into a cell, in place of the one that was there; its item stays on its host until further notice. */
+    public void write(int cell, int author, int authorEntry, int kind, int marks, double definitions) {
+        int row = cell * ROW;
+        post[row + AUTHOR] = author;
+        post[row + DEFINITIONS] = Float.floatToIntBits((float) definitions);
+        post[row + DAYS] = authorEntry << Short.SIZE | Short.MAX_VALUE;
+        post[row + KIND] = kind << Byte.SIZE | marks;
+    }
+
+    /** Lets the post in a cell be seen: since when, from which stage on, with which visibility. */
+    public void show(int cell, int day, int level, int salience) {
+        look[cell] = day << Short.SIZE | level << Byte.SIZE | salience;
+    }
+
+    /** Takes the post out of a cell. */
+    public void clear(int cell) {
+        look[cell] = NOTHING;
+    }
+
     /** Takes a free board. There is one as long as no more than {@link Venues#MAX_OPEN} forums are open. */
     public int take() {
         for (int board = 0; board < taken.length; board++) {
             if (!taken[board]) {
                 taken[board] = true;
+                reserve(board);
                 return board;
             }
         }
         throw new IllegalStateException("all boards are taken");
     }
 
-    /**
-     * Puts a post of somebody who is no person of this population into a cell; its item stays.
-     *
-     * @param cell index of the cell
-     * @param today day of posting
-     * @param what kind of post
-     * @param visibility in 127ths, [0, 127]
-     * @param stage lowest stage that sees it
-     * @param strength of the definitions it carries, [0, 1]
-     */
-    public void standing(int cell, int today, PostKind what, byte visibility, byte stage, float strength) {
-        author[cell] = 0;
-        authorEntry[cell] = EMPTY;
-        day[cell] = (short) today;
-        goneOn[cell] = Short.MAX_VALUE;
-        kind[cell] = (byte) what.ordinal();
-        level[cell] = stage;
-        marks[cell] = 0;
-        salience[cell] = visibility;
-        definitions[cell] = strength;
+    /** Makes room for a board: openings beyond what was ever open are rare. */
+    private void reserve(int board) {
+        int before = look.length;
+        if ((board + 1) * cells > before) {
+            int after = Math.min(Venues.MAX_OPEN, board + MORE) * cells;
+            look = Arrays.copyOf(look, after);
+            post = Arrays.copyOf(post, after * ROW);
+            Arrays.fill(look, before, after, NOTHING);
+        }
     }
 
     /** Empties a board and gives it back. */
     public void release(int board) {
         taken[board] = false;
-        Arrays.fill(day, board * cells, (board + 1) * cells, EMPTY);
+        Arrays.fill(look, board * cells, (board + 1) * cells, NOTHING);
     }
 
     /** The index of a post's cell on a board, see {@link Cells#of(int, int, int, int)}. */

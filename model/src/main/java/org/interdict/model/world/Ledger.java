@@ -15,6 +15,8 @@ public final class Ledger implements Serializable {
     public final int[] due;
     /** How many are due. */
     public int dues;
+    /** What {@code Population.glance} gave for them: it means nothing, and is kept so that the reading is not left out. */
+    int glanced;
     /** Visitors to forums. */
     public int[] visitor = new int[256];
     /** Forum visited. */
@@ -127,7 +129,7 @@ public final class Ledger implements Serializable {
     }
 
     /** Adds an encounter to the open visit. */
-    public void meet(int slot, float strength, float authorStanding, byte postKindMet) {
+    public void meet(int slot, float strength, float authorStanding, int postKindMet) {
         if (met == source.length) {
             int length = 2 * met;
             source = Arrays.copyOf(source, length);
@@ -138,7 +140,7 @@ public final class Ledger implements Serializable {
         source[met] = slot;
         definitions[met] = strength;
         standing[met] = authorStanding;
-        kind[met] = postKindMet;
+        kind[met] = (byte) postKindMet;
         met++;
         firstMet[visits] = met;
     }

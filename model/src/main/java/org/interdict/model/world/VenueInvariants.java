@@ -69,22 +69,22 @@ final class VenueInvariants {
 
     private static void post(World world, int cell) {
         Boards boards = world.boards;
-        if (boards.day[cell] == Boards.EMPTY) {
+        if (boards.day(cell) == Boards.EMPTY) {
             return;
         }
-        Invariants.hold(boards.day[cell] <= world.day, world, "posts are of the past", cell, boards.day[cell]);
-        Invariants.share(boards.definitions[cell], world, "definitions of a post", cell);
-        Invariants.amount(boards.salience[cell], world, "visibility of a post", cell);
-        Invariants.hold(Stage.member(boards.level[cell]), world, "a post is for members", cell, boards.level[cell]);
+        Invariants.hold(boards.day(cell) <= world.day, world, "posts are of the past", cell, boards.day(cell));
+        Invariants.share(boards.definitions(cell), world, "definitions of a post", cell);
+        Invariants.amount(boards.salience(cell), world, "visibility of a post", cell);
+        Invariants.hold(Stage.member(boards.level(cell)), world, "a post is for members", cell, boards.level(cell));
         Population persons = world.persons;
-        int author = boards.author[cell];
-        if (persons.entryDay(author) != boards.authorEntry[cell]) {
+        int author = boards.author(cell);
+        if (persons.entryDay(author) != boards.authorEntry(cell)) {
             return;
         }
         Invariants.hold(persons.posts(author) > 0, world, "a post has an author who posted", cell, author);
-        boolean item = boards.kind[cell] == PostKind.ITEM.ordinal();
+        boolean item = boards.kind(cell) == PostKind.ITEM.ordinal();
         Invariants.hold(!item || persons.items(author) > 0, world, "an item has one who shared it", cell, author);
-        boolean fresh = (boards.marks[cell] & Boards.NEW) != 0;
+        boolean fresh = (boards.marks(cell) & Boards.NEW) != 0;
         Invariants.hold(
                 !fresh || (persons.pathway(author) & Act.PRODUCE.bit()) != 0,
                 world,

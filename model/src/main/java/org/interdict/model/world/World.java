@@ -142,7 +142,7 @@ public final class World implements Serializable {
         calendar = Calendar.of(size, firstDay);
         departures = Calendar.of(size, firstDay);
         venues = new Venues();
-        boards = Boards.of((int) (size / Math.max(1, traits.personsPerCell().value())));
+        boards = Boards.of((int) (size / Math.max(1, traits.personsPerCell().value())), settings.forums());
         standings = new Standings();
         cases = new Cases();
         agencies = Agency.of(settings.regions(), size);
@@ -229,6 +229,7 @@ public final class World implements Serializable {
         activeOn[day & (WINDOW_RING - 1)] = 0;
         postedOn[day & (WINDOW_RING - 1)] = 0;
         ledger.dues = calendar.take(day, ledger.due);
+        ledger.glanced = persons.glance(ledger.due, ledger.dues);
     }
 
     /** Ends the day: once a week a look at everybody. */

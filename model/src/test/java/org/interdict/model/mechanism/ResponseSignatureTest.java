@@ -89,9 +89,9 @@ class ResponseSignatureTest {
 
     private static int gone(World world) {
         int gone = 0;
-        for (int cell = 0; cell < world.boards.day.length; cell++) {
-            boolean post = world.boards.day[cell] != org.interdict.model.venue.Boards.EMPTY;
-            gone += post && world.boards.goneOn[cell] != Short.MAX_VALUE ? 1 : 0;
+        for (int cell = 0; cell < world.boards.all(); cell++) {
+            boolean post = world.boards.day(cell) != org.interdict.model.venue.Boards.EMPTY;
+            gone += post && world.boards.goneOn(cell) != Short.MAX_VALUE ? 1 : 0;
         }
         return gone;
     }

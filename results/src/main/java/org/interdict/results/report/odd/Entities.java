@@ -55,7 +55,7 @@ final class Entities {
         texts.put("table.stateOfPerson", variables(attributes(Population.class), false));
         texts.put("table.flags", named(source.constants(Population.class, "Flag:"), "flag"));
         texts.put("table.venue", variables(columns(Venues.class), false));
-        texts.put("table.board", variables(columns(Boards.class), false));
+        texts.put("table.board", variables(attributes(Boards.class), false));
         texts.put("table.case", variables(columns(Cases.class), false));
         texts.put("table.agency", variables(source.fields(Agency.class), false));
         texts.put("table.operation", variables(columns(Operations.class), false));
