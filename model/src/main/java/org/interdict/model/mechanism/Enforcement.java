@@ -233,7 +233,7 @@ public final class Enforcement implements Mechanism {
 
             @Evidence(
                     meaning = "Chance that an arrested person without an offline offence stops for good",
-                    usual = 0.92,
+                    usual = 0.93,
                     low = 0.8,
                     high = 0.97,
                     grade = Grade.B,
@@ -242,7 +242,7 @@ public final class Enforcement implements Mechanism {
 
             @Evidence(
                     meaning = "Chance that an arrested person with an offline offence stops for good",
-                    usual = 0.65,
+                    usual = 0.7,
                     low = 0.5,
                     high = 0.9,
                     grade = Grade.B,
@@ -251,7 +251,7 @@ public final class Enforcement implements Mechanism {
 
             @Evidence(
                     meaning = "Chance that an offline offence of an arrested person comes to light",
-                    usual = 0.3,
+                    usual = 0.33,
                     low = 0.15,
                     high = 0.5,
                     grade = Grade.B,
