@@ -6,7 +6,6 @@ import org.interdict.experiments.definition.CalibrationSettings;
 import org.interdict.experiments.definition.Experiment;
 import org.interdict.experiments.definition.ExperimentReader;
 import org.interdict.experiments.definition.Replicates;
-import org.interdict.experiments.definition.SeedPlan;
 import org.interdict.experiments.definition.Vocabulary;
 import org.interdict.experiments.design.Design;
 import org.interdict.experiments.design.PairedComparison;
@@ -15,20 +14,10 @@ import org.interdict.experiments.run.Shard;
 import org.interdict.experiments.run.Study;
 import org.interdict.results.store.Existing;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Options of every command that runs an experiment. */
-final class RunOptions {
-    @Spec(Spec.Target.MIXEE)
-    private @Nullable CommandSpec spec;
-
-    private @Nullable Long seed;
-    private @Nullable Integer replicates;
-    private int threads = Runtime.getRuntime().availableProcessors();
-
+final class RunOptions extends SeedOptions {
     @Option(
             names = "--set",
             paramLabel = "path=value",
@@ -59,38 +48,9 @@ final class RunOptions {
                     "Check the model's invariants at the end of every day (output.check); a run that breaks one fails.")
     boolean check;
 
-    @Option(names = "--no-progress", description = "No progress on standard error.")
-    boolean noProgress;
-
-    @Option(names = "--seed", paramLabel = "N", description = "Master seed of all replicates, over that of the file.")
-    void seed(long value) {
-        if (value < 0 || value > SeedPlan.LARGEST) {
-            throw refused("--seed must lie between 0 and " + SeedPlan.LARGEST + ", not " + value);
-        }
-        seed = value;
-    }
-
     @Option(names = "--replicates", paramLabel = "N", description = "Exactly N seeds, without a stopping rule.")
     void replicates(int value) {
-        if (value < 1 || value > Replicates.MOST) {
-            throw refused("--replicates must lie between 1 and " + Replicates.MOST + ", not " + value);
-        }
-        replicates = value;
-    }
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads. Default: all cores. Results do not depend on it.")
-    void threads(int value) {
-        if (value < 1 || value > 1_024) {
-            throw refused("--threads must lie between 1 and 1024, not " + value);
-        }
-        threads = value;
-    }
-
-    int threads() {
-        return threads;
+        chosen(value);
     }
 
     /**
@@ -105,10 +65,9 @@ final class RunOptions {
         if (check) {
             experiment = experiment.withOutput(experiment.output().withCheck(true));
         }
-        if (seed != null) {
-            experiment = experiment.withSeeds(experiment.seeds().withMaster(seed));
-        }
-        return replicates == null ? experiment : withReplicates(experiment, replicates);
+        experiment = experiment.withSeeds(seeds(experiment.seeds()));
+        Integer number = chosen();
+        return number == null ? experiment : withReplicates(experiment, number);
     }
 
     /** So many seeds: of each strategy, or, in a calibration, of each parameter set. */
@@ -128,7 +87,7 @@ final class RunOptions {
 
     /** Whether the user said how many replicates. */
     boolean replicatesGiven() {
-        return replicates != null;
+        return chosen() != null;
     }
 
     /** Where the runs are stored. */
@@ -157,7 +116,7 @@ final class RunOptions {
     /** The experiment, to be run as the options say. */
     Study study(Experiment experiment, MessageOptions messages) {
         return Study.of(experiment)
-                .withThreads(threads)
+                .withThreads(threads())
                 .withShard(shard)
                 .withExisting(existing())
                 .withProgress(progress(messages));
@@ -173,12 +132,5 @@ final class RunOptions {
 
     RunProgress progress(MessageOptions messages) {
         return Terminal.progress(!noProgress && !messages.quiet);
-    }
-
-    private ParameterException refused(String message) {
-        if (spec == null) {
-            throw new IllegalStateException(message);
-        }
-        return new ParameterException(spec.commandLine(), message);
     }
 }

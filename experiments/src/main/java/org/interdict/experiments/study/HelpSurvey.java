@@ -3,8 +3,6 @@ package org.interdict.experiments.study;
 import java.util.List;
 import java.util.Map;
 import org.interdict.model.scenario.Scenario;
-import org.interdict.model.world.Tally;
-import org.interdict.model.world.World;
 
 /**
  * A survey of users about help (Insoll et al. 2024): of those who ever looked for material and viewed some, who came to wish to stop, who
@@ -18,25 +16,11 @@ public final class HelpSurvey implements Instrument {
 
     @Override
     public Enquiry begin(Scenario scenario) {
-        return new Survey();
-    }
-
-    private static final class Survey implements Enquiry {
-        private double want = Double.NaN;
-        private double sought = Double.NaN;
-        private double got = Double.NaN;
-
-        @Override
-        public void dayEnded(World world, Situation situation) {
-            Tally tally = world.tally;
-            want = Ratio.of(tally.totalWantedToStop, tally.users);
-            sought = Ratio.of(tally.totalSoughtHelp, tally.users);
-            got = Ratio.of(tally.totalGotHelp, tally.users);
-        }
-
-        @Override
-        public Map<String, Double> findings() {
-            return Map.of("help-want", want, "help-sought", sought, "help-got", got);
-        }
+        return new TallyShares(
+                tally -> tally.users,
+                Map.of(
+                        "help-want", tally -> tally.totalWantedToStop,
+                        "help-sought", tally -> tally.totalSoughtHelp,
+                        "help-got", tally -> tally.totalGotHelp));
     }
 }
