@@ -27,7 +27,6 @@ public final class TargetFitFigure {
     /** Widths of the band that are shown on either side of it. */
     private static final double BEYOND = 2;
 
-    private static final Color BAND = new Color(0xd6ecdf);
     private static final Color BEFORE = new Color(0x8c959f);
     private static final Color AFTER = new Color(0x0072b2);
     private static final Color USUAL = new Color(0xd55e00);
@@ -70,7 +69,7 @@ public final class TargetFitFigure {
                 0);
         legend(graphics);
         double bottom = HEAD + ROW * targets.size();
-        graphics.setPaint(BAND);
+        graphics.setPaint(BandMarks.BAND);
         graphics.fill(new Rectangle2D.Double(x(0), HEAD, x(1) - x(0), bottom - HEAD));
         axis(graphics, bottom);
         for (int row = 0; row < targets.size(); row++) {
@@ -87,22 +86,15 @@ public final class TargetFitFigure {
     private static void legend(Graphics2D graphics) {
         double y = 76;
         double x = MARGIN;
-        graphics.setPaint(BAND);
-        graphics.fill(new Rectangle2D.Double(x, y - 7, 24, 14));
-        x = words(graphics, "the published band", x + 30, y);
+        x = BandMarks.legend(graphics, x, y);
         bar(graphics, x, x + 24, y, BEFORE);
-        x = words(graphics, "before the fit (prior)", x + 30, y);
+        x = BandMarks.words(graphics, "before the fit (prior)", x + 30, y);
         bar(graphics, x, x + 24, y, AFTER);
-        x = words(graphics, "after it (posterior, fresh seeds)", x + 30, y);
+        x = BandMarks.words(graphics, "after it (posterior, fresh seeds)", x + 30, y);
         diamond(graphics, x + 6, y);
-        words(graphics, "usual parameters", x + 18, y);
+        BandMarks.words(graphics, "usual parameters", x + 18, y);
         ChartStyle.text(graphics, "band", Typeface.semibold(13), Palette.MUTED, WIDTH - RIGHT + 16, HEAD - 14, 0);
         ChartStyle.text(graphics, "after", Typeface.semibold(13), AFTER, WIDTH - MARGIN, HEAD - 14, 1);
-    }
-
-    private static double words(Graphics2D graphics, String words, double x, double y) {
-        ChartStyle.text(graphics, words, Typeface.regular(13), Palette.MUTED, x, y, 0);
-        return x + ChartStyle.width(graphics, words, Typeface.regular(13)) + 22;
     }
 
     private static void axis(Graphics2D graphics, double bottom) {
@@ -136,15 +128,7 @@ public final class TargetFitFigure {
         if (!Double.isNaN(fit.usual())) {
             diamond(graphics, x(kept(position(fit, fit.usual()))), y);
         }
-        ChartStyle.text(
-                graphics,
-                Numbers.value(fit.band().low()) + " – "
-                        + Numbers.value(fit.band().high()),
-                Typeface.regular(13),
-                Palette.MUTED,
-                WIDTH - RIGHT + 16,
-                y,
-                0);
+        BandMarks.ends(graphics, fit.band(), WIDTH - RIGHT + 16, y);
         ChartStyle.text(
                 graphics, Numbers.value(fit.posterior().median()), Typeface.semibold(14), AFTER, WIDTH - MARGIN, y, 1);
     }
@@ -157,10 +141,10 @@ public final class TargetFitFigure {
         double upper = position(fit, spread.upper());
         bar(graphics, x(kept(lower)), Math.max(x(kept(lower)) + 1, x(kept(upper))), y, colour);
         if (lower < -BEYOND) {
-            arrow(graphics, x(-BEYOND), y, -1);
+            BandMarks.arrow(graphics, x(-BEYOND), y, -1);
         }
         if (upper > 1 + BEYOND) {
-            arrow(graphics, x(1 + BEYOND), y, 1);
+            BandMarks.arrow(graphics, x(1 + BEYOND), y, 1);
         }
         double median = x(kept(position(fit, spread.median())));
         graphics.setPaint(Color.WHITE);
@@ -181,15 +165,6 @@ public final class TargetFitFigure {
     private static void bar(Graphics2D graphics, double from, double to, double y, Color colour) {
         graphics.setPaint(colour);
         graphics.fill(new Rectangle2D.Double(from, y - 3, to - from, 6));
-    }
-
-    private static void arrow(Graphics2D graphics, double x, double y, int direction) {
-        Path2D path = new Path2D.Double();
-        path.moveTo(x, y - 6);
-        path.lineTo(x + 8 * direction, y);
-        path.lineTo(x, y + 6);
-        path.closePath();
-        graphics.fill(path);
     }
 
     private static void diamond(Graphics2D graphics, double x, double y) {

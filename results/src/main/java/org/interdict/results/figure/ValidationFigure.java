@@ -5,7 +5,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,6 @@ public final class ValidationFigure {
     /** Widths of the band that are shown on either side of its middle. */
     private static final double EDGE = 2.5;
 
-    private static final Color BAND = new Color(0xd6ecdf);
     private static final Color INSIDE = new Color(0x0072b2);
     private static final Color OUTSIDE = new Color(0xb84a00);
 
@@ -84,7 +82,7 @@ public final class ValidationFigure {
     private void draw(Graphics2D graphics, Rectangle2D area, String title) {
         ChartStyle.page(graphics, area, List.of(title), subtitle, MARGIN);
         legend(graphics);
-        graphics.setPaint(BAND);
+        graphics.setPaint(BandMarks.BAND);
         graphics.fill(new Rectangle2D.Double(x(-0.5), HEAD, x(0.5) - x(-0.5), bottom() - HEAD));
         axis(graphics);
         double y = rows(graphics, heldOut, "Held out: they test the model", HEAD);
@@ -99,27 +97,20 @@ public final class ValidationFigure {
     private static void legend(Graphics2D graphics) {
         double y = 76;
         double x = MARGIN;
-        graphics.setPaint(BAND);
-        graphics.fill(new Rectangle2D.Double(x, y - 7, 24, 14));
-        x = words(graphics, "the published band", x + 30, y);
+        x = BandMarks.legend(graphics, x, y);
         dot(graphics, x + 6, y);
-        x = words(graphics, "mean in the band", x + 18, y);
+        x = BandMarks.words(graphics, "mean in the band", x + 18, y);
         cross(graphics, x + 6, y);
-        x = words(graphics, "mean outside", x + 18, y);
+        x = BandMarks.words(graphics, "mean outside", x + 18, y);
         graphics.setPaint(OUTSIDE);
-        arrow(graphics, x, y, 1);
-        words(graphics, "beyond the edge", x + 16, y);
+        BandMarks.arrow(graphics, x, y, 1);
+        BandMarks.words(graphics, "beyond the edge", x + 16, y);
         heading(graphics, "band", WIDTH - RIGHT + 20, y, 0);
         heading(graphics, "simulated", WIDTH - MARGIN, y, 1);
     }
 
     private static void heading(Graphics2D graphics, String words, double x, double y, double anchor) {
         ChartStyle.text(graphics, words, Typeface.semibold(13), Palette.MUTED, x, y, anchor);
-    }
-
-    private static double words(Graphics2D graphics, String words, double x, double y) {
-        ChartStyle.text(graphics, words, Typeface.regular(13), Palette.MUTED, x, y, 0);
-        return x + ChartStyle.width(graphics, words, Typeface.regular(13)) + 22;
     }
 
     private void axis(Graphics2D graphics) {
@@ -171,14 +162,7 @@ public final class ValidationFigure {
         if (finding.seen()) {
             mark(graphics, finding, colour, y);
         }
-        ChartStyle.text(
-                graphics,
-                plain(finding.band().low()) + " – " + plain(finding.band().high()),
-                Typeface.regular(13),
-                Palette.MUTED,
-                WIDTH - RIGHT + 20,
-                y,
-                0);
+        BandMarks.ends(graphics, finding.band(), WIDTH - RIGHT + 20, y);
         ChartStyle.text(
                 graphics,
                 finding.seen() ? Numbers.value(finding.found().mean()) : "not seen",
@@ -187,11 +171,6 @@ public final class ValidationFigure {
                 WIDTH - MARGIN,
                 y,
                 1);
-    }
-
-    /** An end of a band as it was set: zeros at the end say nothing. */
-    private static String plain(double value) {
-        return Numbers.axis(Numbers::value).format(value);
     }
 
     private static void mark(Graphics2D graphics, TargetFinding finding, Color colour, double y) {
@@ -205,7 +184,7 @@ public final class ValidationFigure {
         }
         if (Math.abs(mean) > EDGE) {
             graphics.setPaint(colour);
-            arrow(graphics, x(kept(mean)), y, mean < 0 ? -1 : 1);
+            BandMarks.arrow(graphics, x(kept(mean)), y, mean < 0 ? -1 : 1);
         } else if (finding.passes()) {
             dot(graphics, x(mean), y);
         } else {
@@ -227,15 +206,6 @@ public final class ValidationFigure {
         graphics.setStroke(new BasicStroke(3));
         graphics.draw(new Line2D.Double(x - 5, y - 5, x + 5, y + 5));
         graphics.draw(new Line2D.Double(x - 5, y + 5, x + 5, y - 5));
-    }
-
-    private static void arrow(Graphics2D graphics, double x, double y, int direction) {
-        Path2D path = new Path2D.Double();
-        path.moveTo(x, y - 6);
-        path.lineTo(x + 9 * direction, y);
-        path.lineTo(x, y + 6);
-        path.closePath();
-        graphics.fill(path);
     }
 
     private String description() {
