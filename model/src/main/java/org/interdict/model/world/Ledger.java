@@ -5,11 +5,19 @@ import java.util.Arrays;
 
 /**
  * What happened today: who is due, who visited what and met whose posts, what was posted, who was arrested, what was closed.
- * Written by the mechanisms that make it happen, read by those that follow from it; empty each morning. Its columns grow by doubling
- * and are then reused, so that a day allocates nothing.
+ * Written by the mechanisms that make it happen, read by those that follow from it; empty each morning. Its columns have room
+ * for the days of a lively world of that size, grow by doubling where that is not enough, and are reused, so that a day allocates nothing.
  */
 public final class Ledger implements Serializable {
     private static final long serialVersionUID = 1L;
+    /** There is room for a visit of one in so many persons, ... */
+    private static final int PERSONS_A_VISIT = 32;
+    /** ... a visit to open channels of one in so many, ... */
+    private static final int PERSONS_A_BROWSER = 64;
+    /** ... a post of one in so many, ... */
+    private static final int PERSONS_A_POST = 512;
+    /** ... and so many posts met a visit. */
+    private static final int MET_A_VISIT = 4;
 
     /** Slots with an event due today; the first {@link #dues} count. */
     public final int[] due;
@@ -18,45 +26,45 @@ public final class Ledger implements Serializable {
     /** What {@code Population.glance} gave for them: it means nothing, and is kept so that the reading is not left out. */
     int glanced;
     /** Visitors to forums. */
-    public int[] visitor = new int[256];
+    public int[] visitor;
     /** Forum visited. */
-    public short[] venue = new short[256];
+    public short[] venue;
     /** Days since the visitor's last visit. */
-    public short[] elapsed = new short[256];
+    public short[] elapsed;
     /** First encounter of the visit; the next visit's first ends it. */
-    public int[] firstMet = new int[257];
+    public int[] firstMet;
     /** Items viewed at the visit. */
-    public short[] viewed = new short[256];
+    public short[] viewed;
     /** How many visits there are. */
     public int visits;
     /** Author met. */
-    public int[] source = new int[1024];
+    public int[] source;
     /** Definitions carried by the post met. */
-    public float[] definitions = new float[1024];
+    public float[] definitions;
     /** Standing of its author, [0, 1]. */
-    public float[] standing = new float[1024];
+    public float[] standing;
     /** Kind of the post met. */
-    public byte[] kind = new byte[1024];
+    public byte[] kind;
     /** How many encounters there are. */
     public int met;
     /** Authors of today's posts. */
-    public int[] author = new int[128];
+    public int[] author;
     /** Forum of the post. */
-    public short[] postVenue = new short[128];
+    public short[] postVenue;
     /** Cell of the post. */
-    public int[] cell = new int[128];
+    public int[] cell;
     /** Slot replied to, or -1 for an original. */
-    public int[] repliedTo = new int[128];
+    public int[] repliedTo;
     /** Kind of the post. */
-    public byte[] postKind = new byte[128];
+    public byte[] postKind;
     /** Marks of the post, see Boards. */
-    public byte[] postMarks = new byte[128];
+    public byte[] postMarks;
     /** How many posts there are. */
     public int posts;
     /** Persons seen on open channels today. */
-    public int[] browser = new int[256];
+    public int[] browser;
     /** Items each of them viewed. */
-    public short[] browsed = new short[256];
+    public short[] browsed;
     /** How many. */
     public int browsers;
     /** Persons arrested. */
@@ -93,6 +101,27 @@ public final class Ledger implements Serializable {
     /** An empty ledger for so many slots. */
     public Ledger(int slots) {
         due = new int[slots];
+        int visitsExpected = Math.max(256, slots / PERSONS_A_VISIT);
+        visitor = new int[visitsExpected];
+        venue = new short[visitsExpected];
+        elapsed = new short[visitsExpected];
+        viewed = new short[visitsExpected];
+        firstMet = new int[visitsExpected + 1];
+        int metExpected = MET_A_VISIT * visitsExpected;
+        source = new int[metExpected];
+        definitions = new float[metExpected];
+        standing = new float[metExpected];
+        kind = new byte[metExpected];
+        int postsExpected = Math.max(128, slots / PERSONS_A_POST);
+        author = new int[postsExpected];
+        postVenue = new short[postsExpected];
+        cell = new int[postsExpected];
+        repliedTo = new int[postsExpected];
+        postKind = new byte[postsExpected];
+        postMarks = new byte[postsExpected];
+        int browsersExpected = Math.max(256, slots / PERSONS_A_BROWSER);
+        browser = new int[browsersExpected];
+        browsed = new short[browsersExpected];
     }
 
     /** Empty again. */
