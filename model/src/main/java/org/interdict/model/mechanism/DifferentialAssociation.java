@@ -124,7 +124,7 @@ public final class DifferentialAssociation implements Mechanism {
             for (int met = ledger.firstMet[visit]; met < ledger.firstMet[visit + 1]; met++) {
                 int source = ledger.source[met];
                 double tie = alone || source < 0 ? 0 : world.ties.between(slot, source, world.day, tieFade, persons);
-                double closeness = (ledger.standing[met] + tie / (1 + tie)) / 2;
+                double closeness = (ledger.standing[met] + (tie > 0 ? tie / (1 + tie) : 0)) / 2;
                 double intensity = 1 - intensityShare + intensityShare * closeness;
                 double weight = ledger.definitions[met] * intensity * early;
                 association += Math.min(1, taken * weight) * (1 - association);
