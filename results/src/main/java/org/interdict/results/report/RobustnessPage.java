@@ -204,7 +204,7 @@ public final class RobustnessPage {
                 .toList();
         out.append(
                 driven.isEmpty()
-                        ? "No single parameter can be told to move these differences in so many worlds."
+                        ? "No single parameter can be told to move these differences in so few worlds."
                         : "The difference of " + String.join("; of ", driven) + ".");
         List<String> assumed = worlds.spreads(measure).stream()
                 .filter(spread -> spread.part(Spread.Source.GRADE_C).interval().lower() > 0)
