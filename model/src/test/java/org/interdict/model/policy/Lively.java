@@ -24,6 +24,8 @@ final class Lively {
             "search.accidentalPerDay", 0.02,
             "search.apply", 0.5,
             "population.posterShare", 0.4,
+            "population.postLow", 0.007,
+            "population.postHigh", 0.15,
             "enforcement.capacity", 2.0,
             "pathway.contactLevel", -5.0,
             "streaming.beginPerDay", 0.003);
