@@ -37,11 +37,7 @@ final class DockingProgram {
     void run(String[] arguments) throws InterruptedException, ExecutionException {
         try {
             if (arguments.length == 5 && arguments[0].equals("batch")) {
-                batch(
-                        number(arguments[1], 100),
-                        days(arguments[2]),
-                        number(arguments[3], 1),
-                        number(arguments[4], 1));
+                batch(number(arguments[1], 100), days(arguments[2]), number(arguments[3], 1), number(arguments[4], 1));
             } else if (arguments.length == 5) {
                 repetitions(
                         number(arguments[0], 100),

@@ -3,6 +3,7 @@ package org.interdict.benchmarks;
 import java.util.concurrent.TimeUnit;
 import org.interdict.model.population.Calendar;
 import org.interdict.model.population.Fade;
+import org.interdict.model.population.Population;
 import org.interdict.model.population.Ties;
 import org.interdict.model.random.Domain;
 import org.interdict.model.random.Draws;
@@ -44,7 +45,7 @@ public class PartsBenchmark {
     private Ties ties = Ties.of(1);
     private Cells cells = Cells.of(1, 1);
     private Fade fade = Fade.atRate(0.01);
-    private short[] entryDay = {};
+    private Population rows = new Population(0);
     private int[] out = {};
     private int[] author = {};
     private float[] belief = {};
@@ -56,7 +57,7 @@ public class PartsBenchmark {
     public void prepare() {
         draws = Draws.of(1, 2, 3);
         fade = Fade.atRate(0.01);
-        entryDay = new short[persons];
+        rows = new Population(persons);
         out = new int[persons];
         belief = new float[persons];
         ties = Ties.of(persons);
@@ -123,6 +124,6 @@ public class PartsBenchmark {
     @Benchmark
     public void tieUpdate() {
         int slot = slot();
-        ties.strengthen(slot, slot + 1 + (step & 7) & persons - 1, 100, fade, entryDay);
+        ties.strengthen(slot, slot + 1 + (step & 7) & persons - 1, 100, fade, rows);
     }
 }
