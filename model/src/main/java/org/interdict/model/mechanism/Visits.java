@@ -338,7 +338,7 @@ public final class Visits implements Mechanism {
                     int cell = venues.board[forum] * boards.cells + number;
                     int kind = (item ? PostKind.ITEM : PostKind.DISCUSSION).ordinal();
                     boards.write(cell, 0, Boards.NOBODY, kind, 0, mean);
-                    boards.show(cell, world.day - 1, Stage.NEWBIE.ordinal(), (int) Math.round(plain * Byte.MAX_VALUE));
+                    boards.show(cell, world.day - 1, Stage.NEWBIE.ordinal(), visibility(0));
                 }
             }
         }
@@ -570,8 +570,13 @@ public final class Visits implements Mechanism {
             boards.write(cell, slot, persons.entryDay(slot), kind, marks, carried(persons, slot, kind));
             boolean inner = (marks & Boards.INNER) != 0;
             int level = inner ? persons.stage(slot) : Stage.NEWBIE.ordinal();
-            boards.show(cell, world.day, level, (int) Math.round((plain + (1 - plain) * standing) * Byte.MAX_VALUE));
+            boards.show(cell, world.day, level, visibility(standing));
         }
+    }
+
+    /** How far a post is visible whose author has this standing, in 127ths. */
+    private int visibility(double standing) {
+        return (int) Math.round((plain + (1 - plain) * standing) * Byte.MAX_VALUE);
     }
 
     /** A rationalisation carries the author's definitions in full, other posts the part that shines through. */

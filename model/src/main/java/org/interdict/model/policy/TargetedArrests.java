@@ -8,7 +8,6 @@ import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
 import org.interdict.model.unit.Probability;
 import org.interdict.model.unit.Share;
-import org.interdict.model.world.Order;
 import org.interdict.model.world.TargetRule;
 import org.interdict.model.world.World;
 
@@ -33,7 +32,7 @@ import org.interdict.model.world.World;
 public final class TargetedArrests implements OperationPolicy {
     private static final long serialVersionUID = 1L;
 
-    private final Parameters set;
+    private final CaseOrder cases;
 
     /** How targets are picked. */
     public enum Rule {
@@ -83,29 +82,18 @@ public final class TargetedArrests implements OperationPolicy {
 
     /** The policy. */
     public TargetedArrests(Parameters parameters) {
-        set = parameters;
+        cases = new CaseOrder(
+                parameters.number().value(),
+                ruleOf(parameters.rule()),
+                parameters.recall().value(),
+                parameters.error().value(),
+                parameters.delayDays().value(),
+                parameters.workPerCase().value(),
+                parameters.publicity().value());
     }
 
     @Override
     public void act(World world, Duty duty) {
-        int wanted = (int) Math.min(set.number().value(), world.members());
-        double work = set.workPerCase().value();
-        if (!duty.due() || wanted == 0 || !duty.affords(work)) {
-            return;
-        }
-        Order order = world.orders.add();
-        order.kind = Order.Kind.CASES;
-        order.rule = ruleOf(set.rule());
-        order.count = wanted;
-        order.publicity = set.publicity().value();
-        order.work = work;
-        order.recall = set.recall().value();
-        order.delayDays = set.delayDays().value();
-        order.error = set.error().value();
-        int paid = duty.payUpTo(world.targets.find(world, order), work);
-        world.targets.choose(world, order, paid);
-        if (paid > 0) {
-            duty.done();
-        }
+        cases.place(world, duty);
     }
 }

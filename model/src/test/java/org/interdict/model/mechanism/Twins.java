@@ -19,6 +19,7 @@ import org.interdict.model.scenario.Strategy;
 import org.interdict.model.scenario.Timing;
 import org.interdict.model.scenario.WorldSettings;
 import org.interdict.model.simulation.ForumSimulation;
+import org.interdict.model.simulation.SmallWorlds;
 import org.interdict.model.world.World;
 
 /**
@@ -32,20 +33,15 @@ final class Twins {
     static final int DAYS = 240;
 
     private static final int BURN_IN = 260;
-    private static final Map<String, Double> LIVELY = Map.ofEntries(
-            Map.entry("search.searchPerDay", 0.02),
-            Map.entry("search.apply", 0.5),
-            Map.entry("population.posterShare", 0.4),
-            Map.entry("population.postLow", 0.04),
-            Map.entry("population.postHigh", 5.0),
-            Map.entry("population.postShape", 0.75),
-            Map.entry("population.residenceDays", 500.0),
-            Map.entry("enforcement.capacity", 2.0),
-            Map.entry("enforcement.observed", 0.3),
-            Map.entry("pathway.contactLevel", -4.5),
-            Map.entry("pathway.produceLevel", -2.0),
-            Map.entry("streaming.beginPerDay", 0.003),
-            Map.entry("streaming.arrestsPerDay", 0.01));
+    private static final Map<String, Double> LIVELY = SmallWorlds.lively(Map.of(
+            "population.residenceDays",
+            500.0,
+            "pathway.contactLevel",
+            -4.5,
+            "pathway.produceLevel",
+            -2.0,
+            "streaming.arrestsPerDay",
+            0.01));
     private static final Map<List<Object>, ForumSimulation> KEPT = new HashMap<>();
 
     private final Set<String> off;

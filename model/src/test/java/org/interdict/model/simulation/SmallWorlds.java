@@ -28,20 +28,31 @@ public final class SmallWorlds {
     }
 
     /** Overrides that bring persons into forums sooner and let agencies do more, so that short runs see all that can happen. */
-    public static final Map<String, Double> LIVELY = Map.ofEntries(
-            Map.entry("search.searchPerDay", 0.02),
-            Map.entry("search.accidentalPerDay", 0.02),
-            Map.entry("search.apply", 0.5),
-            Map.entry("population.posterShare", 0.4),
-            Map.entry("population.residenceDays", 400.0),
-            Map.entry("enforcement.capacity", 2.0),
-            Map.entry("enforcement.observed", 0.3),
-            Map.entry("pathway.contactLevel", -4.0),
-            Map.entry("pathway.produceLevel", -3.0),
-            Map.entry("streaming.beginPerDay", 0.003),
-            Map.entry("population.postLow", 0.04),
-            Map.entry("population.postHigh", 5.0),
-            Map.entry("population.postShape", 0.75));
+    public static final Map<String, Double> LIVELY = lively(Map.of(
+            "search.accidentalPerDay",
+            0.02,
+            "population.residenceDays",
+            400.0,
+            "pathway.contactLevel",
+            -4.0,
+            "pathway.produceLevel",
+            -3.0));
+
+    /** What lively worlds have in common, and more. */
+    public static Map<String, Double> lively(Map<String, Double> more) {
+        Map<String, Double> all = new HashMap<>(Map.of(
+                "search.searchPerDay", 0.02,
+                "search.apply", 0.5,
+                "population.posterShare", 0.4,
+                "population.postLow", 0.04,
+                "population.postHigh", 5.0,
+                "population.postShape", 0.75,
+                "enforcement.capacity", 2.0,
+                "enforcement.observed", 0.3,
+                "streaming.beginPerDay", 0.003));
+        all.putAll(more);
+        return Map.copyOf(all);
+    }
 
     /** On top of {@link #LIVELY}: hierarchies, arrests, seizures, cases and live streams as dense as a short run can show. */
     public static Map<String, Double> busy() {
