@@ -2,18 +2,20 @@ package org.interdict.experiments.study;
 
 import java.util.List;
 import java.util.Map;
+import org.interdict.model.population.Act;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.world.Tally;
 import org.interdict.model.world.World;
 
 /**
  * Files of the police over the evaluation: which leads identified a person (Bundeskriminalamt 2018), and in whose cases an offline offence
- * came to light (Bissias et al. 2016).
+ * came to light (Bissias et al. 2016); and in how many of the cases where there was one (Seto et al. 2011, known to the police against told
+ * in confidence).
  */
 public final class CaseFiles implements Instrument {
     @Override
     public List<String> targets() {
-        return List.of("attribution", "contact-found-per-arrest");
+        return List.of("attribution", "contact-found-per-arrest", "contact-known");
     }
 
     @Override
@@ -27,6 +29,8 @@ public final class CaseFiles implements Instrument {
         private long arrests;
         private long contactFound;
         private long contactBefore;
+        private long offenders;
+        private long known;
 
         @Override
         public void dayEnded(World world, Situation situation) {
@@ -39,6 +43,12 @@ public final class CaseFiles implements Instrument {
             identified += tally.identified;
             arrests += tally.arrests;
             contactFound = tally.totalContactFound - contactBefore;
+            for (int arrest = 0; arrest < world.ledger.arrests; arrest++) {
+                if ((world.persons.pathway(world.ledger.arrested[arrest]) & Act.CONTACT.bit()) != 0) {
+                    offenders++;
+                    known += world.ledger.contactShown[arrest] ? 1 : 0;
+                }
+            }
         }
 
         @Override
@@ -47,7 +57,9 @@ public final class CaseFiles implements Instrument {
                     "attribution",
                     Ratio.of(identified, leads),
                     "contact-found-per-arrest",
-                    Ratio.of(contactFound, arrests));
+                    Ratio.of(contactFound, arrests),
+                    "contact-known",
+                    Ratio.of(known, offenders));
         }
     }
 }

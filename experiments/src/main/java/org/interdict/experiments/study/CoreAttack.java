@@ -22,7 +22,9 @@ import org.interdict.model.world.World;
  * <p>{@code core-robustness}: share of the core to be taken away until the giant component holds less than 5 % of it, by the better of two
  * attacks, most partners first and highest betweenness first, each reckoned anew after every hundredth of the core. {@code arrests-vs-random},
  * {@code arrests-vs-views}: 22 % of the core is arrested with chances in proportion to views; the giant component then, less that after as many
- * random removals, in points of the core; and the share of the forum's views that those arrested had.
+ * random removals, in points of the core; and the share of the forum's views that those arrested had. {@code random-views}: the share that
+ * those removed at random had. {@code arrest-headroom}: the views of the 22 % of the core with most of them, against those of the arrested (da
+ * Cunha et al. 2022).
  */
 public final class CoreAttack implements Instrument {
     private static final double BROKEN = 0.05;
@@ -35,7 +37,7 @@ public final class CoreAttack implements Instrument {
 
     @Override
     public List<String> targets() {
-        return List.of("core-robustness", "arrests-vs-random", "arrests-vs-views");
+        return List.of("core-robustness", "arrests-vs-random", "arrests-vs-views", "random-views", "arrest-headroom");
     }
 
     @Override
@@ -56,6 +58,8 @@ public final class CoreAttack implements Instrument {
         private double robustness = Double.NaN;
         private double againstRandom = Double.NaN;
         private double viewsLost = Double.NaN;
+        private double viewsLostAtRandom = Double.NaN;
+        private double headroom = Double.NaN;
 
         Seizure(int last) {
             this.last = last;
@@ -121,16 +125,23 @@ public final class CoreAttack implements Instrument {
             Arrays.fill(alike, 1);
             double difference = 0;
             double lost = 0;
+            double lostAtRandom = 0;
             for (int draw = 0; draw < DRAWS; draw++) {
                 boolean[] arrested = drawn(random, views, number);
                 boolean[] removed = drawn(random, alike, number);
                 difference += core.giant(arrested) - core.giant(removed);
                 for (int node = 0; node < views.length; node++) {
                     lost += arrested[node] ? views[node] : 0;
+                    lostAtRandom += removed[node] ? views[node] : 0;
                 }
             }
             againstRandom = POINTS * difference / DRAWS / core.size();
             viewsLost = Ratio.of(lost / DRAWS, allViews);
+            viewsLostAtRandom = Ratio.of(lostAtRandom / DRAWS, allViews);
+            double[] sorted = views.clone();
+            Arrays.sort(sorted);
+            headroom = Ratio.of(
+                    Arrays.stream(sorted, sorted.length - number, sorted.length).sum(), lost / DRAWS);
         }
 
         @Override
@@ -138,7 +149,9 @@ public final class CoreAttack implements Instrument {
             return Map.of(
                     "core-robustness", robustness,
                     "arrests-vs-random", againstRandom,
-                    "arrests-vs-views", viewsLost);
+                    "arrests-vs-views", viewsLost,
+                    "random-views", viewsLostAtRandom,
+                    "arrest-headroom", headroom);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.interdict.experiments.study;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +12,15 @@ import org.interdict.model.world.World;
 
 /**
  * Where the members of a seized forum turn up, as traced between drug markets (ElBahrawy et al. 2020): the largest forum is seized, and its
- * members are followed for 90 days to the first other forum that they join. Who joins none is no migrant.
+ * members are followed for 90 days to the first other forum that they join. Who joins none is no migrant. Migrants who belong to two open forums
+ * at the end are counted too.
  */
 public final class MigrationTrace implements Instrument {
     private static final int FOLLOWED_DAYS = 90;
 
     @Override
     public List<String> targets() {
-        return List.of("migrants-top", "migrants-half-time");
+        return List.of("migrants-top", "migrants-half-time", "multi-homing");
     }
 
     @Override
@@ -35,6 +37,8 @@ public final class MigrationTrace implements Instrument {
         private final List<Long> followed = new ArrayList<>();
         private final Map<Integer, Integer> arrivals = new HashMap<>();
         private final List<Double> days = new ArrayList<>();
+        private final List<Long> migrants = new ArrayList<>();
+        private double homes = Double.NaN;
         private int closedOn = Integer.MAX_VALUE;
 
         @Override
@@ -46,6 +50,9 @@ public final class MigrationTrace implements Instrument {
                 begin(world);
             } else if (world.day > closedOn && world.day <= closedOn + FOLLOWED_DAYS) {
                 followed.removeIf(person -> arrived(world, person));
+                if (world.day == closedOn + FOLLOWED_DAYS) {
+                    homes = severalHomes(world);
+                }
             }
         }
 
@@ -66,7 +73,22 @@ public final class MigrationTrace implements Instrument {
             }
             arrivals.merge(home, 1, Integer::sum);
             days.add((double) (world.day - closedOn));
+            migrants.add(person);
             return true;
+        }
+
+        /** Share of the migrants still there who have two open forums. */
+        private double severalHomes(World world) {
+            int[] present = migrants.stream()
+                    .filter(person -> Persons.present(world, person))
+                    .mapToInt(Persons::slot)
+                    .filter(slot -> world.venues.isOpen(world.persons.home(slot)))
+                    .toArray();
+            long several = Arrays.stream(present)
+                    .filter(slot -> world.persons.second(slot) != world.persons.home(slot)
+                            && world.venues.isOpen(world.persons.second(slot)))
+                    .count();
+            return Ratio.of(several, present.length);
         }
 
         @Override
@@ -80,7 +102,9 @@ public final class MigrationTrace implements Instrument {
                     new Median()
                             .evaluate(days.stream()
                                     .mapToDouble(Double::doubleValue)
-                                    .toArray()));
+                                    .toArray()),
+                    "multi-homing",
+                    homes);
         }
     }
 }

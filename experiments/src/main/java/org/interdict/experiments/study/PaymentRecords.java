@@ -1,5 +1,6 @@
 package org.interdict.experiments.study;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,16 +10,18 @@ import org.interdict.model.world.World;
 
 /**
  * Payment records matched to arrested facilitators of live streams (Brown et al. 2020): half of the facilitators are arrested on day 0, with the
- * records of the burn-in; payers matched per facilitator. And of all payments over the burn-in, the share of the top 3 % of payers.
+ * records of the burn-in; payers matched per facilitator. And of all payments over the burn-in, the shares of the top 3 % and of the
+ * bottom quarter of payers, and how many a payer made.
  */
 public final class PaymentRecords implements Instrument {
     private static final double TOP = 0.03;
+    private static final double ALL_BUT_BOTTOM = 0.75;
     private static final double PER_THOUSAND = 1_000;
     private static final String ARRESTS = "facilitators arrested";
 
     @Override
     public List<String> targets() {
-        return List.of("payments-top", "payers-per-facilitator");
+        return List.of("payments-top", "payers-per-facilitator", "payments-bottom", "payments-per-payer");
     }
 
     @Override
@@ -71,15 +74,17 @@ public final class PaymentRecords implements Instrument {
 
         @Override
         public Map<String, Double> findings() {
+            double[] counts =
+                    payments.values().stream().mapToDouble(Integer::doubleValue).toArray();
             return Map.of(
                     "payments-top",
-                    Shares.top(
-                            payments.values().stream()
-                                    .mapToDouble(Integer::doubleValue)
-                                    .toArray(),
-                            TOP),
+                    Shares.top(counts, TOP),
                     "payers-per-facilitator",
-                    perFacilitator);
+                    perFacilitator,
+                    "payments-bottom",
+                    1 - Shares.top(counts, ALL_BUT_BOTTOM),
+                    "payments-per-payer",
+                    Ratio.of(Arrays.stream(counts).sum(), counts.length));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.interdict.experiments.study;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,8 @@ import org.interdict.model.world.World;
 /**
  * Group-based trajectories of posting (van der Bruggen and Blokland 2021; Blokland et al. 2024): monthly counts over the year from each
  * person's first post, for all whose first post leaves a year to be seen; how many groups the Bayesian information criterion prefers, of one to
- * eight.
+ * eight. And those of them who are persistent, posting in three months of four: how many they are, and what they wrote of all posts of
+ * the year.
  */
 public final class PostingHistories implements Instrument {
     private static final int MONTHS = 12;
@@ -19,10 +21,12 @@ public final class PostingHistories implements Instrument {
     private static final int MOST_GROUPS = 8;
     /** Most histories that are fitted, every so-manieth person: as many as such studies had, and quick. */
     private static final int MOST_PERSONS = 400;
+    /** Months with a post that make a person persistent. */
+    private static final int PERSISTENT_MONTHS = 9;
 
     @Override
     public List<String> targets() {
-        return List.of("posting-trajectories");
+        return List.of("posting-trajectories", "persistent-posters", "persistent-posts");
     }
 
     @Override
@@ -65,7 +69,23 @@ public final class PostingHistories implements Instrument {
                     .filter(i -> i % every == 0)
                     .mapToObj(whole::get)
                     .toArray(int[][]::new);
-            return Map.of("posting-trajectories", Trajectories.preferred(counts, MOST_GROUPS));
+            List<int[]> persistent = whole.stream()
+                    .filter(months ->
+                            Arrays.stream(months).filter(posts -> posts > 0).count() >= PERSISTENT_MONTHS)
+                    .toList();
+            return Map.of(
+                    "posting-trajectories",
+                    Trajectories.preferred(counts, MOST_GROUPS),
+                    "persistent-posters",
+                    Ratio.of(persistent.size(), whole.size()),
+                    "persistent-posts",
+                    Ratio.of(posts(persistent), posts(whole)));
+        }
+
+        private static double posts(List<int[]> histories) {
+            return histories.stream()
+                    .mapToDouble(months -> Arrays.stream(months).sum())
+                    .sum();
         }
     }
 }

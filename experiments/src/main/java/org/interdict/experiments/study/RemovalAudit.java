@@ -3,6 +3,7 @@ package org.interdict.experiments.study;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.stat.descriptive.rank.Median;
+import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.apache.commons.math3.util.ResizableDoubleArray;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.world.Ledger;
@@ -10,15 +11,23 @@ import org.interdict.model.world.World;
 
 /**
  * An audit of notices to hosts over the evaluation (reports of the German federal government for 2022 and 2023): days from the notice to the
- * removal, hosts that cooperate and others apart. An item that comes back is not counted again.
+ * removal, hosts that cooperate and others apart; and of all together, those gone within three days (INHOPE 2017), and how far the last tenth lags
+ * behind the median (Canadian Centre for Child Protection 2021). An item that comes back is not counted again.
  */
 public final class RemovalAudit implements Instrument {
+    private static final double THREE_DAYS = 3;
     private static final double WEEK = 7;
     private static final double FOUR_WEEKS = 28;
+    private static final double LAST_TENTH = 90;
 
     @Override
     public List<String> targets() {
-        return List.of("removal-cooperative", "removal-uncooperative-7", "removal-uncooperative-28");
+        return List.of(
+                "removal-cooperative",
+                "removal-uncooperative-7",
+                "removal-uncooperative-28",
+                "removal-3",
+                "removal-tail");
     }
 
     @Override
@@ -27,8 +36,10 @@ public final class RemovalAudit implements Instrument {
     }
 
     private static final class Audit implements Enquiry {
+        private final ResizableDoubleArray all = new ResizableDoubleArray();
         private final ResizableDoubleArray cooperative = new ResizableDoubleArray();
         private long others;
+        private long withinThreeDays;
         private long withinWeek;
         private long withinFourWeeks;
 
@@ -37,6 +48,8 @@ public final class RemovalAudit implements Instrument {
             Ledger ledger = world.ledger;
             for (int notice = 0; notice < ledger.notices && world.day >= 0; notice++) {
                 double days = ledger.removalDays[notice];
+                all.addElement(days);
+                withinThreeDays += days <= THREE_DAYS ? 1 : 0;
                 if (ledger.removalCooperative[notice]) {
                     cooperative.addElement(days);
                 } else {
@@ -52,7 +65,12 @@ public final class RemovalAudit implements Instrument {
             return Map.of(
                     "removal-cooperative", new Median().evaluate(cooperative.getElements()),
                     "removal-uncooperative-7", Ratio.of(withinWeek, others),
-                    "removal-uncooperative-28", Ratio.of(withinFourWeeks, others));
+                    "removal-uncooperative-28", Ratio.of(withinFourWeeks, others),
+                    "removal-3", Ratio.of(withinThreeDays, all.getNumElements()),
+                    "removal-tail",
+                            Ratio.of(
+                                    new Percentile(LAST_TENTH).evaluate(all.getElements()),
+                                    new Median().evaluate(all.getElements())));
         }
     }
 }

@@ -13,7 +13,8 @@ import org.interdict.model.world.World;
 /**
  * A survey of members in the last four weeks of the evaluation, as the studies behind Pratt et al. (2010) made of other populations: acts of
  * the past year (the log of 1 + posts), regressed on what the four parts of social learning left in the person. Whoever
- * visits answers, as of the last visit; the coefficients are standardised.
+ * visits answers, as of the last visit; the coefficients are standardised. Their order: the smaller of association and definitions less the
+ * larger of the other two.
  */
 public final class SocialLearningSurvey implements Instrument {
     private static final int YEAR = 365;
@@ -22,12 +23,21 @@ public final class SocialLearningSurvey implements Instrument {
 
     @Override
     public List<String> targets() {
-        return List.of("assoc-association", "assoc-definitions", "assoc-reinforcement", "assoc-imitation");
+        return List.of(
+                "assoc-association", "assoc-definitions", "assoc-reinforcement", "assoc-imitation", "learning-order");
     }
 
     @Override
     public Enquiry begin(Scenario scenario) {
         return new Survey(scenario.horizon().evaluationDays());
+    }
+
+    /** Slots of members who visited in the last four weeks. */
+    static int[] members(World world) {
+        Population persons = world.persons;
+        return IntStream.range(0, persons.size)
+                .filter(slot -> Stage.member(persons.stage(slot)) && world.day - persons.lastVisit(slot) < FIELD_DAYS)
+                .toArray();
     }
 
     private static final class Survey implements Enquiry {
@@ -71,21 +81,15 @@ public final class SocialLearningSurvey implements Instrument {
             coefficients = StandardisedRegression.coefficients(deeds, learned, PARTS);
         }
 
-        private static int[] members(World world) {
-            Population persons = world.persons;
-            return IntStream.range(0, persons.size)
-                    .filter(slot ->
-                            Stage.member(persons.stage(slot)) && world.day - persons.lastVisit(slot) < FIELD_DAYS)
-                    .toArray();
-        }
-
         @Override
         public Map<String, Double> findings() {
             return Map.of(
                     "assoc-association", coefficients[0],
                     "assoc-definitions", coefficients[1],
                     "assoc-reinforcement", coefficients[2],
-                    "assoc-imitation", coefficients[3]);
+                    "assoc-imitation", coefficients[3],
+                    "learning-order",
+                            Math.min(coefficients[0], coefficients[1]) - Math.max(coefficients[2], coefficients[3]));
         }
     }
 }

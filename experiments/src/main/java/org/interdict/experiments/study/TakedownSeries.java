@@ -38,15 +38,24 @@ public final class TakedownSeries implements Instrument {
 
     @Override
     public List<Situation> situations(Scenario scenario) {
-        Map<String, Object> wide = new TreeMap<>(CARRIED_OUT);
-        wide.put("count", Math.ceil(scenario.world().forums() / 2.0));
-        wide.put("administratorsArrested", LEADERS_ARRESTED);
         Timing twice = new Timing(0, null, SECOND_DAY, 2, 0, null, null);
         return List.of(
                 Situation.STATUS_QUO.forDays(WIDE_DAYS),
                 ONE,
-                Situation.under(WIDE, WIDE_DAYS, "forum-takedown", wide),
-                Situation.under(SECOND, WIDE_DAYS, "forum-takedown", twice, wide));
+                wide(scenario),
+                Situation.under(SECOND, WIDE_DAYS, "forum-takedown", twice, half(scenario)));
+    }
+
+    /** Half of the forums at once. */
+    static Situation wide(Scenario scenario) {
+        return Situation.under(WIDE, WIDE_DAYS, "forum-takedown", half(scenario));
+    }
+
+    private static Map<String, Object> half(Scenario scenario) {
+        Map<String, Object> values = new TreeMap<>(CARRIED_OUT);
+        values.put("count", Math.ceil(scenario.world().forums() / 2.0));
+        values.put("administratorsArrested", LEADERS_ARRESTED);
+        return values;
     }
 
     @Override

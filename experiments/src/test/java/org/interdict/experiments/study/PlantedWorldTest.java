@@ -1,18 +1,19 @@
 package org.interdict.experiments.study;
 
+import static org.interdict.experiments.study.PlantedWorld.assertFound;
+import static org.interdict.experiments.study.PlantedWorld.everybodyOutside;
+import static org.interdict.experiments.study.PlantedWorld.member;
+import static org.interdict.experiments.study.PlantedWorld.post;
+import static org.interdict.experiments.study.PlantedWorld.scenario;
+import static org.interdict.experiments.study.PlantedWorld.see;
+import static org.interdict.experiments.study.PlantedWorld.world;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.interdict.model.population.Population;
-import org.interdict.model.population.Stage;
-import org.interdict.model.scenario.Horizon;
 import org.interdict.model.scenario.Scenario;
-import org.interdict.model.scenario.Seeds;
-import org.interdict.model.scenario.Strategy;
-import org.interdict.model.scenario.WorldSettings;
-import org.interdict.model.simulation.ForumSimulation;
 import org.interdict.model.venue.VenueState;
 import org.interdict.model.venue.Venues;
 import org.interdict.model.world.World;
@@ -23,30 +24,6 @@ class PlantedWorldTest {
     private static final double EXACT = 1e-12;
     /** Columns of the model are single precision. */
     private static final double SINGLE = 1e-6;
-
-    private static Scenario scenario(int evaluationDays) {
-        return Scenario.DEFAULT.withWorld(new WorldSettings(1_000, 3, 4)).withHorizon(new Horizon(30, evaluationDays));
-    }
-
-    /** A world before its first day, on which nothing has happened. */
-    private static World world(Scenario scenario) {
-        World world = ForumSimulation.start(scenario, Seeds.of(1), Strategy.STATUS_QUO)
-                .world();
-        world.ledger.clear();
-        return world;
-    }
-
-    private static void see(Enquiry enquiry, World world, int day) {
-        world.day = day;
-        enquiry.dayEnded(world, Situation.STATUS_QUO);
-    }
-
-    private static void assertFound(Enquiry enquiry, Map<String, Double> expected, double tolerance) {
-        Map<String, Double> found = enquiry.findings();
-        assertEquals(expected.keySet(), found.keySet());
-        expected.forEach(
-                (target, value) -> assertEquals(value, found.getOrDefault(target, Double.NaN), tolerance, target));
-    }
 
     @Test
     void firstExposuresByAccidentAreCountedAtTheEnd() {
@@ -107,10 +84,6 @@ class PlantedWorldTest {
         assertEquals(5, count.findings().getOrDefault("posts-per-poster-year", Double.NaN), EXACT);
     }
 
-    private static void post(World world, int author, int repliedTo) {
-        world.ledger.post(author, Venues.FIRST_FORUM, 0, repliedTo, 0, 0);
-    }
-
     @Test
     void visitorsOfADayAreSetAgainstTheAccountsOfOpenForums() {
         World world = world(scenario(100));
@@ -155,7 +128,10 @@ class PlantedWorldTest {
         see(files, world, 0);
         worked(world, 6, 4, 5, 7);
         see(files, world, 1);
-        assertFound(files, Map.of("attribution", 0.5, "contact-found-per-arrest", 0.25), EXACT);
+        assertFound(
+                files,
+                Map.of("attribution", 0.5, "contact-found-per-arrest", 0.25, "contact-known", Double.NaN),
+                EXACT);
     }
 
     private static void worked(World world, int leads, int identified, int arrests, int contactSoFar) {
@@ -185,7 +161,13 @@ class PlantedWorldTest {
         see(audit, world, 9);
         assertFound(
                 audit,
-                Map.of("removal-cooperative", 2.0, "removal-uncooperative-7", 0.25, "removal-uncooperative-28", 0.75),
+                Map.of(
+                        "removal-cooperative", 2.0,
+                        "removal-uncooperative-7", 0.25,
+                        "removal-uncooperative-28", 0.75,
+                        // Of 0.5, 2, 4, 7, 7.5, 28 and 29 days.
+                        "removal-3", 2 / 7.0,
+                        "removal-tail", 29 / 7.0),
                 EXACT);
     }
 
@@ -227,7 +209,8 @@ class PlantedWorldTest {
                         "assoc-association", StrictMath.log(2) / length,
                         "assoc-definitions", StrictMath.log(3) / length,
                         "assoc-reinforcement", StrictMath.log(5) / length,
-                        "assoc-imitation", StrictMath.log(7) / length),
+                        "assoc-imitation", StrictMath.log(7) / length,
+                        "learning-order", (StrictMath.log(2) - StrictMath.log(7)) / length),
                 SINGLE);
     }
 
@@ -247,18 +230,6 @@ class PlantedWorldTest {
         see(survey, world, 399);
         // Nobody acted in the year: there is nothing to explain.
         survey.findings().forEach((target, value) -> assertEquals(Double.NaN, value, target));
-    }
-
-    private static void everybodyOutside(World world) {
-        for (int slot = 0; slot < world.persons.size; slot++) {
-            world.persons.stage(slot, Stage.OUTSIDE.ordinal());
-            world.persons.lastVisit(slot, 399);
-        }
-    }
-
-    private static void member(World world, int slot, int lastVisit) {
-        world.persons.stage(slot, Stage.NEWBIE.ordinal());
-        world.persons.lastVisit(slot, lastVisit);
     }
 
     private static void learned(
