@@ -98,7 +98,7 @@ public final class Calendar implements Serializable {
      * Moves on to {@code day} and takes out the slots due.
      *
      * @param day one more than at the last call, at most {@link #LAST_DAY}
-     * @param out receives the slots in ascending order; must be long enough for all slots
+     * @param out receives the slots in ascending order; must be long enough for them, see {@link #count}
      * @return how many
      */
     public int take(int day, int[] out) {
@@ -110,6 +110,17 @@ public final class Calendar implements Serializable {
         for (int block = 0; block < quiet.length; block++) {
             if (quiet[block] <= day) {
                 count = take(block, day, out, count);
+            }
+        }
+        return count;
+    }
+
+    /** How many slots {@link #take} will find on a day; the calendar stays as it is. */
+    public int count(int day) {
+        int count = 0;
+        for (int block = 0; block < quiet.length; block++) {
+            if (quiet[block] <= day) {
+                count += Long.bitCount(dueOn(day, block));
             }
         }
         return count;

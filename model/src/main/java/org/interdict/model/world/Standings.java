@@ -11,6 +11,7 @@ import org.interdict.model.venue.Venues;
  *
  * <p>Layout: {@link #BINS} counts a board; a bin is an eighth of an octave, the first holds those without points. The percentile
  * is that of the middle of the bin. Beside them a sum for each {@link #BLOCK} bins, so that counting those above takes few steps.
+ * There is room for as many boards as have had members at one time.
  */
 public final class Standings implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -20,15 +21,17 @@ public final class Standings implements Serializable {
 
     private static final int BLOCK = 16;
     private static final int BLOCKS = BINS / BLOCK;
+    /** Boards that there is room for at first. */
+    private static final int BOARDS = 8;
 
-    private final int[] counts;
-    private final int[] sums;
+    private int[] counts;
+    private int[] sums;
     private final int[] members;
 
     /** Nobody in any forum. */
     public Standings() {
-        counts = new int[Venues.MAX_OPEN * BINS];
-        sums = new int[Venues.MAX_OPEN * BLOCKS];
+        counts = new int[BOARDS * BINS];
+        sums = new int[BOARDS * BLOCKS];
         members = new int[Venues.MAX_OPEN];
     }
 
@@ -54,6 +57,10 @@ public final class Standings implements Serializable {
     }
 
     private void change(int board, int bin, int by) {
+        while ((board + 1) * BINS > counts.length) {
+            counts = Arrays.copyOf(counts, 2 * counts.length);
+            sums = Arrays.copyOf(sums, 2 * sums.length);
+        }
         counts[board * BINS + bin] += by;
         sums[board * BLOCKS + bin / BLOCK] += by;
         members[board] += by;
@@ -68,9 +75,11 @@ public final class Standings implements Serializable {
 
     /** Everybody goes. */
     public void clear(int board) {
-        Arrays.fill(counts, board * BINS, (board + 1) * BINS, 0);
-        Arrays.fill(sums, board * BLOCKS, (board + 1) * BLOCKS, 0);
-        members[board] = 0;
+        if (members[board] > 0) {
+            Arrays.fill(counts, board * BINS, (board + 1) * BINS, 0);
+            Arrays.fill(sums, board * BLOCKS, (board + 1) * BLOCKS, 0);
+            members[board] = 0;
+        }
     }
 
     /** The percentile of a status among the members, in [0, 1]; equal ones count half. */
@@ -93,7 +102,15 @@ public final class Standings implements Serializable {
 
     /** Whether all counts are equal. */
     boolean sameAs(Standings other) {
-        return Arrays.equals(counts, other.counts) && Arrays.equals(members, other.members);
+        int common = Math.min(counts.length, other.counts.length);
+        return Arrays.equals(members, other.members)
+                && Arrays.equals(counts, 0, common, other.counts, 0, common)
+                && nobody(counts, common)
+                && nobody(other.counts, common);
+    }
+
+    private static boolean nobody(int[] counts, int from) {
+        return Arrays.stream(counts, from, counts.length).allMatch(count -> count == 0);
     }
 
     private static int bin(float status) {

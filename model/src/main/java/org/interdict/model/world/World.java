@@ -29,6 +29,8 @@ public final class World implements Serializable {
     private static final int STAGES = Stage.values().length;
     static final int ACTIVE_WINDOW = 30;
     private static final int WINDOW_RING = 32;
+    /** Departures of a day that there is room for at first. */
+    private static final int LEAVING = 64;
 
     /** Size of the world. */
     public final WorldSettings settings;
@@ -108,7 +110,7 @@ public final class World implements Serializable {
     private final int[] activeOn = new int[WINDOW_RING];
     private final int[] postedOn = new int[WINDOW_RING];
     private final double[] yesterday;
-    private final int[] leaving;
+    private int[] leaving;
     /** Who has just left a forum and has no new stage yet, and which one: for the event log. */
     private int leaver = -1;
 
@@ -156,7 +158,7 @@ public final class World implements Serializable {
         events = EventLog.of(size, eventPersons, firstDay - 1);
         yesterday = new double[measures];
         Arrays.fill(yesterday, Double.NaN);
-        leaving = new int[size];
+        leaving = new int[LEAVING];
         day = firstDay - 1;
         statusBase = firstDay;
         for (int slot = 0; slot < size; slot++) {
@@ -210,7 +212,7 @@ public final class World implements Serializable {
         System.arraycopy(from.activeOn, 0, activeOn, 0, WINDOW_RING);
         System.arraycopy(from.postedOn, 0, postedOn, 0, WINDOW_RING);
         yesterday = from.yesterday.clone();
-        leaving = new int[persons.size];
+        leaving = new int[LEAVING];
     }
 
     /** An independent copy, between two days. */
@@ -498,6 +500,10 @@ public final class World implements Serializable {
 
     /** Takes out the persons whose stay ends today; once a day. */
     public int departing() {
+        int count = departures.count(day);
+        if (count > leaving.length) {
+            leaving = new int[2 * count];
+        }
         return departures.take(day, leaving);
     }
 
