@@ -9,23 +9,36 @@ import java.util.Arrays;
  */
 public final class Agency implements Serializable {
     private static final long serialVersionUID = 1L;
+    /** A queue takes as many leads as there are persons, or so many if there are fewer. */
+    private static final int LEAST_LIMIT = 256;
+    /** A queue of what comes in has room at first for a lead of one in so many persons, which lasts a world of default parameters for years, ... */
+    private static final int PERSONS_A_LEAD = 200;
+    /** ... and every queue for so many. */
+    private static final int LEAST_ROOM = 64;
 
     /** One queue of leads: a ring that grows by doubling up to its limit. */
     public static final class Queue implements Serializable {
         private static final long serialVersionUID = 1L;
         private final int limit;
-        private int[] slot = new int[64];
-        private short[] entry = new short[64];
-        private float[] work = new float[64];
-        private float[] known = new float[64];
-        private short[] since = new short[64];
-        private boolean[] identified = new boolean[64];
-        private boolean[] told = new boolean[64];
+        private int[] slot;
+        private short[] entry;
+        private float[] work;
+        private float[] known;
+        private short[] since;
+        private boolean[] identified;
+        private boolean[] told;
         private int head;
         private int length;
 
-        Queue(int limit) {
+        Queue(int limit, int room) {
             this.limit = limit;
+            slot = new int[room];
+            entry = new short[room];
+            work = new float[room];
+            known = new float[room];
+            since = new short[room];
+            identified = new boolean[room];
+            told = new boolean[room];
         }
 
         private Queue(Queue from) {
@@ -185,10 +198,12 @@ public final class Agency implements Serializable {
     /** Staff left today, [investigator-days]. */
     public double staff;
 
-    Agency(int limit) {
-        ordered = new Queue(limit);
-        incoming = new Queue(limit);
-        reported = new Queue(limit);
+    private Agency(int population) {
+        int limit = Math.max(LEAST_LIMIT, population);
+        int room = Math.max(LEAST_ROOM, population / PERSONS_A_LEAD);
+        ordered = new Queue(limit, LEAST_ROOM);
+        incoming = new Queue(limit, room);
+        reported = new Queue(limit, room);
     }
 
     private Agency(Agency from) {
@@ -202,7 +217,7 @@ public final class Agency implements Serializable {
     /** Agencies for so many regions. */
     static Agency[] of(int regions, int population) {
         Agency[] agencies = new Agency[regions];
-        Arrays.setAll(agencies, region -> new Agency(Math.max(256, population)));
+        Arrays.setAll(agencies, region -> new Agency(population));
         return agencies;
     }
 

@@ -11,13 +11,13 @@ import java.util.Arrays;
 public final class Ledger implements Serializable {
     private static final long serialVersionUID = 1L;
     /** There is room for a visit of one in so many persons, ... */
-    private static final int PERSONS_A_VISIT = 32;
+    private static final int PERSONS_A_VISIT = 40;
     /** ... a visit to open channels of one in so many, ... */
     private static final int PERSONS_A_BROWSER = 64;
     /** ... a post of one in so many, ... */
     private static final int PERSONS_A_POST = 512;
     /** ... and so many posts met a visit. */
-    private static final int MET_A_VISIT = 4;
+    private static final int MET_A_VISIT = 8;
 
     /** Slots with an event due today; the first {@link #dues} count. */
     public final int[] due;
