@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DailySeriesTest {
     /** Counts, then one value that asks for more room: all come out as they went in, to the bit, and days that were not kept are 0. */
     @ParameterizedTest
-    @ValueSource(doubles = {7, -0.0, 32_768, 0.5, 16_777_217, 0.1, Double.NaN, Double.NEGATIVE_INFINITY, Double.MIN_VALUE})
+    @ValueSource(
+            doubles = {7, -0.0, 32_768, 0.5, 16_777_217, 0.1, Double.NaN, Double.NEGATIVE_INFINITY, Double.MIN_VALUE})
     void valuesComeOutAsTheyWentIn(double wide) {
         double[] values = {0, 1, 32_767, -32_768, wide, 0.25, 3, 1.0 / 3, wide};
         DailySeries kept = new DailySeries(values.length + 1);
@@ -26,6 +27,9 @@ class DailySeriesTest {
     }
 
     private static void assertSame(double expected, double actual) {
-        assertEquals(Double.doubleToRawLongBits(expected), Double.doubleToRawLongBits(actual), expected + " became " + actual);
+        assertEquals(
+                Double.doubleToRawLongBits(expected),
+                Double.doubleToRawLongBits(actual),
+                expected + " became " + actual);
     }
 }
