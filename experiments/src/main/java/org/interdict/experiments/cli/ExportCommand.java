@@ -55,6 +55,13 @@ final class ExportCommand implements Callable<Integer> {
                     .toList();
             List<Path> files = Export.of(runs.store(), ExportedComparison.of(runs), measures)
                     .write(out == null ? folder.resolve(RunFolder.EXPORT) : out, format);
+            if (!runs.store().keepsForums() && !messages.quiet) {
+                spec.commandLine()
+                        .getErr()
+                        .println(
+                                "interdict: the runs were stored by a version that did not keep forums: there is no table"
+                                        + " of them");
+            }
             if (messages.json) {
                 JsonOutput.print(
                         output,

@@ -27,6 +27,8 @@ public record StudyPlan(long runs, long points, double estimatedSeconds, double 
     /** Most of them repeat the line before, and are stored small. */
     private static final int VALUES_OF_AN_EVENT = 2;
 
+    private static final int VALUES_OF_A_FORUM = 11;
+
     private static final double BYTES_OF_EMPTY_FOLDER = 4e6;
 
     /** Plans; simulates only the probe, writes nothing. */
@@ -43,9 +45,8 @@ public record StudyPlan(long runs, long points, double estimatedSeconds, double 
         double rounds = Math.ceil((double) units / threads);
         double days =
                 experiment.output().daily() ? (double) experiment.horizon().evaluationDays() : 0;
-        double values = units
-                * arms
-                * (probe.measures + days * experiment.measures().size() + probe.events * VALUES_OF_AN_EVENT);
+        double values =
+                units * arms * (probe.values + days * experiment.measures().size() + probe.events * VALUES_OF_AN_EVENT);
         return new StudyPlan(
                 units * arms, arms * worlds, rounds * probe.seconds, BYTES_OF_EMPTY_FOLDER + values * BYTES_A_VALUE);
     }
@@ -54,10 +55,10 @@ public record StudyPlan(long runs, long points, double estimatedSeconds, double 
      * One unit, timed.
      *
      * @param seconds for a unit of the experiment's own size
-     * @param measures measures of a run
+     * @param values measures of a run, and what is kept of its forums, over the arms on average
      * @param events lines of the event log of a run
      */
-    private record Probe(double seconds, int measures, double events) {
+    private record Probe(double seconds, double values, double events) {
         static Probe of(Experiment experiment, Engine engine) {
             int population = experiment.world().population();
             // The first world warms the machine up.
@@ -66,16 +67,19 @@ public record StudyPlan(long runs, long points, double estimatedSeconds, double 
             double events = warm.events * experiment.output().eventPersons();
             if (population <= LARGE) {
                 double seconds = population == SMALL ? small.seconds : Timed.of(experiment, engine, population).seconds;
-                return new Probe(seconds, warm.measures, events);
+                return new Probe(seconds, warm.values, events);
             }
             Timed large = Timed.of(experiment, engine, LARGE);
             double slope = Math.max(0, (large.seconds - small.seconds) / (LARGE - SMALL));
-            return new Probe(large.seconds + slope * (population - LARGE), warm.measures, events);
+            return new Probe(large.seconds + slope * (population - LARGE), warm.values, events);
         }
     }
 
-    /** @param events lines of the event log for each person followed, over the arms on average */
-    private record Timed(double seconds, int measures, double events) {
+    /**
+     * @param values measures of a run, and what is kept of its forums, over the arms on average
+     * @param events lines of the event log for each person followed, over the arms on average
+     */
+    private record Timed(double seconds, double values, double events) {
         static Timed of(Experiment experiment, Engine engine, int population) {
             WorldSettings world = experiment.world();
             int followed = Math.min(experiment.output().eventPersons(), population);
@@ -83,19 +87,19 @@ public record StudyPlan(long runs, long points, double estimatedSeconds, double 
                     .withOutput(new Output(false, followed, false))
                     .scenario()
                     .withWorld(new WorldSettings(population, world.forums(), world.regions()));
-            int measures = 0;
+            double values = 0;
             double events = 0;
             long start = System.nanoTime();
             BurntIn burntIn = engine.burnIn(scenario, Seeds.of(1));
             for (Strategy strategy : experiment.strategies()) {
                 Result result = burntIn.evaluate(strategy);
-                measures = result.measures().size();
+                values += result.measures().size()
+                        + VALUES_OF_A_FORUM * result.forums().size();
                 events += result.events().size();
             }
-            double each = followed == 0
-                    ? 0
-                    : events / followed / experiment.strategies().size();
-            return new Timed((System.nanoTime() - start) / 1e9, measures, each);
+            double seconds = (System.nanoTime() - start) / 1e9;
+            int arms = experiment.strategies().size();
+            return new Timed(seconds, values / arms, followed == 0 ? 0 : events / followed / arms);
         }
     }
 }

@@ -54,7 +54,14 @@ record CommandLineRun(int code, String out, String err) {
         }
         Map<String, String> tables = new LinkedHashMap<>();
         for (String name : List.of(
-                "summary", "daily", "events", "effects", "interactions", "cost-effectiveness", "behaviorspace")) {
+                "summary",
+                "daily",
+                "events",
+                "forums",
+                "effects",
+                "interactions",
+                "cost-effectiveness",
+                "behaviorspace")) {
             try {
                 tables.put(name, Files.readString(runs.resolve("export/" + name + ".csv")));
             } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.interdict.experiments.run;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.interdict.model.scenario.Scenario;
@@ -8,6 +9,7 @@ import org.interdict.model.scenario.Seeds;
 import org.interdict.model.scenario.Strategy;
 import org.interdict.model.simulation.BurntIn;
 import org.interdict.model.simulation.Event;
+import org.interdict.model.simulation.Forum;
 import org.interdict.model.simulation.Result;
 
 /**
@@ -61,7 +63,14 @@ final class FakeEngine implements Engine {
         }
         List<Event> events =
                 scenario.eventPersons() == 0 ? List.of() : List.of(new Event(1, 0, "aware", "viewer", "visit", 2));
-        return new Result(strategy.name(), seeds, MEASURES, daily, summary, events, List.of("could not pay"));
+        List<Forum> forums =
+                List.of(forum(4, OptionalInt.of(days - 1), Math.round(luck)), forum(5, OptionalInt.empty(), days));
+        return new Result(strategy.name(), seeds, MEASURES, daily, summary, events, forums, List.of("could not pay"));
+    }
+
+    private static Forum forum(int number, OptionalInt closed, long visits) {
+        Forum.End end = closed.isEmpty() ? Forum.End.OPEN : Forum.End.SEIZED;
+        return new Forum(number, -1, closed, end, 1, 0.3, Forum.Founder.FIRST, 3, 2, visits, 7);
     }
 
     private boolean fails(Seeds seeds, int rest) {

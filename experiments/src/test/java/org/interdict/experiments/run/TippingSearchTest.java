@@ -56,7 +56,8 @@ class TippingSearchTest {
             double better = strategy.name().equals("rises") ? Math.expm1(5 * (value - PLANTED)) : 0;
             double[] row = {100 + luck - better};
             double[][] daily = {row, row};
-            return new Result(strategy.name(), seeds, EXPERIMENT.measures(), daily, row.clone(), List.of(), List.of());
+            return new Result(
+                    strategy.name(), seeds, EXPERIMENT.measures(), daily, row.clone(), List.of(), List.of(), List.of());
         };
     }
 

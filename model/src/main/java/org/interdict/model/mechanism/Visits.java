@@ -385,6 +385,7 @@ public final class Visits implements Mechanism {
         world.revisit(slot);
         world.log(slot, Act.VISIT, forum);
         world.tally.forumVisits++;
+        world.venues.visits[forum]++;
         world.venues.activity[forum] += 1 / MEAN_DAYS;
         world.venues.lastVisit[forum] = (short) world.day;
         read(world, slot, forum);
@@ -510,6 +511,7 @@ public final class Visits implements Mechanism {
         marks |= world.draws.unit(0) < establishedShare ? Boards.INNER : 0;
         int cell = world.boards.cell(world.venues.board[forum], slot, persons.entryDay(slot), persons.posts(slot));
         ledger.post(slot, forum, cell, target, kind, marks);
+        world.venues.posts[forum]++;
         world.log(slot, target < 0 ? Act.POST : Act.REPLY, forum);
         if (target >= 0 && target != slot) {
             world.log(target, Act.ANSWERED, forum);

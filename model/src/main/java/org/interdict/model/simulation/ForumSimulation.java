@@ -158,6 +158,7 @@ public final class ForumSimulation extends SimState {
                 recorder.daily(),
                 recorder.summary(),
                 events(world.events),
+                Forum.of(world),
                 strategy.notes(world));
     }
 

@@ -12,6 +12,7 @@ import org.interdict.model.scenario.Seeds;
  * @param daily a row an evaluation day (0, 1, …), a column a measure
  * @param summary a value a measure: the total, mean or last of its days, as the measure declares
  * @param events the event log, in order of day
+ * @param forums the life of each forum, in the order of opening
  * @param notes what the strategy's own log says, a sentence each, for example that a policy could not pay; empty mostly. What differs
  *     between runs, such as days, stands in brackets at the end
  */
@@ -22,6 +23,7 @@ public record Result(
         double[][] daily,
         double[] summary,
         List<Event> events,
+        List<Forum> forums,
         List<String> notes) {
     /** The value of a measure over the whole run. */
     public double value(String measure) {

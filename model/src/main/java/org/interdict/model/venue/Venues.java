@@ -48,6 +48,12 @@ public final class Venues implements Serializable {
     public int[] members;
     /** Accounts ever registered, [accounts]. */
     public int[] accounts;
+    /** Members that it had when it closed, [persons]. */
+    public int[] dispersed;
+    /** All visits, [visits]. */
+    public long[] visits;
+    /** All posts of members, [posts]. */
+    public long[] posts;
     /** Visits, a running mean, [per day]. */
     public float[] activity;
     /** Exposures, a running mean, [per day]. */
@@ -75,6 +81,9 @@ public final class Venues implements Serializable {
         alarm = new float[rows];
         members = new int[rows];
         accounts = new int[rows];
+        dispersed = new int[rows];
+        visits = new long[rows];
+        posts = new long[rows];
         activity = new float[rows];
         exposures = new float[rows];
         lastVisit = new short[rows];
@@ -101,6 +110,9 @@ public final class Venues implements Serializable {
         alarm = from.alarm.clone();
         members = from.members.clone();
         accounts = from.accounts.clone();
+        dispersed = from.dispersed.clone();
+        visits = from.visits.clone();
+        posts = from.posts.clone();
         activity = from.activity.clone();
         exposures = from.exposures.clone();
         lastVisit = from.lastVisit.clone();
@@ -147,6 +159,9 @@ public final class Venues implements Serializable {
         alarm = Arrays.copyOf(alarm, rows);
         members = Arrays.copyOf(members, rows);
         accounts = Arrays.copyOf(accounts, rows);
+        dispersed = Arrays.copyOf(dispersed, rows);
+        visits = Arrays.copyOf(visits, rows);
+        posts = Arrays.copyOf(posts, rows);
         activity = Arrays.copyOf(activity, rows);
         exposures = Arrays.copyOf(exposures, rows);
         lastVisit = Arrays.copyOf(lastVisit, rows);

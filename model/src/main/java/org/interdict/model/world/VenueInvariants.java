@@ -27,8 +27,10 @@ final class VenueInvariants {
         }
         Invariants.hold(standings.sameAs(world.standings), world, "standings are counted right", Invariants.NOBODY, 0);
         int open = 0;
+        long posts = 0;
         for (int forum = Venues.FIRST_FORUM; forum < venues.count; forum++) {
             open += venues.isOpen(forum) ? 1 : 0;
+            posts += venues.posts[forum];
             int difference = venues.members[forum] - recount[forum];
             Invariants.hold(difference == 0, world, "members of a forum are counted right", forum, difference);
             Invariants.hold(
@@ -40,6 +42,8 @@ final class VenueInvariants {
             levels(world, forum);
         }
         Invariants.hold(open == venues.open, world, "open forums are counted right", Invariants.NOBODY, open);
+        Invariants.hold(
+                posts == world.tally.totalPosts, world, "posts of forums are counted right", Invariants.NOBODY, posts);
         surroundings(world);
     }
 

@@ -263,18 +263,18 @@ public final class World implements Serializable {
 
     /** Cooperation of a region today, levers included, [0, 1]. */
     public double cooperation(int region) {
-        double own;
+        return Math.min(1, Math.max(0, ownCooperation(region) + levers.cooperation[region]));
+    }
+
+    /** Cooperation of a region of itself, whatever policies add, [0, 1]. */
+    public double ownCooperation(int region) {
         if (region == 0 && settings.regions() > 1) {
-            own = places.havenCooperation().value();
-        } else {
-            int others = Math.max(1, settings.regions() - 2);
-            double place = settings.regions() <= 2 ? 1 : (region - 1) / (double) others;
-            own = places.leastCooperation().value()
-                    + place
-                            * (places.mostCooperation().value()
-                                    - places.leastCooperation().value());
+            return places.havenCooperation().value();
         }
-        return Math.min(1, Math.max(0, own + levers.cooperation[region]));
+        int others = Math.max(1, settings.regions() - 2);
+        double place = settings.regions() <= 2 ? 1 : (region - 1) / (double) others;
+        double least = places.leastCooperation().value();
+        return least + place * (places.mostCooperation().value() - least);
     }
 
     /** Moves a person to another stage of the path; whoever leaves a forum goes through {@link #leave} first. */
@@ -490,6 +490,7 @@ public final class World implements Serializable {
     public void closeForum(int forum, VenueState state, double known) {
         venues.state[forum] = (byte) state.ordinal();
         venues.closedOn[forum] = (short) day;
+        venues.dispersed[forum] = venues.members[forum];
         venues.open--;
         int board = venues.board[forum];
         boards.release(board);

@@ -11,7 +11,8 @@ import org.interdict.model.measure.Measure;
 final class DataDictionary {
     private DataDictionary() {}
 
-    static Map<String, Object> of(StudyHeader header, List<Measure> measures, ExportFormat format) {
+    static Map<String, Object> of(
+            StudyHeader header, List<ExportTable> tables, List<Measure> measures, ExportFormat format) {
         Map<String, Object> dictionary = new LinkedHashMap<>();
         dictionary.put("profile", "data-package");
         dictionary.put("name", header.experiment().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]", "-"));
@@ -20,7 +21,7 @@ final class DataDictionary {
         dictionary.put("version", header.version());
         dictionary.put("identity", header.identity());
         List<Object> resources = new ArrayList<>();
-        for (ExportTable table : ExportTable.values()) {
+        for (ExportTable table : tables) {
             resources.add(resource(table, format));
         }
         dictionary.put("resources", resources);

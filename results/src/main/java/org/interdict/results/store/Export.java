@@ -5,11 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.interdict.model.measure.Measure;
 
 /**
  * Tidy tables of a run folder, with a data dictionary: {@code runs}, {@code summary}, {@code daily}, {@code events},
- * {@code effects}, {@code interactions} and {@code cost-effectiveness} as CSV or Parquet, {@code datapackage.json} (Frictionless), and {@code behaviorspace.csv}, the table layout of
+ * {@code forums}, {@code effects}, {@code interactions} and {@code cost-effectiveness} as CSV or Parquet, {@code datapackage.json} (Frictionless), and {@code behaviorspace.csv}, the table layout of
  * NetLogo's BehaviorSpace. Written by the database, whose number format does not depend on the Java version.
  */
 public final class Export {
@@ -35,7 +36,7 @@ public final class Export {
     }
 
     /**
-     * Writes the tables.
+     * Writes the tables; without {@code forums} where the runs are of a version that did not keep them, see {@link RunStore#keepsForums()}.
      *
      * @param folder made if it is not there; files of the same names are replaced, others left alone
      * @param format form of the tables
@@ -50,7 +51,7 @@ public final class Export {
         }
         new ComparisonTables(store.database()).fill(compared);
         List<Path> files = new ArrayList<>();
-        for (ExportTable table : ExportTable.values()) {
+        for (ExportTable table : tables()) {
             Path file = folder.resolve(table.title() + "." + format.extension());
             String options = format == ExportFormat.CSV ? "FORMAT csv, HEADER" : "FORMAT parquet, COMPRESSION zstd";
             store.database().copy(table.query(), file, options);
@@ -60,8 +61,14 @@ public final class Export {
         BehaviorSpaceTable.write(store, wide);
         files.add(wide);
         Path dictionary = folder.resolve("datapackage.json");
-        RunFolder.write(dictionary, Manifest.text(DataDictionary.of(store.header(), measures, format)));
+        RunFolder.write(dictionary, Manifest.text(DataDictionary.of(store.header(), tables(), measures, format)));
         files.add(dictionary);
         return files;
+    }
+
+    private List<ExportTable> tables() {
+        return Stream.of(ExportTable.values())
+                .filter(table -> table != ExportTable.FORUMS || store.keepsForums())
+                .toList();
     }
 }

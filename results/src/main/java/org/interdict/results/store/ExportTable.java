@@ -55,6 +55,39 @@ enum ExportTable {
                     new Column("to", "string", "stage after; none after leaving the population"),
                     new Column("act", "string", "what was done; empty for a mere transition"),
                     new Column("venue", "integer", "the venue's number, or -1"))),
+    FORUMS(
+            "A row a run and forum: its life, as the last day of the run left it; counts are of its whole life, burn-in included",
+            "SELECT f.run_id, f.forum, f.opened, f.closed, f.ended, f.region, f.cooperation, f.founder, f.accounts, f.members,"
+                    + " f.visits, f.posts FROM forum f JOIN run r ON f.run_id = r.run_id"
+                    + " ORDER BY r.replicate, r.draw, r.strategy_index, f.forum",
+            List.of(
+                    new Column("run_id", "string", "name of the run"),
+                    new Column("forum", "integer", "number of the forum, in the order of opening; venue of the events"),
+                    new Column(
+                            "opened",
+                            "integer",
+                            "day of opening; negative in the burn-in, the day before it for the first forums"),
+                    new Column("closed", "integer", "day of closing; empty if open"),
+                    new Column(
+                            "ended",
+                            "string",
+                            "seized (by police), given-up (by those who ran it), or open (police may run it)"),
+                    new Column("region", "integer", "hosting region; 0 is the haven where there are several"),
+                    new Column(
+                            "cooperation",
+                            "number",
+                            "cooperation of that region with police, from 0 to 1, without what policies add"),
+                    new Column(
+                            "founder",
+                            "string",
+                            "first (there from the start), successor (founded by a coordinator of a closed forum) or outsider"),
+                    new Column(
+                            "accounts",
+                            "integer",
+                            "accounts ever registered; whoever comes back, or over from another forum, takes a new one"),
+                    new Column("members", "integer", "members at the end of the run, or when it closed"),
+                    new Column("visits", "integer", "visits of members"),
+                    new Column("posts", "integer", "posts of members"))),
     EFFECTS(
             "A row a strategy and measure: the paired difference from the baseline",
             "SELECT * EXCLUDE position FROM effect ORDER BY position",

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.duckdb.DuckDBAppender;
 import org.interdict.model.simulation.Event;
+import org.interdict.model.simulation.Forum;
 import org.interdict.model.simulation.Result;
 
 /** Turns runs into rows of the tables. */
@@ -61,6 +62,9 @@ final class RunRows {
             }
         });
         database.append("daily", rows -> daily(rows, id, result));
+        if (!result.forums().isEmpty()) {
+            database.append("forum", rows -> forums(rows, id, result.forums()));
+        }
         if (!result.notes().isEmpty()) {
             database.append("note", rows -> notes(rows, id, result.notes()));
         }
@@ -102,6 +106,26 @@ final class RunRows {
                     .append(event.to())
                     .append(event.act())
                     .append(event.venue())
+                    .endRow();
+        }
+    }
+
+    private static void forums(DuckDBAppender rows, String id, List<Forum> forums) throws SQLException {
+        for (Forum forum : forums) {
+            rows.beginRow().append(id).append(forum.number()).append(forum.opened());
+            if (forum.closed().isPresent()) {
+                rows.append(forum.closed().getAsInt());
+            } else {
+                rows.appendNull();
+            }
+            rows.append(forum.end().word())
+                    .append(forum.region())
+                    .append(forum.cooperation())
+                    .append(forum.founder().word())
+                    .append(forum.accounts())
+                    .append(forum.members())
+                    .append(forum.visits())
+                    .append(forum.posts())
                     .endRow();
         }
     }

@@ -24,6 +24,7 @@ public final class RunStore implements AutoCloseable {
     private final @Nullable RunFolder claim;
     private final Path folder;
     private final Database database;
+    private final boolean forums;
     private final StudyHeader header;
     private final RunReader reader;
     private final SortedSet<UnitId> recorded;
@@ -32,7 +33,9 @@ public final class RunStore implements AutoCloseable {
         this.claim = claim;
         this.folder = folder;
         this.database = database;
-        this.header = header(database, folder);
+        Map<String, String> meta = meta(database);
+        this.forums = Schema.VERSION.equals(meta.get(SCHEMA));
+        this.header = header(meta, claim != null, database, folder);
         this.reader = new RunReader(database, header);
         this.recorded = new TreeSet<>(reader.units());
     }
@@ -134,17 +137,25 @@ public final class RunStore implements AutoCloseable {
         });
     }
 
-    private static StudyHeader header(Database database, Path folder) {
+    private static Map<String, String> meta(Database database) {
         Map<String, String> meta = new TreeMap<>();
         database.query("SELECT key, value FROM meta", row -> meta.put(row.getString(1), row.getString(2)));
+        return meta;
+    }
+
+    private static StudyHeader header(Map<String, String> meta, boolean writing, Database database, Path folder) {
         if (CalibrationStore.VERSION.equals(meta.get(SCHEMA))) {
             database.close();
             throw new FolderRefused(
                     "'" + folder + "' holds a calibration, not runs of strategies; give another folder");
         }
-        if (!Schema.VERSION.equals(meta.get(SCHEMA)) || meta.get(HEADER) == null) {
+        boolean known =
+                Schema.VERSION.equals(meta.get(SCHEMA)) || !writing && Schema.WITHOUT_FORUMS.equals(meta.get(SCHEMA));
+        if (!known || meta.get(HEADER) == null) {
             database.close();
-            throw new FolderRefused("the runs in '" + folder + "' were stored by another version of INTERDICT");
+            String wayOut = writing ? "; give another folder with --out, or replace them with --force" : "";
+            throw new FolderRefused(
+                    "the runs in '" + folder + "' were stored by another version of INTERDICT" + wayOut);
         }
         try {
             return Json.MAPPER.readValue(meta.get(HEADER), StudyHeader.class);
@@ -185,6 +196,11 @@ public final class RunStore implements AutoCloseable {
     /** The units that are stored, in breadth-first order; a view. */
     public SortedSet<UnitId> recorded() {
         return Collections.unmodifiableSortedSet(recorded);
+    }
+
+    /** Whether the life of each forum is kept: not in runs of a version before. */
+    public boolean keepsForums() {
+        return forums;
     }
 
     /** The tables for SQL: used by the exports of this package. */

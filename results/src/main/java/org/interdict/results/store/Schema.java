@@ -11,6 +11,7 @@ import java.util.List;
  * summary         run_id, measure, value                             every measure of the catalogue
  * daily           run_id, day, measure, value                        the experiment's measures
  * event           run_id, position, person, day, from, to, act, venue   the followed persons
+ * forum           run_id, forum, opened, closed, …                   the life of each forum
  * note            run_id, position, note                             what a strategy's own log says
  * parameter_draw  draw, parameter, value                             the uncertain parameters of each draw
  * </pre>
@@ -19,10 +20,13 @@ import java.util.List;
  */
 final class Schema {
     /** Raised when a table changes. */
-    static final String VERSION = "3";
+    static final String VERSION = "4";
+
+    /** The version before, which lacks the table {@code forum} and nothing else: it can be read. */
+    static final String WITHOUT_FORUMS = "3";
 
     /** The tables with a column {@code run_id}. */
-    static final List<String> RUN_TABLES = List.of("run", "summary", "daily", "event", "note");
+    static final List<String> RUN_TABLES = List.of("run", "summary", "daily", "event", "forum", "note");
 
     static final List<String> TABLES = List.of(
             "CREATE TABLE meta(key VARCHAR PRIMARY KEY, value VARCHAR NOT NULL)",
@@ -37,6 +41,10 @@ final class Schema {
             "CREATE TABLE event(run_id VARCHAR NOT NULL, position INTEGER NOT NULL, person BIGINT NOT NULL,"
                     + " day INTEGER NOT NULL, \"from\" VARCHAR NOT NULL, \"to\" VARCHAR NOT NULL, act VARCHAR NOT NULL,"
                     + " venue INTEGER NOT NULL)",
+            "CREATE TABLE forum(run_id VARCHAR NOT NULL, forum INTEGER NOT NULL, opened INTEGER NOT NULL, closed INTEGER,"
+                    + " ended VARCHAR NOT NULL, region INTEGER NOT NULL, cooperation DOUBLE NOT NULL,"
+                    + " founder VARCHAR NOT NULL, accounts INTEGER NOT NULL, members INTEGER NOT NULL,"
+                    + " visits BIGINT NOT NULL, posts BIGINT NOT NULL)",
             "CREATE TABLE note(run_id VARCHAR NOT NULL, position INTEGER NOT NULL, note VARCHAR NOT NULL)",
             "CREATE TABLE parameter_draw(draw INTEGER NOT NULL, parameter VARCHAR NOT NULL, value DOUBLE NOT NULL)");
 

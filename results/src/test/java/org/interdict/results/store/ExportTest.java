@@ -2,6 +2,7 @@ package org.interdict.results.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -84,6 +85,12 @@ class ExportTest {
         assertEquals("run_id,day,measure,value", head(export, "daily.csv"));
         assertEquals("run_id,person,day,from,to,act,venue", head(export, "events.csv"));
         assertEquals(
+                List.of(
+                        "run_id,forum,opened,closed,ended,region,cooperation,founder,accounts,members,visits,posts",
+                        "s0.d0.r0,4,-731,3,given-up,0,0.05,first,12,5,3000000000,70",
+                        "s0.d0.r0,5,2,,open,7,0.6,successor,2,2,9,0"),
+                Files.readAllLines(export.resolve("forums.csv")).subList(0, 3));
+        assertEquals(
                 "strategy,baseline,measure,mean,lower,upper,relative,n,varianceRatio,p,pAdjusted,effectSize,"
                         + "probabilityBetter",
                 head(export, "effects.csv"));
@@ -134,7 +141,7 @@ class ExportTest {
     void theDictionaryDescribesWhatIsThere() throws IOException {
         Path export = export("described", units(), ExportFormat.CSV);
         JsonNode dictionary = Json.MAPPER.readTree(Files.readString(export.resolve("datapackage.json")));
-        assertEquals(7, dictionary.path("resources").size());
+        assertEquals(8, dictionary.path("resources").size());
         for (JsonNode resource : dictionary.path("resources")) {
             List<String> columns = new ArrayList<>();
             for (JsonNode field : resource.path("schema").path("fields")) {
@@ -153,13 +160,40 @@ class ExportTest {
         for (ExportFormat format : ExportFormat.values()) {
             Path sorted = export("sorted " + format, units(), format);
             Path other = export("shuffled " + format, shuffled, format);
-            for (String name :
-                    List.of("runs", "summary", "daily", "events", "effects", "interactions", "cost-effectiveness")) {
+            for (String name : List.of(
+                    "runs", "summary", "daily", "events", "forums", "effects", "interactions", "cost-effectiveness")) {
                 String file = name + "." + format.extension();
                 assertEquals(-1, Files.mismatch(sorted.resolve(file), other.resolve(file)), file);
             }
             assertEquals(-1, Files.mismatch(sorted.resolve("behaviorspace.csv"), other.resolve("behaviorspace.csv")));
         }
+    }
+
+    /** Runs stored before forums were kept are read and exported without them, and are not gone on with. */
+    @Test
+    void runsWithoutForumsAreExportedWithoutThem() throws IOException {
+        Path whole = export("whole", units(), ExportFormat.CSV);
+        Path older = export("older", units(), ExportFormat.CSV);
+        Path folder = temporary.resolve("older");
+        try (Database database = Database.writable(folder.resolve(RunFolder.DATABASE))) {
+            database.execute("DROP TABLE forum");
+            database.execute("UPDATE meta SET value = '3' WHERE key = 'schema'");
+        }
+        Path again = temporary.resolve("again");
+        try (RunStore store = RunStore.read(folder)) {
+            assertFalse(store.keepsForums());
+            List<Path> files = Export.of(store, COMPARED, MEASURES).write(again, ExportFormat.CSV);
+            assertFalse(files.contains(again.resolve("forums.csv")), files.toString());
+        }
+        assertTrue(Files.exists(older.resolve("forums.csv")));
+        assertFalse(Files.exists(again.resolve("forums.csv")));
+        for (String file : List.of("runs.csv", "summary.csv", "events.csv", "effects.csv", "behaviorspace.csv")) {
+            assertEquals(-1, Files.mismatch(whole.resolve(file), again.resolve(file)), file);
+        }
+        assertFalse(Files.readString(again.resolve("datapackage.json")).contains("forums.csv"));
+        FolderRefused refused = assertThrows(
+                FolderRefused.class, () -> RunStore.open(folder, Runs.header("a"), Runs.noDraws(), Existing.RESUME));
+        assertTrue(refused.toString().matches(".*another version.*--force"), refused.toString());
     }
 
     @Test

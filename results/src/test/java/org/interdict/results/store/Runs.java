@@ -3,8 +3,10 @@ package org.interdict.results.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.interdict.model.scenario.Seeds;
 import org.interdict.model.simulation.Event;
+import org.interdict.model.simulation.Forum;
 import org.interdict.model.simulation.Result;
 
 /** Runs with known values for the tests of this package. */
@@ -72,6 +74,24 @@ final class Runs {
                 daily,
                 summary,
                 List.of(new Event(3, -2, "aware", "aware", "", -1), new Event(3, 1, "aware", "viewer", "visit", 2)),
+                forums(unit),
                 List.of());
+    }
+
+    private static List<Forum> forums(UnitId unit) {
+        return List.of(
+                new Forum(
+                        4,
+                        -731,
+                        OptionalInt.of(3),
+                        Forum.End.GIVEN_UP,
+                        0,
+                        0.05,
+                        Forum.Founder.FIRST,
+                        12,
+                        5,
+                        3_000_000_000L + unit.replicate(),
+                        70),
+                new Forum(5, 2, OptionalInt.empty(), Forum.End.OPEN, 7, 0.6, Forum.Founder.SUCCESSOR, 2, 2, 9, 0));
     }
 }
