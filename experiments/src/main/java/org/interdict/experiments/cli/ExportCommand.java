@@ -55,11 +55,11 @@ final class ExportCommand implements Callable<Integer> {
                     .toList();
             List<Path> files = Export.of(runs.store(), ExportedComparison.of(runs), measures)
                     .write(out == null ? folder.resolve(RunFolder.EXPORT) : out, format);
-            if (!runs.store().keepsForums() && !messages.quiet) {
+            if (!runs.store().keepsLives() && !messages.quiet) {
                 spec.commandLine()
                         .getErr()
                         .println(
-                                "interdict: the runs were stored by a version that did not keep forums: there is no table"
+                                "interdict: the runs were stored by a version that did not keep forums and payers: there are no tables"
                                         + " of them");
             }
             if (messages.json) {

@@ -28,6 +28,7 @@ public record StudyPlan(long runs, long points, double estimatedSeconds, double 
     private static final int VALUES_OF_AN_EVENT = 2;
 
     private static final int VALUES_OF_A_FORUM = 11;
+    private static final int VALUES_OF_A_PAYER = 5;
 
     private static final double BYTES_OF_EMPTY_FOLDER = 4e6;
 
@@ -46,7 +47,7 @@ public record StudyPlan(long runs, long points, double estimatedSeconds, double 
         double days =
                 experiment.output().daily() ? (double) experiment.horizon().evaluationDays() : 0;
         double values =
-                units * arms * (probe.values + days * experiment.measures().size() + probe.events * VALUES_OF_AN_EVENT);
+                units * arms * (probe.values + days * experiment.measures().size());
         return new StudyPlan(
                 units * arms, arms * worlds, rounds * probe.seconds, BYTES_OF_EMPTY_FOLDER + values * BYTES_A_VALUE);
     }
@@ -55,31 +56,33 @@ public record StudyPlan(long runs, long points, double estimatedSeconds, double 
      * One unit, timed.
      *
      * @param seconds for a unit of the experiment's own size
-     * @param values measures of a run, and what is kept of its forums, over the arms on average
-     * @param events lines of the event log of a run
+     * @param values what is kept of a run but its daily series, as values
      */
-    private record Probe(double seconds, double values, double events) {
+    private record Probe(double seconds, double values) {
         static Probe of(Experiment experiment, Engine engine) {
             int population = experiment.world().population();
             // The first world warms the machine up.
             Timed warm = Timed.of(experiment, engine, Math.min(SMALL, population));
             Timed small = Timed.of(experiment, engine, Math.min(SMALL, population));
-            double events = warm.events * experiment.output().eventPersons();
+            double values = warm.values
+                    + warm.events * experiment.output().eventPersons() * VALUES_OF_AN_EVENT
+                    + warm.payers * population * VALUES_OF_A_PAYER;
             if (population <= LARGE) {
                 double seconds = population == SMALL ? small.seconds : Timed.of(experiment, engine, population).seconds;
-                return new Probe(seconds, warm.values, events);
+                return new Probe(seconds, values);
             }
             Timed large = Timed.of(experiment, engine, LARGE);
             double slope = Math.max(0, (large.seconds - small.seconds) / (LARGE - SMALL));
-            return new Probe(large.seconds + slope * (population - LARGE), warm.values, events);
+            return new Probe(large.seconds + slope * (population - LARGE), values);
         }
     }
 
     /**
      * @param values measures of a run, and what is kept of its forums, over the arms on average
      * @param events lines of the event log for each person followed, over the arms on average
+     * @param payers payers for each person of the world, over the arms on average
      */
-    private record Timed(double seconds, double values, double events) {
+    private record Timed(double seconds, double values, double events, double payers) {
         static Timed of(Experiment experiment, Engine engine, int population) {
             WorldSettings world = experiment.world();
             int followed = Math.min(experiment.output().eventPersons(), population);
@@ -89,6 +92,7 @@ public record StudyPlan(long runs, long points, double estimatedSeconds, double 
                     .withWorld(new WorldSettings(population, world.forums(), world.regions()));
             double values = 0;
             double events = 0;
+            double payers = 0;
             long start = System.nanoTime();
             BurntIn burntIn = engine.burnIn(scenario, Seeds.of(1));
             for (Strategy strategy : experiment.strategies()) {
@@ -96,10 +100,12 @@ public record StudyPlan(long runs, long points, double estimatedSeconds, double 
                 values += result.measures().size()
                         + VALUES_OF_A_FORUM * result.forums().size();
                 events += result.events().size();
+                payers += result.payers().size();
             }
             double seconds = (System.nanoTime() - start) / 1e9;
             int arms = experiment.strategies().size();
-            return new Timed(seconds, values / arms, followed == 0 ? 0 : events / followed / arms);
+            double each = followed == 0 ? 0 : events / followed / arms;
+            return new Timed(seconds, values / arms, each, payers / population / arms);
         }
     }
 }

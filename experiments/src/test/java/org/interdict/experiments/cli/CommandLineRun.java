@@ -58,6 +58,7 @@ record CommandLineRun(int code, String out, String err) {
                 "daily",
                 "events",
                 "forums",
+                "payers",
                 "effects",
                 "interactions",
                 "cost-effectiveness",

@@ -10,6 +10,7 @@ import org.interdict.model.scenario.Strategy;
 import org.interdict.model.simulation.BurntIn;
 import org.interdict.model.simulation.Event;
 import org.interdict.model.simulation.Forum;
+import org.interdict.model.simulation.Payer;
 import org.interdict.model.simulation.Result;
 
 /**
@@ -63,9 +64,11 @@ final class FakeEngine implements Engine {
         }
         List<Event> events =
                 scenario.eventPersons() == 0 ? List.of() : List.of(new Event(1, 0, "aware", "viewer", "visit", 2));
+        List<Payer> payers = List.of(new Payer(0, -3, days, days - 2, 1), new Payer(1, 0, 1, 1, 1));
         List<Forum> forums =
                 List.of(forum(4, OptionalInt.of(days - 1), Math.round(luck)), forum(5, OptionalInt.empty(), days));
-        return new Result(strategy.name(), seeds, MEASURES, daily, summary, events, forums, List.of("could not pay"));
+        return new Result(
+                strategy.name(), seeds, MEASURES, daily, summary, events, forums, payers, List.of("could not pay"));
     }
 
     private static Forum forum(int number, OptionalInt closed, long visits) {

@@ -43,7 +43,7 @@ final class Studies {
         Map<String, String> tables = new LinkedHashMap<>();
         try (RunStore store = RunStore.read(folder)) {
             Export.of(store, ComparisonRows.NONE, List.of()).write(folder.resolve("export"), ExportFormat.CSV);
-            for (String name : List.of("runs", "summary", "daily", "events", "forums")) {
+            for (String name : List.of("runs", "summary", "daily", "events", "forums", "payers")) {
                 String text = Files.readString(folder.resolve("export/" + name + ".csv"));
                 tables.put(name, name.equals("runs") ? text.replaceAll("(?m),[^,]*$", "") : text);
             }

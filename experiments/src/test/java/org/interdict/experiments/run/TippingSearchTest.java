@@ -57,7 +57,15 @@ class TippingSearchTest {
             double[] row = {100 + luck - better};
             double[][] daily = {row, row};
             return new Result(
-                    strategy.name(), seeds, EXPERIMENT.measures(), daily, row.clone(), List.of(), List.of(), List.of());
+                    strategy.name(),
+                    seeds,
+                    EXPERIMENT.measures(),
+                    daily,
+                    row.clone(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
         };
     }
 

@@ -219,6 +219,7 @@ public final class LiveStreaming implements Mechanism {
         int bought = buyer ? Inversion.poisson(counted, Math.min(MOST_BOUGHT, rate(world, slot) * elapsed)) : 1;
         if (bought > 0) {
             world.act(slot, Act.LIVE_STREAM, VenueKind.LIVE_STREAM.ordinal());
+            world.payers.pay(slot, persons.entryDay(slot), world.day, bought, persons.payments(slot) == 0);
             persons.payments(slot, Math.min(Short.MAX_VALUE, persons.payments(slot) + bought));
             world.tally.purchases += bought;
         }

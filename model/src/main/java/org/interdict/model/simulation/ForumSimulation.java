@@ -159,6 +159,7 @@ public final class ForumSimulation extends SimState {
                 recorder.summary(),
                 events(world.events),
                 Forum.of(world),
+                Payer.of(world),
                 strategy.notes(world));
     }
 

@@ -13,6 +13,7 @@ import org.interdict.model.scenario.Seeds;
  * @param summary a value a measure: the total, mean or last of its days, as the measure declares
  * @param events the event log, in order of day
  * @param forums the life of each forum, in the order of opening
+ * @param payers who paid for live streams and how often
  * @param notes what the strategy's own log says, a sentence each, for example that a policy could not pay; empty mostly. What differs
  *     between runs, such as days, stands in brackets at the end
  */
@@ -24,6 +25,7 @@ public record Result(
         double[] summary,
         List<Event> events,
         List<Forum> forums,
+        List<Payer> payers,
         List<String> notes) {
     /** The value of a measure over the whole run. */
     public double value(String measure) {

@@ -60,6 +60,8 @@ public final class World implements Serializable {
     public final Standings standings;
     /** Cases whose victim is not identified. */
     public final Cases cases;
+    /** Who has paid for live streams. */
+    public final Payers payers;
     /** One agency a region. */
     public final Agency[] agencies;
     /** Operations against forums. */
@@ -147,6 +149,7 @@ public final class World implements Serializable {
         boards = Boards.of((int) (size / Math.max(1, traits.personsPerCell().value())), settings.forums());
         standings = new Standings();
         cases = new Cases();
+        payers = new Payers();
         agencies = Agency.of(settings.regions(), size);
         operations = new Operations();
         plans = new Plans();
@@ -187,6 +190,7 @@ public final class World implements Serializable {
         boards = from.boards.copy();
         standings = from.standings.copy();
         cases = from.cases.copy();
+        payers = from.payers.copy();
         agencies = Agency.copy(from.agencies);
         operations = from.operations.copy();
         plans = from.plans.copy();

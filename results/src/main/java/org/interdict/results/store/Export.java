@@ -10,7 +10,7 @@ import org.interdict.model.measure.Measure;
 
 /**
  * Tidy tables of a run folder, with a data dictionary: {@code runs}, {@code summary}, {@code daily}, {@code events},
- * {@code forums}, {@code effects}, {@code interactions} and {@code cost-effectiveness} as CSV or Parquet, {@code datapackage.json} (Frictionless), and {@code behaviorspace.csv}, the table layout of
+ * {@code forums}, {@code payers}, {@code effects}, {@code interactions} and {@code cost-effectiveness} as CSV or Parquet, {@code datapackage.json} (Frictionless), and {@code behaviorspace.csv}, the table layout of
  * NetLogo's BehaviorSpace. Written by the database, whose number format does not depend on the Java version.
  */
 public final class Export {
@@ -36,7 +36,7 @@ public final class Export {
     }
 
     /**
-     * Writes the tables; without {@code forums} where the runs are of a version that did not keep them, see {@link RunStore#keepsForums()}.
+     * Writes the tables; without {@code forums} and {@code payers} where the runs are of a version that did not keep them, see {@link RunStore#keepsLives()}.
      *
      * @param folder made if it is not there; files of the same names are replaced, others left alone
      * @param format form of the tables
@@ -68,7 +68,7 @@ public final class Export {
 
     private List<ExportTable> tables() {
         return Stream.of(ExportTable.values())
-                .filter(table -> table != ExportTable.FORUMS || store.keepsForums())
+                .filter(table -> store.keepsLives() || table != ExportTable.FORUMS && table != ExportTable.PAYERS)
                 .toList();
     }
 }

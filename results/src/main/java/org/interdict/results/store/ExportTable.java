@@ -88,6 +88,24 @@ enum ExportTable {
                     new Column("members", "integer", "members at the end of the run, or when it closed"),
                     new Column("visits", "integer", "visits of members"),
                     new Column("posts", "integer", "posts of members"))),
+    PAYERS(
+            "A row a run and payer of live streams: purchases over the whole run, burn-in included",
+            "SELECT p.run_id, p.payer, p.began, p.purchases, p.in_evaluation, p.facilitators"
+                    + " FROM payer p JOIN run r ON p.run_id = r.run_id"
+                    + " ORDER BY r.replicate, r.draw, r.strategy_index, p.payer",
+            List.of(
+                    new Column("run_id", "string", "name of the run"),
+                    new Column(
+                            "payer",
+                            "integer",
+                            "counts the payers of the run from 0; no person of the events, nor the same under another strategy"),
+                    new Column("began", "integer", "day of the first purchase; negative in the burn-in"),
+                    new Column("purchases", "integer", "all purchases"),
+                    new Column("in_evaluation", "integer", "purchases from day 0 on: their sum is harm.purchases"),
+                    new Column(
+                            "facilitators",
+                            "integer",
+                            "facilitators paid: another one takes the place of one arrested"))),
     EFFECTS(
             "A row a strategy and measure: the paired difference from the baseline",
             "SELECT * EXCLUDE position FROM effect ORDER BY position",

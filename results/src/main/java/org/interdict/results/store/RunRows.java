@@ -5,6 +5,7 @@ import java.util.List;
 import org.duckdb.DuckDBAppender;
 import org.interdict.model.simulation.Event;
 import org.interdict.model.simulation.Forum;
+import org.interdict.model.simulation.Payer;
 import org.interdict.model.simulation.Result;
 
 /** Turns runs into rows of the tables. */
@@ -64,6 +65,9 @@ final class RunRows {
         database.append("daily", rows -> daily(rows, id, result));
         if (!result.forums().isEmpty()) {
             database.append("forum", rows -> forums(rows, id, result.forums()));
+        }
+        if (!result.payers().isEmpty()) {
+            database.append("payer", rows -> payers(rows, id, result.payers()));
         }
         if (!result.notes().isEmpty()) {
             database.append("note", rows -> notes(rows, id, result.notes()));
@@ -126,6 +130,19 @@ final class RunRows {
                     .append(forum.members())
                     .append(forum.visits())
                     .append(forum.posts())
+                    .endRow();
+        }
+    }
+
+    private static void payers(DuckDBAppender rows, String id, List<Payer> payers) throws SQLException {
+        for (Payer payer : payers) {
+            rows.beginRow()
+                    .append(id)
+                    .append(payer.number())
+                    .append(payer.began())
+                    .append(payer.purchases())
+                    .append(payer.inEvaluation())
+                    .append(payer.facilitators())
                     .endRow();
         }
     }

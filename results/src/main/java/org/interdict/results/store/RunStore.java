@@ -24,7 +24,7 @@ public final class RunStore implements AutoCloseable {
     private final @Nullable RunFolder claim;
     private final Path folder;
     private final Database database;
-    private final boolean forums;
+    private final boolean lives;
     private final StudyHeader header;
     private final RunReader reader;
     private final SortedSet<UnitId> recorded;
@@ -34,7 +34,7 @@ public final class RunStore implements AutoCloseable {
         this.folder = folder;
         this.database = database;
         Map<String, String> meta = meta(database);
-        this.forums = Schema.VERSION.equals(meta.get(SCHEMA));
+        this.lives = Schema.VERSION.equals(meta.get(SCHEMA));
         this.header = header(meta, claim != null, database, folder);
         this.reader = new RunReader(database, header);
         this.recorded = new TreeSet<>(reader.units());
@@ -150,7 +150,7 @@ public final class RunStore implements AutoCloseable {
                     "'" + folder + "' holds a calibration, not runs of strategies; give another folder");
         }
         boolean known =
-                Schema.VERSION.equals(meta.get(SCHEMA)) || !writing && Schema.WITHOUT_FORUMS.equals(meta.get(SCHEMA));
+                Schema.VERSION.equals(meta.get(SCHEMA)) || !writing && Schema.WITHOUT_LIVES.equals(meta.get(SCHEMA));
         if (!known || meta.get(HEADER) == null) {
             database.close();
             String wayOut = writing ? "; give another folder with --out, or replace them with --force" : "";
@@ -198,9 +198,9 @@ public final class RunStore implements AutoCloseable {
         return Collections.unmodifiableSortedSet(recorded);
     }
 
-    /** Whether the life of each forum is kept: not in runs of a version before. */
-    public boolean keepsForums() {
-        return forums;
+    /** Whether the life of each forum and the purchases of each payer are kept: not in runs of a version before. */
+    public boolean keepsLives() {
+        return lives;
     }
 
     /** The tables for SQL: used by the exports of this package. */

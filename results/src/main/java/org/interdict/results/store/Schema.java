@@ -12,6 +12,7 @@ import java.util.List;
  * daily           run_id, day, measure, value                        the experiment's measures
  * event           run_id, position, person, day, from, to, act, venue   the followed persons
  * forum           run_id, forum, opened, closed, …                   the life of each forum
+ * payer           run_id, payer, began, purchases, …                 who paid for live streams, and how often
  * note            run_id, position, note                             what a strategy's own log says
  * parameter_draw  draw, parameter, value                             the uncertain parameters of each draw
  * </pre>
@@ -20,13 +21,13 @@ import java.util.List;
  */
 final class Schema {
     /** Raised when a table changes. */
-    static final String VERSION = "4";
+    static final String VERSION = "5";
 
-    /** The version before, which lacks the table {@code forum} and nothing else: it can be read. */
-    static final String WITHOUT_FORUMS = "3";
+    /** The version that lacks the tables {@code forum} and {@code payer} and nothing else: it can be read. */
+    static final String WITHOUT_LIVES = "3";
 
     /** The tables with a column {@code run_id}. */
-    static final List<String> RUN_TABLES = List.of("run", "summary", "daily", "event", "forum", "note");
+    static final List<String> RUN_TABLES = List.of("run", "summary", "daily", "event", "forum", "payer", "note");
 
     static final List<String> TABLES = List.of(
             "CREATE TABLE meta(key VARCHAR PRIMARY KEY, value VARCHAR NOT NULL)",
@@ -45,6 +46,8 @@ final class Schema {
                     + " ended VARCHAR NOT NULL, region INTEGER NOT NULL, cooperation DOUBLE NOT NULL,"
                     + " founder VARCHAR NOT NULL, accounts INTEGER NOT NULL, members INTEGER NOT NULL,"
                     + " visits BIGINT NOT NULL, posts BIGINT NOT NULL)",
+            "CREATE TABLE payer(run_id VARCHAR NOT NULL, payer INTEGER NOT NULL, began INTEGER NOT NULL,"
+                    + " purchases INTEGER NOT NULL, in_evaluation INTEGER NOT NULL, facilitators INTEGER NOT NULL)",
             "CREATE TABLE note(run_id VARCHAR NOT NULL, position INTEGER NOT NULL, note VARCHAR NOT NULL)",
             "CREATE TABLE parameter_draw(draw INTEGER NOT NULL, parameter VARCHAR NOT NULL, value DOUBLE NOT NULL)");
 

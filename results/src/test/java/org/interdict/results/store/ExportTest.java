@@ -91,6 +91,9 @@ class ExportTest {
                         "s0.d0.r0,5,2,,open,7,0.6,successor,2,2,9,0"),
                 Files.readAllLines(export.resolve("forums.csv")).subList(0, 3));
         assertEquals(
+                List.of("run_id,payer,began,purchases,in_evaluation,facilitators", "s0.d0.r0,0,-9,30,4,2"),
+                Files.readAllLines(export.resolve("payers.csv")).subList(0, 2));
+        assertEquals(
                 "strategy,baseline,measure,mean,lower,upper,relative,n,varianceRatio,p,pAdjusted,effectSize,"
                         + "probabilityBetter",
                 head(export, "effects.csv"));
@@ -141,7 +144,7 @@ class ExportTest {
     void theDictionaryDescribesWhatIsThere() throws IOException {
         Path export = export("described", units(), ExportFormat.CSV);
         JsonNode dictionary = Json.MAPPER.readTree(Files.readString(export.resolve("datapackage.json")));
-        assertEquals(8, dictionary.path("resources").size());
+        assertEquals(9, dictionary.path("resources").size());
         for (JsonNode resource : dictionary.path("resources")) {
             List<String> columns = new ArrayList<>();
             for (JsonNode field : resource.path("schema").path("fields")) {
@@ -161,7 +164,15 @@ class ExportTest {
             Path sorted = export("sorted " + format, units(), format);
             Path other = export("shuffled " + format, shuffled, format);
             for (String name : List.of(
-                    "runs", "summary", "daily", "events", "forums", "effects", "interactions", "cost-effectiveness")) {
+                    "runs",
+                    "summary",
+                    "daily",
+                    "events",
+                    "forums",
+                    "payers",
+                    "effects",
+                    "interactions",
+                    "cost-effectiveness")) {
                 String file = name + "." + format.extension();
                 assertEquals(-1, Files.mismatch(sorted.resolve(file), other.resolve(file)), file);
             }
@@ -177,13 +188,15 @@ class ExportTest {
         Path folder = temporary.resolve("older");
         try (Database database = Database.writable(folder.resolve(RunFolder.DATABASE))) {
             database.execute("DROP TABLE forum");
+            database.execute("DROP TABLE payer");
             database.execute("UPDATE meta SET value = '3' WHERE key = 'schema'");
         }
         Path again = temporary.resolve("again");
         try (RunStore store = RunStore.read(folder)) {
-            assertFalse(store.keepsForums());
+            assertFalse(store.keepsLives());
             List<Path> files = Export.of(store, COMPARED, MEASURES).write(again, ExportFormat.CSV);
             assertFalse(files.contains(again.resolve("forums.csv")), files.toString());
+            assertFalse(files.contains(again.resolve("payers.csv")), files.toString());
         }
         assertTrue(Files.exists(older.resolve("forums.csv")));
         assertFalse(Files.exists(again.resolve("forums.csv")));

@@ -140,6 +140,7 @@ class RunStoreTest {
                                     new double[] {1, 2, 3},
                                     List.of(),
                                     List.of(),
+                                    List.of(),
                                     List.of()));
             assertThrows(RuntimeException.class, () -> store.append(FIRST, List.of(runs.get(0), broken)));
             assertEquals(List.of(), store.runs().units());

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.interdict.model.scenario.Seeds;
 import org.interdict.model.simulation.Event;
 import org.interdict.model.simulation.Forum;
+import org.interdict.model.simulation.Payer;
 import org.interdict.model.simulation.Result;
 
 /** Runs with known values for the tests of this package. */
@@ -75,6 +76,7 @@ final class Runs {
                 summary,
                 List.of(new Event(3, -2, "aware", "aware", "", -1), new Event(3, 1, "aware", "viewer", "visit", 2)),
                 forums(unit),
+                List.of(new Payer(0, -9, 30, 4 + unit.replicate(), 2)),
                 List.of());
     }
 
