@@ -34,7 +34,7 @@ import org.interdict.model.world.World;
  * passed since the closing. After that the member stops for now with probability {@code stop}; else goes back to open
  * channels with probability {@code open}; else follows others into an open forum, with a chance in proportion to
  * <pre>
- * accessibility x (members + 1)^sizeExponent x exp(tieWeight x ties there)
+ * accessibility x (members + fame + 1)^sizeExponent x exp(tieWeight x ties there)
  * </pre>
  * where a second forum counts as a tie. Rank is lost (coordinators become established members, others newbies), and
  * {@code statusKept} of status is kept. With no forum open a member looks again after another time of mean {@code
@@ -48,6 +48,12 @@ import org.interdict.model.world.World;
  * default world, keeps the chance that a forum has a successor apart from the scale of the world: forums do not grow
  * in number with the population, but their coordinators do. People outside the modelled
  * population found forums at the rate {@code foundingPerDay} for each one missing to the usual number.
+ *
+ * <p><b>Fame.</b> Word goes round of a new forum: it is chosen as if it had, beyond its members,
+ * <pre>
+ * (novelty x members of the mean open forum + successorFame x members of the lost forum) exp(-age/fameDays)
+ * </pre>
+ * others, the second term only for a successor. Without it nobody would find a forum without members, and it would lie idle for a year.
  *
  * <p><b>Departure.</b> Size and ties as what draws migrants, and the speed of migration, are those of drug markets
  * (ElBahrawy et al. 2020): buyers who follow sellers stand in for members who follow ties.
@@ -86,6 +92,9 @@ public final class DisplacementAndSuccession implements Mechanism {
     private final double successor;
     private final double successorDays;
     private final double founding;
+    private final double successorFame;
+    private final double novelty;
+    private final double fameDays;
 
     /** What can be set. */
     @Group("displacement")
@@ -215,7 +224,34 @@ public final class DisplacementAndSuccession implements Mechanism {
                     high = 0.02,
                     grade = Grade.C,
                     source = {"nurmi2024", "bhaskar2019"})
-            PerDay foundingPerDay) {}
+            PerDay foundingPerDay,
+
+            @Evidence(
+                    meaning = "Members of the lost forum that its successor is reckoned at when it opens",
+                    usual = 0.5,
+                    low = 0.1,
+                    high = 1,
+                    grade = Grade.B,
+                    source = {"vu2025", "europol2021"})
+            Share successorFame,
+
+            @Evidence(
+                    meaning = "Size at which a new forum is reckoned when it opens, in multiples of the mean open forum",
+                    usual = 2,
+                    low = 0.5,
+                    high = 4,
+                    grade = Grade.C,
+                    source = "blokland2024")
+            Factor novelty,
+
+            @Evidence(
+                    meaning = "Mean time in which the word of a new forum fades",
+                    usual = 60,
+                    low = 20,
+                    high = 120,
+                    grade = Grade.C,
+                    source = "blokland2024")
+            Days fameDays) {}
 
     /** The mechanism. */
     public DisplacementAndSuccession(Parameters parameters) {
@@ -232,11 +268,15 @@ public final class DisplacementAndSuccession implements Mechanism {
         patience = parameters.patienceDays().value();
         successor = parameters.successor().value();
         successorDays = Math.max(Double.MIN_NORMAL, parameters.successorDays().value());
+        successorFame = parameters.successorFame().value();
+        novelty = parameters.novelty().value();
+        fameDays = Math.max(1, parameters.fameDays().value());
         founding = parameters.foundingPerDay().value();
     }
 
     @Override
     public void step(World world) {
+        fade(world.venues);
         abandoned(world);
         for (int i = 0; i < world.ledger.closings; i++) {
             displace(world, world.ledger.closed[i]);
@@ -250,6 +290,15 @@ public final class DisplacementAndSuccession implements Mechanism {
             }
         }
         found(world);
+    }
+
+    /** The word of new forums fades by a day. */
+    private void fade(Venues venues) {
+        for (int forum = Venues.FIRST_FORUM; forum < venues.count; forum++) {
+            if (venues.isOpen(forum)) {
+                venues.fame[forum] *= 1 - 1 / fameDays;
+            }
+        }
     }
 
     private void abandoned(World world) {
@@ -268,6 +317,7 @@ public final class DisplacementAndSuccession implements Mechanism {
         Population persons = world.persons;
         int founder = -1;
         double first = willing(world, forum);
+        world.venues.fame[forum] = world.venues.members[forum];
         for (int slot = 0; slot < persons.size; slot++) {
             if (persons.home(slot) != forum || !Stage.member(persons.stage(slot))) {
                 continue;
@@ -288,6 +338,7 @@ public final class DisplacementAndSuccession implements Mechanism {
         }
         if (founder >= 0) {
             persons.set(founder, Population.FOUNDER);
+            world.venues.heir[forum] = founder;
             await(world, founder, successorDays);
         }
     }
@@ -310,6 +361,7 @@ public final class DisplacementAndSuccession implements Mechanism {
             persons.unset(slot, Population.FOUNDER);
             int forum = world.openForum(slot, persons.entryDay(slot));
             if (forum >= 0) {
+                present(world, forum, inherited(world.venues, slot, persons.displacedOn(slot)));
                 enter(world, slot, forum, Stage.INNER_CIRCLE);
                 return;
             }
@@ -370,7 +422,7 @@ public final class DisplacementAndSuccession implements Mechanism {
                 }
             }
             double weight = venues.accessibility[forum]
-                    * Power.of(venues.members[forum] + 1.0, sizeExponent)
+                    * Power.of(venues.members[forum] + venues.fame[forum] + 1.0, sizeExponent)
                     * FastMath.exp(tieWeight * known);
             world.draws.at(
                     DESTINATION, slot, persons.entryDay(slot), venues.entity[forum], venues.openedOn[forum] & 0xFFFF);
@@ -388,8 +440,36 @@ public final class DisplacementAndSuccession implements Mechanism {
         if (missing > 0) {
             world.draws.at(FOUNDING, 0, 0, world.day, 0);
             if (Hazard.strikes(world.draws.unit(0), founding * missing)) {
-                world.openForum(OUTSIDE_FOUNDER - world.day, 0);
+                int forum = world.openForum(OUTSIDE_FOUNDER - world.day, 0);
+                if (forum >= 0) {
+                    present(world, forum, 0);
+                }
             }
         }
+    }
+
+    /** Members that the forum had whose successor a person founds. */
+    private static double inherited(Venues venues, int founder, int displacedOn) {
+        for (int forum = venues.count - 1; forum >= Venues.FIRST_FORUM; forum--) {
+            if (venues.heir[forum] == founder && venues.closedOn[forum] == displacedOn) {
+                return venues.fame[forum];
+            }
+        }
+        return 0;
+    }
+
+    /** Word goes round of a new forum. */
+    private void present(World world, int forum, double inherited) {
+        Venues venues = world.venues;
+        double members = 0;
+        int others = 0;
+        for (int other = Venues.FIRST_FORUM; other < venues.count; other++) {
+            if (venues.isOpen(other) && other != forum) {
+                members += venues.members[other];
+                others++;
+            }
+        }
+        double mean = others == 0 ? 0 : members / others;
+        venues.fame[forum] = (float) (successorFame * inherited + novelty * mean);
     }
 }

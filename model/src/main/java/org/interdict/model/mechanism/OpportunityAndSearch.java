@@ -40,8 +40,8 @@ import org.interdict.model.world.World;
  * number of items with mean {@code itemsPerOpenVisit} x items on open channels; one who holds items and would ever
  * post shares with probability {@code openShare}. It leads to an application to a forum with probability {@code apply}. A visit
  * that did not, and one that was turned away, ends the search with probability {@code giveUp (1 + riskEffect q)}. The forum is chosen with
- * a chance in proportion to accessibility and to {@code (members + 1)^sizeExponent}; an exponent below 1 keeps the
- * largest from swallowing everybody.
+ * a chance in proportion to accessibility and to {@code (members + fame + 1)^sizeExponent}, where fame is what a new forum is reckoned
+ * at beyond its members (see displacement and succession); an exponent below 1 keeps the largest from swallowing everybody.
  *
  * <p>Rates change while a person waits, so waiting times are drawn at an upper bound of the rate and thinned. No bound hangs on
  * what a strategy does, so that the same days come up under all of them. For searchers it is the largest U of the run; for outsiders,
@@ -334,7 +334,7 @@ public final class OpportunityAndSearch implements Mechanism {
             if (!venues.isOpen(forum)) {
                 continue;
             }
-            double weight = venues.accessibility[forum] * Power.of(venues.members[forum] + 1.0, sizeExponent);
+            double weight = venues.accessibility[forum] * Power.of(venues.members[forum] + venues.fame[forum] + 1.0, sizeExponent);
             world.draws.at(CHOICE, slot, entry, venues.entity[forum], venues.openedOn[forum] & 0xFFFF);
             double time = Inversion.exponential(world.draws.unit53(0), weight);
             if (time < first) {

@@ -62,6 +62,10 @@ public final class Venues implements Serializable {
     public short[] lastVisit;
     /** Share by which operations lift the anonymity of its visitors, [0, 1]. */
     public float[] lifted;
+    /** Members beyond its own that a new forum is reckoned at when it is chosen, fades; of a closed one, the members it had, [persons]. */
+    public float[] fame;
+    /** Who will found the successor of a closed forum, or -1, [person]. */
+    public int[] heir;
 
     /** No forums; the four open channels open. */
     public Venues() {
@@ -88,7 +92,10 @@ public final class Venues implements Serializable {
         exposures = new float[rows];
         lastVisit = new short[rows];
         lifted = new float[rows];
+        fame = new float[rows];
+        heir = new int[rows];
         Arrays.fill(board, (short) -1);
+        Arrays.fill(heir, -1);
         count = FIRST_FORUM;
     }
 
@@ -117,6 +124,8 @@ public final class Venues implements Serializable {
         exposures = from.exposures.clone();
         lastVisit = from.lastVisit.clone();
         lifted = from.lifted.clone();
+        fame = from.fame.clone();
+        heir = from.heir.clone();
     }
 
     /** An independent copy. */
@@ -166,5 +175,8 @@ public final class Venues implements Serializable {
         exposures = Arrays.copyOf(exposures, rows);
         lastVisit = Arrays.copyOf(lastVisit, rows);
         lifted = Arrays.copyOf(lifted, rows);
+        fame = Arrays.copyOf(fame, rows);
+        heir = Arrays.copyOf(heir, rows);
+        Arrays.fill(heir, count, rows, -1);
     }
 }
