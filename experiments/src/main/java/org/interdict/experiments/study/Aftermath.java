@@ -27,6 +27,7 @@ public final class Aftermath implements Instrument {
         return List.of(
                 Situation.STATUS_QUO.forDays(YEAR),
                 TakedownSeries.ONE.forDays(YEAR),
+                TakedownSeries.TREND.forDays(HALF_YEAR),
                 TakedownSeries.wide(scenario).forDays(HALF_YEAR));
     }
 
@@ -67,7 +68,7 @@ public final class Aftermath implements Instrument {
                     "closing-trend",
                     -one.drop(usual, WEEKS_FROM, WEEKS_TO),
                     "wide-concentration",
-                    concentration(wide) - concentration(Situation.STATUS_QUO));
+                    concentration(wide) - concentration(TakedownSeries.TREND));
         }
 
         /** The Herfindahl index of the visits over forums, (0, 1]; 1 if all go to one. */

@@ -50,6 +50,11 @@ public record Situation(
         return new Situation(name, strategy, parameters, fromTheStart, other);
     }
 
+    /** A copy with other circumstances from day 0 on. */
+    Situation under(Map<String, Double> other) {
+        return new Situation(name, strategy, other, fromTheStart, days);
+    }
+
     /** A copy with other circumstances from the start. */
     Situation from(Map<String, Double> other) {
         return new Situation(name, strategy, parameters, other, days);

@@ -13,7 +13,9 @@ import org.interdict.model.world.World;
  * 2017; Collier et al. 2019; Vu et al. 2025). Trend is the same world without the action.
  *
  * <p>One takedown seizes the largest forum. A wide one seizes half of the forums at once and arrests five coordinators of each. The second
- * wave repeats the wide one after 20 weeks; its effect over eight weeks, against the world without it, is set against that of the first.
+ * wave repeats the wide one after 20 weeks; its effect over eight weeks, against the world without it, is set against that of the first. The
+ * published waves struck on one day, so a seizure that is ready does not wait here for hosts to make up their minds, in the trend of these
+ * two neither.
  */
 public final class TakedownSeries implements Instrument {
     private static final int ONE_DAYS = 182;
@@ -28,6 +30,11 @@ public final class TakedownSeries implements Instrument {
     /** The largest forum. */
     static final Situation ONE = Situation.under("one takedown", ONE_DAYS, "forum-takedown", CARRIED_OUT);
 
+    /** Without it the seizures of a wave lie up to two weeks apart. */
+    private static final Map<String, Double> ONE_DAY = Map.of("enforcement.seizeChance", 1.0);
+    /** What a wave is held against. */
+    static final Situation TREND = Situation.with("hosts that act at once", WIDE_DAYS, ONE_DAY);
+
     private static final String WIDE = "wide takedown";
     private static final String SECOND = "second wave";
 
@@ -40,15 +47,18 @@ public final class TakedownSeries implements Instrument {
     public List<Situation> situations(Scenario scenario) {
         Timing twice = new Timing(0, null, SECOND_DAY, 2, 0, null, null);
         return List.of(
-                Situation.STATUS_QUO.forDays(WIDE_DAYS),
+                Situation.STATUS_QUO.forDays(ONE_DAYS),
                 ONE,
+                TREND,
                 wide(scenario),
-                Situation.under(SECOND, WIDE_DAYS, "forum-takedown", twice, half(scenario)));
+                Situation.under(SECOND, WIDE_DAYS, "forum-takedown", twice, half(scenario))
+                        .under(ONE_DAY));
     }
 
     /** Half of the forums at once. */
     static Situation wide(Scenario scenario) {
-        return Situation.under(WIDE, WIDE_DAYS, "forum-takedown", half(scenario));
+        return Situation.under(WIDE, WIDE_DAYS, "forum-takedown", half(scenario))
+                .under(ONE_DAY);
     }
 
     private static Map<String, Object> half(Scenario scenario) {
@@ -78,9 +88,10 @@ public final class TakedownSeries implements Instrument {
         @Override
         public Map<String, Double> findings() {
             Series usual = series(Situation.STATUS_QUO.name());
+            Series trend = series(TREND.name());
             Series wide = series(WIDE);
             int from = firstSeizure.getOrDefault(WIDE, 0);
-            int lowered = wide.weeksLowered(usual, from);
+            int lowered = wide.weeksLowered(trend, from);
             int second = SECOND_DAY / DAYS_A_WEEK;
             return Map.of(
                     "single-takedown",
@@ -88,13 +99,13 @@ public final class TakedownSeries implements Instrument {
                             ? series(ONE.name()).weeksLowered(usual, firstSeizure.get(ONE.name()))
                             : Double.NaN,
                     "wide-takedown-depth",
-                    wide.drop(usual, from, from + Math.max(1, lowered)),
+                    wide.drop(trend, from, from + Math.max(1, lowered)),
                     "wide-takedown-weeks",
                     firstSeizure.containsKey(WIDE) ? lowered : Double.NaN,
                     "second-wave",
                     Ratio.of(
                             series(SECOND).drop(wide, second, second + EFFECT_WEEKS),
-                            wide.drop(usual, from, from + EFFECT_WEEKS)));
+                            wide.drop(trend, from, from + EFFECT_WEEKS)));
         }
 
         private Series series(String situation) {

@@ -26,11 +26,12 @@ import org.interdict.model.world.World;
  * <p><b>Detection.</b> The share scanned is the larger of {@code coverage} and what policies ask for; recall is
  * likewise the larger of {@code recallKnown} or {@code recallNew} and what policies ask for. An item post of a forum
  * points to an upload, which is detected with probability {@code scannable} x scanned x recall and then gone the next
- * day. Of uploads to open channels the share scanned x recall of known items is blocked, which is handed to removal. A
- * new item detected adds to the evidence on its author's victims.
+ * day. Items that members just produced are new, and of the others a share {@code unlisted} is on no list of known ones: for both the
+ * recall of new items holds. Of uploads to open channels the share scanned x mean recall is blocked, which is handed to removal. A
+ * new item that its producer posts adds, when detected, to the evidence on the author's victims.
  *
  * <p><b>Reports.</b> Each detected upload gives a report, and so does a visit to open channels with probability {@code
- * reportsPerVisit} x scanned x recall of known items. It waits at the agency of the person's region until triage takes
+ * reportsPerVisit} x scanned x mean recall. It waits at the agency of the person's region until triage takes
  * it up: {@code triage} reports a day per 1,000 persons at risk, shared evenly by the regions, plus what extra staff
  * adds. A share {@code relevant} of them become leads, which take {@code leadWork} to look at; an arrest from one
  * becomes known by {@code known}.
@@ -59,6 +60,7 @@ public final class DetectionAndReporting implements Mechanism {
     private final double scannable;
     private final double recallKnown;
     private final double recallNew;
+    private final double unlisted;
     private final double falsePositives;
     private final double innocentUploads;
     private final double reportsPerVisit;
@@ -106,6 +108,15 @@ public final class DetectionAndReporting implements Mechanism {
                     grade = Grade.B,
                     source = "commission2023")
             Probability recallNew,
+
+            @Evidence(
+                    meaning = "Share of the items in circulation that are on no list of known ones",
+                    usual = 0.45,
+                    low = 0.3,
+                    high = 0.6,
+                    grade = Grade.B,
+                    source = {"europol2025", "inhope2023"})
+            Share unlisted,
 
             @Evidence(
                     meaning = "Innocent persons flagged per innocent upload scanned",
@@ -186,6 +197,7 @@ public final class DetectionAndReporting implements Mechanism {
         scannable = parameters.scannable().value();
         recallKnown = parameters.recallKnown().value();
         recallNew = parameters.recallNew().value();
+        unlisted = parameters.unlisted().value();
         falsePositives = parameters.falsePositives().value();
         innocentUploads = parameters.innocentUploads().value();
         reportsPerVisit = parameters.reportsPerVisit().value();
@@ -202,13 +214,14 @@ public final class DetectionAndReporting implements Mechanism {
         double seenKnown = Math.max(recallKnown, world.levers.recallKnown);
         double seenNew = Math.max(recallNew, world.levers.recallNew);
         scan(world, scannable * scanned * seenKnown, scannable * scanned * seenNew);
-        world.blocked = scanned * seenKnown;
+        double seen = (1 - unlisted) * seenKnown + unlisted * seenNew;
+        world.blocked = scanned * seen;
         Ledger ledger = world.ledger;
         Population persons = world.persons;
         for (int visit = 0; visit < ledger.browsers; visit++) {
             int slot = ledger.browser[visit];
             world.draws.at(OPEN, slot, persons.entryDay(slot), world.day, 0);
-            if (world.draws.unit(0) < reportsPerVisit * scanned * seenKnown) {
+            if (world.draws.unit(0) < reportsPerVisit * scanned * seen) {
                 report(world, slot);
             }
         }
@@ -233,7 +246,8 @@ public final class DetectionAndReporting implements Mechanism {
             }
             boolean fresh = (ledger.postMarks[post] & Boards.NEW) != 0;
             world.draws.at(SCAN, slot, persons.entryDay(slot), world.day, number);
-            if (world.draws.unit(0) < (fresh ? chanceNew : chanceKnown)) {
+            boolean listed = !fresh && world.draws.unit(1) >= unlisted;
+            if (world.draws.unit(0) < (listed ? chanceKnown : chanceNew)) {
                 int cell = ledger.cell[post];
                 world.boards.goneBy(cell, world.day + 1);
                 report(world, slot);

@@ -30,7 +30,7 @@ import org.interdict.model.world.World;
  * observation from within   rise = disclosureAlarm k in that forum
  * </pre>
  * Closings of forums that police made known wear off: with h of them in mind, fear and alarm at a further one are
- * {@code 1 / (1 + habituation h)} times as large. A closing comes to mind with the rate {@code settlingPerDay}, so that
+ * {@code 1 / (1 + habituation h)} times as large, the surprise that is left. A closing comes to mind with the rate {@code settlingPerDay}, so that
  * one wave does not weaken itself, and is forgotten at {@code forgettingPerDay}.
  * A visitor's risk moves by {@code contagion} of the way to the forum's alarm where that is higher. Alarm fades at
  * {@code alarmFadePerDay}, risk at {@code riskFadePerDay}, reckoned at visits.
@@ -103,7 +103,7 @@ public final class DeterrenceAndDistrust implements Mechanism {
 
             @Evidence(
                     meaning = "Rise of perceived risk of members of a seized forum",
-                    usual = 0.75,
+                    usual = 0.85,
                     low = 0.2,
                     high = 0.9,
                     grade = Grade.B,
@@ -131,7 +131,7 @@ public final class DeterrenceAndDistrust implements Mechanism {
 
             @Evidence(
                     meaning = "How much each closing in mind weakens fear and alarm at a further one",
-                    usual = 2.5,
+                    usual = 5,
                     low = 0,
                     high = 6,
                     grade = Grade.B,
@@ -140,7 +140,7 @@ public final class DeterrenceAndDistrust implements Mechanism {
 
             @Evidence(
                     meaning = "Rate at which a closing by police comes to be reckoned with",
-                    usual = 0.015,
+                    usual = 0.03,
                     low = 0.005,
                     high = 0.05,
                     most = 1,
@@ -150,7 +150,7 @@ public final class DeterrenceAndDistrust implements Mechanism {
 
             @Evidence(
                     meaning = "Rate at which a closing by police is forgotten",
-                    usual = 0.005,
+                    usual = 0.008,
                     low = 0.001,
                     high = 0.01,
                     most = 1,
@@ -265,6 +265,7 @@ public final class DeterrenceAndDistrust implements Mechanism {
         double settled = settling * world.closingsUnsettled;
         world.closingsUnsettled -= settled;
         world.closingsInMind += settled - forgetting * world.closingsInMind;
+        world.surprise = 1 / (1 + habituation * world.closingsInMind);
         arrests(world);
         seizures(world);
         disclosures(world);
@@ -298,7 +299,7 @@ public final class DeterrenceAndDistrust implements Mechanism {
             if (known == 0) {
                 continue;
             }
-            double factor = (ledger.closingCovert[i] ? covertFactor : 1) / (1 + habituation * world.closingsInMind);
+            double factor = (ledger.closingCovert[i] ? covertFactor : 1) * world.surprise;
             world.closingsUnsettled += known;
             double fear = Math.min(1, homeFear * known * factor);
             for (int forum = Venues.FIRST_FORUM; forum < world.venues.count; forum++) {

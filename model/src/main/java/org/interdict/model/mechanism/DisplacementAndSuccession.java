@@ -29,7 +29,8 @@ import org.interdict.model.world.World;
  * <p><b>Closings.</b> Apart from seizures, a forum that police do not run is given up with probability {@code
  * abandonPerDay} a day, and after {@code idleDays} without a visit.
  *
- * <p><b>Displacement.</b> A member of a closed forum has noticed after an exponential time of mean {@code noticeDays}.
+ * <p><b>Displacement.</b> A member of a closed forum has noticed after an exponential time of mean {@code noticeDays} times the surprise
+ * that is left to members after earlier closings (see deterrence and distrust): who has lived through some knows where to look.
  * With probability {@code fearEffect q} the member then lies low until an exponential time of mean {@code lieLowDays} has
  * passed since the closing. After that the member stops for now with probability {@code stop}; else goes back to open
  * channels with probability {@code open}; else follows others into an open forum, with a chance in proportion to
@@ -119,7 +120,7 @@ public final class DisplacementAndSuccession implements Mechanism {
 
             @Evidence(
                     meaning = "Mean time until a member of a closed forum has noticed and moves on",
-                    usual = 3,
+                    usual = 7,
                     low = 1.5,
                     high = 10,
                     grade = Grade.B,
@@ -128,8 +129,8 @@ public final class DisplacementAndSuccession implements Mechanism {
 
             @Evidence(
                     meaning = "Chance that a displaced member without fear stops for now",
-                    usual = 0.03,
-                    low = 0.02,
+                    usual = 0.02,
+                    low = 0.01,
                     high = 0.3,
                     grade = Grade.B,
                     source = {"decaryhetu2017", "bhaskar2019"})
@@ -155,8 +156,8 @@ public final class DisplacementAndSuccession implements Mechanism {
 
             @Evidence(
                     meaning = "Chance that a displaced member goes back to open channels",
-                    usual = 0.03,
-                    low = 0.02,
+                    usual = 0.02,
+                    low = 0.01,
                     high = 0.2,
                     grade = Grade.C,
                     source = "fortin2018")
@@ -164,7 +165,7 @@ public final class DisplacementAndSuccession implements Mechanism {
 
             @Evidence(
                     meaning = "Exponent of forum size in the choice of a new forum after a closing",
-                    usual = 1.2,
+                    usual = 1.6,
                     low = 0.8,
                     high = 2.5,
                     grade = Grade.B,
@@ -237,7 +238,7 @@ public final class DisplacementAndSuccession implements Mechanism {
 
             @Evidence(
                     meaning = "Size at which a new forum is reckoned when it opens, in multiples of the mean open forum",
-                    usual = 2,
+                    usual = 1.5,
                     low = 0.5,
                     high = 4,
                     grade = Grade.C,
@@ -327,7 +328,7 @@ public final class DisplacementAndSuccession implements Mechanism {
             persons.set(slot, Population.DISPLACED);
             persons.displacedOn(slot, world.day);
             world.tally.totalDisplaced++;
-            await(world, slot, noticeDays);
+            await(world, slot, noticeDays * world.surprise);
             if (persons.has(slot, Population.LEADER)) {
                 world.draws.at(SUCCESSOR, slot, persons.entryDay(slot), world.day, 0);
                 if (world.draws.unit(0) < first) {

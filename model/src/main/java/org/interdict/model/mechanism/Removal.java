@@ -82,7 +82,7 @@ public final class Removal implements Mechanism {
 
             @Evidence(
                     meaning = "Share of hosts that cooperate today",
-                    usual = 0.5,
+                    usual = 0.6,
                     low = 0.3,
                     high = 0.7,
                     grade = Grade.B,
@@ -91,7 +91,7 @@ public final class Removal implements Mechanism {
 
             @Evidence(
                     meaning = "Median time a cooperative host takes",
-                    usual = 1.2,
+                    usual = 0.6,
                     low = 0.5,
                     high = 2,
                     grade = Grade.A,
@@ -147,9 +147,9 @@ public final class Removal implements Mechanism {
 
             @Evidence(
                     meaning = "Share of uploads to open channels that is blocked today; gives the level 1",
-                    usual = 0.225,
-                    low = 0.1,
-                    high = 0.5,
+                    usual = 0.126,
+                    low = 0.05,
+                    high = 0.3,
                     grade = Grade.C,
                     source = "c3p2021")
             Share blockedToday) {}

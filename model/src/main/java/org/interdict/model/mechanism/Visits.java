@@ -187,7 +187,7 @@ public final class Visits implements Mechanism {
 
             @Evidence(
                     meaning = "Effect of neutralising definitions on posting",
-                    usual = 7.4,
+                    usual = 7.5,
                     low = 3,
                     high = 12,
                     grade = Grade.B,
@@ -223,8 +223,8 @@ public final class Visits implements Mechanism {
 
             @Evidence(
                     meaning = "Most posts at one visit",
-                    usual = 6,
-                    low = 5,
+                    usual = 5,
+                    low = 3,
                     high = 30,
                     most = 1000,
                     grade = Grade.C,

@@ -103,6 +103,8 @@ public final class World implements Serializable {
     public double openShared;
     /** Closings by police that members have come to reckon with, a fading count weighted by how far each was known. */
     public double closingsInMind;
+    /** How far a further closing by police would surprise those whom it strikes, 1 where none is in mind, (0, 1]. */
+    public double surprise = 1;
     /** Closings by police that have not settled in members' minds yet, weighted likewise. */
     public double closingsUnsettled;
     /** Facilitators of live streams at work, [persons]. */
@@ -210,6 +212,7 @@ public final class World implements Serializable {
         blocked = from.blocked;
         openShared = from.openShared;
         closingsInMind = from.closingsInMind;
+        surprise = from.surprise;
         closingsUnsettled = from.closingsUnsettled;
         facilitators = from.facilitators;
         System.arraycopy(from.stageCount, 0, stageCount, 0, STAGES);
