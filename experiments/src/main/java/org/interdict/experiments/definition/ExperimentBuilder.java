@@ -172,7 +172,8 @@ final class ExperimentBuilder {
                 text(trigger, "measure", ""),
                 optional(trigger, "above").orElse(null),
                 optional(trigger, "below").orElse(null),
-                optional(trigger, "release").orElse(null));
+                optional(trigger, "release").orElse(null),
+                text(trigger, "relativeTo", "").equals(ExperimentShape.START));
     }
 
     /** A fixed number needs no target; a range without a target gets the usual one. Many worlds need few seeds each. */

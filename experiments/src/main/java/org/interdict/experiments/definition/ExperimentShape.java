@@ -22,6 +22,7 @@ import org.interdict.model.scenario.WorldSettings;
 /** The shape of an experiment file, for a given vocabulary. */
 final class ExperimentShape {
     static final String NONE = "none";
+    static final String START = "start";
     static final String EVIDENCE = "evidence";
     static final String POSTERIOR = "posterior";
     private static final String PLAIN_LINE =
@@ -198,13 +199,19 @@ final class ExperimentShape {
                 "days",
                 "days count from the start of the evaluation, and the burn-in is the same for all strategies");
         NumberShape days = NumberShape.whole(0, MOST_DAYS, "days");
+        Field relativeTo = Field.optional(
+                "relativeTo",
+                new WordShape("choice", List.of(START)),
+                null,
+                "Thresholds are multiples of the measure on the last day before the evaluation; in its own unit if absent.");
         MapShape trigger = new MapShape(
                 "key",
                 List.of(
                         Field.required("measure", measure, "The measure that is watched, as read on the day before."),
                         Field.optional("above", anyNumber(), null, "On while the measure is greater than this."),
                         Field.optional("below", anyNumber(), null, "On while the measure is less than this."),
-                        Field.optional("release", anyNumber(), null, "Once on, off only beyond this.")),
+                        Field.optional("release", anyNumber(), null, "Once on, off only beyond this."),
+                        relativeTo),
                 false,
                 List.of("above", "below"));
         MapShape stop = new MapShape(
@@ -212,7 +219,8 @@ final class ExperimentShape {
                 List.of(
                         Field.required("measure", measure, "The measure that is watched, as read on the day before."),
                         Field.optional("above", anyNumber(), null, "Ends once the measure is greater than this."),
-                        Field.optional("below", anyNumber(), null, "Ends once the measure is less than this.")),
+                        Field.optional("below", anyNumber(), null, "Ends once the measure is less than this."),
+                        relativeTo),
                 false,
                 List.of("above", "below"));
         return List.of(

@@ -168,7 +168,8 @@ public final class ExperimentWriter {
                 "measure", trigger.measure(),
                 "above", exact(trigger.above()),
                 "below", exact(trigger.below()),
-                "release", exact(trigger.release()));
+                "release", exact(trigger.release()),
+                "relativeTo", trigger.ofStart() ? ExperimentShape.START : null);
     }
 
     private static Map<String, Object> replicates(Replicates replicates) {

@@ -61,9 +61,13 @@ public final class StrategyDescription {
 
     private static String condition(Trigger trigger) {
         return trigger.measure()
-                + (trigger.above() != null ? " is above " + text(trigger.above()) : "")
-                + (trigger.below() != null ? " is below " + text(trigger.below()) : "")
-                + (trigger.release() != null ? " (until back at " + text(trigger.release()) + ")" : "");
+                + (trigger.above() != null ? " is above " + threshold(trigger, trigger.above()) : "")
+                + (trigger.below() != null ? " is below " + threshold(trigger, trigger.below()) : "")
+                + (trigger.release() != null ? " (until back at " + threshold(trigger, trigger.release()) + ")" : "");
+    }
+
+    private static String threshold(Trigger trigger, double value) {
+        return text(value) + (trigger.ofStart() ? " times its value at the start" : "");
     }
 
     private static String text(Object value) {

@@ -97,6 +97,20 @@ class WellFormedFilesTest {
     }
 
     @Test
+    void thresholdsMayBeMultiplesOfTheStart() {
+        Experiment experiment = read("thresholds in multiples of the start");
+        assertEquals(
+                List.of(
+                        new Trigger("activity.active30", 1.1, null, 0.9, true),
+                        new Trigger("activity.active30", null, 0.5, null, true)),
+                experiment.strategies().get(0).policies().stream()
+                        .map(policy -> policy.timing().trigger() != null
+                                ? policy.timing().trigger()
+                                : policy.timing().stop())
+                        .toList());
+    }
+
+    @Test
     void numbersMayBeWrittenInEveryFormOfYaml() {
         Experiment experiment = read("whole numbers in other clothes");
         assertEquals(new WorldSettings(20_000, 6, 8), experiment.world());

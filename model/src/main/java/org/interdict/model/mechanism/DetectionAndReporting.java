@@ -115,7 +115,7 @@ public final class DetectionAndReporting implements Mechanism {
                     low = 0.3,
                     high = 0.6,
                     grade = Grade.B,
-                    source = {"europol2025", "inhope2023"})
+                    source = {"closedplatforms2025", "inhope2023"})
             Share unlisted,
 
             @Evidence(

@@ -237,7 +237,8 @@ public final class DisplacementAndSuccession implements Mechanism {
             Share successorFame,
 
             @Evidence(
-                    meaning = "Size at which a new forum is reckoned when it opens, in multiples of the mean open forum",
+                    meaning =
+                            "Size at which a new forum is reckoned when it opens, in multiples of the mean open forum",
                     usual = 1.5,
                     low = 0.5,
                     high = 4,

@@ -33,6 +33,8 @@ final class PolicyInForce implements Duty, Serializable {
     private final Purse common;
     private final Shortage ownShortage = new Shortage("its budget");
     private final Shortage commonShortage = new Shortage("the budget of the strategy");
+    private double startValue = Double.NaN;
+    private double stopStartValue = Double.NaN;
     private int today;
 
     /**
@@ -56,13 +58,14 @@ final class PolicyInForce implements Duty, Serializable {
     /** Lets the policy act if it is in force today. */
     void step(World world) {
         today = world.day;
+        note(world);
         Integer end = timing.endDay();
         if (today < timing.startDay() || end != null && today > end || stoppedOn != NEVER) {
             return;
         }
         Trigger trigger = timing.trigger();
         if (trigger != null) {
-            triggered = trigger.on(world.yesterday()[column], triggered);
+            triggered = trigger.on(world.yesterday()[column], startValue, triggered);
             if (!triggered) {
                 armed = true;
                 inForceSince = NEVER;
@@ -71,7 +74,7 @@ final class PolicyInForce implements Duty, Serializable {
             fired = true;
         }
         Trigger stop = timing.stop();
-        if (stop != null && stop.on(world.yesterday()[stopColumn], false)) {
+        if (stop != null && stop.on(world.yesterday()[stopColumn], stopStartValue, false)) {
             stoppedOn = today;
             return;
         }
@@ -86,6 +89,16 @@ final class PolicyInForce implements Duty, Serializable {
             if (paid) {
                 done();
             }
+        }
+    }
+
+    /** On the first day of the evaluation: what the measures were before it. */
+    private void note(World world) {
+        if (Double.isNaN(startValue) && column >= 0) {
+            startValue = world.yesterday()[column];
+        }
+        if (Double.isNaN(stopStartValue) && stopColumn >= 0) {
+            stopStartValue = world.yesterday()[stopColumn];
         }
     }
 

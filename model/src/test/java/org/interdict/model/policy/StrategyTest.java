@@ -181,14 +181,45 @@ class StrategyTest {
         double[] active = column(STATUS_QUO, "activity.active30");
         double middle = DoubleStream.of(active).average().orElseThrow();
         Trigger trigger = new Trigger("activity.active30", middle, null, middle / 2);
-        assertFalse(trigger.on(middle * 0.9, false));
-        assertTrue(trigger.on(middle * 0.9, true));
-        assertFalse(trigger.on(middle * 0.4, true));
+        assertFalse(trigger.on(middle * 0.9, 0, false));
+        assertTrue(trigger.on(middle * 0.9, 0, true));
+        assertFalse(trigger.on(middle * 0.4, 0, true));
         double with = run(Lively.policy("guardianship", triggered(middle, middle / 2)))
                 .value("cost.investigatorDays");
         double without =
                 run(Lively.policy("guardianship", triggered(middle, null))).value("cost.investigatorDays");
         assertTrue(with >= without, "it is on for at least as long: " + with + ", " + without);
+    }
+
+    @Test
+    void aThresholdMayBeAMultipleOfTheStart() {
+        Trigger high = new Trigger("activity.active30", 1.1, null, 0.9, true);
+        assertFalse(high.on(105, 100, false));
+        assertTrue(high.on(111, 100, false));
+        assertTrue(high.on(95, 100, true));
+        assertFalse(high.on(89, 100, true));
+        assertTrue(new Trigger("activity.active30", null, 0.9, null, true).on(89, 100, false));
+        // The lively world's start is more than a thousandth of any later day, and less than a thousand times.
+        assertTrue(Lively.same(
+                run(Lively.policy("guardianship", Timing.DEFAULT)),
+                run(Lively.policy("guardianship", ofStart(0.001)))));
+        assertTrue(Lively.same(STATUS_QUO, run(Lively.policy("guardianship", ofStart(1_000)))));
+        double always = run(Lively.policy("guardianship", Timing.DEFAULT)).value("cost.investigatorDays");
+        double usual = STATUS_QUO.value("cost.investigatorDays");
+        double middle = run(Lively.policy("guardianship", ofStart(level()))).value("cost.investigatorDays");
+        assertTrue(usual < middle && middle < always, usual + ", " + middle + ", " + always);
+    }
+
+    /** Active members on a median day, in multiples of the first day of the evaluation. */
+    private static double level() {
+        double[] active = column(STATUS_QUO, "activity.active30");
+        double[] sorted = active.clone();
+        java.util.Arrays.sort(sorted);
+        return sorted[sorted.length / 2] / active[0];
+    }
+
+    private static Timing ofStart(double above) {
+        return new Timing(0, null, 0, 0, 0, null, new Trigger("activity.active30", above, null, null, true));
     }
 
     private static Timing triggered(double above, @org.jspecify.annotations.Nullable Double release) {
