@@ -153,9 +153,10 @@ class FurtherPatternsTest {
         Aftermath instrument = new Aftermath();
         Enquiry comparison = instrument.begin(scenario);
         List<Situation> arms = instrument.situations(scenario);
-        assertEquals(List.of(364, 364, 182), arms.stream().map(Situation::days).toList());
+        assertEquals(
+                List.of(364, 364, 182, 182), arms.stream().map(Situation::days).toList());
         for (Situation arm : arms) {
-            boolean wide = arm.is(arms.get(2));
+            boolean wide = arm.is(arms.get(3));
             for (int day = 0; day < arm.days(); day++) {
                 world.day = day;
                 world.ledger.clear();
