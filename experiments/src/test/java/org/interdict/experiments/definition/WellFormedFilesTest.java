@@ -103,7 +103,7 @@ class WellFormedFilesTest {
                 List.of(
                         new Trigger("activity.active30", 1.1, null, 0.9, true),
                         new Trigger("activity.active30", null, 0.5, null, true)),
-                experiment.strategies().get(0).policies().stream()
+                experiment.strategies().get(1).policies().stream()
                         .map(policy -> policy.timing().trigger() != null
                                 ? policy.timing().trigger()
                                 : policy.timing().stop())
