@@ -319,7 +319,6 @@ public final class DisplacementAndSuccession implements Mechanism {
         Population persons = world.persons;
         int founder = -1;
         double first = willing(world, forum);
-        world.venues.fame[forum] = world.venues.members[forum];
         for (int slot = 0; slot < persons.size; slot++) {
             if (persons.home(slot) != forum || !Stage.member(persons.stage(slot))) {
                 continue;
@@ -454,7 +453,7 @@ public final class DisplacementAndSuccession implements Mechanism {
     private static double inherited(Venues venues, int founder, int displacedOn) {
         for (int forum = venues.count - 1; forum >= Venues.FIRST_FORUM; forum--) {
             if (venues.heir[forum] == founder && venues.closedOn[forum] == displacedOn) {
-                return venues.fame[forum];
+                return venues.dispersed[forum];
             }
         }
         return 0;

@@ -62,7 +62,7 @@ public final class Venues implements Serializable {
     public short[] lastVisit;
     /** Share by which operations lift the anonymity of its visitors, [0, 1]. */
     public float[] lifted;
-    /** Members beyond its own that a new forum is reckoned at when it is chosen, fades; of a closed one, the members it had, [persons]. */
+    /** Members beyond its own that a new forum is reckoned at when it is chosen; fades, [persons]. */
     public float[] fame;
     /** Who will found the successor of a closed forum, or -1, [person]. */
     public int[] heir;

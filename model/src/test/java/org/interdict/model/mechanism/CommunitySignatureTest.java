@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.stream.DoubleStream;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Role;
 import org.interdict.model.population.Stage;
@@ -152,6 +153,61 @@ class CommunitySignatureTest {
         int home = world.persons.home(slot);
         // Those of a forum closed today notice tomorrow at the earliest.
         return Stage.member(world.persons.stage(slot)) && home >= 0 && !world.venues.isOpen(home);
+    }
+
+    @Test
+    void wordOfNewForumsBringsThemMembers() {
+        // Forums are given up now and then, so that new ones open beside old ones.
+        Twins unstable = Twins.world()
+                .without("enforcement")
+                .with("displacement.abandonPerDay", 0.001)
+                .with("displacement.foundingPerDay", 0.02);
+        Twins unheard = unstable.with("displacement.novelty", 0).with("displacement.successorFame", 0);
+        Twins heard = unstable.with("displacement.novelty", 4).with("displacement.successorFame", 1);
+        unheard.worlds().forEach(world -> assertEquals(0, sum(world.venues.fame)));
+        double with = DoubleStream.of(heard.each(CommunitySignatureTest::accountsOfYoung))
+                .sum();
+        double without = DoubleStream.of(unheard.each(CommunitySignatureTest::accountsOfYoung))
+                .sum();
+        assertTrue(with > 1.2 * without, with + ", " + without);
+    }
+
+    private static double sum(float[] values) {
+        double sum = 0;
+        for (float value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+
+    /** Accounts ever registered at forums that were not there on the first day. */
+    private static double accountsOfYoung(World world) {
+        double accounts = 0;
+        for (int forum = Venues.FIRST_FORUM + world.settings.forums(); forum < world.venues.count; forum++) {
+            accounts += world.venues.accounts[forum];
+        }
+        return accounts;
+    }
+
+    @Test
+    void whoHasLivedThroughClosingsMovesOnSooner() {
+        Twins fearless = Twins.world()
+                .underTakedown(1)
+                .with("distrust.homeFear", 0)
+                .with("distrust.seizureAlarm", 0)
+                .with("distrust.settlingPerDay", 0.05)
+                .with("displacement.noticeDays", 10);
+        Twins surprised = fearless.with("distrust.habituation", 0);
+        Twins used = fearless.with("distrust.habituation", 6);
+        surprised.worlds().forEach(world -> assertEquals(1, world.surprise));
+        assertEquals(
+                Twins.SEEDS,
+                Twins.greater(used.each(CommunitySignatureTest::soon), surprised.each(CommunitySignatureTest::soon)));
+    }
+
+    /** Share of displaced members who were active elsewhere within a week. */
+    private static double soon(World world) {
+        return world.tally.resumed7 / (double) world.tally.totalDisplaced;
     }
 
     @Test

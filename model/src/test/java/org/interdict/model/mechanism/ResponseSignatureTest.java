@@ -59,6 +59,17 @@ class ResponseSignatureTest {
     }
 
     @Test
+    void whatNoListKnowsIsNotDetected() {
+        Twins unknown = Twins.world().with("detection.unlisted", 1).with("detection.recallNew", 0);
+        assertEquals(0, sum(unknown.total("response.reports")));
+        unknown.worlds().forEach(world -> assertEquals(0, world.blocked));
+        Twins known = Twins.world().with("detection.unlisted", 0);
+        assertEquals(
+                Twins.SEEDS,
+                Twins.greater(known.total("response.reports"), Twins.world().total("response.reports")));
+    }
+
+    @Test
     void withoutDetectionThereAreNoReportsNobodyIsFlaggedNothingIsBlocked() {
         Twins without = Twins.world().without("detection-and-reporting");
         assertEquals(
