@@ -1,5 +1,8 @@
 package org.interdict.experiments.study;
 
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import org.interdict.model.population.Population;
 import org.interdict.model.world.World;
 
 /** Who is who over time: a slot is used by one person after another, told apart by the day of entry. */
@@ -21,5 +24,13 @@ final class Persons {
     /** Whether a person named by {@link #key} is still there. */
     static boolean present(World world, long key) {
         return world.persons.entryDay(slot(key)) == (short) (key >> SLOT_BITS);
+    }
+
+    /** A quantity of each registered person who is still in the population. */
+    static double[] ofRegistered(World world, IntToDoubleFunction quantity) {
+        return IntStream.range(0, world.persons.size)
+                .filter(slot -> world.persons.has(slot, Population.REGISTERED))
+                .mapToDouble(quantity)
+                .toArray();
     }
 }

@@ -2,8 +2,6 @@ package org.interdict.experiments.study;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import org.interdict.model.population.Population;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.world.World;
 
@@ -38,11 +36,7 @@ public final class ViewRanking implements Instrument {
         @Override
         public void dayEnded(World world, Situation situation) {
             if (world.day == last) {
-                Population persons = world.persons;
-                views = IntStream.range(0, persons.size)
-                        .filter(slot -> persons.has(slot, Population.REGISTERED))
-                        .mapToDouble(slot -> persons.views(slot))
-                        .toArray();
+                views = Persons.ofRegistered(world, world.persons::views);
             }
         }
 

@@ -423,7 +423,7 @@ public final class DisplacementAndSuccession implements Mechanism {
                 }
             }
             double weight = venues.accessibility[forum]
-                    * Power.of(venues.members[forum] + venues.fame[forum] + 1.0, sizeExponent)
+                    * Power.of(venues.reckoned(forum), sizeExponent)
                     * FastMath.exp(tieWeight * known);
             world.draws.at(
                     DESTINATION, slot, persons.entryDay(slot), venues.entity[forum], venues.openedOn[forum] & 0xFFFF);

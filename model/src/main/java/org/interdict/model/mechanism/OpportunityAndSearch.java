@@ -334,8 +334,7 @@ public final class OpportunityAndSearch implements Mechanism {
             if (!venues.isOpen(forum)) {
                 continue;
             }
-            double weight = venues.accessibility[forum]
-                    * Power.of(venues.members[forum] + venues.fame[forum] + 1.0, sizeExponent);
+            double weight = venues.accessibility[forum] * Power.of(venues.reckoned(forum), sizeExponent);
             world.draws.at(CHOICE, slot, entry, venues.entity[forum], venues.openedOn[forum] & 0xFFFF);
             double time = Inversion.exponential(world.draws.unit53(0), weight);
             if (time < first) {

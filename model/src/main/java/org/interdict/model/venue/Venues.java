@@ -143,6 +143,11 @@ public final class Venues implements Serializable {
         return venue >= 0 && state[venue] <= VenueState.INFILTRATED.ordinal();
     }
 
+    /** The size at which a forum is reckoned by those who choose one: members and fame, and one more, so that none is nought, [persons]. */
+    public double reckoned(int forum) {
+        return members[forum] + fame[forum] + 1.0;
+    }
+
     /** A new row for a forum, all zero but open. The record grows by doubling: openings are rare. */
     public int add() {
         if (count == state.length) {
