@@ -43,7 +43,7 @@ final class Arrests implements Serializable {
         Population persons = world.persons;
         for (int i = 0; i < world.ledger.dues; i++) {
             int slot = world.ledger.due[i];
-            if (world.at(slot, Stage.ARRESTED)) {
+            if (world.ledger.dueStage[i] == Stage.ARRESTED.ordinal()) {
                 persons.lastDeed(slot, world.day);
                 world.draws.at(CUSTODY, slot, persons.entryDay(slot), persons.stageSince(slot), 1);
                 boolean offended = (persons.pathway(slot) & Act.CONTACT.bit()) != 0;

@@ -339,9 +339,11 @@ public final class DeterrenceAndDistrust implements Mechanism {
             double alarm = world.venues.alarm[ledger.venue[visit]];
             double risk = persons.risk(slot) * riskFade.left(ledger.elapsed[visit]);
             persons.risk(slot, risk + contagion * Math.max(0, alarm - risk));
-            world.draws.at(DROP, slot, persons.entryDay(slot), world.day, 0);
-            if (world.draws.unit(0) < dropTies * alarm) {
-                dropWeakest(world, slot);
+            if (alarm > 0 && !world.ties.none(slot)) {
+                world.draws.at(DROP, slot, persons.entryDay(slot), world.day, 0);
+                if (world.draws.unit(0) < dropTies * alarm) {
+                    dropWeakest(world, slot);
+                }
             }
         }
     }

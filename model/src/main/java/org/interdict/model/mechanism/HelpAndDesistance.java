@@ -209,12 +209,11 @@ public final class HelpAndDesistance implements Mechanism {
         }
         for (int i = 0; i < ledger.dues; i++) {
             int slot = ledger.due[i];
-            if (persons.stageSince(slot) < world.day) {
-                if (world.at(slot, Stage.EXITED)) {
-                    away(world, slot);
-                } else if (world.at(slot, Stage.IN_TREATMENT)) {
-                    treated(world, slot);
-                }
+            int stage = ledger.dueStage[i];
+            if (stage == Stage.EXITED.ordinal() && persons.stageSince(slot) < world.day) {
+                away(world, slot);
+            } else if (stage == Stage.IN_TREATMENT.ordinal() && persons.stageSince(slot) < world.day) {
+                treated(world, slot);
             }
         }
     }

@@ -17,6 +17,7 @@ import org.interdict.model.unit.PerDay;
 import org.interdict.model.unit.Probability;
 import org.interdict.model.venue.VenueKind;
 import org.interdict.model.venue.Venues;
+import org.interdict.model.world.Ledger;
 import org.interdict.model.world.World;
 
 /**
@@ -221,12 +222,13 @@ public final class OpportunityAndSearch implements Mechanism {
 
     @Override
     public void step(World world) {
-        for (int i = 0; i < world.ledger.dues; i++) {
-            int slot = world.ledger.due[i];
-            if (world.at(slot, Stage.OUTSIDE)) {
-                outsider(world, slot);
-            } else if (world.at(slot, Stage.SEARCHING)) {
-                searcher(world, slot);
+        Ledger ledger = world.ledger;
+        for (int i = 0; i < ledger.dues; i++) {
+            int stage = ledger.dueStage[i];
+            if (stage == Stage.OUTSIDE.ordinal()) {
+                outsider(world, ledger.due[i]);
+            } else if (stage == Stage.SEARCHING.ordinal()) {
+                searcher(world, ledger.due[i]);
             }
         }
     }

@@ -261,10 +261,9 @@ public final class Pathway implements Mechanism {
             deeds(world, slot, ledger.venue[visit], true);
         }
         for (int i = 0; i < ledger.dues; i++) {
-            int slot = ledger.due[i];
-            int stage = world.persons.stage(slot);
+            int stage = ledger.dueStage[i];
             if (stage <= Stage.APPLICANT.ordinal() || stage == Stage.EXITED.ordinal()) {
-                deeds(world, slot, -1, false);
+                deeds(world, ledger.due[i], -1, false);
             }
         }
     }

@@ -106,9 +106,8 @@ public final class Vetting implements Mechanism {
     @Override
     public void step(World world) {
         for (int i = 0; i < world.ledger.dues; i++) {
-            int slot = world.ledger.due[i];
-            if (world.at(slot, Stage.APPLICANT)) {
-                applicant(world, slot);
+            if (world.ledger.dueStage[i] == Stage.APPLICANT.ordinal()) {
+                applicant(world, world.ledger.due[i]);
             }
         }
         Venues venues = world.venues;

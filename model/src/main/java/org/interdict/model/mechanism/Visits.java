@@ -315,7 +315,7 @@ public final class Visits implements Mechanism {
         fadeMeans(world.venues);
         for (int i = 0; i < ledger.dues; i++) {
             int slot = ledger.due[i];
-            if (Stage.member(world.persons.stage(slot)) && world.venues.isOpen(world.persons.home(slot))) {
+            if (Stage.member(ledger.dueStage[i]) && world.venues.isOpen(world.persons.home(slot))) {
                 due(world, slot);
             }
         }
@@ -411,13 +411,19 @@ public final class Visits implements Mechanism {
         int board = world.venues.board[forum];
         int oldest = world.day - boardDays;
         int stage = persons.stage(slot);
-        int viewed = 0;
+        // Three passes, in each of which a look waits for none before it: a processor then fetches several cells and authors at once.
+        int[] seen = world.ledger.seen;
+        int found = 0;
         world.draws.series(MEET, slot, persons.entryDay(slot), world.day, postsRead);
         for (int look = 0; look < postsRead; look++) {
             int cell = found(world, board, look, oldest, stage);
-            if (cell >= 0) {
-                viewed += meet(world, slot, cell);
-            }
+            seen[found] = cell;
+            found += cell >= 0 ? 1 : 0;
+        }
+        world.ledger.glanced = boards.glance(seen, found, persons);
+        int viewed = 0;
+        for (int look = 0; look < found; look++) {
+            viewed += meet(world, slot, seen[look]);
         }
         if (viewed > 0) {
             world.ledger.viewed[world.ledger.visits - 1] = (short) viewed;

@@ -140,16 +140,18 @@ public final class Population implements Serializable {
     }
 
     /**
-     * Reads a little of the rows of so many slots and tells nothing: what the day then does to one person after the other finds the rows at
-     * hand. A processor fetches many rows at once where nothing waits for what was read, as here and nowhere else.
+     * Reads the stages of so many slots and a little of the rest of their rows: what the day then does to one person after the other finds
+     * the rows at hand. A processor fetches many rows at once where nothing waits for what was read, as here.
      *
+     * @param stages receives the stages
      * @return a number without meaning, so that the reading is not left out
      */
-    public int glance(int[] slots, int count) {
+    public int glance(int[] slots, int count, byte[] stages) {
         int bits = 0;
         for (int i = 0; i < count; i++) {
             int slot = slots[i];
-            bits ^= record[slot * RECORD] ^ Float.floatToRawIntBits(mind[slot * MIND]);
+            stages[i] = (byte) record[slot * RECORD + STAGE_AT];
+            bits ^= Float.floatToRawIntBits(mind[slot * MIND]);
         }
         return bits;
     }

@@ -2,6 +2,7 @@ package org.interdict.model.world;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.interdict.model.random.Draws;
 
 /**
  * What happened today: who is due, who visited what and met whose posts, what was posted, who was arrested, what was closed.
@@ -21,10 +22,14 @@ public final class Ledger implements Serializable {
 
     /** Slots with an event due today; the first {@link #dues} count. */
     public final int[] due;
+    /** Their stages now: a mechanism that is for some stages alone passes over the others without reading their rows. */
+    public final byte[] dueStage;
     /** How many are due. */
     public int dues;
     /** What {@code Population.glance} gave for them: it means nothing, and is kept so that the reading is not left out. */
-    int glanced;
+    public int glanced;
+    /** Cells in which a visitor has found a post, the visit under way. */
+    public final int[] seen = new int[Draws.MAX_SERIES + 1];
     /** Visitors to forums. */
     public int[] visitor;
     /** Forum visited. */
@@ -101,6 +106,7 @@ public final class Ledger implements Serializable {
     /** An empty ledger for so many slots. */
     public Ledger(int slots) {
         due = new int[slots];
+        dueStage = new byte[slots];
         int visitsExpected = Math.max(256, slots / PERSONS_A_VISIT);
         visitor = new int[visitsExpected];
         venue = new short[visitsExpected];
@@ -136,6 +142,14 @@ public final class Ledger implements Serializable {
         disclosures = 0;
         notices = 0;
         firstMet[0] = 0;
+    }
+
+    /** Notes a person's new stage, if the person is due today. */
+    void restage(int slot, int stage) {
+        int place = Arrays.binarySearch(due, 0, dues, slot);
+        if (place >= 0) {
+            dueStage[place] = (byte) stage;
+        }
     }
 
     /** Opens the record of a visit; encounters added from now on belong to it. */

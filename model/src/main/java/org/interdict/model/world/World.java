@@ -238,7 +238,7 @@ public final class World implements Serializable {
         activeOn[day & (WINDOW_RING - 1)] = 0;
         postedOn[day & (WINDOW_RING - 1)] = 0;
         ledger.dues = calendar.take(day, ledger.due);
-        ledger.glanced = persons.glance(ledger.due, ledger.dues);
+        ledger.glanced = persons.glance(ledger.due, ledger.dues, ledger.dueStage);
     }
 
     /** Ends the day: once a week a look at everybody. */
@@ -290,6 +290,7 @@ public final class World implements Serializable {
         stageCount[before]--;
         stageCount[stage.ordinal()]++;
         persons.stage(slot, stage.ordinal());
+        ledger.restage(slot, stage.ordinal());
         persons.stageSince(slot, day);
         int home = persons.home(slot);
         int venue = home < 0 && leaver == slot ? leftForum : home;
@@ -537,6 +538,7 @@ public final class World implements Serializable {
         events.add(slot, persons.entryDay(slot), day, before, EventLog.NO_STAGE, EventLog.NO_ACT, venue);
         events.add(slot, day, day, EventLog.NO_STAGE, Stage.OUTSIDE.ordinal(), EventLog.NO_ACT, -1);
         departures.schedule(slot, Genesis.newcomer(persons, draws, traits, settings.regions(), slot, day));
+        ledger.restage(slot, Stage.OUTSIDE.ordinal());
         calendar.schedule(slot, day + 1);
     }
 }
