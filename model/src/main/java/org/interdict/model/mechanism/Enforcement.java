@@ -69,7 +69,6 @@ import org.interdict.model.world.World;
         sources = {"dacunha2020", "bka2018", "grossman2024", "closedplatforms2025", "seto2011"})
 public final class Enforcement implements Mechanism {
     private static final long serialVersionUID = 1L;
-    private static final Stream THRESHOLD = Stream.of(Domain.POPULATION, "enforcement.threshold");
     private static final Stream ATTRIBUTION = Stream.of(Domain.BEHAVIOUR, "enforcement.attribution");
     private static final double PER_THOUSAND = 1_000;
 
@@ -379,20 +378,20 @@ public final class Enforcement implements Mechanism {
             if (!Stage.member(persons.stage(slot))) {
                 continue;
             }
-            persons.evidence(
+            persons.leeway(
                     slot,
-                    persons.evidence(slot)
-                            + (float) (observed
+                    persons.leeway(slot)
+                            - (float) (observed
                                     * seen(persons, slot)
                                     * traced(world, forum)
                                     * world.cooperation(persons.region(slot))));
         }
         for (int post = 0; post < ledger.posts; post++) {
             int slot = ledger.author[post];
-            persons.evidence(
+            persons.leeway(
                     slot,
-                    persons.evidence(slot)
-                            + (float) (observed
+                    persons.leeway(slot)
+                            - (float) (observed
                                     * postWeight
                                     * seen(persons, slot)
                                     * traced(world, ledger.postVenue[post])
@@ -400,13 +399,8 @@ public final class Enforcement implements Mechanism {
         }
         for (int visit = 0; visit < ledger.visits; visit++) {
             int slot = ledger.visitor[visit];
-            world.draws.at(THRESHOLD, slot, persons.entryDay(slot), 0, 0);
-            double u = world.draws.unit53(0);
-            // The threshold is never below u: most visitors need no logarithm.
-            if (Stage.member(persons.stage(slot))
-                    && persons.evidence(slot) > u
-                    && persons.evidence(slot) > Inversion.exponential(u, 1)) {
-                persons.evidence(slot, 0);
+            if (persons.leeway(slot) < 0 && Stage.member(persons.stage(slot))) {
+                world.restoreLeeway(slot);
                 arrests.lead(world, slot);
             }
         }

@@ -48,7 +48,6 @@ public final class HelpAndDesistance implements Mechanism {
     private static final long serialVersionUID = 1L;
     private static final Stream FUNNEL = Stream.of(Domain.POPULATION, "help.funnel");
     private static final Stream STEP = Stream.of(Domain.BEHAVIOUR, "help.step");
-    private static final Stream EXIT = Stream.of(Domain.BEHAVIOUR, "help.exit");
     private static final Stream AFTER = Stream.of(Domain.BEHAVIOUR, "help.after");
 
     private final double want;
@@ -219,29 +218,30 @@ public final class HelpAndDesistance implements Mechanism {
     }
 
     private void visitor(World world, int slot, double elapsed) {
-        if (funnel(world, slot, elapsed)) {
+        Population persons = world.persons;
+        world.draws.at(STEP, slot, persons.entryDay(slot), world.day, 0);
+        double stepping = world.draws.unit(0);
+        double exiting = world.draws.unit(1);
+        if (funnel(world, slot, stepping, elapsed)) {
             return;
         }
-        Population persons = world.persons;
         double rate = exit
                 * (1 - belongingHold * persons.belonging(slot))
                 * (1 + (persons.has(slot, Population.WANTS_TO_STOP) ? wantEffect : 0))
                 * (1 + riskEffect * persons.risk(slot));
-        world.draws.at(EXIT, slot, persons.entryDay(slot), world.day, 0);
-        if (Hazard.strikes(world.draws.unit(0), rate * elapsed)) {
+        if (Hazard.strikes(exiting, rate * elapsed)) {
             world.leave(slot);
             world.moveTo(slot, Stage.EXITED);
         }
     }
 
     /** One step of the funnel at most; whether it ended in help. */
-    private boolean funnel(World world, int slot, double elapsed) {
+    private boolean funnel(World world, int slot, double stepping, double elapsed) {
         Population persons = world.persons;
         if (!persons.has(slot, Population.EXPOSED) || persons.has(slot, Population.SOUGHT_HELP)) {
             return false;
         }
-        world.draws.at(STEP, slot, persons.entryDay(slot), world.day, 0);
-        if (!Hazard.strikes(world.draws.unit(0), step * elapsed)) {
+        if (!Hazard.strikes(stepping, step * elapsed)) {
             return false;
         }
         world.draws.at(FUNNEL, slot, persons.entryDay(slot), 0, 0);

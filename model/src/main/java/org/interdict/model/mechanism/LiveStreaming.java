@@ -233,8 +233,9 @@ public final class LiveStreaming implements Mechanism {
     private void follow(World world, int number, double shown, double publicity) {
         Population persons = world.persons;
         world.tally.totalFacilitators++;
-        for (int slot = 0; slot < persons.size; slot++) {
-            if (persons.payments(slot) == 0) {
+        for (int payer = 0; payer < world.payers.count(); payer++) {
+            int slot = world.payers.slot(payer);
+            if (persons.entryDay(slot) != world.payers.entry(payer) || persons.payments(slot) == 0) {
                 continue;
             }
             world.draws.at(BUYER, slot, persons.entryDay(slot), 0, 1);

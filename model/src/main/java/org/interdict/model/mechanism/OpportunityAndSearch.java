@@ -60,7 +60,6 @@ import org.interdict.model.world.World;
         sources = {"cohen1979", "durkin1995", "fortin2018", "nurmi2024", "babchishin2015"})
 public final class OpportunityAndSearch implements Mechanism {
     private static final long serialVersionUID = 1L;
-    private static final Stream WAIT = Stream.of(Domain.BEHAVIOUR, "search.wait");
     private static final Stream BEGIN = Stream.of(Domain.BEHAVIOUR, "search.begin");
     private static final Stream BROWSE = Stream.of(Domain.BEHAVIOUR, "search.browse");
     private static final Stream CHOICE = Stream.of(Domain.NETWORK, "search.choice");
@@ -248,6 +247,8 @@ public final class OpportunityAndSearch implements Mechanism {
         double eagerness = eagerness(world, slot);
         double searchBound = search * eagerness * mostUnsupervised * (1 + prevalencePull);
         double bound = searchBound + accidental * mostUnsupervised;
+        world.draws.at(BEGIN, slot, entry, world.day, 0);
+        double waits = world.draws.unit53(1);
         if (persons.stageSince(slot) < world.day - 1) {
             double unguarded = (1 - world.guardianship) * (1 - world.levers.guardianship) * unsupervised(world);
             double searchRate = search
@@ -258,8 +259,7 @@ public final class OpportunityAndSearch implements Mechanism {
                     * Math.min(1, world.levers.search);
             double accidentRate =
                     accidental * unguarded * Math.min(1, world.openItems) * Math.min(1, world.levers.accidental);
-            world.draws.at(BEGIN, slot, entry, world.day, 0);
-            double u = world.draws.unit53(0) * bound;
+            double u = world.draws.unit(0) * bound;
             if (u < searchRate) {
                 world.moveTo(slot, Stage.SEARCHING);
                 return;
@@ -268,32 +268,32 @@ public final class OpportunityAndSearch implements Mechanism {
             if (u > bound - accidentRate) {
                 world.exposed(slot, true);
                 world.tally.openExposures++;
-                if (world.draws.unit53(1) < conversion * persons.drive(slot)) {
+                if (world.draws.unit(1) < conversion * persons.drive(slot)) {
                     world.moveTo(slot, Stage.SEARCHING);
                     return;
                 }
             }
         }
-        wait(world, slot, bound);
+        wait(world, slot, waits, bound);
     }
 
     private void searcher(World world, int slot) {
         Population persons = world.persons;
         double peak = Math.min(mostUnsupervised, world.peakUnsupervisedTime);
         double bound = openUse * persons.visitRate(slot) * peak;
-        if (persons.stageSince(slot) == world.day - 1) {
-            wait(world, slot, bound);
-            return;
-        }
         world.draws.at(BROWSE, slot, persons.entryDay(slot), world.day, 0);
         double taken = world.draws.unit(0) * peak;
         double counted = world.draws.unit(1);
         double decided = world.draws.unit(2);
-        double shared = world.draws.unit(3);
+        double waits = world.draws.unit(3);
+        if (persons.stageSince(slot) == world.day - 1) {
+            wait(world, slot, waits, bound);
+            return;
+        }
         if (taken < unsupervised(world)) {
             boolean through = taken < unsupervised(world) * Math.min(1, world.levers.search);
             if (through) {
-                browse(world, slot, counted, shared);
+                browse(world, slot, counted);
             }
             if (through && decided < apply) {
                 if (applyTo(world, slot)) {
@@ -304,10 +304,10 @@ public final class OpportunityAndSearch implements Mechanism {
                 return;
             }
         }
-        wait(world, slot, bound);
+        wait(world, slot, waits, bound);
     }
 
-    private void browse(World world, int slot, double counted, double shared) {
+    private void browse(World world, int slot, double counted) {
         Population persons = world.persons;
         int viewed = Inversion.poisson(counted, Math.min(MOST_VIEWED, items * world.openItems));
         world.tally.openVisits++;
@@ -319,10 +319,13 @@ public final class OpportunityAndSearch implements Mechanism {
             world.act(slot, Act.VIEW, VenueKind.CLEAR_WEB_PLATFORM.ordinal());
             persons.common(slot, Math.min(Short.MAX_VALUE, persons.common(slot) + viewed));
         }
-        if (persons.postTendency(slot) > 0 && persons.common(slot) > 0 && shared < share) {
-            world.tally.shares++;
-            world.openShared++;
-            world.act(slot, Act.SHARE, VenueKind.P2P_NETWORK.ordinal());
+        if (persons.postTendency(slot) > 0 && persons.common(slot) > 0) {
+            world.draws.at(BROWSE, slot, persons.entryDay(slot), world.day, 1);
+            if (world.draws.unit(0) < share) {
+                world.tally.shares++;
+                world.openShared++;
+                world.act(slot, Act.SHARE, VenueKind.P2P_NETWORK.ordinal());
+            }
         }
     }
 
@@ -353,9 +356,8 @@ public final class OpportunityAndSearch implements Mechanism {
         return true;
     }
 
-    private static void wait(World world, int slot, double rate) {
-        world.draws.at(WAIT, slot, world.persons.entryDay(slot), world.day, 0);
-        double days = Inversion.exponential(world.draws.unit53(0), rate);
+    private static void wait(World world, int slot, double u, double rate) {
+        double days = Inversion.exponential(u, rate);
         world.calendar.schedule(slot, world.day + 1 + (int) Math.min(days, Inversion.NEVER));
     }
 }

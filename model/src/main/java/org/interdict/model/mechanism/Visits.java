@@ -74,7 +74,6 @@ import org.interdict.model.world.World;
 public final class Visits implements Mechanism {
     private static final long serialVersionUID = 1L;
     private static final Stream VISIT = Stream.of(Domain.BEHAVIOUR, "visits.visit");
-    private static final Stream WAIT = Stream.of(Domain.BEHAVIOUR, "visits.wait");
     private static final Stream MEET = Stream.of(Domain.NETWORK, "visits.meet");
     private static final Stream PARTNER = Stream.of(Domain.NETWORK, "visits.partner");
     private static final Stream POST = Stream.of(Domain.BEHAVIOUR, "visits.post");
@@ -327,8 +326,9 @@ public final class Visits implements Mechanism {
         Venues venues = world.venues;
         Boards boards = world.boards;
         double mean = world.traits.distortionMean().value();
-        for (int forum = Venues.FIRST_FORUM; forum < venues.count; forum++) {
-            if (venues.entity[forum] >= 0 || venues.openedOn[forum] != world.day - 1 || venues.board[forum] < 0) {
+        int first = Venues.FIRST_FORUM + world.settings.forums();
+        for (int forum = Venues.FIRST_FORUM; forum < first; forum++) {
+            if (venues.openedOn[forum] != world.day - 1 || venues.board[forum] < 0) {
                 continue;
             }
             for (int number = 0; number < boards.cells; number++) {
@@ -356,13 +356,12 @@ public final class Visits implements Mechanism {
         Population persons = world.persons;
         int entry = persons.entryDay(slot);
         double rate = persons.visitRate(slot);
-        world.draws.at(WAIT, slot, entry, world.day, 0);
-        double days = Inversion.exponential(world.draws.unit53(0), rate);
+        world.draws.at(VISIT, slot, entry, world.day, 0);
+        double days = Inversion.exponential(world.draws.unit(3), rate);
         world.calendar.schedule(slot, world.day + 1 + (int) Math.min(days, Inversion.NEVER));
         if (persons.stageSince(slot) == world.day - 1 && persons.lastVisit(slot) == world.day - 1) {
             return;
         }
-        world.draws.at(VISIT, slot, entry, world.day, 0);
         int home = persons.home(slot);
         double keen = (floor + (1 - floor) * persons.engagement(slot))
                 * trustAt(world, home)

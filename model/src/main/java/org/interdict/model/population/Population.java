@@ -66,7 +66,7 @@ public final class Population implements Serializable {
     private static final int BELONGING_AT = 7;
     private static final int POST_TENDENCY_AT = 8;
     private static final int IDENTIFIABILITY_AT = 9;
-    private static final int EVIDENCE_AT = 10;
+    private static final int LEEWAY_AT = 10;
     private static final int STATUS_AT = 11;
     private static final int DISTORTION_AT = 12;
     private static final int LONG_TERM_AT = 17;
@@ -500,14 +500,14 @@ public final class Population implements Serializable {
         mind[slot * MIND + WITHHELD_AT] = (float) value;
     }
 
-    /** Evidence gathered against the person, [leads]. */
-    public float evidence(int slot) {
-        return mind[slot * MIND + EVIDENCE_AT];
+    /** Evidence that may still come to light before an agency has a lead; below 0 it has, [leads]. */
+    public float leeway(int slot) {
+        return mind[slot * MIND + LEEWAY_AT];
     }
 
-    /** Sets {@link #evidence}. */
-    public void evidence(int slot, double value) {
-        mind[slot * MIND + EVIDENCE_AT] = (float) value;
+    /** Sets {@link #leeway}. */
+    public void leeway(int slot, double value) {
+        mind[slot * MIND + LEEWAY_AT] = (float) value;
     }
 
     /** Home forum, -1 for none, [venue]. */

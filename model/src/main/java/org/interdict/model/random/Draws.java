@@ -8,13 +8,12 @@ import java.io.Serializable;
  * moves on, so a draw hangs neither on what was drawn before nor on the order of events; two strategies under one seed share
  * every chance event that they do not themselves change (common random numbers), and a mechanism switched off disturbs no other.
  *
- * <p><b>Layout.</b> One block of four 32-bit words is {@link Philox4x32} of
+ * <p><b>Layout.</b> One block of four 32-bit words is {@link Philox2x64} of
  * <pre>
  *   key      64 bits  mix(mix(seed of the domain) + tag of the domain x 0x9E3779B97F4A7C15)
- *   counter  word 0   entity: the slot of a person, a venue, a region ...      32 bits
- *            word 1   entry day (high 16 bits, signed) | counter (low 16 bits)
- *            word 2   day                                                      32 bits
- *            word 3   id of the stream                                         32 bits
+ *   counter  word 0   low half: entity, the slot of a person, a venue, a region ...; high half: entry day (its
+ *                     high 16 bits, signed) | counter (its low 16 bits)
+ *            word 1   low half: day; high half: id of the stream
  * </pre>
  * where <i>mix</i> is the finaliser of SplitMix64 (Steele, Lea and Flood 2014,
  * <a href="https://doi.org/10.1145/2660193.2660195">doi:10.1145/2660193.2660195</a>; variant 13 of Stafford). It is a
@@ -63,7 +62,7 @@ public final class Draws implements Serializable {
         keys[Domain.POPULATION.ordinal()] = key(populationSeed, Domain.POPULATION);
         keys[Domain.NETWORK.ordinal()] = key(networkSeed, Domain.NETWORK);
         keys[Domain.BEHAVIOUR.ordinal()] = key(behaviourSeed, Domain.BEHAVIOUR);
-        return new Draws(keys, new int[MAX_SERIES * Philox4x32.WORDS]);
+        return new Draws(keys, new int[MAX_SERIES * Philox2x64.WORDS]);
     }
 
     private static long key(long seed, Domain domain) {
@@ -97,7 +96,7 @@ public final class Draws implements Serializable {
             throw outOfRange(stream, entry, counter);
         }
         long key = keys[stream.domain().ordinal()];
-        Philox4x32.block(entity, entry << 16 | counter, day, stream.id(), (int) key, (int) (key >>> 32), words);
+        Philox2x64.block(pair(entity, entry << 16 | counter), pair(day, stream.id()), key, words, 0);
     }
 
     /**
@@ -118,16 +117,17 @@ public final class Draws implements Serializable {
         }
         long key = keys[stream.domain().ordinal()];
         for (int counter = 0; counter < blocks; counter++) {
-            Philox4x32.block(
-                    entity,
-                    entry << 16 | counter,
-                    day,
-                    stream.id(),
-                    (int) key,
-                    (int) (key >>> 32),
+            Philox2x64.block(
+                    pair(entity, entry << 16 | counter),
+                    pair(day, stream.id()),
+                    key,
                     words,
-                    counter * Philox4x32.WORDS);
+                    counter * Philox2x64.WORDS);
         }
+    }
+
+    private static long pair(int low, int high) {
+        return low & MASK | (long) high << Integer.SIZE;
     }
 
     private static IllegalArgumentException outOfRange(Stream stream, int entry, int counter) {

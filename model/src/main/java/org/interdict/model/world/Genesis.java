@@ -17,6 +17,7 @@ final class Genesis {
     private static final Stream HABITS = Stream.of(Domain.POPULATION, "population.habits");
     private static final Stream THEORIES = Stream.of(Domain.POPULATION, "population.theories");
     private static final Stream SUSCEPTIBILITY = Stream.of(Domain.POPULATION, "population.susceptibility");
+    private static final Stream LEEWAY = Stream.of(Domain.POPULATION, "population.leeway");
     private static final Stream STAY = Stream.of(Domain.POPULATION, "population.stay");
 
     private Genesis() {}
@@ -37,10 +38,17 @@ final class Genesis {
         for (int part = 0; part < Susceptibility.PARTS; part++) {
             persons.susceptibility(slot, part, Susceptibility.level(draws.word(part)));
         }
+        persons.leeway(slot, leeway(draws, slot, day));
         draws.at(STAY, slot, day, day, 0);
         double stay = Inversion.exponential(
                 draws.unit53(0), 1 / traits.residenceDays().value());
         return day + 1 + (int) Math.min(stay, Inversion.NEVER);
+    }
+
+    /** The evidence that may come to light of a person before an agency has a lead: exponential, so that leads come at a rate. */
+    static double leeway(Draws draws, int slot, int entry) {
+        draws.at(LEEWAY, slot, entry, entry, 0);
+        return Inversion.exponential(draws.unit53(0), 1);
     }
 
     private static void kind(Population persons, Draws draws, Traits traits, int regions, int slot, int day) {
@@ -132,7 +140,6 @@ final class Genesis {
         persons.imitation(slot, 0);
         persons.status(slot, 0);
         persons.withheld(slot, 0);
-        persons.evidence(slot, 0);
         persons.home(slot, -1);
         persons.second(slot, -1);
         persons.joined(slot, 0);

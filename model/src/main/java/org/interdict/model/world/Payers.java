@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * Who has ever paid for a live stream and how often, since the world began: no mechanism reads it. A row a payer, in the order of first
+ * Who has ever paid for a live stream and how often, since the world began. A row a payer, in the order of first
  * purchases; it stays when the person leaves the population.
  *
  * <p>Layout: columns, and a table of rows by slot and day of entry with open addressing, at most half full. Purchases are rare, so its
@@ -98,6 +98,16 @@ public final class Payers implements Serializable {
     /** Payers; rows are numbered from 0. */
     public int count() {
         return count;
+    }
+
+    /** Slot of a payer, who may have left it since. */
+    public int slot(int row) {
+        return slot[row];
+    }
+
+    /** Day of entry of a payer. */
+    public int entry(int row) {
+        return entry[row];
     }
 
     /** Day of a payer's first purchase. */

@@ -10,6 +10,9 @@ import org.interdict.model.venue.Venues;
 /** Invariants of persons: conserved across stages, states within their ranges, nothing owned without an act. */
 final class PersonInvariants {
     private static final Stage[] STAGES = Stage.values();
+    /** A sum of so many shares is kept this near to its recount, a person. */
+    private static final double ROUNDING = 1e-9;
+
     private static final Fade UNFADED = Fade.atRate(0);
 
     private PersonInvariants() {}
@@ -19,9 +22,11 @@ final class PersonInvariants {
         long[] recount = new long[STAGES.length];
         int active = 0;
         int posters = 0;
+        double outside = 0;
         for (int slot = 0; slot < persons.size; slot++) {
             recount[persons.stage(slot)]++;
             boolean member = Stage.member(persons.stage(slot));
+            outside += persons.stage(slot) == Stage.OUTSIDE.ordinal() ? persons.meanDistortion(slot) : 0;
             active += member && persons.lastVisit(slot) > world.day - World.ACTIVE_WINDOW ? 1 : 0;
             boolean posted = persons.lastPost(slot) != Short.MIN_VALUE;
             posters += posted && persons.lastPost(slot) > world.day - World.ACTIVE_WINDOW ? 1 : 0;
@@ -40,6 +45,12 @@ final class PersonInvariants {
                     Invariants.NOBODY,
                     world.count(stage) - (double) counted);
         }
+        Invariants.hold(
+                Math.abs(outside - world.distortionOutside()) <= ROUNDING * persons.size,
+                world,
+                "distortion outside is summed right",
+                Invariants.NOBODY,
+                world.distortionOutside() - outside);
         Invariants.hold(
                 active == world.active30(),
                 world,
@@ -88,7 +99,8 @@ final class PersonInvariants {
         Invariants.share(persons.withheld(slot), world, "share withheld", slot);
         Invariants.share(world.percentile(slot), world, "status percentile", slot);
         Invariants.amount(persons.status(slot), world, "status", slot);
-        Invariants.amount(persons.evidence(slot), world, "evidence", slot);
+        Invariants.hold(
+                Float.isFinite(persons.leeway(slot)), world, "evidence is a number", slot, persons.leeway(slot));
         Invariants.amount(persons.common(slot), world, "common items", slot);
         Invariants.amount(persons.rare(slot), world, "rare items", slot);
         Invariants.amount(persons.fresh(slot), world, "new items", slot);

@@ -7,7 +7,7 @@ import org.interdict.model.population.Stage;
 import org.interdict.model.population.Ties;
 
 /**
- * What a look at everybody shows, taken once a week: means by stage, roles, concentration of posts and views, ties. Between two
+ * What a look at all members, present and former, shows, taken once a week: means by stage, roles, concentration of posts and views, ties. Between two
  * looks measures report the last one.
  */
 public final class Survey implements Serializable {
@@ -53,8 +53,13 @@ public final class Survey implements Serializable {
         return copy;
     }
 
-    /** Looks at everybody. */
-    void look(Population persons, Ties network) {
+    /**
+     * Looks at all who are or have been members; of those outside, sums are kept as they come and go.
+     *
+     * @param outside sum of the mean distortion of the latter
+     * @param numberOutside how many they are
+     */
+    void look(Population persons, Ties network, double outside, long numberOutside) {
         java.util.Arrays.fill(distortion, 0);
         java.util.Arrays.fill(inStage, 0);
         java.util.Arrays.fill(inRole, 0);
@@ -65,29 +70,44 @@ public final class Survey implements Serializable {
         members = 0;
         posts.clear();
         views.clear();
+        int known = 0;
+        int posters = 0;
+        int viewed = 0;
         for (int slot = 0; slot < persons.size; slot++) {
             int stage = persons.stage(slot);
-            inStage[stage]++;
-            distortion[stage] += persons.meanDistortion(slot);
             if (persons.has(slot, Population.REGISTERED)) {
-                posts.add(persons.posts(slot));
-                views.add(persons.views(slot));
+                known++;
+                if (persons.posts(slot) > 0) {
+                    posters++;
+                    posts.add(persons.posts(slot));
+                }
+                if (persons.views(slot) > 0) {
+                    viewed++;
+                    views.add(persons.views(slot));
+                }
             }
             if (Stage.member(stage)) {
+                inStage[stage]++;
+                distortion[stage] += persons.meanDistortion(slot);
                 members++;
                 inRole[persons.role(slot)]++;
                 prevalence += persons.prevalence(slot);
                 risk += persons.risk(slot);
                 engagement += persons.engagement(slot);
-                ties += network.count(slot, persons);
+                ties += network.none(slot) ? 0 : network.count(slot, persons);
             }
         }
+        // Most have none of either: adding them one by one would take half of the look.
+        posts.addNone(known - posters);
+        views.addNone(known - viewed);
+        inStage[Stage.OUTSIDE.ordinal()] = numberOutside;
+        distortion[Stage.OUTSIDE.ordinal()] = outside;
         giniOfPosts = posts.gini();
         topTenthShareOfPosts = posts.topShare(0.1);
         topShareOfViews = views.topShare(0.001);
     }
 
-    /** Mean distortion of the persons at a stage, [0, 1]; 0 if there is nobody. */
+    /** Mean distortion of the persons at a stage of membership or outside, [0, 1]; 0 if there is nobody, and for the other stages. */
     public double distortion(Stage stage) {
         long persons = inStage[stage.ordinal()];
         return persons == 0 ? 0 : distortion[stage.ordinal()] / persons;

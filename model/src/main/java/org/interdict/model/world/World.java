@@ -111,6 +111,9 @@ public final class World implements Serializable {
     public double facilitators;
 
     private final long[] stageCount = new long[STAGES];
+    /** Sum of the mean distortion of those outside, whose minds stand still. */
+    private double distortionOutside;
+
     private final int[] activeOn = new int[WINDOW_RING];
     private final int[] postedOn = new int[WINDOW_RING];
     private final double[] yesterday;
@@ -169,6 +172,7 @@ public final class World implements Serializable {
         for (int slot = 0; slot < size; slot++) {
             departures.schedule(slot, Genesis.newcomer(persons, draws, traits, settings.regions(), slot, day));
             stageCount[Stage.OUTSIDE.ordinal()]++;
+            distortionOutside += persons.meanDistortion(slot);
             calendar.schedule(slot, day + 1);
             events.add(slot, day, day, EventLog.NO_STAGE, Stage.OUTSIDE.ordinal(), EventLog.NO_ACT, -1);
         }
@@ -201,6 +205,7 @@ public final class World implements Serializable {
         ledger = new Ledger(persons.size);
         tally = from.tally.copy();
         survey = from.survey.copy();
+        distortionOutside = from.distortionOutside;
         events = from.events.copy();
         day = from.day;
         statusBase = from.statusBase;
@@ -244,7 +249,7 @@ public final class World implements Serializable {
     /** Ends the day: once a week a look at everybody. */
     public void endDay() {
         if (Math.floorMod(day, Survey.EVERY_DAYS) == 0) {
-            survey.look(persons, ties);
+            survey.look(persons, ties, distortionOutside, count(Stage.OUTSIDE));
         }
     }
 
@@ -256,6 +261,11 @@ public final class World implements Serializable {
     /** Whether the person's stage is this one. */
     public boolean at(int slot, Stage stage) {
         return persons.stage(slot) == stage.ordinal();
+    }
+
+    /** Sum of the mean distortion of those outside. */
+    double distortionOutside() {
+        return distortionOutside;
     }
 
     /** Persons at a stage. */
@@ -289,6 +299,8 @@ public final class World implements Serializable {
         int before = persons.stage(slot);
         stageCount[before]--;
         stageCount[stage.ordinal()]++;
+        distortionOutside -= before == Stage.OUTSIDE.ordinal() ? persons.meanDistortion(slot) : 0;
+        distortionOutside += stage == Stage.OUTSIDE ? persons.meanDistortion(slot) : 0;
         persons.stage(slot, stage.ordinal());
         ledger.restage(slot, stage.ordinal());
         persons.stageSince(slot, day);
@@ -298,6 +310,11 @@ public final class World implements Serializable {
         leaver = -1;
         leftForum = -1;
         calendar.schedule(slot, day + 1);
+    }
+
+    /** Lets the evidence against a person gather anew, up to where an agency has a lead. */
+    public void restoreLeeway(int slot) {
+        persons.leeway(slot, Genesis.leeway(draws, slot, persons.entryDay(slot)));
     }
 
     /** Notes an act; the first of its kind is a step on the person's path. */
@@ -532,12 +549,14 @@ public final class World implements Serializable {
         int before = persons.stage(slot);
         stageCount[before]--;
         stageCount[Stage.OUTSIDE.ordinal()]++;
+        distortionOutside -= before == Stage.OUTSIDE.ordinal() ? persons.meanDistortion(slot) : 0;
         int venue = leaver == slot ? leftForum : -1;
         leaver = -1;
         leftForum = -1;
         events.add(slot, persons.entryDay(slot), day, before, EventLog.NO_STAGE, EventLog.NO_ACT, venue);
         events.add(slot, day, day, EventLog.NO_STAGE, Stage.OUTSIDE.ordinal(), EventLog.NO_ACT, -1);
         departures.schedule(slot, Genesis.newcomer(persons, draws, traits, settings.regions(), slot, day));
+        distortionOutside += persons.meanDistortion(slot);
         ledger.restage(slot, Stage.OUTSIDE.ordinal());
         calendar.schedule(slot, day + 1);
     }

@@ -69,11 +69,11 @@ final class Battery {
 
     private void onAWalk(Axis axis, int[][] walk) {
         String name = axis.name();
-        for (int word = 0; word < Philox4x32.WORDS; word++) {
+        for (int word = 0; word < Philox2x64.WORDS; word++) {
             int[] values = walk[word];
             uniform(name + " high bits of word " + word, values.length, i -> values[i] >>> 24);
             uniform(name + " low bits of word " + word, values.length, i -> values[i] & 0xFF);
-            int[] next = walk[(word + 1) % Philox4x32.WORDS];
+            int[] next = walk[(word + 1) % Philox2x64.WORDS];
             uniform(name + " words " + word + " and next", values.length, i -> cell(values[i], next[i], 4));
         }
         int[] values = walk[0];
@@ -102,7 +102,7 @@ final class Battery {
     private void sumsOfAGrid(Axis rows, Axis columns) {
         double[] rowSums = new double[GRID];
         double[] columnSums = new double[GRID];
-        int[] words = new int[Philox4x32.WORDS];
+        int[] words = new int[Philox2x64.WORDS];
         for (int row = 0; row < GRID; row++) {
             Place start = Place.ORIGIN.move(rows, row);
             for (int column = 0; column < GRID; column++) {
@@ -120,7 +120,7 @@ final class Battery {
     private void allPairs(Axis axis, Axis over) {
         int length = 512;
         double[][] values = new double[CROSS][length];
-        int[] words = new int[Philox4x32.WORDS];
+        int[] words = new int[Philox2x64.WORDS];
         for (int i = 0; i < CROSS; i++) {
             Place start = Place.ORIGIN.move(axis, i);
             for (int j = 0; j < length; j++) {
@@ -150,7 +150,7 @@ final class Battery {
                     .flatMap(place -> IntStream.range(0, width).mapToObj(step -> place.move(axis, step)))
                     .toList();
         }
-        int[] words = new int[Philox4x32.WORDS];
+        int[] words = new int[Philox2x64.WORDS];
         Set<List<Integer>> blocks = new HashSet<>();
         for (Place place : box) {
             function.block(place, words);
@@ -161,8 +161,8 @@ final class Battery {
     }
 
     private int[][] walk(Place start, Axis axis) {
-        int[][] walk = new int[Philox4x32.WORDS][WALK];
-        int[] words = new int[Philox4x32.WORDS];
+        int[][] walk = new int[Philox2x64.WORDS][WALK];
+        int[] words = new int[Philox2x64.WORDS];
         for (int i = 0; i < WALK; i++) {
             function.block(start.move(axis, i), words);
             for (int word = 0; word < words.length; word++) {
@@ -221,7 +221,7 @@ final class Battery {
                 statistic += excess * excess / (steps / 4.0);
             }
         }
-        put(name, chiSquare(statistic, Philox4x32.WORDS * Integer.SIZE));
+        put(name, chiSquare(statistic, Philox2x64.WORDS * Integer.SIZE));
     }
 
     /** Sums that should be independent, close to normal, of mean 0 and a known variance. */

@@ -103,22 +103,9 @@ class RandomnessTest {
 
     private static void philox(Place place, int rounds, int[] words) {
         long key = mix(place.seed() * 8 + place.domain().tag());
-        long x0 = Integer.toUnsignedLong(place.entity());
-        long x1 = Integer.toUnsignedLong(place.entry() << 16 | place.counter());
-        long x2 = Integer.toUnsignedLong(place.day());
-        long x3 = Integer.toUnsignedLong(place.stream());
-        for (int round = 0; round < rounds; round++) {
-            long p0 = x0 * 0xD2511F53L;
-            long p1 = x2 * 0xCD9E8D57L;
-            x0 = p1 >>> 32 ^ x1 ^ Integer.toUnsignedLong((int) key + round * 0x9E3779B9);
-            x1 = p1 & 0xFFFFFFFFL;
-            x2 = p0 >>> 32 ^ x3 ^ Integer.toUnsignedLong((int) (key >>> 32) + round * 0xBB67AE85);
-            x3 = p0 & 0xFFFFFFFFL;
-        }
-        words[0] = (int) x0;
-        words[1] = (int) x1;
-        words[2] = (int) x2;
-        words[3] = (int) x3;
+        long c0 = Integer.toUnsignedLong(place.entity()) | (long) (place.entry() << 16 | place.counter()) << 32;
+        long c1 = Integer.toUnsignedLong(place.day()) | (long) place.stream() << 32;
+        Philox2x64.block(c0, c1, key, words, 0, rounds);
     }
 
     private static void hash(long key, int[] words) {
