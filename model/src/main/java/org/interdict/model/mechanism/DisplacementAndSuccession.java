@@ -285,8 +285,8 @@ public final class DisplacementAndSuccession implements Mechanism {
         }
         for (int i = 0; i < world.ledger.dues; i++) {
             int slot = world.ledger.due[i];
-            if (Stage.member(world.ledger.dueStage[i])
-                    && world.persons.has(slot, Population.DISPLACED)
+            if (world.persons.has(slot, Population.DISPLACED)
+                    && Stage.member(world.persons.stage(slot))
                     && world.persons.displacedOn(slot) < world.day) {
                 settle(world, slot);
             }

@@ -224,6 +224,7 @@ public final class OpportunityAndSearch implements Mechanism {
         Ledger ledger = world.ledger;
         for (int i = 0; i < ledger.dues; i++) {
             int stage = ledger.dueStage[i];
+            world.ahead(i);
             if (stage == Stage.OUTSIDE.ordinal()) {
                 outsider(world, ledger.due[i]);
             } else if (stage == Stage.SEARCHING.ordinal()) {

@@ -262,6 +262,7 @@ public final class Pathway implements Mechanism {
         }
         for (int i = 0; i < ledger.dues; i++) {
             int stage = ledger.dueStage[i];
+            world.ahead(i);
             if (stage <= Stage.APPLICANT.ordinal() || stage == Stage.EXITED.ordinal()) {
                 deeds(world, ledger.due[i], -1, false);
             }

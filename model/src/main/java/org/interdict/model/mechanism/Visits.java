@@ -314,6 +314,7 @@ public final class Visits implements Mechanism {
         fadeMeans(world.venues);
         for (int i = 0; i < ledger.dues; i++) {
             int slot = ledger.due[i];
+            world.ahead(i);
             if (Stage.member(ledger.dueStage[i]) && world.venues.isOpen(world.persons.home(slot))) {
                 due(world, slot);
             }

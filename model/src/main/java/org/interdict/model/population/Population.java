@@ -156,6 +156,16 @@ public final class Population implements Serializable {
         return bits;
     }
 
+    /** As {@link #glance(int[], int, byte[])}, of those from one place of the list up to another, without their stages. */
+    public int glance(int[] slots, int from, int to) {
+        int bits = 0;
+        for (int i = from; i < to; i++) {
+            int slot = slots[i];
+            bits ^= record[slot * RECORD] ^ Float.floatToRawIntBits(mind[slot * MIND]);
+        }
+        return bits;
+    }
+
     /** Whether the person in the slot has this flag. */
     public boolean has(int slot, int flag) {
         return (flags(slot) & flag) != 0;

@@ -30,6 +30,7 @@ public final class World implements Serializable {
     static final int ACTIVE_WINDOW = 30;
     private static final int WINDOW_RING = 32;
     /** Departures of a day that there is room for at first. */
+    private static final int AHEAD = 32;
     private static final int LEAVING = 64;
 
     /** Size of the world. */
@@ -244,6 +245,16 @@ public final class World implements Serializable {
         postedOn[day & (WINDOW_RING - 1)] = 0;
         ledger.dues = calendar.take(day, ledger.due);
         ledger.glanced = persons.glance(ledger.due, ledger.dues, ledger.dueStage);
+    }
+
+    /**
+     * Has the rows of the next persons due brought to hand, every {@value #AHEAD} of them: in a large world a mechanism would wait for each
+     * row in turn. To be called with each place of the list, in order.
+     */
+    public void ahead(int place) {
+        if ((place & AHEAD - 1) == 0) {
+            ledger.glanced = persons.glance(ledger.due, place, Math.min(ledger.dues, place + AHEAD));
+        }
     }
 
     /** Ends the day: once a week a look at everybody. */
