@@ -52,7 +52,7 @@ import org.interdict.model.world.World;
  *
  * <p><b>Fame.</b> Word goes round of a new forum: it is chosen as if it had, beyond its members,
  * <pre>
- * (novelty x members of the mean open forum + successorFame x members of the lost forum) exp(-age/fameDays)
+ * (novelty x members of the mean open forum + successorFame x members of the lost forum) (1 - 1/fameDays)^age
  * </pre>
  * others, the second term only for a successor. Without it nobody would find a forum without members, and it would lie idle for a year.
  *
@@ -228,7 +228,7 @@ public final class DisplacementAndSuccession implements Mechanism {
             PerDay foundingPerDay,
 
             @Evidence(
-                    meaning = "Members of the lost forum that its successor is reckoned at when it opens",
+                    meaning = "Share of the members of the lost forum at which its successor is reckoned when it opens",
                     usual = 0.5,
                     low = 0.1,
                     high = 1,

@@ -3,7 +3,6 @@ package org.interdict.model.mechanism;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
 import org.interdict.model.random.Domain;
-import org.interdict.model.random.Inversion;
 import org.interdict.model.random.Stream;
 import org.interdict.model.unit.Coefficient;
 import org.interdict.model.unit.Days;

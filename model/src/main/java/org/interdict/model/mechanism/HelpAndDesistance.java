@@ -196,12 +196,14 @@ public final class HelpAndDesistance implements Mechanism {
         Population persons = world.persons;
         for (int visit = 0; visit < ledger.visits; visit++) {
             int slot = ledger.visitor[visit];
+            world.ahead(ledger.visitor, ledger.visits, visit);
             if (Stage.member(persons.stage(slot))) {
                 visitor(world, slot, ledger.elapsed[visit]);
             }
         }
         for (int visit = 0; visit < ledger.browsers; visit++) {
             int slot = ledger.browser[visit];
+            world.ahead(ledger.browser, ledger.browsers, visit);
             if (world.at(slot, Stage.SEARCHING)) {
                 visitor(world, slot, 1 / persons.visitRate(slot));
             }

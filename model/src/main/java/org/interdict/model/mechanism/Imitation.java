@@ -98,7 +98,8 @@ public final class Imitation implements Mechanism {
                 double standing = ledger.standing[met];
                 if (standing >= admired) {
                     boolean item = ledger.kind[met] == PostKind.ITEM.ordinal();
-                    imitation += Math.min(1, taken * standing * (item ? itemWeight : 1)) * (1 - imitation);
+                    double part = taken * standing * (item ? itemWeight : 1);
+                    imitation += (part < 1 ? part : 1) * (1 - imitation);
                 }
             }
             persons.imitation(slot, imitation);

@@ -166,10 +166,12 @@ public final class LiveStreaming implements Mechanism {
     public void step(World world) {
         Ledger ledger = world.ledger;
         for (int visit = 0; visit < ledger.visits; visit++) {
+            world.ahead(ledger.visitor, ledger.visits, visit);
             buy(world, ledger.visitor[visit], ledger.elapsed[visit]);
         }
         for (int visit = 0; visit < ledger.browsers; visit++) {
             int slot = ledger.browser[visit];
+            world.ahead(ledger.browser, ledger.browsers, visit);
             buy(world, slot, 1 / world.persons.visitRate(slot));
         }
         world.facilitators = Math.max(1, Math.rint(facilitators * world.settings.population() / PER_THOUSAND));

@@ -258,11 +258,12 @@ public final class Pathway implements Mechanism {
         Ledger ledger = world.ledger;
         for (int visit = 0; visit < ledger.visits; visit++) {
             int slot = ledger.visitor[visit];
+            world.ahead(ledger.visitor, ledger.visits, visit);
             deeds(world, slot, ledger.venue[visit], true);
         }
         for (int i = 0; i < ledger.dues; i++) {
             int stage = ledger.dueStage[i];
-            world.ahead(i);
+            world.ahead(ledger.due, ledger.dues, i);
             if (stage <= Stage.APPLICANT.ordinal() || stage == Stage.EXITED.ordinal()) {
                 deeds(world, ledger.due[i], -1, false);
             }

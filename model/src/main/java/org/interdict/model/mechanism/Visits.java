@@ -314,7 +314,7 @@ public final class Visits implements Mechanism {
         fadeMeans(world.venues);
         for (int i = 0; i < ledger.dues; i++) {
             int slot = ledger.due[i];
-            world.ahead(i);
+            world.ahead(ledger.due, ledger.dues, i);
             if (Stage.member(ledger.dueStage[i]) && world.venues.isOpen(world.persons.home(slot))) {
                 due(world, slot);
             }
@@ -411,7 +411,8 @@ public final class Visits implements Mechanism {
         int board = world.venues.board[forum];
         int oldest = world.day - boardDays;
         int stage = persons.stage(slot);
-        // Three passes, in each of which a look waits for none before it: a processor then fetches several cells and authors at once.
+        // Three passes, in each of which a look waits for none before it: a processor then fetches several cells and
+        // authors at once.
         int[] seen = world.ledger.seen;
         int found = 0;
         world.draws.series(MEET, slot, persons.entryDay(slot), world.day, postsRead);

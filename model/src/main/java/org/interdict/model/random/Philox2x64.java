@@ -40,7 +40,8 @@ public final class Philox2x64 {
         long x1 = c1;
         long k = key;
         for (int round = 0; round < rounds; round++) {
-            // The high half of a product of numbers without a sign: M0 and, where its top bit is set, x0 count as negative.
+            // The high half of a product of numbers without a sign: M0 and, where its top bit is set, x0 count as
+            // negative.
             long high = Math.multiplyHigh(M0, x0) + x0 + (x0 >> Long.SIZE - 1 & M0);
             long low = M0 * x0;
             x0 = high ^ k ^ x1;

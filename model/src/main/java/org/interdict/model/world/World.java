@@ -31,6 +31,7 @@ public final class World implements Serializable {
     private static final int WINDOW_RING = 32;
     /** Departures of a day that there is room for at first. */
     private static final int AHEAD = 32;
+
     private static final int LEAVING = 64;
 
     /** Size of the world. */
@@ -248,12 +249,15 @@ public final class World implements Serializable {
     }
 
     /**
-     * Has the rows of the next persons due brought to hand, every {@value #AHEAD} of them: in a large world a mechanism would wait for each
-     * row in turn. To be called with each place of the list, in order.
+     * Has the rows of the next persons of a list brought to hand, every {@value #AHEAD} of them: in a large world a mechanism would wait for
+     * each row in turn. To be called at each place of the list, in order.
+     *
+     * @param slots persons due, visitors or others
+     * @param count how many the list holds
      */
-    public void ahead(int place) {
+    public void ahead(int[] slots, int count, int place) {
         if ((place & AHEAD - 1) == 0) {
-            ledger.glanced = persons.glance(ledger.due, place, Math.min(ledger.dues, place + AHEAD));
+            ledger.glanced = persons.glance(slots, place, Math.min(count, place + AHEAD));
         }
     }
 
