@@ -421,7 +421,11 @@ public final class Visits implements Mechanism {
             seen[found] = cell;
             found += cell >= 0 ? 1 : 0;
         }
-        world.ledger.glanced = boards.glance(seen, found, persons);
+        int bits = 0;
+        for (int look = 0; look < found; look++) {
+            bits ^= persons.entryDay(boards.author(seen[look]));
+        }
+        world.ledger.glanced = bits;
         int viewed = 0;
         for (int look = 0; look < found; look++) {
             viewed += meet(world, slot, seen[look]);

@@ -2,7 +2,6 @@ package org.interdict.model.venue;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import org.interdict.model.population.Population;
 
 /**
  * The recent posts of each open forum that a visitor can meet. A post lies in a cell whose number is fixed by its author and its
@@ -133,15 +132,6 @@ public final class Boards implements Serializable {
     /** Strength of the definitions it carries, [0, 1]. */
     public float definitions(int cell) {
         return Float.intBitsToFloat(post[cell * ROW + DEFINITIONS]);
-    }
-
-    /** Reads a little of the posts in so many cells and of their authors, as {@link Population#glance} does. */
-    public int glance(int[] seen, int count, Population persons) {
-        int bits = 0;
-        for (int i = 0; i < count; i++) {
-            bits ^= persons.entryDay(author(seen[i]));
-        }
-        return bits;
     }
 
     /** Writes a post into a cell, in place of the one that was there; its item stays on its host until further notice. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.interdict.model.catalogue.Mechanisms;
 import org.interdict.model.catalogue.Policies;
 import org.interdict.model.mechanism.DeterrenceAndDistrust;
@@ -185,7 +186,10 @@ class OperationsTest {
     private static double[] afterClosing(boolean covert) {
         World world = Lively.run(Map.of(), SEED, 0).world().copy();
         world.beginDay();
-        world.closeForum(Venues.FIRST_FORUM, VenueState.SEIZED, 0.5);
+        int[] open = IntStream.range(Venues.FIRST_FORUM, world.venues.count)
+                .filter(world.venues::isOpen)
+                .toArray();
+        world.closeForum(open[0], VenueState.SEIZED, 0.5);
         world.ledger.closingCovert[0] = covert;
         Mechanism distrust = Mechanisms.ALL.stream()
                 .filter(type -> type.type() == DeterrenceAndDistrust.class)
@@ -193,7 +197,7 @@ class OperationsTest {
                 .orElseThrow()
                 .create(Map.of());
         distrust.step(world);
-        return new double[] {world.venues.alarm[Venues.FIRST_FORUM + 1], world.venues.trust[Venues.FIRST_FORUM + 1]};
+        return new double[] {world.venues.alarm[open[1]], world.venues.trust[open[1]]};
     }
 
     @Test
