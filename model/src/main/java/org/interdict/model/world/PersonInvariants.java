@@ -36,6 +36,15 @@ final class PersonInvariants {
             place(world, slot, member);
             ties(world, slot);
         }
+        for (int place = 0; place < world.ledger.dues; place++) {
+            int slot = world.ledger.due[place];
+            Invariants.hold(
+                    world.ledger.dueStage[place] == persons.stage(slot),
+                    world,
+                    "the stages of those due are kept",
+                    slot,
+                    world.ledger.dueStage[place]);
+        }
         for (Stage stage : STAGES) {
             long counted = recount[stage.ordinal()];
             Invariants.hold(

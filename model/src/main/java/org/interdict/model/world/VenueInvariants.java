@@ -66,12 +66,12 @@ final class VenueInvariants {
                 Invariants.hold(venues.board[other] != board, world, "no two forums share a board", forum, board);
             }
             for (int cell = board * world.boards.cells; cell < (board + 1) * world.boards.cells; cell++) {
-                post(world, cell);
+                post(world, forum, cell);
             }
         }
     }
 
-    private static void post(World world, int cell) {
+    private static void post(World world, int forum, int cell) {
         Boards boards = world.boards;
         if (boards.day(cell) == Boards.EMPTY) {
             return;
@@ -80,6 +80,13 @@ final class VenueInvariants {
         Invariants.share(boards.definitions(cell), world, "definitions of a post", cell);
         Invariants.amount(boards.salience(cell), world, "visibility of a post", cell);
         Invariants.hold(Stage.member(boards.level(cell)), world, "a post is for members", cell, boards.level(cell));
+        boolean first = forum < Venues.FIRST_FORUM + world.settings.forums();
+        Invariants.hold(
+                first || boards.authorEntry(cell) != Boards.NOBODY,
+                world,
+                "only the first forums hold posts of nobody",
+                cell,
+                forum);
         Population persons = world.persons;
         int author = boards.author(cell);
         if (persons.entryDay(author) != boards.authorEntry(cell)) {

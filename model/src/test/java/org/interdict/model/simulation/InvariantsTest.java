@@ -18,6 +18,7 @@ import org.interdict.model.scenario.Scenario;
 import org.interdict.model.scenario.Seeds;
 import org.interdict.model.scenario.Strategy;
 import org.interdict.model.unit.ParameterDeclaration;
+import org.interdict.model.venue.Boards;
 import org.interdict.model.venue.Venues;
 import org.interdict.model.world.Invariants;
 import org.interdict.model.world.World;
@@ -136,6 +137,13 @@ class InvariantsTest {
         throw new AssertionError("no member");
     }
 
+    private static void furnishALaterForum(World world) {
+        int forum = world.openForum(-1, 0);
+        int cell = world.venues.board[forum] * world.boards.cells;
+        world.boards.write(cell, 0, Boards.NOBODY, 0, 0, 0.3);
+        world.boards.show(cell, world.day, Stage.NEWBIE.ordinal(), 1);
+    }
+
     /** Damage done to a world, and how the invariant that it breaks begins. */
     private enum Damage {
         PERSON_LOST(
@@ -158,6 +166,16 @@ class InvariantsTest {
         CASE_MISCOUNTED(world -> world.cases.ongoing++, "ongoing cases are counted right"),
         STAFF_OVERDRAWN(world -> world.agencies[0].staff = -1, "staff left"),
         COST_INFINITE(world -> world.tally.platformCost = Double.POSITIVE_INFINITY, "platform cost"),
+        STAGE_OF_ONE_DUE_FORGOTTEN(
+                world -> world.ledger.dueStage[0] = (byte) Stage.DESISTED.ordinal(),
+                "the stages of those due are kept"),
+        MIND_OUTSIDE_MOVED(
+                world -> {
+                    int slot = outsider(world);
+                    world.persons.distortion(slot, 0, 1 - world.persons.distortion(slot, 0));
+                },
+                "distortion outside is summed right"),
+        POSTS_OF_NOBODY_IN_A_LATER_FORUM(InvariantsTest::furnishALaterForum, "only the first forums"),
         ACTIVE_MISCOUNTED(world -> world.persons.lastVisit(recentVisitor(world), -149), "members active");
 
         private final Consumer<World> to;
