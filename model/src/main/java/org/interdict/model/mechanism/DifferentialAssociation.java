@@ -117,6 +117,7 @@ public final class DifferentialAssociation implements Mechanism {
         Population persons = world.persons;
         for (int visit = 0; visit < ledger.visits; visit++) {
             int slot = ledger.visitor[visit];
+            world.aheadOfMinds(visit);
             double association = persons.association(slot) * fade.left(ledger.elapsed[visit]);
             double early = Math.max(priorityFloor, priority.left(world.day - persons.joined(slot)));
             double taken = gain * world.susceptibility.factor(persons, slot, Susceptibility.ASSOCIATION);

@@ -166,6 +166,16 @@ public final class Population implements Serializable {
         return bits;
     }
 
+    /** As {@link #glance(int[], int, int)}, of what visitors to forums have learned, and of their ties. */
+    public int glanceMinds(int[] slots, int from, int to, Ties ties) {
+        int bits = 0;
+        for (int i = from; i < to; i++) {
+            int slot = slots[i];
+            bits ^= Float.floatToRawIntBits(mind[slot * MIND + ASSOCIATION_AT]) ^ ties.glance(slot);
+        }
+        return bits;
+    }
+
     /** Whether the person in the slot has this flag. */
     public boolean has(int slot, int flag) {
         return (flags(slot) & flag) != 0;

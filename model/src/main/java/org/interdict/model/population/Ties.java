@@ -61,6 +61,11 @@ public final class Ties implements Serializable {
         return 0;
     }
 
+    /** A number without meaning, see {@link Population#glance}. */
+    int glance(int slot) {
+        return other[slot * WIDTH];
+    }
+
     /** Whether all places of a slot are free. */
     public boolean none(int slot) {
         int all = -1;

@@ -261,6 +261,13 @@ public final class World implements Serializable {
         }
     }
 
+    /** As {@link #ahead}, of what today's visitors to forums have learned and of their ties; at each of their visits, in order. */
+    public void aheadOfMinds(int visit) {
+        if ((visit & AHEAD - 1) == 0) {
+            ledger.glanced = persons.glanceMinds(ledger.visitor, visit, Math.min(ledger.visits, visit + AHEAD), ties);
+        }
+    }
+
     /** Ends the day: once a week a look at everybody. */
     public void endDay() {
         if (Math.floorMod(day, Survey.EVERY_DAYS) == 0) {
