@@ -63,13 +63,18 @@ public class PartsBenchmark {
         ties = Ties.of(persons);
         cells = Cells.of(BOARDS, persons / 16);
         author = new int[cells.all()];
+        calendarAnew();
+        for (int cell = 0; cell < author.length; cell++) {
+            author[cell] = below(cell, persons);
+        }
+    }
+
+    /** A calendar has an end, which a small one reaches within a second. */
+    private void calendarAnew() {
         calendar = Calendar.of(persons, 1);
         day = 0;
         for (int slot = 0; slot < persons; slot++) {
             calendar.schedule(slot, 1 + below(slot, HORIZON));
-        }
-        for (int cell = 0; cell < author.length; cell++) {
-            author[cell] = below(cell, persons);
         }
     }
 
@@ -112,6 +117,9 @@ public class PartsBenchmark {
     /** A day of the calendar with a twentieth of the persons due, each set anew. Nanoseconds a day. */
     @Benchmark
     public int calendarDay() {
+        if (day + HORIZON >= Calendar.LAST_DAY) {
+            calendarAnew();
+        }
         day++;
         int dues = calendar.take(day, out);
         for (int i = 0; i < dues; i++) {
