@@ -98,8 +98,7 @@ public final class Imitation implements Mechanism {
                 double standing = ledger.standing[met];
                 if (standing >= admired) {
                     boolean item = ledger.kind[met] == PostKind.ITEM.ordinal();
-                    double part = taken * standing * (item ? itemWeight : 1);
-                    imitation += (part < 1 ? part : 1) * (1 - imitation);
+                    imitation += Math.min(1, taken * standing * (item ? itemWeight : 1)) * (1 - imitation);
                 }
             }
             persons.imitation(slot, imitation);

@@ -221,7 +221,6 @@ public final class OpportunityAndSearch implements Mechanism {
 
     @Override
     public void step(World world) {
-        weigh(world.venues);
         Ledger ledger = world.ledger;
         for (int i = 0; i < ledger.dues; i++) {
             int stage = ledger.dueStage[i];
@@ -230,15 +229,6 @@ public final class OpportunityAndSearch implements Mechanism {
                 outsider(world, ledger.due[i]);
             } else if (stage == Stage.SEARCHING.ordinal()) {
                 searcher(world, ledger.due[i]);
-            }
-        }
-    }
-
-    /** How strongly each open forum pulls; nobody joins or leaves one while search goes on. */
-    private void weigh(Venues venues) {
-        for (int forum = Venues.FIRST_FORUM; forum < venues.count; forum++) {
-            if (venues.isOpen(forum)) {
-                venues.pull[forum] = venues.accessibility[forum] * Power.of(venues.reckoned(forum), sizeExponent);
             }
         }
     }
@@ -350,7 +340,7 @@ public final class OpportunityAndSearch implements Mechanism {
             if (!venues.isOpen(forum)) {
                 continue;
             }
-            double weight = venues.pull[forum];
+            double weight = venues.accessibility[forum] * Power.of(venues.reckoned(forum), sizeExponent);
             world.draws.at(CHOICE, slot, entry, venues.entity[forum], venues.openedOn[forum] & 0xFFFF);
             double time = Inversion.exponential(world.draws.unit53(0), weight);
             if (time < first) {

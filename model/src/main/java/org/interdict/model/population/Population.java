@@ -139,24 +139,19 @@ public final class Population implements Serializable {
         return new Population(this);
     }
 
-    /**
-     * Reads the stages of so many slots and a little of the rest of their rows: what the day then does to one person after the other finds
-     * the rows at hand. A processor fetches many rows at once where nothing waits for what was read, as here.
-     *
-     * @param stages receives the stages
-     * @return a number without meaning, so that the reading is not left out
-     */
-    public int glance(int[] slots, int count, byte[] stages) {
-        int bits = 0;
+    /** Reads the stages of so many slots into a list. */
+    public void stages(int[] slots, int count, byte[] stages) {
         for (int i = 0; i < count; i++) {
-            int slot = slots[i];
-            stages[i] = (byte) record[slot * RECORD + STAGE_AT];
-            bits ^= Float.floatToRawIntBits(mind[slot * MIND]);
+            stages[i] = (byte) stage(slots[i]);
         }
-        return bits;
     }
 
-    /** As {@link #glance(int[], int, byte[])}, of those from one place of the list up to another, without their stages. */
+    /**
+     * Reads a little of the rows of those from one place of a list up to another and tells nothing: what is then done to one person after
+     * the other finds the rows at hand. A processor fetches many rows at once where nothing waits for what was read, as here.
+     *
+     * @return a number without meaning, so that the reading is not left out
+     */
     public int glance(int[] slots, int from, int to) {
         int bits = 0;
         for (int i = from; i < to; i++) {
@@ -166,7 +161,7 @@ public final class Population implements Serializable {
         return bits;
     }
 
-    /** As {@link #glance(int[], int, int)}, of what visitors to forums have learned, and of their ties. */
+    /** As {@link #glance}, of what visitors to forums have learned, and of their ties. */
     public int glanceMinds(int[] slots, int from, int to, Ties ties) {
         int bits = 0;
         for (int i = from; i < to; i++) {

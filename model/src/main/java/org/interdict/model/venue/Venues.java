@@ -64,8 +64,6 @@ public final class Venues implements Serializable {
     public float[] lifted;
     /** Members beyond its own that a new forum is reckoned at when it is chosen; fades, [persons]. */
     public float[] fame;
-    /** Weight in the choice of those who search today, [factor]. */
-    public double[] pull;
     /** Who will found the successor of a closed forum, or -1, [person]. */
     public int[] heir;
 
@@ -95,7 +93,6 @@ public final class Venues implements Serializable {
         lastVisit = new short[rows];
         lifted = new float[rows];
         fame = new float[rows];
-        pull = new double[rows];
         heir = new int[rows];
         Arrays.fill(board, (short) -1);
         Arrays.fill(heir, -1);
@@ -128,7 +125,6 @@ public final class Venues implements Serializable {
         lastVisit = from.lastVisit.clone();
         lifted = from.lifted.clone();
         fame = from.fame.clone();
-        pull = from.pull.clone();
         heir = from.heir.clone();
     }
 
@@ -185,7 +181,6 @@ public final class Venues implements Serializable {
         lastVisit = Arrays.copyOf(lastVisit, rows);
         lifted = Arrays.copyOf(lifted, rows);
         fame = Arrays.copyOf(fame, rows);
-        pull = Arrays.copyOf(pull, rows);
         heir = Arrays.copyOf(heir, rows);
         Arrays.fill(heir, count, rows, -1);
     }

@@ -33,11 +33,6 @@ final class Concentration implements Serializable {
         count[bucket]++;
     }
 
-    /** So many persons whose count is 0 are seen. */
-    void addNone(int persons) {
-        count[0] += persons;
-    }
-
     /** Gini coefficient of the values, [0, 1]; 0 if all are 0. */
     double gini() {
         double total = 0;

@@ -26,7 +26,7 @@ public final class Ledger implements Serializable {
     public final byte[] dueStage;
     /** How many are due. */
     public int dues;
-    /** What {@code Population.glance} gave for them: it means nothing, and is kept so that the reading is not left out. */
+    /** What the last reading ahead gave: it means nothing, and is kept so that the reading is not left out. */
     public int glanced;
     /** Cells in which a visitor has found a post, the visit under way. */
     public final int[] seen = new int[Draws.MAX_SERIES + 1];

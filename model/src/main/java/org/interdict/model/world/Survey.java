@@ -70,21 +70,11 @@ public final class Survey implements Serializable {
         members = 0;
         posts.clear();
         views.clear();
-        int known = 0;
-        int posters = 0;
-        int viewed = 0;
         for (int slot = 0; slot < persons.size; slot++) {
             int stage = persons.stage(slot);
             if (persons.has(slot, Population.REGISTERED)) {
-                known++;
-                if (persons.posts(slot) > 0) {
-                    posters++;
-                    posts.add(persons.posts(slot));
-                }
-                if (persons.views(slot) > 0) {
-                    viewed++;
-                    views.add(persons.views(slot));
-                }
+                posts.add(persons.posts(slot));
+                views.add(persons.views(slot));
             }
             if (Stage.member(stage)) {
                 inStage[stage]++;
@@ -94,12 +84,9 @@ public final class Survey implements Serializable {
                 prevalence += persons.prevalence(slot);
                 risk += persons.risk(slot);
                 engagement += persons.engagement(slot);
-                ties += network.none(slot) ? 0 : network.count(slot, persons);
+                ties += network.count(slot, persons);
             }
         }
-        // Most have none of either: adding them one by one would take half of the look.
-        posts.addNone(known - posters);
-        views.addNone(known - viewed);
         inStage[Stage.OUTSIDE.ordinal()] = numberOutside;
         distortion[Stage.OUTSIDE.ordinal()] = outside;
         giniOfPosts = posts.gini();

@@ -30,9 +30,9 @@ public final class World implements Serializable {
     static final int ACTIVE_WINDOW = 30;
     private static final int WINDOW_RING = 32;
     /** Departures of a day that there is room for at first. */
-    private static final int AHEAD = 32;
-
     private static final int LEAVING = 64;
+    /** Persons whose rows are read ahead at a time. */
+    private static final int AHEAD = 32;
 
     /** Size of the world. */
     public final WorldSettings settings;
@@ -245,7 +245,7 @@ public final class World implements Serializable {
         activeOn[day & (WINDOW_RING - 1)] = 0;
         postedOn[day & (WINDOW_RING - 1)] = 0;
         ledger.dues = calendar.take(day, ledger.due);
-        ledger.glanced = persons.glance(ledger.due, ledger.dues, ledger.dueStage);
+        persons.stages(ledger.due, ledger.dues, ledger.dueStage);
     }
 
     /**
