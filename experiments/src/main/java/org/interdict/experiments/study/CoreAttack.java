@@ -12,8 +12,8 @@ import org.apache.commons.math3.random.Well19937c;
 import org.interdict.model.population.Population;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.venue.PostKind;
-import org.interdict.model.world.Ledger;
 import org.interdict.model.world.World;
+import org.interdict.model.world.state.Ledger;
 
 /**
  * Attacks on the core of a forum, carried out on paper after da Cunha et al. (2020): persons who shared on it, tied by the replies between

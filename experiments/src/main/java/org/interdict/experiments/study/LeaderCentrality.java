@@ -10,8 +10,8 @@ import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.venue.Venues;
-import org.interdict.model.world.Ledger;
 import org.interdict.model.world.World;
+import org.interdict.model.world.state.Ledger;
 
 /**
  * Whether those who lead a forum stand out in its reply network (Fonhof et al. 2019): at the end of each quarter of the evaluation, on each

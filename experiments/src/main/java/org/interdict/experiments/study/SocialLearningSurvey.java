@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
 import org.interdict.model.scenario.Scenario;
-import org.interdict.model.world.Ledger;
 import org.interdict.model.world.World;
+import org.interdict.model.world.state.Ledger;
 
 /**
  * A survey of members in the last four weeks of the evaluation, as the studies behind Pratt et al. (2010) made of other populations: acts of

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.interdict.model.unit.ParameterDeclaration;
 import org.interdict.model.world.HarmWeights;
-import org.interdict.model.world.Places;
-import org.interdict.model.world.Traits;
+import org.interdict.model.world.birth.Places;
+import org.interdict.model.world.birth.Traits;
 
 /** Every model parameter: those of the world's parts, then those of the mechanisms. */
 public final class Parameters {

@@ -16,11 +16,11 @@ import org.interdict.model.scenario.Scenario;
 import org.interdict.model.scenario.Seeds;
 import org.interdict.model.scenario.Strategy;
 import org.interdict.model.unit.ParameterDeclaration;
-import org.interdict.model.world.EventLog;
 import org.interdict.model.world.HarmWeights;
-import org.interdict.model.world.Places;
-import org.interdict.model.world.Traits;
 import org.interdict.model.world.World;
+import org.interdict.model.world.birth.Places;
+import org.interdict.model.world.birth.Traits;
+import org.interdict.model.world.state.EventLog;
 import sim.engine.SimState;
 
 /**

@@ -17,6 +17,22 @@ import org.interdict.model.scenario.WorldSettings;
 import org.interdict.model.venue.Boards;
 import org.interdict.model.venue.VenueState;
 import org.interdict.model.venue.Venues;
+import org.interdict.model.world.birth.Genesis;
+import org.interdict.model.world.birth.Places;
+import org.interdict.model.world.birth.Traits;
+import org.interdict.model.world.lever.Levers;
+import org.interdict.model.world.lever.Orders;
+import org.interdict.model.world.policing.Agency;
+import org.interdict.model.world.policing.Cases;
+import org.interdict.model.world.policing.Operations;
+import org.interdict.model.world.policing.Payers;
+import org.interdict.model.world.policing.Plans;
+import org.interdict.model.world.policing.TargetSelection;
+import org.interdict.model.world.state.EventLog;
+import org.interdict.model.world.state.Ledger;
+import org.interdict.model.world.state.Standings;
+import org.interdict.model.world.state.Survey;
+import org.interdict.model.world.state.Tally;
 
 /**
  * The state of one run: persons, ties, venues, cases, agencies, what policies ask for, what happened today, and the draws. All of
@@ -27,7 +43,9 @@ public final class World implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Stream PLACE = Stream.of(Domain.NETWORK, "venue.place");
     private static final int STAGES = Stage.values().length;
-    static final int ACTIVE_WINDOW = 30;
+    /** Days that count as of late, [days]. */
+    public static final int ACTIVE_WINDOW = 30;
+
     private static final int WINDOW_RING = 32;
     /** Departures of a day that there is room for at first. */
     private static final int LEAVING = 64;
@@ -79,7 +97,7 @@ public final class World implements Serializable {
     /** Counts. */
     public final Tally tally;
     /** How agencies pick persons. */
-    public final Targets targets = new Targets();
+    public final TargetSelection targets;
     /** The last look at everybody. */
     public final Survey survey;
     /** The event log. */
@@ -162,6 +180,7 @@ public final class World implements Serializable {
         plans = new Plans();
         levers = new Levers(settings.regions());
         orders = new Orders();
+        targets = new TargetSelection(persons, ties, venues, operations, orders, draws);
         ledger = new Ledger(size);
         tally = new Tally();
         survey = new Survey();
@@ -204,6 +223,7 @@ public final class World implements Serializable {
         plans = from.plans.copy();
         levers = new Levers(settings.regions());
         orders = new Orders();
+        targets = new TargetSelection(persons, ties, venues, operations, orders, draws);
         ledger = new Ledger(persons.size);
         tally = from.tally.copy();
         survey = from.survey.copy();
@@ -286,7 +306,7 @@ public final class World implements Serializable {
     }
 
     /** Sum of the mean distortion of those outside. */
-    double distortionOutside() {
+    public double distortionOutside() {
         return distortionOutside;
     }
 

@@ -14,10 +14,9 @@ import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
 import org.interdict.model.simulation.ForumSimulation;
 import org.interdict.model.venue.Venues;
-import org.interdict.model.world.Order;
-import org.interdict.model.world.TargetRule;
-import org.interdict.model.world.Targets;
 import org.interdict.model.world.World;
+import org.interdict.model.world.lever.Order;
+import org.interdict.model.world.lever.TargetRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -57,7 +56,7 @@ class ObservationTest {
     }
 
     private static double sum(World world, double recall, double error) {
-        world.targets.find(world, order(world, TargetRule.STATUS, recall, error));
+        world.targets.find(order(world, TargetRule.STATUS, recall, error), world.day);
         double sum = 0;
         for (int i = 0; i < world.targets.count(); i++) {
             sum += world.persons.status(world.targets.slot(i));
@@ -107,7 +106,7 @@ class ObservationTest {
             })
     void everyRuleFindsAsManyAsAsked(TargetRule rule) {
         World world = today();
-        world.targets.find(world, order(world, rule, 1, 0));
+        world.targets.find(order(world, rule, 1, 0), world.day);
         Set<Integer> found = new HashSet<>();
         for (int i = 0; i < world.targets.count(); i++) {
             found.add(world.targets.slot(i));
@@ -179,12 +178,12 @@ class ObservationTest {
         }
         Order clear = order(world, TargetRule.LARGEST, 1, 0);
         clear.kind = Order.Kind.SEIZE;
-        assertEquals(largest, Targets.forum(world, clear));
+        assertEquals(largest, world.targets.forum(clear, world.day));
         Order poor = order(world, TargetRule.LARGEST, 1, 3);
         poor.kind = Order.Kind.SEIZE;
         Set<Integer> chosen = new HashSet<>();
         for (int day = 0; day < 40; day++) {
-            chosen.add(Targets.forum(world, poor));
+            chosen.add(world.targets.forum(poor, world.day));
             world.day++;
         }
         assertTrue(chosen.size() > 1, "error leads to others now and then");

@@ -8,11 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.interdict.model.random.Draws;
-import org.interdict.model.world.Ledger;
-import org.interdict.model.world.Levers;
-import org.interdict.model.world.Orders;
-import org.interdict.model.world.Targets;
 import org.interdict.model.world.World;
+import org.interdict.model.world.lever.Levers;
+import org.interdict.model.world.lever.Orders;
+import org.interdict.model.world.policing.TargetSelection;
+import org.interdict.model.world.state.Ledger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Columns {
     private static final Set<Class<?>> SCRATCH =
-            Set.of(Draws.class, Ledger.class, Levers.class, Orders.class, Targets.class);
+            Set.of(Draws.class, Ledger.class, Levers.class, Orders.class, TargetSelection.class);
     private static final String LEAVING = "leaving";
 
     private Columns() {}

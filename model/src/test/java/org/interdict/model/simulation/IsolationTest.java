@@ -19,8 +19,8 @@ import org.interdict.model.scenario.Seeds;
 import org.interdict.model.scenario.Strategy;
 import org.interdict.model.scenario.WorldSettings;
 import org.interdict.model.venue.Boards;
-import org.interdict.model.world.Ledger;
 import org.interdict.model.world.World;
+import org.interdict.model.world.state.Ledger;
 import org.junit.jupiter.api.Test;
 
 /** One person or one author more or less changes only what hangs on that one. */

@@ -19,11 +19,11 @@ import org.interdict.model.venue.PostKind;
 import org.interdict.model.venue.VenueKind;
 import org.interdict.model.venue.VenueState;
 import org.interdict.model.venue.Venues;
-import org.interdict.model.world.Agency;
-import org.interdict.model.world.Cases;
-import org.interdict.model.world.Levers;
-import org.interdict.model.world.Operations;
 import org.interdict.model.world.World;
+import org.interdict.model.world.lever.Levers;
+import org.interdict.model.world.policing.Agency;
+import org.interdict.model.world.policing.Cases;
+import org.interdict.model.world.policing.Operations;
 
 /**
  * The entities of the model with their state variables, from the Javadoc of the columns that hold them, or of the methods that read them

@@ -1,0 +1,101 @@
+package org.interdict.model.mechanism.learning;
+
+import org.interdict.model.mechanism.Mechanism;
+import org.interdict.model.mechanism.Process;
+import org.interdict.model.population.Fade;
+import org.interdict.model.population.Population;
+import org.interdict.model.unit.Evidence;
+import org.interdict.model.unit.Grade;
+import org.interdict.model.unit.Group;
+import org.interdict.model.unit.PerDay;
+import org.interdict.model.unit.Share;
+import org.interdict.model.world.World;
+import org.interdict.model.world.state.Ledger;
+
+/**
+ * Neutralising accounts precede an act and justify it after; condemnation by outsiders calls them up.
+ *
+ * <p>At a visit, t days after the last one,
+ * <pre>
+ * n = n exp(-fadePerDay t)
+ * n += min(1, condemned b min(1, condemnation + opposition) + afterAct [if items were viewed]) (1 - n)
+ * </pre>
+ * where opposition is the pressure that policies of counter-speech add, and b is belonging: who does not belong is not
+ * reached.
+ *
+ * <p><b>Departure.</b> The techniques of Sykes and Matza are not told apart: one level stands for all of them, since
+ * no study separates their effects in this population. The accounts met in posts are taken over under definitions.
+ */
+@Process(
+        name = "neutralisation",
+        summary = "Neutralising accounts follow acts and condemnation, and fade.",
+        theory = "Techniques of neutralisation (Sykes and Matza 1957); accounts (Scott and Lyman 1968)",
+        sources = {"sykes1957", "scott1968", "durkin1999", "deyoung1988", "ohalloran2010"})
+public final class Neutralisation implements Mechanism {
+    private static final long serialVersionUID = 1L;
+
+    private final double afterAct;
+    private final double condemned;
+    private final double condemnation;
+    private final Fade fade;
+
+    /** What can be set. */
+    @Group("neutralisation")
+    public record Parameters(
+            @Evidence(
+                    meaning = "Rise after a visit with items",
+                    usual = 0.01,
+                    low = 0.002,
+                    high = 0.05,
+                    grade = Grade.C,
+                    source = "sykes1957")
+            Share afterAct,
+
+            @Evidence(
+                    meaning = "Rise at a visit under full condemnation, for those who belong",
+                    usual = 0.02,
+                    low = 0.005,
+                    high = 0.08,
+                    grade = Grade.C,
+                    source = {"durkin1999", "sykes1957"})
+            Share condemned,
+
+            @Evidence(
+                    meaning = "Condemnation by society in normal times",
+                    usual = 0.3,
+                    low = 0.1,
+                    high = 0.6,
+                    grade = Grade.C,
+                    source = "jenkins2001")
+            Share condemnation,
+
+            @Evidence(
+                    meaning = "Rate at which accounts fade",
+                    usual = 0.01,
+                    low = 0.003,
+                    high = 0.03,
+                    grade = Grade.C,
+                    source = "assumption")
+            PerDay fadePerDay) {}
+
+    /** The mechanism. */
+    public Neutralisation(Parameters parameters) {
+        afterAct = parameters.afterAct().value();
+        condemned = parameters.condemned().value();
+        condemnation = parameters.condemnation().value();
+        fade = Fade.atRate(parameters.fadePerDay().value());
+    }
+
+    @Override
+    public void step(World world) {
+        Ledger ledger = world.ledger;
+        Population persons = world.persons;
+        double pressure = condemned * Math.min(1, condemnation + world.levers.opposition);
+        for (int visit = 0; visit < ledger.visits; visit++) {
+            int slot = ledger.visitor[visit];
+            double n = persons.neutralisation(slot) * fade.left(ledger.elapsed[visit]);
+            double rise = pressure * persons.belonging(slot) + (ledger.viewed[visit] > 0 ? afterAct : 0);
+            persons.neutralisation(slot, n + Math.min(1, rise) * (1 - n));
+        }
+    }
+}
