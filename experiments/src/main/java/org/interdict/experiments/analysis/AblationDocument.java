@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.interdict.experiments.run.StudyComparison;
-import org.interdict.results.statistics.Contribution;
+import org.interdict.results.statistics.paired.Contribution;
 import org.jspecify.annotations.Nullable;
 
 /** An ablation as a tree for JSON; field names are a contract. A number that is not finite is null. */

@@ -15,11 +15,11 @@ import org.interdict.experiments.definition.Vocabulary;
 import org.interdict.experiments.run.Interruption;
 import org.interdict.experiments.run.RunProgress;
 import org.interdict.model.scenario.Scenario;
-import org.interdict.results.statistics.Band;
-import org.interdict.results.store.CalibrationStore;
-import org.interdict.results.store.Existing;
-import org.interdict.results.store.FolderRefused;
-import org.interdict.results.store.RunFolder;
+import org.interdict.results.statistics.fit.Band;
+import org.interdict.results.store.calibration.CalibrationStore;
+import org.interdict.results.store.folder.Existing;
+import org.interdict.results.store.folder.FolderRefused;
+import org.interdict.results.store.folder.RunFolder;
 
 /**
  * A calibration to be run into a folder: {@code Calibration.of(experiment, bands, measurement).withThreads(2).run(folder)}. The same experiment, bands and
@@ -109,7 +109,7 @@ public final class Calibration {
      * @param folder the run folder, made if it is not there
      * @return what came out; nothing if the user stopped it
      * @throws FolderRefused if the folder cannot serve
-     * @throws org.interdict.results.store.StoreFailure if results cannot be stored
+     * @throws org.interdict.results.store.folder.StoreFailure if results cannot be stored
      */
     public Optional<CalibrationResult> run(Path folder) {
         try (CalibrationStore store = CalibrationStore.open(

@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.interdict.experiments.definition.CalibrationSettings.Method;
-import org.interdict.results.statistics.ParameterFit;
-import org.interdict.results.statistics.Percentiles;
-import org.interdict.results.statistics.TargetFit;
-import org.interdict.results.statistics.ToleranceRound;
-import org.interdict.results.store.RunFolder;
+import org.interdict.results.statistics.estimate.Percentiles;
+import org.interdict.results.statistics.fit.ParameterFit;
+import org.interdict.results.statistics.fit.TargetFit;
+import org.interdict.results.statistics.fit.ToleranceRound;
+import org.interdict.results.store.folder.RunFolder;
 import org.jspecify.annotations.Nullable;
 
 /** A calibration as a tree for JSON; field names are a contract. A number that is not finite is null. */

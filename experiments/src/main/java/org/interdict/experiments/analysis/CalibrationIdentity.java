@@ -8,9 +8,9 @@ import org.interdict.experiments.definition.ExperimentWriter;
 import org.interdict.experiments.definition.Output;
 import org.interdict.experiments.definition.Replicates;
 import org.interdict.model.scenario.Strategy;
-import org.interdict.results.statistics.Band;
-import org.interdict.results.store.BuildInfo;
-import org.interdict.results.store.StudyHeader;
+import org.interdict.results.statistics.fit.Band;
+import org.interdict.results.store.folder.BuildInfo;
+import org.interdict.results.store.folder.StudyHeader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

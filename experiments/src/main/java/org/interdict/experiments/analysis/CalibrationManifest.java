@@ -5,10 +5,10 @@ import java.time.temporal.ChronoUnit;
 import org.interdict.experiments.definition.Experiment;
 import org.interdict.experiments.definition.ExperimentWriter;
 import org.interdict.experiments.definition.Vocabulary;
-import org.interdict.results.store.BuildInfo;
-import org.interdict.results.store.CalibrationStore;
-import org.interdict.results.store.Manifest;
-import org.interdict.results.store.RunFolder;
+import org.interdict.results.store.calibration.CalibrationStore;
+import org.interdict.results.store.folder.BuildInfo;
+import org.interdict.results.store.folder.Manifest;
+import org.interdict.results.store.folder.RunFolder;
 import org.jspecify.annotations.Nullable;
 
 /** Writes {@code experiment.yaml} and keeps {@code manifest.json} while a calibration goes on. */

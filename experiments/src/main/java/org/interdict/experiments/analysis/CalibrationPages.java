@@ -11,10 +11,10 @@ import org.interdict.experiments.definition.Experiment;
 import org.interdict.experiments.definition.ExperimentWriter;
 import org.interdict.experiments.definition.Vocabulary;
 import org.interdict.results.figure.Provenance;
-import org.interdict.results.report.CalibrationInput;
-import org.interdict.results.report.CalibrationReport;
-import org.interdict.results.store.Manifest;
-import org.interdict.results.store.StoreFailure;
+import org.interdict.results.report.calibration.CalibrationInput;
+import org.interdict.results.report.calibration.CalibrationReport;
+import org.interdict.results.store.folder.Manifest;
+import org.interdict.results.store.folder.StoreFailure;
 
 /** The report of a calibration: gathers what it shows. */
 public final class CalibrationPages {

@@ -13,14 +13,14 @@ import org.interdict.experiments.definition.Experiment;
 import org.interdict.experiments.definition.Posterior;
 import org.interdict.model.random.NormalQuantile;
 import org.interdict.model.unit.ParameterDeclaration;
-import org.interdict.results.statistics.Band;
-import org.interdict.results.statistics.ParameterFit;
-import org.interdict.results.statistics.Percentiles;
-import org.interdict.results.statistics.TargetFit;
-import org.interdict.results.statistics.ToleranceRound;
-import org.interdict.results.store.BuildInfo;
-import org.interdict.results.store.CalibrationStore;
-import org.interdict.results.store.CalibrationStore.Member;
+import org.interdict.results.statistics.estimate.Percentiles;
+import org.interdict.results.statistics.fit.Band;
+import org.interdict.results.statistics.fit.ParameterFit;
+import org.interdict.results.statistics.fit.TargetFit;
+import org.interdict.results.statistics.fit.ToleranceRound;
+import org.interdict.results.store.calibration.CalibrationStore;
+import org.interdict.results.store.calibration.CalibrationStore.Member;
+import org.interdict.results.store.folder.BuildInfo;
 
 /** Reads what a finished sampler says of targets and parameters. */
 final class CalibrationReading {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.interdict.experiments.definition.Experiment;
 import org.interdict.experiments.definition.Posterior;
-import org.interdict.results.statistics.ParameterFit;
-import org.interdict.results.statistics.Percentiles;
-import org.interdict.results.statistics.TargetFit;
-import org.interdict.results.statistics.ToleranceRound;
-import org.interdict.results.store.CalibrationStore.Member;
+import org.interdict.results.statistics.estimate.Percentiles;
+import org.interdict.results.statistics.fit.ParameterFit;
+import org.interdict.results.statistics.fit.TargetFit;
+import org.interdict.results.statistics.fit.ToleranceRound;
+import org.interdict.results.store.calibration.CalibrationStore.Member;
 
 /**
  * What a calibration gave. Distances are those of {@link Discrepancy}: 0 where every target is met.

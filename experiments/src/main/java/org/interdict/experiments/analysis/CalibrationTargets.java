@@ -4,7 +4,7 @@ import java.util.List;
 import org.interdict.experiments.study.Fieldwork;
 import org.interdict.experiments.study.Target;
 import org.interdict.experiments.study.Targets;
-import org.interdict.results.statistics.Band;
+import org.interdict.results.statistics.fit.Band;
 
 /** The published patterns that a calibration may be fitted to, and how they are measured. Targets that are held out are not among them. */
 public final class CalibrationTargets {

@@ -3,7 +3,7 @@ package org.interdict.experiments.analysis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.interdict.results.statistics.Band;
+import org.interdict.results.statistics.fit.Band;
 
 /**
  * How badly a parameter set disagrees with all targets: the mean over the targets of how far the value, averaged over replicates, lies outside its band.

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.apache.commons.math3.util.FastMath;
 import org.interdict.experiments.definition.CalibrationSettings;
 import org.interdict.model.random.NormalQuantile;
-import org.interdict.results.statistics.Band;
-import org.interdict.results.statistics.ToleranceRound;
+import org.interdict.results.statistics.fit.Band;
+import org.interdict.results.statistics.fit.ToleranceRound;
 
 /**
  * Sequential approximate Bayesian computation by replenishment (Drovandi and Pettitt 2011, key {@code drovandi2011}; see Toni et al. 2009, key {@code toni2009}, for

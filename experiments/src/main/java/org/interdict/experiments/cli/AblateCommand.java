@@ -11,7 +11,7 @@ import org.interdict.experiments.design.Ablation;
 import org.interdict.experiments.design.Design;
 import org.interdict.experiments.run.StudyRuns;
 import org.interdict.model.scenario.Strategy;
-import org.interdict.results.store.RunFolder;
+import org.interdict.results.store.folder.RunFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

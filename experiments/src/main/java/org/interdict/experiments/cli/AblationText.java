@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.Locale;
 import org.interdict.experiments.run.StudyComparison;
 import org.interdict.experiments.run.StudyRuns;
-import org.interdict.results.statistics.ComparedMeasure;
-import org.interdict.results.statistics.Comparison;
-import org.interdict.results.statistics.Contribution;
+import org.interdict.results.statistics.paired.ComparedMeasure;
+import org.interdict.results.statistics.paired.Comparison;
+import org.interdict.results.statistics.paired.Contribution;
 
 /** An ablation for people: a table a measure, the largest clear contributions first. */
 final class AblationText {

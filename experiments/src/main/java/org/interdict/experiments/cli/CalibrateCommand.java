@@ -11,7 +11,7 @@ import org.interdict.experiments.analysis.CalibrationTargets;
 import org.interdict.experiments.definition.Experiment;
 import org.interdict.experiments.definition.InputError;
 import org.interdict.experiments.definition.InvalidInput;
-import org.interdict.results.store.RunFolder;
+import org.interdict.results.store.folder.RunFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -8,10 +8,10 @@ import java.util.Map;
 import org.interdict.experiments.analysis.CalibrationDocument;
 import org.interdict.experiments.analysis.CalibrationPages;
 import org.interdict.experiments.analysis.CalibrationResult;
-import org.interdict.results.statistics.ParameterFit;
-import org.interdict.results.statistics.Percentiles;
-import org.interdict.results.statistics.TargetFit;
-import org.interdict.results.store.RunFolder;
+import org.interdict.results.statistics.estimate.Percentiles;
+import org.interdict.results.statistics.fit.ParameterFit;
+import org.interdict.results.statistics.fit.TargetFit;
+import org.interdict.results.store.folder.RunFolder;
 import org.jspecify.annotations.Nullable;
 
 /** A calibration for people: targets before and after, parameters that moved, where the sample is. */

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.interdict.experiments.definition.Experiment;
 import org.interdict.experiments.run.StudyRuns;
-import org.interdict.results.store.RunFolder;
+import org.interdict.results.store.folder.RunFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -10,13 +10,13 @@ import org.interdict.experiments.run.StudyRuns;
 import org.interdict.experiments.run.StudyWorlds;
 import org.interdict.model.measure.Aggregate;
 import org.interdict.model.measure.Direction;
-import org.interdict.results.statistics.ComparedMeasure;
-import org.interdict.results.statistics.Comparison;
-import org.interdict.results.statistics.Effect;
-import org.interdict.results.statistics.MeanRank;
-import org.interdict.results.statistics.Regret;
-import org.interdict.results.statistics.StrategyMean;
-import org.interdict.results.store.StrategyNote;
+import org.interdict.results.statistics.paired.ComparedMeasure;
+import org.interdict.results.statistics.paired.Comparison;
+import org.interdict.results.statistics.paired.Effect;
+import org.interdict.results.statistics.paired.MeanRank;
+import org.interdict.results.statistics.paired.Regret;
+import org.interdict.results.statistics.paired.StrategyMean;
+import org.interdict.results.store.runs.StrategyNote;
 
 /** A comparison for people: effects first, then means, cost, ranks and regret. */
 final class ComparisonText {

@@ -12,8 +12,8 @@ import org.interdict.experiments.run.Stopped;
 import org.interdict.experiments.run.StudyComparison;
 import org.interdict.experiments.run.StudyReport;
 import org.interdict.experiments.run.StudyRuns;
-import org.interdict.results.store.RunEntry;
-import org.interdict.results.store.RunFolder;
+import org.interdict.results.store.folder.RunFolder;
+import org.interdict.results.store.runs.RunEntry;
 import org.jspecify.annotations.Nullable;
 
 /** What a command says at the end of a study: the result, where things are, what failed. */

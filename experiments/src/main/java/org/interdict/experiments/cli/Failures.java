@@ -9,7 +9,7 @@ import java.util.Map;
 import org.interdict.experiments.definition.InputError;
 import org.interdict.experiments.definition.InvalidInput;
 import org.interdict.experiments.definition.Spelling;
-import org.interdict.results.store.FolderRefused;
+import org.interdict.results.store.folder.FolderRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;

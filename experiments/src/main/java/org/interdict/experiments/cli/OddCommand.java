@@ -2,7 +2,7 @@ package org.interdict.experiments.cli;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.interdict.results.report.odd.OddDocument;
+import org.interdict.results.description.OddDocument;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -4,11 +4,11 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.interdict.experiments.run.StudyComparison;
 import org.interdict.model.measure.Direction;
-import org.interdict.results.statistics.ComparedMeasure;
-import org.interdict.results.statistics.CostEffect;
-import org.interdict.results.statistics.CostEffectiveness;
-import org.interdict.results.statistics.Interaction;
-import org.interdict.results.statistics.RatioInterval;
+import org.interdict.results.statistics.estimate.RatioInterval;
+import org.interdict.results.statistics.paired.ComparedMeasure;
+import org.interdict.results.statistics.portfolio.CostEffect;
+import org.interdict.results.statistics.portfolio.CostEffectiveness;
+import org.interdict.results.statistics.portfolio.Interaction;
 
 /** What packages do beyond their parts, and what strategies achieve for what they cost, for people. */
 final class PortfolioText {

@@ -9,7 +9,7 @@ import org.interdict.experiments.definition.InvalidInput;
 import org.interdict.experiments.run.StudyComparison;
 import org.interdict.experiments.run.StudyRuns;
 import org.interdict.experiments.run.StudyWorlds;
-import org.interdict.results.report.RobustnessPage;
+import org.interdict.results.report.robustness.RobustnessPage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

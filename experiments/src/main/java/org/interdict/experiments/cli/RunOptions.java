@@ -12,7 +12,7 @@ import org.interdict.experiments.design.PairedComparison;
 import org.interdict.experiments.run.RunProgress;
 import org.interdict.experiments.run.Shard;
 import org.interdict.experiments.run.Study;
-import org.interdict.results.store.Existing;
+import org.interdict.results.store.folder.Existing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

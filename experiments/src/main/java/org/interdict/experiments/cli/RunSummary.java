@@ -11,11 +11,11 @@ import org.interdict.experiments.run.ComparedMeasures;
 import org.interdict.experiments.run.StudyRuns;
 import org.interdict.model.catalogue.Measures;
 import org.interdict.model.measure.Measure;
-import org.interdict.results.statistics.ComparedMeasure;
-import org.interdict.results.store.RunEntry;
-import org.interdict.results.store.RunFolder;
-import org.interdict.results.store.RunStatus;
-import org.interdict.results.store.StrategyNote;
+import org.interdict.results.statistics.paired.ComparedMeasure;
+import org.interdict.results.store.folder.RunFolder;
+import org.interdict.results.store.runs.RunEntry;
+import org.interdict.results.store.runs.RunStatus;
+import org.interdict.results.store.runs.StrategyNote;
 import org.jspecify.annotations.Nullable;
 
 /** The runs of one strategy, for people and as JSON. */

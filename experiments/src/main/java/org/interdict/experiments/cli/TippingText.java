@@ -3,9 +3,9 @@ package org.interdict.experiments.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.interdict.experiments.run.StudyRuns;
-import org.interdict.results.report.TippingFindings;
-import org.interdict.results.statistics.TippingCurve;
-import org.interdict.results.statistics.TippingPoint;
+import org.interdict.results.statistics.tipping.TippingCurve;
+import org.interdict.results.statistics.tipping.TippingFindings;
+import org.interdict.results.statistics.tipping.TippingPoint;
 
 /** Tipping points for people. */
 final class TippingText {

@@ -3,11 +3,11 @@ package org.interdict.experiments.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.interdict.results.report.WorldFindings;
-import org.interdict.results.statistics.ComparedMeasure;
-import org.interdict.results.statistics.Driver;
-import org.interdict.results.statistics.ProbabilityBest;
-import org.interdict.results.statistics.Spread;
+import org.interdict.results.statistics.drawn.Driver;
+import org.interdict.results.statistics.drawn.Spread;
+import org.interdict.results.statistics.drawn.WorldFindings;
+import org.interdict.results.statistics.paired.ComparedMeasure;
+import org.interdict.results.statistics.paired.ProbabilityBest;
 
 /** What an answer rests on, for people: how often each strategy is best over the drawn worlds, where the spread comes from, on the first measure. */
 final class WorldText {

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import org.interdict.experiments.definition.Shape.NumberShape;
 import org.interdict.model.unit.ParameterDeclaration;
-import org.interdict.results.store.RunFolder;
+import org.interdict.results.store.folder.RunFolder;
 
 /**
  * A sample of parameter sets, each equally probable given the targets of a calibration. As a file it is a CSV table: comment lines that begin with

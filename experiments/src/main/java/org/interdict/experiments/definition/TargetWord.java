@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import org.interdict.results.store.CsvRows;
+import org.interdict.results.text.CsvRows;
 
 /**
  * The name of a target as an experiment file may use it.

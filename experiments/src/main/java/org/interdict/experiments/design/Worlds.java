@@ -11,7 +11,7 @@ import org.interdict.experiments.definition.Posterior;
 import org.interdict.experiments.definition.Uncertainty;
 import org.interdict.experiments.definition.Vocabulary;
 import org.interdict.model.unit.ParameterDeclaration;
-import org.interdict.results.store.BuildInfo;
+import org.interdict.results.store.folder.BuildInfo;
 
 /**
  * The worlds of a study: the parameter values of each.

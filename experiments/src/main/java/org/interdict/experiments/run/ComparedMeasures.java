@@ -3,7 +3,7 @@ package org.interdict.experiments.run;
 import org.interdict.model.catalogue.Measures;
 import org.interdict.model.measure.Aggregate;
 import org.interdict.model.measure.Direction;
-import org.interdict.results.statistics.ComparedMeasure;
+import org.interdict.results.statistics.paired.ComparedMeasure;
 
 /** What stored measures mean. */
 public final class ComparedMeasures {

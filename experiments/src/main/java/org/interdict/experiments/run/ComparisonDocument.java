@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.interdict.results.statistics.Comparison;
-import org.interdict.results.statistics.Effect;
-import org.interdict.results.statistics.MeanRank;
-import org.interdict.results.statistics.Regret;
-import org.interdict.results.statistics.StrategyMean;
-import org.interdict.results.store.RunEntry;
-import org.interdict.results.store.StrategyNote;
+import org.interdict.results.statistics.paired.Comparison;
+import org.interdict.results.statistics.paired.Effect;
+import org.interdict.results.statistics.paired.MeanRank;
+import org.interdict.results.statistics.paired.Regret;
+import org.interdict.results.statistics.paired.StrategyMean;
+import org.interdict.results.store.runs.RunEntry;
+import org.interdict.results.store.runs.StrategyNote;
 import org.jspecify.annotations.Nullable;
 
 /** A comparison as a tree for JSON; field names are a contract. A number that is not finite is null. */

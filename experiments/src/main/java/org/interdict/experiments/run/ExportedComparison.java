@@ -1,13 +1,13 @@
 package org.interdict.experiments.run;
 
 import java.util.List;
-import org.interdict.results.statistics.CostEffect;
-import org.interdict.results.statistics.Effect;
-import org.interdict.results.statistics.Interaction;
-import org.interdict.results.store.ComparisonRows;
-import org.interdict.results.store.CostRow;
-import org.interdict.results.store.EffectRow;
-import org.interdict.results.store.InteractionRow;
+import org.interdict.results.statistics.paired.Effect;
+import org.interdict.results.statistics.portfolio.CostEffect;
+import org.interdict.results.statistics.portfolio.Interaction;
+import org.interdict.results.store.export.ComparisonRows;
+import org.interdict.results.store.export.CostRow;
+import org.interdict.results.store.export.EffectRow;
+import org.interdict.results.store.export.InteractionRow;
 
 /** A comparison as rows of exported tables, in the words and with the numbers of its {@linkplain ComparisonDocument JSON document}. */
 public final class ExportedComparison {

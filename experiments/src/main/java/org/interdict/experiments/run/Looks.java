@@ -6,12 +6,12 @@ import org.interdict.experiments.definition.Experiment;
 import org.interdict.experiments.definition.Replicates;
 import org.interdict.experiments.design.Design;
 import org.interdict.experiments.design.Worlds;
-import org.interdict.results.statistics.PairedValues;
-import org.interdict.results.statistics.StoppingDecision;
-import org.interdict.results.statistics.StoppingRule;
-import org.interdict.results.statistics.WorldMeans;
-import org.interdict.results.statistics.WorldPrecision;
-import org.interdict.results.store.RunReader;
+import org.interdict.results.statistics.drawn.WorldMeans;
+import org.interdict.results.statistics.drawn.WorldPrecision;
+import org.interdict.results.statistics.paired.PairedValues;
+import org.interdict.results.statistics.paired.StoppingDecision;
+import org.interdict.results.statistics.paired.StoppingRule;
+import org.interdict.results.store.runs.RunReader;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import org.interdict.experiments.design.Arm;
 import org.interdict.experiments.design.Design;
 import org.interdict.model.scenario.PolicySetting;
-import org.interdict.results.statistics.Interaction;
+import org.interdict.results.statistics.portfolio.Interaction;
 
 /**
  * Finds the packages of an experiment: strategies whose policies, with their settings and timing, are exactly those of two or more other

@@ -6,9 +6,9 @@ import static org.interdict.experiments.run.ComparisonDocument.word;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.interdict.results.statistics.CostEffect;
-import org.interdict.results.statistics.Interaction;
-import org.interdict.results.statistics.RatioInterval;
+import org.interdict.results.statistics.estimate.RatioInterval;
+import org.interdict.results.statistics.portfolio.CostEffect;
+import org.interdict.results.statistics.portfolio.Interaction;
 import org.jspecify.annotations.Nullable;
 
 /** Interactions and cost-effectiveness as trees for JSON; field names are a contract. A number that is not finite is null. */

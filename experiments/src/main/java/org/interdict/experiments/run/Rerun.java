@@ -7,10 +7,10 @@ import org.interdict.experiments.definition.Experiment;
 import org.interdict.experiments.design.Arm;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.simulation.Result;
-import org.interdict.results.store.RunEntry;
-import org.interdict.results.store.RunId;
-import org.interdict.results.store.RunReader;
-import org.interdict.results.store.RunStatus;
+import org.interdict.results.store.runs.RunEntry;
+import org.interdict.results.store.runs.RunId;
+import org.interdict.results.store.runs.RunReader;
+import org.interdict.results.store.runs.RunStatus;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -17,9 +17,9 @@ import java.util.concurrent.TimeUnit;
 import org.interdict.experiments.definition.Experiment;
 import org.interdict.experiments.design.Design;
 import org.interdict.experiments.design.Worlds;
-import org.interdict.results.store.RunRecord;
-import org.interdict.results.store.RunStore;
-import org.interdict.results.store.UnitId;
+import org.interdict.results.store.runs.RunRecord;
+import org.interdict.results.store.runs.RunStore;
+import org.interdict.results.store.runs.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package org.interdict.experiments.run;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.interdict.results.store.UnitId;
+import org.interdict.results.store.runs.UnitId;
 
 /**
  * A share of an experiment's units, for several machines: shard {@code i/n} runs the units (a world under a seed) whose number, all worlds of replicate 0

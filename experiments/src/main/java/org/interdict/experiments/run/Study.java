@@ -7,8 +7,8 @@ import org.interdict.experiments.definition.Experiment;
 import org.interdict.experiments.design.Design;
 import org.interdict.experiments.design.PairedComparison;
 import org.interdict.experiments.design.Worlds;
-import org.interdict.results.store.Existing;
-import org.interdict.results.store.RunStore;
+import org.interdict.results.store.folder.Existing;
+import org.interdict.results.store.runs.RunStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,8 +120,8 @@ public final class Study {
      * @param folder the run folder, made if it is not there
      * @return the stored runs, open; to be closed
      * @throws org.interdict.experiments.definition.InvalidInput if a posterior sample cannot be read
-     * @throws org.interdict.results.store.FolderRefused if the folder cannot serve
-     * @throws org.interdict.results.store.StoreFailure if runs cannot be stored
+     * @throws org.interdict.results.store.folder.FolderRefused if the folder cannot serve
+     * @throws org.interdict.results.store.folder.StoreFailure if runs cannot be stored
      */
     public StudyRuns run(Path folder) {
         Worlds worlds = worlds();
@@ -157,7 +157,7 @@ public final class Study {
      * @param folder the run folder that receives them, made if it is not there; may be one of {@code parts}
      * @param parts run folders of the same experiment
      * @return all runs, open; to be closed
-     * @throws org.interdict.results.store.FolderRefused if a part holds another experiment
+     * @throws org.interdict.results.store.folder.FolderRefused if a part holds another experiment
      */
     public StudyRuns merge(Path folder, List<Path> parts) {
         Worlds worlds = worlds();

@@ -10,12 +10,12 @@ import org.interdict.experiments.definition.Experiment;
 import org.interdict.experiments.definition.Replicates;
 import org.interdict.experiments.design.Ablation;
 import org.interdict.experiments.design.PairedComparison;
-import org.interdict.results.statistics.Comparison;
-import org.interdict.results.statistics.Contribution;
-import org.interdict.results.statistics.CostEffectiveness;
-import org.interdict.results.statistics.Interaction;
-import org.interdict.results.statistics.PairedValues;
-import org.interdict.results.statistics.WorldMeans;
+import org.interdict.results.statistics.drawn.WorldMeans;
+import org.interdict.results.statistics.paired.Comparison;
+import org.interdict.results.statistics.paired.Contribution;
+import org.interdict.results.statistics.paired.PairedValues;
+import org.interdict.results.statistics.portfolio.CostEffectiveness;
+import org.interdict.results.statistics.portfolio.Interaction;
 
 /**
  * The comparison of a study's arms, read from its stored runs. Where parameters were drawn, what the comparison calls a replicate is a world.

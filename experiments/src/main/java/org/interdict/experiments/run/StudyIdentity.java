@@ -9,8 +9,8 @@ import org.interdict.experiments.definition.Uncertainty;
 import org.interdict.experiments.design.Design;
 import org.interdict.experiments.design.PairedComparison;
 import org.interdict.experiments.design.Worlds;
-import org.interdict.results.store.BuildInfo;
-import org.interdict.results.store.StudyHeader;
+import org.interdict.results.store.folder.BuildInfo;
+import org.interdict.results.store.folder.StudyHeader;
 
 /**
  * What makes two executions the same study, so that one can go on where the other stopped: the compiled model, the version, and

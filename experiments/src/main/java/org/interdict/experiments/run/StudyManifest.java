@@ -5,11 +5,11 @@ import java.time.temporal.ChronoUnit;
 import org.interdict.experiments.definition.Experiment;
 import org.interdict.experiments.definition.ExperimentWriter;
 import org.interdict.experiments.definition.Vocabulary;
-import org.interdict.results.store.BuildInfo;
-import org.interdict.results.store.Manifest;
-import org.interdict.results.store.RunFolder;
-import org.interdict.results.store.RunStatus;
-import org.interdict.results.store.RunStore;
+import org.interdict.results.store.folder.BuildInfo;
+import org.interdict.results.store.folder.Manifest;
+import org.interdict.results.store.folder.RunFolder;
+import org.interdict.results.store.runs.RunStatus;
+import org.interdict.results.store.runs.RunStore;
 import org.jspecify.annotations.Nullable;
 
 /** Writes {@code experiment.yaml} and keeps {@code manifest.json} while a study goes on. */

@@ -8,7 +8,7 @@ import org.interdict.model.scenario.Strategy;
 import org.interdict.model.scenario.WorldSettings;
 import org.interdict.model.simulation.BurntIn;
 import org.interdict.model.simulation.Result;
-import org.interdict.results.store.UnitId;
+import org.interdict.results.store.runs.UnitId;
 
 /**
  * What a study would do. Time comes from a short probe: the experiment's own horizon and strategies in two small worlds, in memory

@@ -22,16 +22,16 @@ import org.interdict.model.catalogue.PolicyType;
 import org.interdict.model.measure.Aggregate;
 import org.interdict.model.scenario.PolicySetting;
 import org.interdict.results.figure.Provenance;
-import org.interdict.results.report.AblationReport;
-import org.interdict.results.report.ComparisonReport;
 import org.interdict.results.report.FailedRun;
-import org.interdict.results.report.Portfolio;
 import org.interdict.results.report.ReportInput;
-import org.interdict.results.report.StrategySeries;
-import org.interdict.results.statistics.SeriesBand;
-import org.interdict.results.store.Manifest;
-import org.interdict.results.store.StoreFailure;
-import org.interdict.results.store.StrategyNote;
+import org.interdict.results.report.ablation.AblationReport;
+import org.interdict.results.report.comparison.ComparisonReport;
+import org.interdict.results.statistics.estimate.SeriesBand;
+import org.interdict.results.statistics.paired.StrategySeries;
+import org.interdict.results.statistics.portfolio.Portfolio;
+import org.interdict.results.store.folder.Manifest;
+import org.interdict.results.store.folder.StoreFailure;
+import org.interdict.results.store.runs.StrategyNote;
 
 /** The report of a study: gathers what it shows from the stored runs. */
 public final class StudyReport {

@@ -6,14 +6,14 @@ import org.interdict.experiments.definition.Experiment;
 import org.interdict.experiments.definition.ExperimentReader;
 import org.interdict.experiments.definition.Vocabulary;
 import org.interdict.experiments.design.Design;
-import org.interdict.results.statistics.PairedValues;
-import org.interdict.results.store.FolderRefused;
-import org.interdict.results.store.Manifest;
-import org.interdict.results.store.RunEntry;
-import org.interdict.results.store.RunFolder;
-import org.interdict.results.store.RunReader;
-import org.interdict.results.store.RunStore;
-import org.interdict.results.store.UnitId;
+import org.interdict.results.statistics.paired.PairedValues;
+import org.interdict.results.store.folder.FolderRefused;
+import org.interdict.results.store.folder.Manifest;
+import org.interdict.results.store.folder.RunFolder;
+import org.interdict.results.store.runs.RunEntry;
+import org.interdict.results.store.runs.RunReader;
+import org.interdict.results.store.runs.RunStore;
+import org.interdict.results.store.runs.UnitId;
 
 /**
  * The stored runs of an experiment, open.
@@ -30,7 +30,7 @@ public record StudyRuns(Experiment experiment, Design design, RunStore store, St
      * Opens a run folder for reading. Where a study was broken off, all replicates that are stored count.
      *
      * @throws FolderRefused if it holds no runs
-     * @throws org.interdict.results.store.StoreFailure if the database is damaged
+     * @throws org.interdict.results.store.folder.StoreFailure if the database is damaged
      * @throws org.interdict.experiments.definition.InvalidInput if its experiment file is not what this version understands
      */
     public static StudyRuns read(Path folder) {

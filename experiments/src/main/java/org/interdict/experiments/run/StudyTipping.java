@@ -17,13 +17,13 @@ import org.interdict.experiments.design.PlausibleRange;
 import org.interdict.experiments.design.Worlds;
 import org.interdict.model.catalogue.Parameters;
 import org.interdict.model.unit.ParameterDeclaration;
-import org.interdict.results.report.TippingFindings;
-import org.interdict.results.statistics.DrawnWorlds;
-import org.interdict.results.statistics.Driver;
-import org.interdict.results.statistics.PairedValues;
-import org.interdict.results.statistics.Spread;
-import org.interdict.results.statistics.TippingCurve;
-import org.interdict.results.store.RunFolder;
+import org.interdict.results.statistics.drawn.DrawnWorlds;
+import org.interdict.results.statistics.drawn.Driver;
+import org.interdict.results.statistics.drawn.Spread;
+import org.interdict.results.statistics.paired.PairedValues;
+import org.interdict.results.statistics.tipping.TippingCurve;
+import org.interdict.results.statistics.tipping.TippingFindings;
+import org.interdict.results.store.folder.RunFolder;
 
 /** Tipping points of a study: which parameters to move, and what the stored runs of moving them tell. */
 public final class StudyTipping {

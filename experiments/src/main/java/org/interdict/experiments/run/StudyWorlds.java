@@ -7,13 +7,13 @@ import java.util.TreeSet;
 import org.interdict.experiments.definition.Experiment;
 import org.interdict.experiments.definition.Uncertainty;
 import org.interdict.model.catalogue.Parameters;
-import org.interdict.results.report.WorldFindings;
-import org.interdict.results.statistics.Comparison;
-import org.interdict.results.statistics.DrawnWorlds;
-import org.interdict.results.statistics.PairedValues;
-import org.interdict.results.statistics.ProbabilityBest;
-import org.interdict.results.statistics.Spread;
-import org.interdict.results.statistics.WorldMeans;
+import org.interdict.results.statistics.drawn.DrawnWorlds;
+import org.interdict.results.statistics.drawn.Spread;
+import org.interdict.results.statistics.drawn.WorldFindings;
+import org.interdict.results.statistics.drawn.WorldMeans;
+import org.interdict.results.statistics.paired.Comparison;
+import org.interdict.results.statistics.paired.PairedValues;
+import org.interdict.results.statistics.paired.ProbabilityBest;
 
 /** What the drawn worlds of a study tell, read from its stored runs. */
 public final class StudyWorlds {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.interdict.results.report.TippingFindings;
-import org.interdict.results.statistics.TippingCurve;
-import org.interdict.results.statistics.TippingPoint;
+import org.interdict.results.statistics.tipping.TippingCurve;
+import org.interdict.results.statistics.tipping.TippingFindings;
+import org.interdict.results.statistics.tipping.TippingPoint;
 import org.jspecify.annotations.Nullable;
 
 /** Tipping points as a tree for JSON; field names are a contract. */

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.interdict.experiments.design.PlausibleRange;
 import org.interdict.experiments.design.Worlds;
-import org.interdict.results.statistics.TippingCurve;
-import org.interdict.results.store.Existing;
-import org.interdict.results.store.RunFolder;
+import org.interdict.results.statistics.tipping.TippingCurve;
+import org.interdict.results.store.folder.Existing;
+import org.interdict.results.store.folder.RunFolder;
 
 /**
  * Runs a grid of values of single parameters, and then, in each step of the grid in which another strategy becomes best, the value half way, again and again.

@@ -13,11 +13,11 @@ import org.interdict.model.scenario.Scenario;
 import org.interdict.model.scenario.Seeds;
 import org.interdict.model.simulation.BurntIn;
 import org.interdict.model.simulation.Result;
-import org.interdict.results.store.RunEntry;
-import org.interdict.results.store.RunId;
-import org.interdict.results.store.RunRecord;
-import org.interdict.results.store.RunStatus;
-import org.interdict.results.store.UnitId;
+import org.interdict.results.store.runs.RunEntry;
+import org.interdict.results.store.runs.RunId;
+import org.interdict.results.store.runs.RunRecord;
+import org.interdict.results.store.runs.RunStatus;
+import org.interdict.results.store.runs.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /**

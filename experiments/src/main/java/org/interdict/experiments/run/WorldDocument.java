@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.interdict.results.report.WorldFindings;
-import org.interdict.results.statistics.Driver;
-import org.interdict.results.statistics.ProbabilityBest;
-import org.interdict.results.statistics.Spread;
+import org.interdict.results.statistics.drawn.Driver;
+import org.interdict.results.statistics.drawn.Spread;
+import org.interdict.results.statistics.drawn.WorldFindings;
+import org.interdict.results.statistics.paired.ProbabilityBest;
 import org.jspecify.annotations.Nullable;
 
 /** What the drawn worlds of a study tell, as trees for JSON; field names are a contract. */

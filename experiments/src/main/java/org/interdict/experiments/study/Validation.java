@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.interdict.experiments.definition.SeedPlan;
 import org.interdict.model.scenario.Scenario;
-import org.interdict.results.statistics.MeanInterval;
+import org.interdict.results.statistics.estimate.MeanInterval;
 
 /**
  * Targets measured in several replicates of a scenario. The same scenario, targets and seeds give the same verdicts whatever the threads.

@@ -13,14 +13,14 @@ import org.interdict.experiments.definition.ExperimentWriter;
 import org.interdict.experiments.definition.Replicates;
 import org.interdict.experiments.definition.Vocabulary;
 import org.interdict.results.figure.Provenance;
-import org.interdict.results.report.ValidationInput;
-import org.interdict.results.report.ValidationReport;
-import org.interdict.results.statistics.Band;
-import org.interdict.results.statistics.TargetFinding;
-import org.interdict.results.store.BuildInfo;
-import org.interdict.results.store.FolderRefused;
-import org.interdict.results.store.Manifest;
-import org.interdict.results.store.StoreFailure;
+import org.interdict.results.report.validation.ValidationInput;
+import org.interdict.results.report.validation.ValidationReport;
+import org.interdict.results.statistics.fit.Band;
+import org.interdict.results.statistics.fit.TargetFinding;
+import org.interdict.results.store.folder.BuildInfo;
+import org.interdict.results.store.folder.FolderRefused;
+import org.interdict.results.store.folder.Manifest;
+import org.interdict.results.store.folder.StoreFailure;
 
 /** The report of a validation: gathers what it shows. */
 public final class ValidationPages {

@@ -1,6 +1,6 @@
 package org.interdict.experiments.study;
 
-import org.interdict.results.statistics.MeanInterval;
+import org.interdict.results.statistics.estimate.MeanInterval;
 
 /**
  * How a target came out.

@@ -18,8 +18,8 @@ import org.interdict.model.scenario.Strategy;
 import org.interdict.model.scenario.WorldSettings;
 import org.interdict.model.simulation.Result;
 import org.interdict.model.simulation.Simulation;
-import org.interdict.results.statistics.Band;
-import org.interdict.results.statistics.ParameterFit;
+import org.interdict.results.statistics.fit.Band;
+import org.interdict.results.statistics.fit.ParameterFit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

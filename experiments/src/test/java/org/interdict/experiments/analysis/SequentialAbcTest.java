@@ -12,9 +12,9 @@ import java.util.Optional;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.interdict.experiments.definition.CalibrationSettings.Method;
-import org.interdict.results.statistics.Band;
-import org.interdict.results.statistics.ParameterFit;
-import org.interdict.results.statistics.ToleranceRound;
+import org.interdict.results.statistics.fit.Band;
+import org.interdict.results.statistics.fit.ParameterFit;
+import org.interdict.results.statistics.fit.ToleranceRound;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -8,7 +8,7 @@ import org.interdict.experiments.definition.ExperimentReader;
 import org.interdict.experiments.definition.Vocabulary;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.scenario.Seeds;
-import org.interdict.results.statistics.Band;
+import org.interdict.results.statistics.fit.Band;
 
 /** A calibration whose simulations take no time: two targets that two of three parameters decide, with luck from the seed. */
 final class ToyCalibration {

@@ -13,9 +13,9 @@ import org.interdict.experiments.design.Ablation;
 import org.interdict.experiments.design.Design;
 import org.interdict.model.scenario.Strategy;
 import org.interdict.model.simulation.Result;
-import org.interdict.results.statistics.Contribution;
-import org.interdict.results.statistics.Interval;
-import org.interdict.results.store.FolderRefused;
+import org.interdict.results.statistics.estimate.Interval;
+import org.interdict.results.statistics.paired.Contribution;
+import org.interdict.results.store.folder.FolderRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.interdict.results.store.FolderRefused;
-import org.interdict.results.store.RunFolder;
+import org.interdict.results.store.folder.FolderRefused;
+import org.interdict.results.store.folder.RunFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -11,7 +11,7 @@ import org.interdict.experiments.design.Design;
 import org.interdict.model.scenario.PolicySetting;
 import org.interdict.model.scenario.Strategy;
 import org.interdict.model.scenario.Timing;
-import org.interdict.results.statistics.Interaction.Package;
+import org.interdict.results.statistics.portfolio.Interaction.Package;
 import org.junit.jupiter.api.Test;
 
 class PolicyPackagesTest {

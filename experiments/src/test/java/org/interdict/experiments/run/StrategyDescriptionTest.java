@@ -11,7 +11,7 @@ import org.interdict.model.scenario.PolicySetting;
 import org.interdict.model.scenario.Strategy;
 import org.interdict.model.scenario.Timing;
 import org.interdict.model.scenario.Trigger;
-import org.interdict.results.store.UnitId;
+import org.interdict.results.store.runs.UnitId;
 import org.junit.jupiter.api.Test;
 
 class StrategyDescriptionTest {

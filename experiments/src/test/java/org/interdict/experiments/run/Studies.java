@@ -11,10 +11,10 @@ import org.interdict.experiments.definition.Experiment;
 import org.interdict.experiments.definition.Replicates;
 import org.interdict.model.scenario.Horizon;
 import org.interdict.model.scenario.Strategy;
-import org.interdict.results.store.ComparisonRows;
-import org.interdict.results.store.Export;
-import org.interdict.results.store.ExportFormat;
-import org.interdict.results.store.RunStore;
+import org.interdict.results.store.export.ComparisonRows;
+import org.interdict.results.store.export.Export;
+import org.interdict.results.store.export.ExportFormat;
+import org.interdict.results.store.runs.RunStore;
 
 /** Small studies on the {@link FakeEngine}, and what they left behind as bytes. */
 final class Studies {

@@ -14,12 +14,12 @@ import org.interdict.experiments.definition.Experiment;
 import org.interdict.experiments.definition.Replicates;
 import org.interdict.experiments.definition.SeedPlan;
 import org.interdict.experiments.definition.Uncertainty;
-import org.interdict.results.store.Existing;
-import org.interdict.results.store.FolderRefused;
-import org.interdict.results.store.Manifest;
-import org.interdict.results.store.RunEntry;
-import org.interdict.results.store.RunReader;
-import org.interdict.results.store.RunStatus;
+import org.interdict.results.store.folder.Existing;
+import org.interdict.results.store.folder.FolderRefused;
+import org.interdict.results.store.folder.Manifest;
+import org.interdict.results.store.runs.RunEntry;
+import org.interdict.results.store.runs.RunReader;
+import org.interdict.results.store.runs.RunStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -20,9 +20,9 @@ import org.interdict.model.scenario.Strategy;
 import org.interdict.model.simulation.BurntIn;
 import org.interdict.model.simulation.Result;
 import org.interdict.model.unit.ParameterDeclaration;
-import org.interdict.results.report.TippingFindings;
-import org.interdict.results.statistics.TippingPoint;
-import org.interdict.results.store.Existing;
+import org.interdict.results.statistics.tipping.TippingFindings;
+import org.interdict.results.statistics.tipping.TippingPoint;
+import org.interdict.results.store.folder.Existing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

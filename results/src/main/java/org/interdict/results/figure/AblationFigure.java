@@ -5,9 +5,10 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.interdict.results.statistics.ComparedMeasure;
-import org.interdict.results.statistics.Contribution;
-import org.interdict.results.statistics.Interval;
+import org.interdict.results.statistics.estimate.Interval;
+import org.interdict.results.statistics.paired.ComparedMeasure;
+import org.interdict.results.statistics.paired.Contribution;
+import org.interdict.results.text.Numbers;
 
 /**
  * Heat map of an ablation: a row a mechanism, a column a measure; in each cell what the mechanism contributes, in percent of the measure's mean (in its unit

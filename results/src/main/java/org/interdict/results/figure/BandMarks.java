@@ -4,7 +4,8 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import org.interdict.results.statistics.Band;
+import org.interdict.results.statistics.fit.Band;
+import org.interdict.results.text.Numbers;
 
 /** What figures of published bands share: the colour of a band, a legend's words, the arrow of what lies beyond the edge, a band in numbers. */
 final class BandMarks {

@@ -9,8 +9,9 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.interdict.model.measure.Direction;
-import org.interdict.results.statistics.Driver;
-import org.interdict.results.statistics.Spread;
+import org.interdict.results.statistics.drawn.Driver;
+import org.interdict.results.statistics.drawn.Spread;
+import org.interdict.results.text.Numbers;
 
 /**
  * The parameters that a strategy's effect goes with most: for each the correlation over worlds with its interval, corrected for all parameters that were

@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.interdict.results.statistics.ParameterFit;
+import org.interdict.results.statistics.fit.ParameterFit;
+import org.interdict.results.text.Numbers;
 
 /**
  * What the targets say of each parameter: a row a parameter, the best known first. A bar shows which part of what was plausible before is left (the middle 90 %); where the

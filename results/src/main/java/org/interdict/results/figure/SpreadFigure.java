@@ -6,7 +6,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.interdict.results.statistics.Spread;
+import org.interdict.results.statistics.drawn.Spread;
+import org.interdict.results.text.Numbers;
 
 /** Where the spread of each strategy's effect comes from: a bar a strategy, cut into its parts, the shares with their intervals written below. */
 public final class SpreadFigure {

@@ -9,8 +9,9 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.interdict.results.statistics.Percentiles;
-import org.interdict.results.statistics.TargetFit;
+import org.interdict.results.statistics.estimate.Percentiles;
+import org.interdict.results.statistics.fit.TargetFit;
+import org.interdict.results.text.Numbers;
 
 /**
  * How a calibration met its targets: a row a target, its band shaded, all on the scale of the band's width. Above, in grey, where the middle 90 % of the parameter

@@ -6,7 +6,8 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.interdict.results.statistics.TippingCurve;
+import org.interdict.results.statistics.tipping.TippingCurve;
+import org.interdict.results.text.Numbers;
 
 /**
  * Which strategy is best while one parameter moves through its plausible range: a bar a parameter, its colour the best strategy, pale where the best cannot be

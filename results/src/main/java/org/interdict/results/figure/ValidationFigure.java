@@ -9,7 +9,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.interdict.results.statistics.TargetFinding;
+import org.interdict.results.statistics.fit.TargetFinding;
+import org.interdict.results.text.Numbers;
 
 /**
  * How the model stands against published patterns: a row a target, the mean over the replicates with its interval, all on the scale of the band's width, counted from

@@ -4,41 +4,41 @@ import java.util.List;
 import org.apache.commons.text.StringEscapeUtils;
 
 /** HTML, piece by piece; texts are escaped, pieces are not. */
-final class Html {
+public final class Html {
     private final StringBuilder out = new StringBuilder();
 
     /** A text as HTML. Control characters, which no HTML may hold, are dropped. */
-    static String escape(String text) {
+    public static String escape(String text) {
         return StringEscapeUtils.escapeXml10(text);
     }
 
-    static String strong(String text) {
+    public static String strong(String text) {
         return "<strong>" + escape(text) + "</strong>";
     }
 
-    Html raw(String html) {
+    public Html raw(String html) {
         out.append(html).append('\n');
         return this;
     }
 
-    Html paragraph(String html) {
+    public Html paragraph(String html) {
         return html.isEmpty() ? this : raw("<p>" + html + "</p>");
     }
 
-    Html heading(String text) {
+    public Html heading(String text) {
         return raw("<h3>" + escape(text) + "</h3>");
     }
 
-    Html open(String id, String heading) {
+    public Html open(String id, String heading) {
         return raw("<section id=\"" + id + "\" aria-labelledby=\"" + id + "-heading\">")
                 .raw("<h2 id=\"" + id + "-heading\">" + escape(heading) + "</h2>");
     }
 
-    Html close() {
+    public Html close() {
         return raw("</section>");
     }
 
-    Html list(List<String> items) {
+    public Html list(List<String> items) {
         if (!items.isEmpty()) {
             raw("<ul>");
             items.forEach(item -> raw("<li>" + item + "</li>"));
@@ -48,12 +48,12 @@ final class Html {
     }
 
     /** A term and what it is, as text. */
-    Html term(String term, String text) {
+    public Html term(String term, String text) {
         return raw("<dt>" + escape(term) + "</dt><dd>" + escape(text) + "</dd>");
     }
 
     /** Opens a table that scrolls by itself, by keyboard too. */
-    Html openTable(String caption, List<String> columns, int textColumns) {
+    public Html openTable(String caption, List<String> columns, int textColumns) {
         raw("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"" + escape(caption) + "\"><table>");
         raw("<caption>" + escape(caption) + "</caption><thead><tr>");
         for (int i = 0; i < columns.size(); i++) {
@@ -63,7 +63,7 @@ final class Html {
         return raw("</tr></thead>");
     }
 
-    Html closeTable() {
+    public Html closeTable() {
         return raw("</table></div>");
     }
 

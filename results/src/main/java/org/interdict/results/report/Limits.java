@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a comparison cannot tell, and how its columns are to be read: fixed texts, as HTML. */
-final class Limits {
+public final class Limits {
     /** Policies that close forums. */
     private static final List<String> CLOSING = List.of("forum-takedown", "covert-operation");
 
     private Limits() {}
 
     /** Known biases of the evidence the model stands on, and limits of this run. */
-    static List<String> of(ReportInput input) {
+    public static List<String> of(ReportInput input) {
         List<String> items = new ArrayList<>();
         if (CLOSING.stream().anyMatch(input.evidence()::containsKey)) {
             items.add(
@@ -39,7 +39,7 @@ final class Limits {
     }
 
     /** Explanations of the columns of the table of effects. */
-    static List<String> columns(String confidence, int effects, String each) {
+    public static List<String> columns(String confidence, int effects, String each) {
         return List.of(
                 "<strong>Difference</strong>: mean of strategy minus baseline in the same " + each
                         + ", with the paired t interval "
@@ -49,7 +49,7 @@ final class Limits {
                         + "from zero.",
                 "<strong>Effect size</strong>: difference in standard deviations of the baseline between " + each
                         + "s (Glass’s Δ with " + "Hedges’ correction). It does not grow with the pairing.",
-                "<strong>" + Wording.capital(each)
+                "<strong>" + ComparisonWording.capital(each)
                         + "s better</strong>: share in which the strategy did better than the baseline, ties half, with "
                         + "Wilson’s interval.",
                 "<strong>p</strong>: two-sided paired t test; <strong>adjusted</strong> by Holm for all effects shown. With enough "

@@ -5,7 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.interdict.results.figure.Provenance;
-import org.interdict.results.statistics.Comparison;
+import org.interdict.results.statistics.drawn.WorldFindings;
+import org.interdict.results.statistics.paired.Comparison;
+import org.interdict.results.statistics.paired.StrategySeries;
+import org.interdict.results.statistics.portfolio.Portfolio;
+import org.interdict.results.statistics.tipping.TippingFindings;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.interdict.results.figure.Figure;
 import org.interdict.results.figure.FigureFiles;
-import org.interdict.results.figure.Numbers;
 import org.interdict.results.figure.Provenance;
 import org.interdict.results.figure.Typeface;
+import org.interdict.results.text.Numbers;
 
 /** What the pages of all reports share: head and foot, figures, what was run, and the way they are put in place. */
-final class ReportPage {
+public final class ReportPage {
     private static final String OWN_FIGURES =
             "(effect|series|cost|ablation|spread|drivers|tipping|targets|parameters|validation)(-.*)?\\.(svg|png|csv|csv-metadata\\.json)";
 
@@ -27,19 +27,19 @@ final class ReportPage {
     private final String question;
     private final Provenance provenance;
 
-    ReportPage(Html html, String experiment, String question, Provenance provenance) {
+    public ReportPage(Html html, String experiment, String question, Provenance provenance) {
         this.html = html;
         this.experiment = experiment;
         this.question = question;
         this.provenance = provenance;
     }
 
-    ReportPage(Html html, ReportInput input) {
+    public ReportPage(Html html, ReportInput input) {
         this(html, input.experiment(), input.question(), input.provenance());
     }
 
     /** Puts the figures in place, then the page, last and in one step, so a reader never meets half of it. */
-    static Path write(String text, List<Figure> figures, Provenance provenance, Path folder) throws IOException {
+    public static Path write(String text, List<Figure> figures, Provenance provenance, Path folder) throws IOException {
         Path figureFolder = Files.createDirectories(folder.resolve("figures"));
         removeOldFigures(figureFolder);
         for (Figure figure : figures) {
@@ -62,7 +62,7 @@ final class ReportPage {
     }
 
     /** Head and heading. */
-    void open(String kind, String answer) {
+    public void open(String kind, String answer) {
         String title = question.isBlank() ? experiment : question;
         html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">")
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
@@ -77,14 +77,14 @@ final class ReportPage {
     }
 
     /** Foot. */
-    void close() {
+    public void close() {
         html.raw("</main>\n<footer>" + Html.escape(provenance.line())
                 + ". A model of groups and hazards, never of real persons: "
                 + "it must not be used to identify, score or rank anybody.</footer>\n</body>\n</html>");
     }
 
     /** A figure with links to its files. */
-    void figure(Figure figure) {
+    public void figure(Figure figure) {
         String file = "figures/" + figure.id();
         html.raw("<figure><div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"Figure: "
                         + Html.escape(figure.title()) + "\">")
@@ -100,7 +100,7 @@ final class ReportPage {
      * @param wording its words
      * @param arms writes the arms as terms
      */
-    void run(ReportInput input, Wording wording, Runnable arms) {
+    public void run(ReportInput input, ComparisonWording wording, Runnable arms) {
         html.raw("<dl>").term("Experiment", experiment);
         arms.run();
         html.term(
@@ -109,7 +109,7 @@ final class ReportPage {
                                 + Numbers.decimal(input.burnInDays(), 0) + " days, evaluation "
                                 + Numbers.decimal(input.evaluationDays(), 0) + " days")
                 .term(
-                        Wording.capital(wording.each()) + "s",
+                        ComparisonWording.capital(wording.each()) + "s",
                         input.comparison().replicates() + " compared, "
                                 + input.comparison().incomplete() + " left out; stopped because " + wording.stopped())
                 .term(
@@ -133,20 +133,20 @@ final class ReportPage {
     }
 
     /** Which program, as terms. */
-    void software() {
+    public void software() {
         html.term("Version", "INTERDICT " + provenance.version() + ", commit " + provenance.commit())
                 .term("Java", provenance.java())
                 .term("Hash of model and inputs", provenance.hash());
     }
 
     /** The experiment file. */
-    void file(String text) {
+    public void file(String text) {
         html.raw("<details open><summary>Experiment file, with every default written out</summary><pre>"
                 + Html.escape(text) + "</pre></details>");
     }
 
     /** The parameters that an experiment sets. */
-    static String parameters(Map<String, String> overrides) {
+    public static String parameters(Map<String, String> overrides) {
         List<String> parts = new ArrayList<>();
         overrides.forEach((name, value) -> parts.add(name + " = " + value));
         return parts.isEmpty() ? "none; all at their usual values" : String.join(", ", parts);

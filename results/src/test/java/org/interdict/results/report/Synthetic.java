@@ -8,15 +8,17 @@ import java.util.SplittableRandom;
 import org.interdict.model.measure.Aggregate;
 import org.interdict.model.measure.Direction;
 import org.interdict.results.figure.Provenance;
-import org.interdict.results.statistics.ComparedMeasure;
-import org.interdict.results.statistics.Comparison;
-import org.interdict.results.statistics.CostEffectiveness;
-import org.interdict.results.statistics.Interaction;
-import org.interdict.results.statistics.PairedValues;
-import org.interdict.results.statistics.SeriesBand;
+import org.interdict.results.statistics.estimate.SeriesBand;
+import org.interdict.results.statistics.paired.ComparedMeasure;
+import org.interdict.results.statistics.paired.Comparison;
+import org.interdict.results.statistics.paired.PairedValues;
+import org.interdict.results.statistics.paired.StrategySeries;
+import org.interdict.results.statistics.portfolio.CostEffectiveness;
+import org.interdict.results.statistics.portfolio.Interaction;
+import org.interdict.results.statistics.portfolio.Portfolio;
 
 /** A made-up comparison with names that try the escaping. */
-final class Synthetic {
+public final class Synthetic {
     static final List<String> STRATEGIES =
             List.of("status quo", "takedown <b>&\"all\"", "platform detection", "both, when it grows");
     static final List<ComparedMeasure> MEASURES = List.of(
@@ -48,7 +50,7 @@ final class Synthetic {
 
     private Synthetic() {}
 
-    static ReportInput input(int replicates) {
+    public static ReportInput input(int replicates) {
         Comparison comparison = Comparison.of(values(replicates), 0.95);
         return new ReportInput(
                 "takedown-vs-detection",
@@ -91,7 +93,7 @@ final class Synthetic {
                         0.95)));
     }
 
-    static PairedValues values(int replicates) {
+    public static PairedValues values(int replicates) {
         SplittableRandom random = new SplittableRandom(7);
         double[][][] values = new double[STRATEGIES.size()][replicates][MEASURES.size()];
         for (int r = 0; r < replicates; r++) {

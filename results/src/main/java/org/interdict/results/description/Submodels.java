@@ -1,0 +1,114 @@
+package org.interdict.results.description;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.interdict.model.catalogue.MechanismType;
+import org.interdict.model.catalogue.Mechanisms;
+import org.interdict.model.mechanism.entry.Environment;
+import org.interdict.model.unit.ParameterDeclaration;
+
+/** The mechanisms as submodels: theory, sources, the Javadoc of the class, its parameters and its streams of chance. */
+final class Submodels {
+    private final SourceCode source;
+    private final Bibliography bibliography;
+
+    Submodels(SourceCode source, Bibliography bibliography) {
+        this.source = source;
+        this.bibliography = bibliography;
+    }
+
+    /** A section for each mechanism, in the order of the day. */
+    String sections() {
+        List<String> sections = new ArrayList<>();
+        for (MechanismType mechanism : Mechanisms.ALL) {
+            sections.add(section(mechanism, sections.size() + 1));
+        }
+        return String.join("\n\n", sections);
+    }
+
+    private String section(MechanismType mechanism, int number) {
+        List<String> blocks = new ArrayList<>();
+        blocks.add("### 7." + number + " " + title(mechanism.name()));
+        blocks.add("*" + mechanism.theory() + ". Sources: " + bibliography.cite(mechanism.sources()) + ". Switch: `"
+                + mechanism.name() + "`.*");
+        blocks.add(source.text(mechanism.type()));
+        if (!mechanism.parameters().isEmpty()) {
+            blocks.add(table(mechanism.parameters()));
+        }
+        List<String> streams = source.streams().stream()
+                .filter(stream -> mechanism.parameters().stream()
+                        .anyMatch(parameter -> parameter.name().startsWith(group(stream.name()))))
+                .map(stream -> "`" + stream.name() + "` (" + stream.domain().toLowerCase(Locale.ROOT) + ")")
+                .toList();
+        if (!streams.isEmpty()) {
+            blocks.add("Draws from " + String.join(", ", streams) + ".");
+        }
+        return String.join("\n\n", blocks);
+    }
+
+    /** The streams of a mechanism and the parameters of it share the part of their names up to the dot. */
+    private static String group(String name) {
+        return name.substring(0, name.indexOf('.') + 1);
+    }
+
+    /** The order of a day as a table: what runs, what it does. */
+    String dayOrder() {
+        MarkdownTable table = MarkdownTable.of("", "process", "what happens");
+        table.row(
+                "",
+                "morning",
+                "The levers go back to neutral, yesterday's record is emptied, persons due are looked up.");
+        int order = 0;
+        for (MechanismType mechanism : Mechanisms.ALL) {
+            table.row(String.valueOf(++order), "`" + mechanism.name() + "`", mechanism.summary());
+            if (mechanism.type() == Environment.class) {
+                table.row(
+                        "",
+                        "strategy",
+                        "Policies in force set levers, give orders and pay for them; triggers read yesterday's measures.");
+            }
+        }
+        table.row("", "evening", "Once a week everybody is looked at; the measures are read and stored.");
+        return table.toString();
+    }
+
+    /** Parameters as a table. */
+    String table(List<ParameterDeclaration> parameters) {
+        MarkdownTable table = MarkdownTable.of("parameter", "meaning", "unit", "usual", "plausible", "grade", "source");
+        for (ParameterDeclaration parameter : parameters) {
+            table.row(
+                    "`" + parameter.name() + "`",
+                    parameter.meaning(),
+                    parameter.unit(),
+                    Numerals.of(parameter.usual()),
+                    Numerals.of(parameter.low()) + " to " + Numerals.of(parameter.high()),
+                    parameter.grade().name(),
+                    bibliography.cite(parameter.sources()));
+        }
+        return table.toString();
+    }
+
+    /** The streams of chance as a table. */
+    String streams() {
+        MarkdownTable table = MarkdownTable.of("stream", "seed", "drawn by");
+        for (SourceCode.DeclaredStream stream : source.streams()) {
+            table.row("`" + stream.name() + "`", stream.domain().toLowerCase(Locale.ROOT), "`" + stream.owner() + "`");
+        }
+        return table.toString();
+    }
+
+    /** Which theory each mechanism stands for, as a table. */
+    String theories() {
+        MarkdownTable table = MarkdownTable.of("mechanism", "theory");
+        for (MechanismType mechanism : Mechanisms.ALL) {
+            table.row("`" + mechanism.name() + "`", mechanism.theory());
+        }
+        return table.toString();
+    }
+
+    static String title(String name) {
+        String words = name.replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,265 @@
+package org.interdict.results.report.robustness;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.interdict.model.measure.Direction;
+import org.interdict.results.report.ComparisonWording;
+import org.interdict.results.statistics.drawn.Driver;
+import org.interdict.results.statistics.drawn.Spread;
+import org.interdict.results.statistics.drawn.WorldFindings;
+import org.interdict.results.statistics.estimate.Interval;
+import org.interdict.results.statistics.paired.ComparedMeasure;
+import org.interdict.results.statistics.paired.Comparison;
+import org.interdict.results.statistics.paired.Effect;
+import org.interdict.results.statistics.paired.Finding;
+import org.interdict.results.statistics.paired.MeanRank;
+import org.interdict.results.statistics.paired.ProbabilityBest;
+import org.interdict.results.statistics.paired.Regret;
+import org.interdict.results.text.Numbers;
+
+/**
+ * How conclusions stand over drawn worlds, as a page in Markdown: for each question a sentence to quote, then ranks and regret, then what it rests on. Words
+ * follow the numbers by rule; the same runs give the same page.
+ */
+public final class RobustnessPage {
+    private static final int DRIVERS = 3;
+
+    private RobustnessPage() {}
+
+    /**
+     * One question.
+     *
+     * @param experiment name of the experiment
+     * @param question what it asks
+     * @param version of INTERDICT that ran it
+     * @param population persons at risk
+     * @param evaluationDays days compared
+     * @param failed runs that failed
+     * @param comparison over worlds
+     * @param worlds what the worlds tell
+     */
+    public record Question(
+            String experiment,
+            String question,
+            String version,
+            int population,
+            int evaluationDays,
+            int failed,
+            Comparison comparison,
+            WorldFindings worlds) {}
+
+    /** The page. */
+    public static String of(List<Question> questions) {
+        StringBuilder page = new StringBuilder("# Robustness of the conclusions\n\n");
+        page.append(
+                        "Each question of the library asked again in worlds in which every uncertain parameter has another value: drawn from the range that the"
+                                + " evidence leaves it, by its grade ([how](how-to/uncertainty.md)). A conclusion that holds in most of them does not hang on one guess. It is"
+                                + " still the model's: a wrong range or a missing mechanism is in none of these worlds, and nothing here is a forecast.\n\n")
+                .append(
+                        "*Best in*: share of worlds in which no other strategy does better, with a 95 % interval. *Regret*: how far a strategy was from the best one"
+                                + " of the same world. *Difference*: from the baseline, mean over worlds, with an interval that holds for all strategies and measures of the"
+                                + " experiment together.\n\n")
+                .append("Written by `.ci/robustness` from stored runs (INTERDICT ")
+                .append(
+                        questions.stream()
+                                .map(Question::version)
+                                .collect(Collectors.toCollection(TreeSet::new))
+                                .stream()
+                                .collect(Collectors.joining(", ")))
+                .append("); not to be edited by hand.\n");
+        questions.forEach(question -> page.append('\n').append(section(question)));
+        return page.toString();
+    }
+
+    private static String section(Question question) {
+        ComparedMeasure measure = question.comparison().measures().get(0);
+        StringBuilder out = new StringBuilder("## ")
+                .append(plain(question.question().isBlank() ? question.experiment() : question.question()))
+                .append("\n\n> ")
+                .append(plain(quote(question, measure)))
+                .append("\n\n");
+        out.append("On ")
+                .append(measure.name())
+                .append(" (")
+                .append(measure.unit())
+                .append("; ")
+                .append(measure.direction() == Direction.LESS ? "less" : "more")
+                .append(" is better):\n\n")
+                .append(
+                        "| strategy | best in | mean rank | mean regret | largest regret | difference |\n|---|---|---|---|---|---|\n");
+        for (String strategy : question.comparison().strategies()) {
+            out.append(row(question, measure, strategy));
+        }
+        return out.append('\n')
+                .append(plain(restsOn(question, measure)))
+                .append('\n')
+                .toString();
+    }
+
+    private static String row(Question question, ComparedMeasure measure, String strategy) {
+        Comparison comparison = question.comparison();
+        ProbabilityBest best = best(question, measure, strategy);
+        MeanRank rank = comparison.ranks().stream()
+                .filter(each ->
+                        each.strategy().equals(strategy) && each.measure().equals(measure.name()))
+                .findFirst()
+                .orElseThrow();
+        Regret regret = regret(question, measure, strategy);
+        String difference = strategy.equals(comparison.baseline())
+                ? "baseline"
+                : difference(comparison.effect(strategy, measure.name()));
+        return "| " + plain(strategy) + " | " + Numbers.percent(best.mean()) + " (" + Numbers.percent(best.lower())
+                + " to "
+                + Numbers.percent(best.upper()) + ") | " + Numbers.decimal(rank.mean(), 2) + " | "
+                + Numbers.value(regret.mean()) + " | " + Numbers.value(regret.max()) + " | " + difference + " |\n";
+    }
+
+    private static String difference(Effect effect) {
+        Interval relative = effect.relativeInterval();
+        return relative.isDefined()
+                ? Numbers.changePercent(effect.relative()) + " (" + Numbers.changePercent(relative.lower()) + " to "
+                        + Numbers.changePercent(relative.upper()) + ")"
+                : Numbers.change(effect.mean()) + " (" + Numbers.change(effect.lower()) + " to "
+                        + Numbers.change(effect.upper()) + ")";
+    }
+
+    /** The sentence to quote: what the intervals allow, and no more. */
+    private static String quote(Question question, ComparedMeasure measure) {
+        Comparison comparison = question.comparison();
+        ProbabilityBest leader = comparison.strategies().stream()
+                .map(strategy -> best(question, measure, strategy))
+                .max(Comparator.comparingDouble(ProbabilityBest::mean))
+                .orElseThrow();
+        String share = Numbers.percent(leader.mean()) + " of " + leader.n() + " worlds ("
+                + Numbers.percent(leader.lower()) + " to " + Numbers.percent(leader.upper()) + ")";
+        String name = ComparisonWording.quote(leader.strategy());
+        String label = ComparisonWording.label(measure);
+        String first = leader.lower() > 0.5
+                ? name + " is best on " + label + " in " + share + "."
+                : leader.upper() < 0.5 || comparison.strategies().size() > 2
+                        ? "Which strategy is best on " + label + " depends on the world: " + name + " leads, best in "
+                                + share + "."
+                        : "Which of the two does better on " + label + " is open: " + name + " in " + share + ".";
+        return first + effect(comparison, measure, leader.strategy()) + safest(question, measure, leader.strategy());
+    }
+
+    private static String effect(Comparison comparison, ComparedMeasure measure, String leader) {
+        if (leader.equals(comparison.baseline())) {
+            return " It is the baseline: no strategy does better in more worlds.";
+        }
+        Effect effect = comparison.effect(leader, measure.name());
+        String from = " " + ComparisonWording.quote(comparison.baseline());
+        String label = ComparisonWording.label(measure);
+        if (effect.finding() != Finding.BETTER && effect.finding() != Finding.WORSE) {
+            return " On average: no clear difference in " + label + " from" + from + ", " + difference(effect) + ".";
+        }
+        Interval relative = effect.relativeInterval();
+        Interval ends = relative.isDefined() ? relative : new Interval(effect.lower(), effect.upper());
+        double mean = relative.isDefined() ? effect.relative() : effect.mean();
+        double near = Math.min(Math.abs(ends.lower()), Math.abs(ends.upper()));
+        double far = Math.max(Math.abs(ends.lower()), Math.abs(ends.upper()));
+        return " On average: " + label + " " + amount(Math.abs(mean), relative.isDefined(), measure) + " "
+                + ComparisonWording.side(effect.mean()) + " (" + amount(near, relative.isDefined(), measure) + " to "
+                + amount(far, relative.isDefined(), measure) + ") than under" + from + ".";
+    }
+
+    private static String amount(double size, boolean relative, ComparedMeasure measure) {
+        return relative ? Numbers.percent(size) : Numbers.value(size) + " " + measure.unit();
+    }
+
+    private static String safest(Question question, ComparedMeasure measure, String leader) {
+        Regret least = question.comparison().strategies().stream()
+                .map(strategy -> regret(question, measure, strategy))
+                .min(Comparator.comparingDouble(Regret::max))
+                .orElseThrow();
+        return least.strategy().equals(leader)
+                ? " It also risks least: no other has a smaller largest regret."
+                : " " + ComparisonWording.quote(least.strategy()) + " risks least: it has the smallest largest regret.";
+    }
+
+    private static String restsOn(Question question, ComparedMeasure measure) {
+        WorldFindings worlds = question.worlds();
+        StringBuilder out = new StringBuilder(ComparisonWording.plural(worlds.compared(), "world"))
+                .append(" of ")
+                .append(Numbers.decimal(question.population(), 0))
+                .append(" persons at risk, ")
+                .append(ComparisonWording.plural(worlds.replicates(), "seed"))
+                .append(" each, ")
+                .append(Numbers.decimal(question.evaluationDays(), 0))
+                .append(" days (`")
+                .append(question.experiment())
+                .append("`)");
+        if (worlds.dead() > 0) {
+            out.append("; in ")
+                    .append(worlds.dead())
+                    .append(" of them forums were dead under the baseline, and they count");
+        }
+        if (question.failed() > 0) {
+            out.append("; ")
+                    .append(ComparisonWording.plural(question.failed(), "run"))
+                    .append(" failed");
+        }
+        out.append(". ");
+        List<String> driven = worlds.spreads(measure).stream()
+                .filter(spread -> spread.drivers().stream().anyMatch(Driver::clear))
+                .map(spread -> ComparisonWording.quote(spread.strategy()) + " " + drivers(spread))
+                .toList();
+        out.append(
+                driven.isEmpty()
+                        ? "No single parameter can be told to move these differences in so few worlds."
+                        : "The difference of " + String.join("; of ", driven) + ".");
+        List<String> assumed = worlds.spreads(measure).stream()
+                .filter(spread -> spread.part(Spread.Source.GRADE_C).interval().lower() > 0)
+                .map(spread ->
+                        ComparisonWording.quote(spread.strategy()) + " " + share(spread.part(Spread.Source.GRADE_C)))
+                .toList();
+        if (!assumed.isEmpty()) {
+            out.append(" Share of the spread that goes with assumed parameters (grade C): ")
+                    .append(String.join(", ", assumed))
+                    .append('.');
+        }
+        return out.toString();
+    }
+
+    private static String share(Spread.Part part) {
+        return Numbers.percent(part.share()) + " ("
+                + Numbers.percent(part.interval().lower()) + " to "
+                + Numbers.percent(part.interval().upper()) + ")";
+    }
+
+    private static String drivers(Spread spread) {
+        boolean less = spread.measure().direction() == Direction.LESS;
+        return "goes with "
+                + ComparisonWording.and(spread.drivers().stream()
+                        .filter(Driver::clear)
+                        .limit(DRIVERS)
+                        .map(driver -> "`" + driver.parameter().name() + "` (grade "
+                                + driver.parameter().grade() + "; more of it: does "
+                                + ((driver.correlation() < 0) == less ? "better" : "worse") + ")")
+                        .toList());
+    }
+
+    private static ProbabilityBest best(Question question, ComparedMeasure measure, String strategy) {
+        return question.worlds().best(measure).stream()
+                .filter(row -> row.strategy().equals(strategy))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Regret regret(Question question, ComparedMeasure measure, String strategy) {
+        return question.comparison().regrets().stream()
+                .filter(row -> row.strategy().equals(strategy) && row.measure().equals(measure.name()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A text of the user's in a line of Markdown. */
+    private static String plain(String text) {
+        return text.replaceAll("\\s+", " ")
+                .replace("|", "\\|")
+                .replace("<", "&lt;")
+                .strip();
+    }
+}

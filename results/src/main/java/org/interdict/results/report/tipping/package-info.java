@@ -1,0 +1,5 @@
+/** Tipping points in words. */
+@NullMarked
+package org.interdict.results.report.tipping;
+
+import org.jspecify.annotations.NullMarked;

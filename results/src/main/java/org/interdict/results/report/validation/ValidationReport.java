@@ -1,0 +1,199 @@
+package org.interdict.results.report.validation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.interdict.results.figure.Figure;
+import org.interdict.results.figure.ValidationFigure;
+import org.interdict.results.report.ComparisonWording;
+import org.interdict.results.report.Html;
+import org.interdict.results.report.ReportPage;
+import org.interdict.results.report.comparison.ComparisonReport;
+import org.interdict.results.statistics.fit.TargetFinding;
+import org.interdict.results.text.Numbers;
+
+/**
+ * The report of a validation: the model against each published pattern, as a picture and in numbers. Made like {@link ComparisonReport}: one page that stands alone,
+ * the same input, the same bytes.
+ */
+public final class ValidationReport {
+    private static final String NAME = "published patterns";
+    private static final String QUESTION = "Does the model show the published patterns?";
+
+    private final ValidationInput input;
+    private final Html html = new Html();
+    private final ReportPage page;
+    private final Figure figure;
+
+    private ValidationReport(ValidationInput input) {
+        this.input = input;
+        this.page = new ReportPage(html, NAME, QUESTION, input.provenance());
+        this.figure = ValidationFigure.of(input.findings(), title(), subtitle());
+    }
+
+    /**
+     * Writes {@code index.html} and {@code figures/}.
+     *
+     * @param input what came out
+     * @param folder the report's folder; made if it is not there; an older report in it is replaced
+     * @return the page
+     * @throws IOException if a file cannot be written
+     */
+    public static Path write(ValidationInput input, Path folder) throws IOException {
+        ValidationReport report = new ValidationReport(input);
+        return ReportPage.write(report.page(), List.of(report.figure), input.provenance(), folder);
+    }
+
+    private String page() {
+        page.open("validation", "#answer");
+        html.open("answer", "Answer")
+                .raw("<div class=\"answer\">")
+                .list(answer())
+                .raw("</div>");
+        html.close();
+        html.open("targets", "Target by target");
+        page.figure(figure);
+        table();
+        html.list(List.of(
+                "<strong>Simulated</strong>: mean over the replicates in which the pattern could be seen, with the "
+                        + Html.escape(Numbers.percent(input.confidence()))
+                        + " t interval of each target alone. The verdict asks for the mean, not the interval.",
+                "<strong>Distance</strong>: how far the mean lies outside the band, in widths of the band.",
+                "<strong>Role</strong>: C may calibrate the model, V is held out. <strong>Grade</strong>: A measured in this population, "
+                        + "B in an analogue, C assumed."));
+        html.close();
+        html.open("limits", "What this cannot tell").list(limits()).close();
+        html.open("run", "What was run, and with what");
+        run();
+        html.close();
+        page.close();
+        return html.toString();
+    }
+
+    private static long passed(List<TargetFinding> findings) {
+        return findings.stream().filter(TargetFinding::passes).count();
+    }
+
+    private static String share(List<TargetFinding> findings, String kind) {
+        return passed(findings) + " of " + ComparisonWording.plural(findings.size(), kind);
+    }
+
+    private String title() {
+        List<TargetFinding> heldOut = input.group(true);
+        List<TargetFinding> calibrated = input.group(false);
+        String own = "that calibrated the model";
+        if (heldOut.isEmpty()) {
+            return share(calibrated, "pattern") + " " + own + verb(calibrated);
+        }
+        return share(heldOut, "held-out pattern")
+                + verb(heldOut)
+                + (calibrated.isEmpty() ? "" : ", and " + passed(calibrated) + " of " + calibrated.size() + " " + own);
+    }
+
+    private static String verb(List<TargetFinding> findings) {
+        return passed(findings) == 1 ? " lies in its band" : " lie in their band";
+    }
+
+    private String subtitle() {
+        return "Mean over " + ComparisonWording.plural(input.replicates(), "replicate")
+                + (input.replicates() > 1
+                        ? ", lines: its " + Numbers.percent(input.confidence())
+                                + " interval; each on the scale of its band"
+                        : "; each on the scale of its band");
+    }
+
+    private List<String> answer() {
+        List<String> items = new ArrayList<>();
+        for (boolean heldOut : new boolean[] {true, false}) {
+            List<TargetFinding> group = input.group(heldOut);
+            if (!group.isEmpty()) {
+                items.add(Html.strong(share(group, heldOut ? "held-out pattern" : "pattern"))
+                        + (heldOut ? "" : " that calibrated the model") + verb(group) + "." + outside(group));
+            }
+        }
+        List<String> unseen = input.findings().stream()
+                .filter(finding -> !finding.seen())
+                .map(finding -> finding.band().id())
+                .toList();
+        if (!unseen.isEmpty()) {
+            items.add("Not seen in any replicate, and so not passed: " + Html.escape(ComparisonWording.and(unseen))
+                    + ".");
+        }
+        items.add("A mean in its band does not contradict the pattern; that is no proof of the mechanism.");
+        return items;
+    }
+
+    private static String outside(List<TargetFinding> group) {
+        List<String> missed = group.stream()
+                .filter(finding -> finding.seen() && !finding.passes())
+                .sorted(Comparator.comparingDouble(finding -> -distance(finding)))
+                .map(finding -> finding.band().id() + " (" + Numbers.value(distance(finding)) + " widths "
+                        + (finding.found().mean() < finding.band().low() ? "below" : "above") + ")")
+                .toList();
+        return missed.isEmpty() ? "" : " Outside: " + Html.escape(ComparisonWording.and(missed)) + ".";
+    }
+
+    private static double distance(TargetFinding finding) {
+        return finding.band().distance(finding.found().mean());
+    }
+
+    private void table() {
+        html.openTable(
+                        "Each pattern and what was simulated",
+                        List.of("Pattern", "Unit", "Role", "Grade", "Band", "Simulated", "n", "Distance", "Verdict"),
+                        2)
+                .raw("<tbody>");
+        for (TargetFinding finding : input.findings()) {
+            html.raw("<tr><th scope=\"row\">" + Html.escape(finding.band().id()) + "<small>"
+                    + Html.escape(finding.band().pattern()) + "</small></th><td class=\"text\">"
+                    + Html.escape(finding.band().unit()) + "</td><td>" + (finding.heldOut() ? "V" : "C") + "</td><td>"
+                    + Html.escape(finding.grade()) + "</td><td>"
+                    + Numbers.value(finding.band().low()) + " to "
+                    + Numbers.value(finding.band().high()) + "</td><td>" + simulated(finding) + "</td><td>"
+                    + finding.found().n() + "</td><td>" + Numbers.value(distance(finding)) + "</td><td>"
+                    + (!finding.seen() ? "not seen" : finding.passes() ? "pass" : "<strong>fail</strong>")
+                    + "</td></tr>");
+        }
+        html.raw("</tbody>").closeTable();
+    }
+
+    private static String simulated(TargetFinding finding) {
+        return Numbers.value(finding.found().mean())
+                + (finding.found().interval().isDefined()
+                        ? "<small>" + Numbers.value(finding.found().interval().lower()) + " to "
+                                + Numbers.value(finding.found().interval().upper()) + "</small>"
+                        : "");
+    }
+
+    private static List<String> limits() {
+        return List.of(
+                "Bands are as wide as the sources are uncertain: a wide one is easy to meet.",
+                "Each pattern is measured by a virtual study that looks at the simulated world as the published one looked at the real one; "
+                        + "where it looks otherwise, the comparison is off.",
+                "Patterns of grade B come from analogues: that they hold in this population is an assumption.",
+                "Patterns that calibrated the model test only whether the fit came out, not whether the model is right.",
+                "The intervals show chance alone: parameters are held fixed.");
+    }
+
+    private void run() {
+        html.raw("<dl>")
+                .term(
+                        "World",
+                        Numbers.decimal(input.population(), 0) + " persons at risk; burn-in "
+                                + Numbers.decimal(input.burnInDays(), 0) + " days, evaluation "
+                                + Numbers.decimal(input.evaluationDays(), 0) + " days")
+                .term(
+                        "Replicates",
+                        input.replicates() + ", seeds " + input.provenance().firstSeed() + " to "
+                                + input.provenance().lastSeed())
+                .term("Parameters set", ReportPage.parameters(input.parameterOverrides()))
+                .term(
+                        "Mechanisms off",
+                        input.mechanismsOff().isEmpty() ? "none" : String.join(", ", input.mechanismsOff()));
+        page.software();
+        html.raw("</dl>");
+        page.file(input.experimentText());
+    }
+}

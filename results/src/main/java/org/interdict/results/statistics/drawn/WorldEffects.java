@@ -1,0 +1,31 @@
+package org.interdict.results.statistics.drawn;
+
+import java.util.Arrays;
+import org.interdict.results.statistics.paired.PairedValues;
+
+/** The paired differences of a strategy from another, gathered by world. */
+final class WorldEffects {
+    private WorldEffects() {}
+
+    /**
+     * The differences.
+     *
+     * @param runs a row a unit
+     * @param worlds the world of each unit
+     * @return a row for each world that occurs, in order of the worlds: the differences of its units that count
+     */
+    static double[][] of(PairedValues runs, int[] worlds, int strategy, int reference, int measure) {
+        double[][] treated = runs.values()[strategy];
+        double[][] other = runs.values()[reference];
+        int[] complete = runs.completeReplicates();
+        return Arrays.stream(worlds)
+                .distinct()
+                .sorted()
+                .mapToObj(world -> Arrays.stream(complete)
+                        .filter(unit -> worlds[unit] == world)
+                        .mapToDouble(unit -> treated[unit][measure] - other[unit][measure])
+                        .filter(Double::isFinite)
+                        .toArray())
+                .toArray(double[][]::new);
+    }
+}

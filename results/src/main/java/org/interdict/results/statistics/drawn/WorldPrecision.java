@@ -1,0 +1,69 @@
+package org.interdict.results.statistics.drawn;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.interdict.results.statistics.estimate.Moments;
+import org.interdict.results.statistics.estimate.StudentT;
+import org.interdict.results.statistics.paired.ComparedMeasure;
+import org.interdict.results.statistics.paired.PairedValues;
+import org.interdict.results.statistics.paired.StoppingRule;
+
+/**
+ * What another number of replicates in each world would make of the precision of a {@link StoppingRule}: the variance of a world's mean is that of the worlds
+ * plus that of luck over the number of replicates, and only the second shrinks. It is called vain only where that is clear.
+ *
+ * @param splits the split of the paired difference, for each strategy but the baseline
+ * @param baselineMean mean of the baseline over worlds
+ * @param rule the rule
+ * @param comparisons number of effects shown
+ */
+public record WorldPrecision(List<VarianceSplit> splits, double baselineMean, StoppingRule rule, int comparisons) {
+    /** Copies the list. */
+    public WorldPrecision {
+        splits = List.copyOf(splits);
+    }
+
+    /**
+     * Reads it from the runs so far.
+     *
+     * @param runs a row a unit
+     * @param worlds the world of each unit
+     * @throws IllegalArgumentException if the rule watches a measure that is not compared
+     */
+    public static WorldPrecision of(PairedValues runs, int[] worlds, StoppingRule rule) {
+        int m = runs.measures().stream().map(ComparedMeasure::name).toList().indexOf(rule.measure());
+        if (m < 0) {
+            throw new IllegalArgumentException("the rule watches '" + rule.measure() + "', which is not compared");
+        }
+        List<VarianceSplit> splits = new ArrayList<>();
+        double[][] baseline = runs.values()[runs.baselineIndex()];
+        for (int s = 0; s < runs.strategies().size(); s++) {
+            if (s != runs.baselineIndex()) {
+                splits.add(
+                        VarianceSplit.of(WorldEffects.of(runs, worlds, s, runs.baselineIndex(), m), rule.confidence()));
+            }
+        }
+        double mean = Moments.of(Arrays.stream(runs.completeReplicates())
+                        .mapToDouble(unit -> baseline[unit][m])
+                        .filter(Double::isFinite)
+                        .toArray())
+                .mean();
+        return new WorldPrecision(splits, mean, rule, runs.comparisons());
+    }
+
+    /**
+     * The least half-width that the widest interval would have, relative to the baseline's mean, as far as the runs so far can tell luck from worlds.
+     *
+     * @param replicates in each world, 1 or more
+     * @return {@code NaN} where luck is not known or the baseline's mean is 0
+     */
+    public double halfWidth(int replicates) {
+        double widest = 0;
+        for (VarianceSplit split : splits) {
+            double t = StudentT.critical(StudentT.bonferroni(rule.confidence(), comparisons), split.worlds());
+            widest = Math.max(widest, t * Math.sqrt(split.leastOfMean(replicates) / split.worlds()));
+        }
+        return widest / Math.abs(baselineMean);
+    }
+}

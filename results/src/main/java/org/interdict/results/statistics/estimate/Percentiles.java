@@ -1,0 +1,41 @@
+package org.interdict.results.statistics.estimate;
+
+import java.util.Arrays;
+
+/**
+ * Where the middle 90 % of a sample lie.
+ *
+ * @param lower 5th percentile
+ * @param median 50th percentile
+ * @param upper 95th percentile
+ */
+public record Percentiles(double lower, double median, double upper) {
+    /** Nothing is known. */
+    public static final Percentiles UNDEFINED = new Percentiles(Double.NaN, Double.NaN, Double.NaN);
+
+    /** Probability below the lower end, and above the upper one. */
+    public static final double TAIL = 0.05;
+
+    /** Of these values; those that are {@code NaN} are left out. Linear between neighbours (type 7 of Hyndman and Fan 1996, R's default). */
+    public static Percentiles of(double[] values) {
+        double[] sorted = Arrays.stream(values)
+                .filter(value -> !Double.isNaN(value))
+                .sorted()
+                .toArray();
+        return sorted.length == 0
+                ? UNDEFINED
+                : new Percentiles(quantile(sorted, TAIL), quantile(sorted, 0.5), quantile(sorted, 1 - TAIL));
+    }
+
+    private static double quantile(double[] sorted, double probability) {
+        double position = probability * (sorted.length - 1);
+        int below = (int) position;
+        double next = sorted[Math.min(below + 1, sorted.length - 1)];
+        return sorted[below] + (position - below) * (next - sorted[below]);
+    }
+
+    /** Whether there were values. */
+    public boolean isDefined() {
+        return !Double.isNaN(median);
+    }
+}

@@ -1,0 +1,91 @@
+package org.interdict.results.statistics.estimate;
+
+import java.util.Arrays;
+
+/**
+ * A measure over time, summarised over replicates separately for each day.
+ *
+ * <p>The band is pointwise: on each day four fifths of the replicates lie within it. No single run follows its edges, and a run may leave and
+ * re-enter it; the mean curve is smoother than any run.
+ *
+ * @param firstDay the first day of each bin, counted from the start of the evaluation
+ * @param mean mean over replicates
+ * @param median median over replicates
+ * @param lower tenth percentile over replicates
+ * @param upper ninetieth percentile over replicates
+ * @param daysPerBin days averaged within a replicate before it is summarised: 1 for daily, 7 for weekly
+ * @param replicates replicates summarised
+ */
+public record SeriesBand(
+        int[] firstDay,
+        double[] mean,
+        double[] median,
+        double[] lower,
+        double[] upper,
+        int daysPerBin,
+        int replicates) {
+    /**
+     * Summarises daily series. Days without a finite value are left out of their bin, replicates without a value out of the bin's summary; a bin
+     * with nothing is {@code NaN}. The last bin may be shorter.
+     *
+     * @param series {@code [replicate][day]}, all of one length
+     * @param daysPerBin 1 or more
+     * @throws IllegalArgumentException if there is no replicate, or lengths differ
+     */
+    public static SeriesBand of(double[][] series, int daysPerBin) {
+        if (series.length == 0 || daysPerBin < 1) {
+            throw new IllegalArgumentException("a band needs a replicate and a bin of a day or more");
+        }
+        int days = series[0].length;
+        for (double[] replicate : series) {
+            if (replicate.length != days) {
+                throw new IllegalArgumentException("replicates differ in length: " + days + ", " + replicate.length);
+            }
+        }
+        int bins = (days + daysPerBin - 1) / daysPerBin;
+        SeriesBand band = new SeriesBand(
+                new int[bins],
+                new double[bins],
+                new double[bins],
+                new double[bins],
+                new double[bins],
+                daysPerBin,
+                series.length);
+        for (int bin = 0; bin < bins; bin++) {
+            int from = bin * daysPerBin;
+            int to = Math.min(days, from + daysPerBin);
+            band.fill(bin, from, sample(series, from, to));
+        }
+        return band;
+    }
+
+    private void fill(int bin, int day, double[] sample) {
+        firstDay[bin] = day;
+        mean[bin] = Moments.of(sample).mean();
+        Arrays.sort(sample);
+        median[bin] = quantile(sample, 0.5);
+        lower[bin] = quantile(sample, 0.1);
+        upper[bin] = quantile(sample, 0.9);
+    }
+
+    private static double[] sample(double[][] series, int from, int to) {
+        return Arrays.stream(series)
+                .mapToDouble(replicate -> Moments.of(Arrays.stream(replicate, from, to)
+                                .filter(Double::isFinite)
+                                .toArray())
+                        .mean())
+                .filter(Double::isFinite)
+                .toArray();
+    }
+
+    /** Quantile of sorted values by linear interpolation between order statistics (Hyndman and Fan 1996, type 7: the default of R and NumPy). */
+    private static double quantile(double[] sorted, double p) {
+        if (sorted.length == 0) {
+            return Double.NaN;
+        }
+        double h = p * (sorted.length - 1);
+        int below = (int) h;
+        int above = Math.min(below + 1, sorted.length - 1);
+        return sorted[below] + (h - below) * (sorted[above] - sorted[below]);
+    }
+}

@@ -1,0 +1,146 @@
+package org.interdict.results.statistics.paired;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.interdict.results.statistics.estimate.Holm;
+import org.interdict.results.statistics.estimate.Interval;
+import org.interdict.results.statistics.estimate.Moments;
+import org.interdict.results.statistics.estimate.StudentT;
+
+/**
+ * Strategies side by side on common random numbers.
+ *
+ * <p>A replicate counts only when every strategy has a run of it that did not fail. Within those, a measure without a value in one run
+ * (a time to an event that did not come) drops that pair alone, and the effect says how many.
+ *
+ * @param strategies names, in the order given
+ * @param baseline the one the others are held against
+ * @param measures the measures compared
+ * @param confidence of all intervals, for example 0.95
+ * @param replicates replicates counted
+ * @param incomplete replicates left out because a strategy has no run of it
+ * @param means a row for each strategy and measure
+ * @param effects a row for each strategy but the baseline and each measure
+ * @param ranks a row for each strategy and measure
+ * @param regrets a row for each strategy and measure
+ */
+public record Comparison(
+        List<String> strategies,
+        String baseline,
+        List<ComparedMeasure> measures,
+        double confidence,
+        int replicates,
+        int incomplete,
+        List<StrategyMean> means,
+        List<Effect> effects,
+        List<MeanRank> ranks,
+        List<Regret> regrets) {
+    /** Copies the lists. */
+    public Comparison {
+        strategies = List.copyOf(strategies);
+        measures = List.copyOf(measures);
+        means = List.copyOf(means);
+        effects = List.copyOf(effects);
+        ranks = List.copyOf(ranks);
+        regrets = List.copyOf(regrets);
+    }
+
+    /**
+     * Compares.
+     *
+     * @param values the values of all runs
+     * @param confidence of all intervals, within (0, 1)
+     * @throws IllegalArgumentException if the confidence is out of range
+     */
+    public static Comparison of(PairedValues values, double confidence) {
+        if (!(confidence > 0 && confidence < 1)) {
+            throw new IllegalArgumentException("confidence must lie within (0, 1), not " + confidence);
+        }
+        int[] complete = values.completeReplicates();
+        List<StrategyMean> means = new ArrayList<>();
+        List<Effect> effects = new ArrayList<>();
+        List<MeanRank> ranks = new ArrayList<>();
+        List<Regret> regrets = new ArrayList<>();
+        PairedEffect paired = new PairedEffect(confidence, values.comparisons());
+        int baseline = values.baselineIndex();
+        for (int s = 0; s < values.strategies().size(); s++) {
+            for (int m = 0; m < values.measures().size(); m++) {
+                means.add(mean(values, complete, s, m, confidence));
+                if (s != baseline) {
+                    effects.add(paired.of(values, complete, s, m));
+                }
+                Standing standing = Standing.of(values, complete, s, m);
+                ranks.add(standing.rank(confidence));
+                regrets.add(standing.regret());
+            }
+        }
+        return new Comparison(
+                values.strategies(),
+                values.baseline(),
+                values.measures(),
+                confidence,
+                complete.length,
+                values.replicates() - complete.length,
+                means,
+                adjusted(effects),
+                ranks,
+                regrets);
+    }
+
+    /**
+     * The mean of a measure under a strategy.
+     *
+     * @throws IllegalArgumentException if there is no such row
+     */
+    public StrategyMean mean(String strategy, String measure) {
+        return means.stream()
+                .filter(row -> row.strategy().equals(strategy) && row.measure().equals(measure))
+                .findFirst()
+                .orElseThrow(() -> missing(strategy, measure));
+    }
+
+    /**
+     * The effect of a strategy on a measure.
+     *
+     * @throws IllegalArgumentException if there is no such row, as for the baseline
+     */
+    public Effect effect(String strategy, String measure) {
+        return effects.stream()
+                .filter(row ->
+                        row.strategy().equals(strategy) && row.measure().name().equals(measure))
+                .findFirst()
+                .orElseThrow(() -> missing(strategy, measure));
+    }
+
+    /** Holm's adjustment over all effects shown. */
+    private static List<Effect> adjusted(List<Effect> effects) {
+        double[] p = Holm.adjust(effects.stream().mapToDouble(Effect::p).toArray());
+        List<Effect> out = new ArrayList<>();
+        for (int i = 0; i < p.length; i++) {
+            out.add(effects.get(i).withAdjustedP(p[i]));
+        }
+        return out;
+    }
+
+    private static StrategyMean mean(PairedValues values, int[] complete, int s, int m, double confidence) {
+        double[][] runs = values.values()[s];
+        double[] sample = java.util.Arrays.stream(complete)
+                .mapToDouble(replicate -> runs[replicate][m])
+                .filter(Double::isFinite)
+                .toArray();
+        Moments moments = Moments.of(sample);
+        Interval interval = Interval.around(moments.mean(), StudentT.halfWidth(moments, confidence));
+        return new StrategyMean(
+                values.strategies().get(s),
+                values.measures().get(m).name(),
+                moments.mean(),
+                interval.lower(),
+                interval.upper(),
+                moments.standardDeviation(),
+                moments.n());
+    }
+
+    private static IllegalArgumentException missing(String strategy, String measure) {
+        return new IllegalArgumentException("nothing for strategy '" + strategy + "' and measure '" + measure + "'");
+    }
+}

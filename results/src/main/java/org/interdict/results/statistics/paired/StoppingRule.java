@@ -1,0 +1,96 @@
+package org.interdict.results.statistics.paired;
+
+/**
+ * Replicates until the answer is sure enough: a sequential rule of relative precision (Chow and Robbins 1965; Law 2015, section 9.4.1).
+ *
+ * <p>It is met when, for every strategy, the half-width of the simultaneous interval of its paired difference on {@code measure}, the very
+ * interval the report shows, is at most {@code relativeHalfWidth} times the absolute value of the baseline's mean. It is looked at only at fixed
+ * numbers of replicates (the minimum, then a quarter more each time, up to the maximum), so when it stops depends on the values alone and not
+ * on threads or the order of runs.
+ *
+ * <p><b>Bias.</b> Stopping when an interval is short favours samples whose variance came out small, so the interval covers somewhat less often than it
+ * says; the loss vanishes as the target narrows (Chow and Robbins 1965) and is small from 20 replicates on, with few looks (the test of this
+ * class measures it). The mean itself is hardly touched: the rule looks at widths, never at signs.
+ *
+ * @param measure name of the measure the rule watches
+ * @param min fewest replicates, 2 or more
+ * @param max most replicates
+ * @param relativeHalfWidth target, more than 0
+ * @param confidence of all intervals together, within (0, 1)
+ */
+public record StoppingRule(String measure, int min, int max, double relativeHalfWidth, double confidence) {
+    /**
+     * Checks the ranges.
+     *
+     * @throws IllegalArgumentException if one is out of range
+     */
+    public StoppingRule {
+        require(min >= 2 && max >= min, "replicates need 2 <= min <= max, not " + min + " and " + max);
+        require(relativeHalfWidth > 0, "relativeHalfWidth must be more than 0, not " + relativeHalfWidth);
+        require(confidence > 0 && confidence < 1, "confidence must lie within (0, 1), not " + confidence);
+    }
+
+    /** The number of replicates of the first look that comes after {@code replicates}; the maximum at the end. */
+    public int nextLook(int replicates) {
+        int look = min;
+        while (look <= replicates && look < max) {
+            look = Math.min(max, (5 * look + 3) / 4);
+        }
+        return look;
+    }
+
+    /**
+     * Looks at the values of all replicates so far. Failed replicates count towards the maximum, not towards the sample.
+     *
+     * @param values replicates 0 to a look of this rule; fewer says go on, more is as good as the last look passed
+     * @throws IllegalArgumentException if the measure is not among those compared
+     */
+    public StoppingDecision decide(PairedValues values) {
+        int m = values.measures().stream().map(ComparedMeasure::name).toList().indexOf(measure);
+        require(m >= 0, "the rule watches '" + measure + "', which is not compared");
+        int replicates = values.replicates();
+        double reached = widest(values, m);
+        int estimate = estimate(reached, values.completeReplicates().length);
+        if (replicates >= min && reached <= relativeHalfWidth) {
+            return new StoppingDecision(StoppingDecision.Outcome.TARGET, replicates, reached, replicates);
+        }
+        if (replicates >= max) {
+            return new StoppingDecision(StoppingDecision.Outcome.MAX, replicates, reached, max);
+        }
+        return new StoppingDecision(
+                StoppingDecision.Outcome.CONTINUE, nextLook(replicates), reached, Math.max(estimate, replicates + 1));
+    }
+
+    private double widest(PairedValues values, int m) {
+        int[] complete = values.completeReplicates();
+        PairedEffect paired = new PairedEffect(confidence, values.comparisons());
+        double widest = 0;
+        for (int s = 0; s < values.strategies().size(); s++) {
+            if (s != values.baselineIndex()) {
+                widest = Math.max(widest, relative(paired.of(values, complete, s, m))); // NaN wins
+            }
+        }
+        return widest;
+    }
+
+    private static double relative(Effect effect) {
+        double half = (effect.upper() - effect.lower()) / 2;
+        // Differences that do not vary are known exactly, even against a baseline of 0.
+        return half == 0 ? 0 : half / Math.abs(effect.baselineMean());
+    }
+
+    /** Width falls with the root of the number of replicates. */
+    private int estimate(double reached, int n) {
+        if (!Double.isFinite(reached)) {
+            return max;
+        }
+        double ratio = reached / relativeHalfWidth;
+        return (int) Math.min(max, Math.ceil(n * ratio * ratio));
+    }
+
+    private static void require(boolean condition, String message) {
+        if (!condition) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+}

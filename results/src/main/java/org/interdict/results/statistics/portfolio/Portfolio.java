@@ -1,0 +1,20 @@
+package org.interdict.results.statistics.portfolio;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a comparison says beyond strategy against baseline.
+ *
+ * @param interactions what packages do beyond their parts; empty if no strategy is a package
+ * @param cost outcomes against cost; empty if it is not known
+ */
+public record Portfolio(List<Interaction> interactions, Optional<CostEffectiveness> cost) {
+    /** Nothing. */
+    public static final Portfolio NONE = new Portfolio(List.of(), Optional.empty());
+
+    /** Copies the list. */
+    public Portfolio {
+        interactions = List.copyOf(interactions);
+    }
+}

@@ -1,0 +1,351 @@
+package org.interdict.results.store.calibration;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.duckdb.DuckDBAppender;
+import org.interdict.results.store.folder.Database;
+import org.interdict.results.store.folder.Existing;
+import org.interdict.results.store.folder.FolderRefused;
+import org.interdict.results.store.folder.RunFolder;
+import org.interdict.results.store.folder.StoreFailure;
+import org.interdict.results.store.folder.StudyHeader;
+import org.interdict.results.text.Json;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/**
+ * The simulations of one calibration: what each parameter set was found to give in each replicate. It is the journal too: a sampler whose chance is keyed asks for
+ * the same parameter sets again and finds here what is already known, so it ends with the same sample whenever it was killed. One process writes at a
+ * time. Not safe for use by several threads at once.
+ *
+ * <pre>
+ * meta        key, value                              what the folder is about, as JSON
+ * simulation  evaluation, replicate, seed, error, wall_ms   a row a simulation; error is empty if it ended well
+ * finding     evaluation, replicate, target, value    what it gave; NaN where a target could not be seen
+ * sample      stage, particle, parameter, value, distance   parameter sets by stage: prior, posterior
+ * </pre>
+ */
+public final class CalibrationStore implements AutoCloseable {
+    private static final String HEADER = "header";
+    private static final String SCHEMA = "schema";
+    private static final String SETTINGS = "settings";
+    /** Raised when a table changes; tells a calibration from the runs of an experiment. */
+    public static final String VERSION = "calibration-1";
+
+    private static final List<String> TABLES = List.of(
+            "CREATE TABLE meta(key VARCHAR PRIMARY KEY, value VARCHAR NOT NULL)",
+            "CREATE TABLE simulation(evaluation INTEGER NOT NULL, replicate INTEGER NOT NULL, seed BIGINT NOT NULL,"
+                    + " error VARCHAR NOT NULL, wall_ms BIGINT NOT NULL)",
+            "CREATE TABLE finding(evaluation INTEGER NOT NULL, replicate INTEGER NOT NULL, target VARCHAR NOT NULL,"
+                    + " value DOUBLE NOT NULL)",
+            "CREATE TABLE sample(stage VARCHAR NOT NULL, particle INTEGER NOT NULL, parameter VARCHAR NOT NULL,"
+                    + " value DOUBLE NOT NULL, distance DOUBLE NOT NULL)");
+
+    private final @Nullable RunFolder claim;
+    private final Path folder;
+    private final Database database;
+    private final StudyHeader header;
+    private final String settings;
+    private final Map<Key, Simulation> known = new TreeMap<>();
+
+    /**
+     * Which simulation.
+     *
+     * @param evaluation number of the parameter set
+     * @param replicate 0 and up
+     */
+    public record Key(int evaluation, int replicate) implements Comparable<Key> {
+        @Override
+        public int compareTo(Key other) {
+            return evaluation != other.evaluation
+                    ? Integer.compare(evaluation, other.evaluation)
+                    : Integer.compare(replicate, other.replicate);
+        }
+    }
+
+    /**
+     * What a simulation gave.
+     *
+     * @param seed its seed
+     * @param findings value by target, {@code NaN} where it could not be seen; empty if it failed
+     * @param error what went wrong, in a line; empty if it ended well
+     * @param wallMillis time it took
+     */
+    public record Simulation(long seed, Map<String, Double> findings, String error, long wallMillis) {
+        /** Copies the map. */
+        public Simulation {
+            findings = Map.copyOf(findings);
+        }
+    }
+
+    /**
+     * A parameter set of a sample.
+     *
+     * @param values value by parameter, in order
+     * @param distance from the targets
+     */
+    public record Member(Map<String, Double> values, double distance) {
+        /** Copies the map; its order is kept. */
+        public Member {
+            values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        }
+    }
+
+    private CalibrationStore(@Nullable RunFolder claim, Path folder, Database database) {
+        this.claim = claim;
+        this.folder = folder;
+        this.database = database;
+        this.header = header(database, folder);
+        this.settings = meta(database).getOrDefault(SETTINGS, "");
+        load();
+    }
+
+    /**
+     * Opens a folder for writing: a new one, or one that holds the same calibration.
+     *
+     * @param folder made if it is not there
+     * @param header what the calibration is about; its identity covers the settings too
+     * @param settings what the experiment file alone does not say, as text
+     * @param existing what to do with a calibration that is already there
+     * @throws FolderRefused if the folder is no run folder, is in use, or holds something else (unless it is to be replaced)
+     * @throws StoreFailure if the database is damaged or the disk full
+     */
+    public static CalibrationStore open(Path folder, StudyHeader header, String settings, Existing existing) {
+        RunFolder claim = RunFolder.claim(folder);
+        try {
+            claim.clearHalfMade();
+            if (existing == Existing.REPLACE && RunFolder.holdsRuns(folder)) {
+                claim.clear();
+            }
+            if (!RunFolder.holdsRuns(folder)) {
+                create(claim, header, settings);
+            }
+            CalibrationStore store = new CalibrationStore(claim, folder, Database.writable(claim.database()));
+            if (!store.header.identity().equals(header.identity())) {
+                store.database.close();
+                throw new FolderRefused("'" + folder + "' holds a calibration of '" + store.header.experiment()
+                        + "' with other settings, another seed or another version of the model; give another folder"
+                        + " with --out, or replace it with --force");
+            }
+            return store;
+        } catch (RuntimeException e) {
+            claim.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens a folder for reading.
+     *
+     * @throws FolderRefused if it holds no calibration or a process is writing to it
+     */
+    public static CalibrationStore read(Path folder) {
+        if (!RunFolder.holdsRuns(folder)) {
+            throw new FolderRefused("'" + folder + "' holds no runs (there is no " + RunFolder.DATABASE + " in it)");
+        }
+        return new CalibrationStore(null, folder, Database.readable(folder.resolve(RunFolder.DATABASE)));
+    }
+
+    /** Whether a folder holds a calibration, rather than the runs of an experiment. */
+    public static boolean isIn(Path folder) {
+        if (!RunFolder.holdsRuns(folder)) {
+            return false;
+        }
+        try (Database database = Database.readable(folder.resolve(RunFolder.DATABASE))) {
+            return VERSION.equals(meta(database).get(SCHEMA));
+        }
+    }
+
+    private static void create(RunFolder claim, StudyHeader header, String settings) {
+        Path temporary = claim.path().resolve(RunFolder.DATABASE + ".new");
+        try (Database database = Database.writable(temporary)) {
+            TABLES.forEach(database::execute);
+            database.append("meta", rows -> {
+                rows.beginRow().append(SCHEMA).append(VERSION).endRow();
+                rows.beginRow()
+                        .append(HEADER)
+                        .append(Json.MAPPER.writeValueAsString(header))
+                        .endRow();
+                rows.beginRow().append(SETTINGS).append(settings).endRow();
+            });
+            database.execute("CHECKPOINT");
+        }
+        try {
+            RunFolder.move(temporary, claim.database());
+            Files.deleteIfExists(temporary.resolveSibling(temporary.getFileName() + ".wal"));
+        } catch (IOException e) {
+            throw RunFolder.failure(claim.database(), e);
+        }
+    }
+
+    private static Map<String, String> meta(Database database) {
+        Map<String, String> meta = new TreeMap<>();
+        database.query("SELECT key, value FROM meta", row -> meta.put(row.getString(1), row.getString(2)));
+        return meta;
+    }
+
+    private static StudyHeader header(Database database, Path folder) {
+        Map<String, String> meta = meta(database);
+        if (!VERSION.equals(meta.get(SCHEMA)) || meta.get(HEADER) == null) {
+            database.close();
+            throw new FolderRefused("'" + folder + "' does not hold a calibration of this version of INTERDICT; give"
+                    + " another folder with --out, or replace what is there with --force");
+        }
+        try {
+            return Json.MAPPER.readValue(meta.get(HEADER), StudyHeader.class);
+        } catch (JacksonException e) {
+            database.close();
+            throw new StoreFailure("'" + folder.resolve(RunFolder.DATABASE) + "' is damaged", e);
+        }
+    }
+
+    private void load() {
+        Map<Key, Map<String, Double>> findings = new TreeMap<>();
+        database.query(
+                "SELECT evaluation, replicate, target, value FROM finding",
+                row -> findings.computeIfAbsent(new Key(row.getInt(1), row.getInt(2)), key -> new TreeMap<>())
+                        .put(row.getString(3), row.getDouble(4)));
+        database.query("SELECT evaluation, replicate, seed, error, wall_ms FROM simulation", row -> {
+            Key key = new Key(row.getInt(1), row.getInt(2));
+            return known.put(
+                    key,
+                    new Simulation(
+                            row.getLong(3), findings.getOrDefault(key, Map.of()), row.getString(4), row.getLong(5)));
+        });
+    }
+
+    /** Where it is. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** What it is about. */
+    public StudyHeader header() {
+        return header;
+    }
+
+    /** The settings it was opened with first. */
+    public String settings() {
+        return settings;
+    }
+
+    /** What a simulation gave, if it is stored. */
+    public Optional<Simulation> find(Key key) {
+        return Optional.ofNullable(known.get(key));
+    }
+
+    /** Simulations stored. */
+    public int size() {
+        return known.size();
+    }
+
+    /** Those that failed, by number. */
+    public Map<Key, Simulation> failures() {
+        Map<Key, Simulation> failures = new TreeMap<>(known);
+        failures.values().removeIf(simulation -> simulation.error().isEmpty());
+        return failures;
+    }
+
+    /**
+     * Stores simulations in one transaction.
+     *
+     * @param simulations none of them stored before
+     * @throws StoreFailure if they cannot be written; the store is then as before
+     */
+    public void append(Map<Key, Simulation> simulations) {
+        for (Key key : simulations.keySet()) {
+            if (known.containsKey(key)) {
+                throw new IllegalArgumentException(key + " is already stored");
+            }
+        }
+        database.transaction(() -> {
+            database.append("simulation", rows -> {
+                for (Map.Entry<Key, Simulation> entry : simulations.entrySet()) {
+                    rows.beginRow()
+                            .append(entry.getKey().evaluation())
+                            .append(entry.getKey().replicate())
+                            .append(entry.getValue().seed())
+                            .append(entry.getValue().error())
+                            .append(entry.getValue().wallMillis())
+                            .endRow();
+                }
+            });
+            database.append("finding", rows -> {
+                for (Map.Entry<Key, Simulation> entry : simulations.entrySet()) {
+                    findings(rows, entry.getKey(), entry.getValue());
+                }
+            });
+        });
+        known.putAll(simulations);
+    }
+
+    private static void findings(DuckDBAppender rows, Key key, Simulation simulation) throws SQLException {
+        for (Map.Entry<String, Double> finding : new TreeMap<>(simulation.findings()).entrySet()) {
+            rows.beginRow()
+                    .append(key.evaluation())
+                    .append(key.replicate())
+                    .append(finding.getKey())
+                    .append(finding.getValue().doubleValue())
+                    .endRow();
+        }
+    }
+
+    /** Stores the samples, in place of older ones. @param samples parameter sets by stage */
+    public void replaceSamples(Map<String, List<Member>> samples) {
+        database.transaction(() -> {
+            database.execute("DELETE FROM sample");
+            database.append("sample", rows -> {
+                for (Map.Entry<String, List<Member>> stage : samples.entrySet()) {
+                    for (int particle = 0; particle < stage.getValue().size(); particle++) {
+                        Member member = stage.getValue().get(particle);
+                        for (Map.Entry<String, Double> value : member.values().entrySet()) {
+                            rows.beginRow()
+                                    .append(stage.getKey())
+                                    .append(particle)
+                                    .append(value.getKey())
+                                    .append(value.getValue().doubleValue())
+                                    .append(member.distance())
+                                    .endRow();
+                        }
+                    }
+                }
+            });
+        });
+    }
+
+    /** The stored parameter sets of a stage; empty if there is none. */
+    public List<Member> sample(String stage) {
+        Map<Integer, Map<String, Double>> values = new TreeMap<>();
+        Map<Integer, Double> distances = new TreeMap<>();
+        database.query(
+                "SELECT particle, parameter, value, distance FROM sample WHERE stage = ? ORDER BY particle, rowid",
+                row -> {
+                    distances.put(row.getInt(1), row.getDouble(4));
+                    return values.computeIfAbsent(row.getInt(1), particle -> new LinkedHashMap<>())
+                            .put(row.getString(2), row.getDouble(3));
+                },
+                stage);
+        List<Member> members = new ArrayList<>();
+        values.forEach((particle, set) -> members.add(new Member(set, distances.getOrDefault(particle, Double.NaN))));
+        return members;
+    }
+
+    @Override
+    public void close() {
+        try {
+            database.close();
+        } finally {
+            if (claim != null) {
+                claim.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.interdict.results.store.export;
+
+import java.util.List;
+
+/**
+ * What a comparison found, as rows of exported tables.
+ *
+ * @param effects paired differences from the baseline
+ * @param interactions what packages do beyond their parts
+ * @param costs outcomes against cost
+ */
+public record ComparisonRows(List<EffectRow> effects, List<InteractionRow> interactions, List<CostRow> costs) {
+    /** Of runs that compare nothing. */
+    public static final ComparisonRows NONE = new ComparisonRows(List.of(), List.of(), List.of());
+
+    /** Copies the lists. */
+    public ComparisonRows {
+        effects = List.copyOf(effects);
+        interactions = List.copyOf(interactions);
+        costs = List.copyOf(costs);
+    }
+}

@@ -1,0 +1,61 @@
+package org.interdict.results.store.export;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.interdict.model.measure.Measure;
+import org.interdict.results.store.folder.StudyHeader;
+
+/** What the exported columns and measures mean: a Frictionless data package (https://specs.frictionlessdata.io). */
+final class DataDictionary {
+    private DataDictionary() {}
+
+    static Map<String, Object> of(
+            StudyHeader header, List<ExportTable> tables, List<Measure> measures, ExportFormat format) {
+        Map<String, Object> dictionary = new LinkedHashMap<>();
+        dictionary.put("profile", "data-package");
+        dictionary.put("name", header.experiment().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]", "-"));
+        dictionary.put("title", header.experiment());
+        dictionary.put("description", header.question());
+        dictionary.put("version", header.version());
+        dictionary.put("identity", header.identity());
+        List<Object> resources = new ArrayList<>();
+        for (ExportTable table : tables) {
+            resources.add(resource(table, format));
+        }
+        dictionary.put("resources", resources);
+        dictionary.put(
+                "measures", measures.stream().map(DataDictionary::measure).toList());
+        return dictionary;
+    }
+
+    private static Map<String, Object> resource(ExportTable table, ExportFormat format) {
+        Map<String, Object> resource = new LinkedHashMap<>();
+        resource.put("name", table.title());
+        resource.put("path", table.title() + "." + format.extension());
+        resource.put("description", table.summary());
+        resource.put("mediatype", format.mediaType());
+        List<Map<String, Object>> fields = new ArrayList<>();
+        for (ExportTable.Column column : table.columns()) {
+            Map<String, Object> field = new LinkedHashMap<>();
+            field.put("name", column.name());
+            field.put("type", column.type());
+            field.put("description", column.meaning());
+            fields.add(field);
+        }
+        resource.put("schema", Map.of("fields", fields));
+        return resource;
+    }
+
+    private static Map<String, Object> measure(Measure measure) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("name", measure.name());
+        entry.put("summary", measure.summary());
+        entry.put("unit", measure.unit());
+        entry.put("better", measure.direction().name().toLowerCase(Locale.ROOT));
+        entry.put("summaryIs", measure.aggregate().name().toLowerCase(Locale.ROOT));
+        return entry;
+    }
+}

@@ -1,0 +1,27 @@
+package org.interdict.results.store.export;
+
+import java.util.Locale;
+
+/** The form of exported tables. */
+public enum ExportFormat {
+    /** Comma-separated text with a header line (RFC 4180); a missing number is an empty field. */
+    CSV("text/csv"),
+    /** Apache Parquet; a missing number is null. */
+    PARQUET("application/vnd.apache.parquet");
+
+    private final String mediaType;
+
+    ExportFormat(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    /** As in a data package. */
+    String mediaType() {
+        return mediaType;
+    }
+
+    /** As in a file's name: {@code csv} or {@code parquet}. */
+    public String extension() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,219 @@
+package org.interdict.results.store.export;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The exported tables: their columns and where they come from. Rows are sorted, so that the same runs give the same bytes. */
+enum ExportTable {
+    RUNS(
+            "A row a run: its inputs and how it ended",
+            "SELECT run_id, strategy, draw, replicate, seed, parameters, status, nullif(error, '') AS error, wall_ms FROM run r"
+                    + " ORDER BY r.replicate, r.draw, r.strategy_index",
+            List.of(
+                    new Column("run_id", "string", "name of the run: s<strategy>.d<draw>.r<replicate>"),
+                    new Column("strategy", "string", "name of the strategy"),
+                    new Column("draw", "integer", "parameter draw, from 0; 0 where parameters are not drawn"),
+                    new Column("replicate", "integer", "replicate, from 0; strategies share its seeds"),
+                    new Column("seed", "integer", "seed of the replicate"),
+                    new Column("parameters", "string", "overrides of model parameters in force, as a JSON object"),
+                    new Column("status", "string", "done or failed"),
+                    new Column("error", "string", "what went wrong; empty if done"),
+                    new Column("wall_ms", "integer", "time spent, in milliseconds; the one column that varies"))),
+    SUMMARY(
+            "A row a run and measure: the value of the whole evaluation",
+            "SELECT s.run_id, s.measure, CASE WHEN isnan(s.value) THEN NULL ELSE s.value END AS value"
+                    + " FROM summary s JOIN run r ON s.run_id = r.run_id"
+                    + " ORDER BY r.replicate, r.draw, r.strategy_index, s.measure",
+            List.of(
+                    new Column("run_id", "string", "name of the run"),
+                    new Column("measure", "string", "name of the measure"),
+                    new Column(
+                            "value",
+                            "number",
+                            "total, mean or last day, as the measure declares; empty if undefined"))),
+    DAILY(
+            "A row a run, day and measure, for the measures the experiment shows",
+            "SELECT d.run_id, d.day, d.measure, CASE WHEN isnan(d.value) THEN NULL ELSE d.value END AS value"
+                    + " FROM daily d JOIN run r ON d.run_id = r.run_id"
+                    + " ORDER BY r.replicate, r.draw, r.strategy_index, d.day, d.measure",
+            List.of(
+                    new Column("run_id", "string", "name of the run"),
+                    new Column("day", "integer", "day of the evaluation, from 0"),
+                    new Column("measure", "string", "name of the measure"),
+                    new Column("value", "number", "value of the day; empty if undefined"))),
+    EVENTS(
+            "A row an event of a followed person: a transition or an act",
+            "SELECT e.run_id, e.person, e.day, e.\"from\", e.\"to\", nullif(e.act, '') AS act, e.venue"
+                    + " FROM event e JOIN run r ON e.run_id = r.run_id"
+                    + " ORDER BY r.replicate, r.draw, r.strategy_index, e.position",
+            List.of(
+                    new Column("run_id", "string", "name of the run"),
+                    new Column(
+                            "person", "integer", "number of the person, the same under every strategy of a replicate"),
+                    new Column("day", "integer", "day of the evaluation; negative in the burn-in"),
+                    new Column("from", "string", "stage before; none before the entry into the population"),
+                    new Column("to", "string", "stage after; none after leaving the population"),
+                    new Column("act", "string", "what was done; empty for a mere transition"),
+                    new Column("venue", "integer", "the venue's number, or -1"))),
+    FORUMS(
+            "A row a run and forum: its life, as the last day of the run left it; counts are of its whole life, burn-in included",
+            "SELECT f.run_id, f.forum, f.opened, f.closed, f.ended, f.region, f.cooperation, f.founder, f.accounts, f.members,"
+                    + " f.visits, f.posts FROM forum f JOIN run r ON f.run_id = r.run_id"
+                    + " ORDER BY r.replicate, r.draw, r.strategy_index, f.forum",
+            List.of(
+                    new Column("run_id", "string", "name of the run"),
+                    new Column("forum", "integer", "number of the forum, in the order of opening; venue of the events"),
+                    new Column(
+                            "opened",
+                            "integer",
+                            "day of opening; negative in the burn-in, the day before it for the first forums"),
+                    new Column("closed", "integer", "day of closing; empty if open"),
+                    new Column(
+                            "ended",
+                            "string",
+                            "seized (by police), given-up (by those who ran it), or open (police may run it)"),
+                    new Column("region", "integer", "hosting region; 0 is the haven where there are several"),
+                    new Column(
+                            "cooperation",
+                            "number",
+                            "cooperation of that region with police, from 0 to 1, without what policies add"),
+                    new Column(
+                            "founder",
+                            "string",
+                            "first (there from the start), successor (founded by a coordinator of a closed forum) or outsider"),
+                    new Column(
+                            "accounts",
+                            "integer",
+                            "accounts ever registered; whoever comes back, or over from another forum, takes a new one"),
+                    new Column("members", "integer", "members at the end of the run, or when it closed"),
+                    new Column("visits", "integer", "visits of members"),
+                    new Column("posts", "integer", "posts of members"))),
+    PAYERS(
+            "A row a run and payer of live streams: purchases over the whole run, burn-in included",
+            "SELECT p.run_id, p.payer, p.began, p.purchases, p.in_evaluation, p.facilitators"
+                    + " FROM payer p JOIN run r ON p.run_id = r.run_id"
+                    + " ORDER BY r.replicate, r.draw, r.strategy_index, p.payer",
+            List.of(
+                    new Column("run_id", "string", "name of the run"),
+                    new Column(
+                            "payer",
+                            "integer",
+                            "counts the payers of the run from 0; no person of the events, nor the same under another strategy"),
+                    new Column("began", "integer", "day of the first purchase; negative in the burn-in"),
+                    new Column("purchases", "integer", "all purchases"),
+                    new Column("in_evaluation", "integer", "purchases from day 0 on: their sum is harm.purchases"),
+                    new Column(
+                            "facilitators",
+                            "integer",
+                            "facilitators paid: another one takes the place of one arrested"))),
+    EFFECTS(
+            "A row a strategy and measure: the paired difference from the baseline",
+            "SELECT * EXCLUDE position FROM effect ORDER BY position",
+            List.of(
+                    new Column("strategy", "string", "name of the strategy"),
+                    new Column("baseline", "string", "name of the baseline"),
+                    new Column("measure", "string", "name of the measure"),
+                    new Column("mean", "number", "mean paired difference, strategy minus baseline"),
+                    new Column("lower", "number", "lower end of the simultaneous interval"),
+                    new Column("upper", "number", "upper end of the simultaneous interval"),
+                    new Column("relative", "number", "mean as a share of the baseline's mean"),
+                    new Column("n", "integer", "pairs counted"),
+                    new Column(
+                            "varianceRatio", "number", "variance with independent seeds / variance of the difference"),
+                    new Column("p", "number", "two-sided p of the paired t test"),
+                    new Column("pAdjusted", "number", "p adjusted by Holm over all effects"),
+                    new Column(
+                            "effectSize",
+                            "number",
+                            "mean / standard deviation of the baseline, small-sample corrected"),
+                    new Column(
+                            "probabilityBetter", "number", "share of replicates in which the strategy does better"))),
+    INTERACTIONS(
+            "A row a package of policies and measure: its effect beyond the sum of its parts' effects; no rows without packages",
+            "SELECT * EXCLUDE position FROM interaction ORDER BY position",
+            List.of(
+                    new Column("strategy", "string", "name of the package"),
+                    new Column(
+                            "parts",
+                            "string",
+                            "the strategies whose policies together are those of the package, as a JSON array"),
+                    new Column("baseline", "string", "name of the baseline"),
+                    new Column("measure", "string", "name of the measure"),
+                    new Column(
+                            "together",
+                            "number",
+                            "effect of the package: its mean paired difference from the baseline"),
+                    new Column("sum", "number", "sum of the effects of its parts"),
+                    new Column("mean", "number", "the interaction: together - sum"),
+                    new Column("lower", "number", "lower end of the simultaneous interval of the interaction"),
+                    new Column("upper", "number", "upper end of the simultaneous interval of the interaction"),
+                    new Column("n", "integer", "replicates counted: those that package, parts and baseline all have"),
+                    new Column("p", "number", "two-sided p of the paired t test, not adjusted"),
+                    new Column(
+                            "finding",
+                            "string",
+                            "the package against the sum of its parts, in the measure's direction: better, worse,"
+                                    + " no-clear-difference, identical or too-few"))),
+    COST_EFFECTIVENESS(
+            "A row an outcome and strategy: what it achieves beyond the baseline for what it pays; no rows where the cost is not known",
+            "SELECT * EXCLUDE position FROM cost_effect ORDER BY position",
+            List.of(
+                    new Column("strategy", "string", "name of the strategy"),
+                    new Column("baseline", "string", "name of the baseline"),
+                    new Column("measure", "string", "name of the outcome"),
+                    new Column("costMeasure", "string", "name of the measure of cost"),
+                    new Column("cost", "number", "mean cost, strategy minus baseline"),
+                    new Column("costLower", "number", "lower end of the simultaneous interval of the cost"),
+                    new Column("costUpper", "number", "upper end of the simultaneous interval of the cost"),
+                    new Column("gained", "number", "mean gain in the outcome's direction: harm averted, or good done"),
+                    new Column("perInvestigatorDay", "number", "gained / cost; empty if the cost is not above 0"),
+                    new Column(
+                            "intervalKind",
+                            "string",
+                            "form of the interval of perInvestigatorDay: between lower and upper; outside (up to lower,"
+                                    + " and from upper on); any"),
+                    new Column("lower", "number", "end of Fieller's simultaneous interval of perInvestigatorDay"),
+                    new Column("upper", "number", "end of Fieller's simultaneous interval of perInvestigatorDay"),
+                    new Column("standing", "string", "frontier, dominated or dominated-by-mix"),
+                    new Column(
+                            "dominatedBy",
+                            "string",
+                            "what dominates it, as a JSON array: one strategy, or the two of a mix; none on the frontier"),
+                    new Column(
+                            "dominatedIn",
+                            "number",
+                            "share of replicates in which that one strategy costs no more and achieves no less"),
+                    new Column(
+                            "perInvestigatorDayOverPrevious",
+                            "number",
+                            "on the frontier: gain per unit of cost beyond the next cheaper strategy on it")));
+
+    private final String summary;
+    private final String query;
+    private final List<Column> columns;
+
+    ExportTable(String summary, String query, List<Column> columns) {
+        this.summary = summary;
+        this.query = query;
+        this.columns = columns;
+    }
+
+    /** A column: its name, its type as in a Frictionless table schema, its meaning. */
+    record Column(String name, String type, String meaning) {}
+
+    String summary() {
+        return summary;
+    }
+
+    String query() {
+        return query;
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    String title() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,19 @@
+package org.interdict.results.store.runs;
+
+import org.interdict.model.simulation.Result;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run to be stored.
+ *
+ * @param entry inputs and status
+ * @param result what it left behind; null exactly if it failed
+ */
+public record RunRecord(RunEntry entry, @Nullable Result result) {
+    /** @throws IllegalArgumentException if a finished run has no result or a failed one has */
+    public RunRecord {
+        if ((entry.status() == RunStatus.DONE) != (result != null)) {
+            throw new IllegalArgumentException("a run has a result exactly if it is done: " + entry.id());
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.interdict.results.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.FieldPosition;
+import java.text.NumberFormat;
+import java.text.ParsePosition;
+import java.util.Locale;
+import java.util.function.DoubleFunction;
+
+/** Numbers as people read them: thousands apart, a true minus sign, no more digits than carry meaning. The same in every locale. */
+public final class Numbers {
+    private static final String UNDEFINED = "–";
+
+    private Numbers() {}
+
+    /** A value in its unit: whole from 100 on, else about three significant digits. */
+    public static String value(double value) {
+        if (!Double.isFinite(value)) {
+            return UNDEFINED;
+        }
+        double size = Math.abs(value);
+        if (size == 0 || size >= 100) {
+            return decimal(value, 0);
+        }
+        if (size >= 10) {
+            return decimal(value, 1);
+        }
+        if (size >= 1) {
+            return decimal(value, 2);
+        }
+        int digits = new BigDecimal(size).precision() - new BigDecimal(size).scale(); // 0 for 0.1 … 1
+        return digits < -6 ? String.format(Locale.ROOT, "%.2e", value).replace('-', '−') : decimal(value, 3 - digits);
+    }
+
+    /** A change, with its sign. */
+    public static String change(double value) {
+        String text = value(value);
+        return value > 0 && !text.equals("0") ? "+" + text : text;
+    }
+
+    /** A share as a percentage with its sign: whole from 10 % on, else one decimal. */
+    public static String changePercent(double share) {
+        if (Math.abs(share) > 0 && Math.abs(share) < 0.0005) {
+            return share > 0 ? "+0.0%" : "−0.0%";
+        }
+        String text = percent(share);
+        return share > 0 ? "+" + text : text;
+    }
+
+    /** A share as a percentage: whole from 10 % on, else one decimal; less than a tenth of a percent says so. */
+    public static String percent(double share) {
+        if (!Double.isFinite(share)) {
+            return UNDEFINED;
+        }
+        double percent = share * 100;
+        if (percent == 0) {
+            return "0%";
+        }
+        if (Math.abs(percent) < 0.05) {
+            return percent < 0 ? "> −0.1%" : "< 0.1%";
+        }
+        return decimal(percent, Math.abs(percent) >= 9.95 ? 0 : 1) + "%";
+    }
+
+    /** A p value: three decimals, or that it is smaller. */
+    public static String p(double p) {
+        return Double.isNaN(p) ? UNDEFINED : p < 0.001 ? "< 0.001" : decimal(p, 3);
+    }
+
+    /** A fixed number of decimals. */
+    public static String decimal(double value, int decimals) {
+        if (!Double.isFinite(value)) {
+            return UNDEFINED;
+        }
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        format.setRoundingMode(RoundingMode.HALF_EVEN);
+        String text = format.format(value).replace('-', '−');
+        return text.matches("−[0.]+") ? text.substring(1) : text;
+    }
+
+    /** A format for an axis: the ticks are round numbers, so zeros at the end say nothing. */
+    public static NumberFormat axis(DoubleFunction<String> text) {
+        return new AxisFormat(value -> withoutTrailingZeros(text.apply(value)));
+    }
+
+    private static String withoutTrailingZeros(String text) {
+        return text.contains(".") ? text.replaceFirst("0+(?=%?$)", "").replaceFirst("\\.(?=%?$)", "") : text;
+    }
+
+    private static final class AxisFormat extends NumberFormat {
+        private static final long serialVersionUID = 1L;
+        private final transient DoubleFunction<String> text;
+
+        AxisFormat(DoubleFunction<String> text) {
+            this.text = text;
+        }
+
+        @Override
+        public StringBuffer format(double number, StringBuffer to, FieldPosition position) {
+            return to.append(text.apply(number));
+        }
+
+        @Override
+        public StringBuffer format(long number, StringBuffer to, FieldPosition position) {
+            return format((double) number, to, position);
+        }
+
+        @Override
+        public Number parse(String source, ParsePosition position) {
+            throw new UnsupportedOperationException("for printing only");
+        }
+    }
+}

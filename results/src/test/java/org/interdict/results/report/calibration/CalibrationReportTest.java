@@ -1,0 +1,111 @@
+package org.interdict.results.report.calibration;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.interdict.results.figure.Provenance;
+import org.interdict.results.statistics.estimate.Percentiles;
+import org.interdict.results.statistics.fit.Band;
+import org.interdict.results.statistics.fit.ParameterFit;
+import org.interdict.results.statistics.fit.TargetFit;
+import org.interdict.results.statistics.fit.ToleranceRound;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The report says what was met, what was not, and of which parameters nothing is known; the same input gives the same bytes. */
+class CalibrationReportTest {
+    @TempDir
+    Path folder;
+
+    private static TargetFit target(String id, double median) {
+        return new TargetFit(
+                new Band(id, "share of <members>", "share", 0.2, 0.4),
+                0.9,
+                median,
+                new Percentiles(0, 0.5, 2),
+                Double.isNaN(median) ? Percentiles.UNDEFINED : new Percentiles(median - 0.05, median, median + 0.05),
+                0.1,
+                0.8,
+                0.01);
+    }
+
+    private static ParameterFit parameter(String name, double ratio, ParameterFit.Reading reading) {
+        return new ParameterFit(
+                name,
+                "what it is",
+                "share",
+                "C",
+                0.5,
+                0.4,
+                new Percentiles(0.1, 0.5, 0.9),
+                new Percentiles(0.3, 0.4, 0.5),
+                new Percentiles(0.25, 0.4, 0.5),
+                ratio,
+                -0.3,
+                reading);
+    }
+
+    private static CalibrationInput input() {
+        return new CalibrationInput(
+                "fitted",
+                "Which parameters agree?",
+                List.of(target("met", 0.3), target("too-high", 0.7), target("unseen", Double.NaN)),
+                List.of(
+                        parameter("idle.one", 1.02, ParameterFit.Reading.NOT_MOVED),
+                        parameter("known.one", 0.3, ParameterFit.Reading.NARROWED)),
+                List.of(new ToleranceRound(0.5, 40, 30, 12, 0.9)),
+                20,
+                15,
+                9.4,
+                3,
+                200,
+                1.5,
+                0.2,
+                new Percentiles(0.5, 1, 3),
+                new Percentiles(0.1, 0.2, 0.3),
+                1_000,
+                30,
+                60,
+                Map.of(),
+                List.of(),
+                Map.of("3/1", "IllegalStateException: no world"),
+                "name: fitted",
+                new Provenance("1", "abc", "Java 17", "f00", 1, 1));
+    }
+
+    @Test
+    void saysWhatWasMetAndWhatNot() throws IOException {
+        String page = Files.readString(CalibrationReport.write(input(), folder));
+        assertTrue(page.contains("<strong>1 of 3 targets</strong>"), page);
+        assertTrue(page.contains("too-high (0.700, 1.50 widths above)"));
+        assertTrue(page.contains("unseen (never seen)"));
+        assertTrue(page.contains("1 of 2 parameters"));
+        assertTrue(page.contains("most of known.one;"));
+        assertTrue(page.contains("share of &lt;members&gt;"));
+        assertTrue(page.contains("about 9 independent draws"));
+        assertTrue(page.contains("3/1: IllegalStateException: no world"));
+        assertFalse(page.contains("NaN"));
+    }
+
+    @Test
+    void theFiguresHoldTheirData() throws IOException {
+        CalibrationReport.write(input(), folder);
+        List<String> targets = Files.readAllLines(folder.resolve("figures/targets.csv"));
+        assertEquals(4, targets.size());
+        assertTrue(targets.get(2).startsWith("too-high,share,0.2,0.4,0.9,0.7,"), targets.get(2));
+        List<String> parameters = Files.readAllLines(folder.resolve("figures/parameters.csv"));
+        assertTrue(parameters.get(1).startsWith("known.one,share,C,0.5,0.4,"), parameters.get(1));
+        byte[] page = Files.readAllBytes(folder.resolve("index.html"));
+        byte[] figure = Files.readAllBytes(folder.resolve("figures/targets.svg"));
+        CalibrationReport.write(input(), folder);
+        assertArrayEquals(page, Files.readAllBytes(folder.resolve("index.html")));
+        assertArrayEquals(figure, Files.readAllBytes(folder.resolve("figures/targets.svg")));
+    }
+}

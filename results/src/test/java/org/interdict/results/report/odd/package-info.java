@@ -1,5 +1,0 @@
-/** Tests of the documents that are written from the code. */
-@NullMarked
-package org.interdict.results.report.odd;
-
-import org.jspecify.annotations.NullMarked;

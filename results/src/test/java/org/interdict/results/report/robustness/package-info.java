@@ -1,0 +1,4 @@
+@NullMarked
+package org.interdict.results.report.robustness;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.interdict.results.report.validation;
+
+import org.jspecify.annotations.NullMarked;

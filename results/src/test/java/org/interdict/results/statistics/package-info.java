@@ -1,4 +1,0 @@
-@NullMarked
-package org.interdict.results.statistics;
-
-import org.jspecify.annotations.NullMarked;

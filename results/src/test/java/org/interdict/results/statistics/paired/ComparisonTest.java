@@ -1,0 +1,244 @@
+package org.interdict.results.statistics.paired;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import org.interdict.model.measure.Aggregate;
+import org.interdict.model.measure.Direction;
+import org.interdict.results.statistics.estimate.Holm;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Reference values: Student's (1908) sleep data, as in R's {@code sleep}; numbers by SciPy 1.17.1 ({@code ttest_rel}, {@code t.interval}; Fieller's ends
+ * by {@code brentq} on the t statistic of d − r b; Wilson's by his formula).
+ */
+public class ComparisonTest {
+    private static final double[] DRUG_1 = {0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0.0, 2.0};
+    private static final double[] DRUG_2 = {1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4};
+    private static final double NAN = Double.NaN;
+
+    @Test
+    void meanDifferenceIntervalAndPAreThoseOfSciPy() {
+        Effect effect = only(DRUG_1, DRUG_2);
+        assertEquals(1.58, effect.mean(), 1e-12);
+        assertEquals(0.7001142367230175, effect.lower(), 1e-10);
+        assertEquals(2.459885763276983, effect.upper(), 1e-10);
+        assertEquals(0.002832890197384273, effect.p(), 1e-12);
+        assertEquals(effect.p(), effect.pAdjusted());
+        assertEquals(0.75, effect.baselineMean(), 1e-12);
+        assertEquals(1.58 / 0.75, effect.relative(), 1e-12);
+        assertEquals(4.765423031727379, effect.varianceRatio(), 1e-10);
+        assertEquals(0.8074698883296346, effect.effectSize(), 1e-10);
+        assertEquals(10, effect.n());
+        assertEquals(0, effect.dropped());
+    }
+
+    @Test
+    void probabilityBetterFollowsTheDirection() {
+        Effect less = only(DRUG_1, DRUG_2);
+        assertEquals(0.05, less.probabilityBetter(), 1e-12);
+        assertEquals(Finding.WORSE, less.finding());
+        Effect more = Comparison.of(values(measure("m", Direction.MORE), DRUG_1, DRUG_2), 0.95)
+                .effect("b", "m");
+        assertEquals(0.95, more.probabilityBetter(), 1e-12);
+        assertEquals(Finding.BETTER, more.finding());
+        assertEquals(0.6554627816930773, more.probabilityBetterInterval().lower(), 1e-10);
+        assertEquals(0.9947576984303222, more.probabilityBetterInterval().upper(), 1e-10);
+    }
+
+    @Test
+    void fourEffectsShownWidenTheIntervalButNotThePointwiseOne() {
+        double[] none = new double[10];
+        Effect effect = Comparison.of(values(measure("m", Direction.LESS), DRUG_1, DRUG_2, none, none, none), 0.95)
+                .effect("b", "m");
+        assertEquals(0.3699747610761408, effect.lower(), 1e-10);
+        assertEquals(2.7900252389238593, effect.upper(), 1e-10);
+        assertEquals(0.7001142367230175, effect.pointwise().lower(), 1e-10);
+        assertEquals(2.459885763276983, effect.pointwise().upper(), 1e-10);
+    }
+
+    @Test
+    void relativeIntervalIsFiellers() {
+        double[] base = Arrays.stream(DRUG_1).map(x -> x + 10).toArray();
+        double[] other = Arrays.stream(DRUG_2).map(x -> x + 10).toArray();
+        Effect effect = only(base, other);
+        assertEquals(0.14697674418604653, effect.relative(), 1e-12);
+        assertEquals(0.06357997281866413, effect.relativeInterval().lower(), 1e-10);
+        assertEquals(0.23776381527162097, effect.relativeInterval().upper(), 1e-10);
+        assertFalse(only(DRUG_1, DRUG_2).relativeInterval().isDefined(), "the baseline's mean cannot be told from 0");
+        Effect negative = only(negate(base), negate(other));
+        assertEquals(
+                -effect.relativeInterval().upper(), negative.relativeInterval().lower(), 1e-12);
+    }
+
+    @Test
+    void meansHaveTheTInterval() {
+        StrategyMean mean = Comparison.of(values(measure("m", Direction.LESS), DRUG_1, DRUG_2), 0.95)
+                .mean("a", "m");
+        assertEquals(0.75, mean.mean(), 1e-12);
+        assertEquals(-0.5297804135262318, mean.lower(), 1e-10);
+        assertEquals(2.0297804135262316, mean.upper(), 1e-10);
+        assertEquals(1.7890096577591623, mean.standardDeviation(), 1e-12);
+    }
+
+    @Test
+    void holmIsThatOfRsPAdjust() {
+        // p.adjust(c(0.05, 0.01, 0.04, 0.02, 0.03), "holm") in R 4.3
+        double[] adjusted = Holm.adjust(new double[] {0.05, 0.01, 0.04, 0.02, 0.03});
+        double[] expected = {0.09, 0.05, 0.09, 0.08, 0.09};
+        for (int i = 0; i < expected.length; i++) {
+            assertEquals(expected[i], adjusted[i], 1e-12);
+        }
+        double[] gap = Holm.adjust(new double[] {0.01, NAN, 0.5});
+        assertEquals(0.03, gap[0], 1e-12, "an effect without a p counts in the family");
+        assertTrue(Double.isNaN(gap[1]));
+        assertEquals(1, gap[2], 1e-12);
+    }
+
+    @Test
+    void anEmptyComparisonSaysNothing() {
+        Effect effect = only(new double[0], new double[0]);
+        assertEquals(0, effect.n());
+        assertEquals(Finding.TOO_FEW, effect.finding());
+        for (double value : new double[] {effect.mean(), effect.lower(), effect.p(), effect.probabilityBetter()}) {
+            assertTrue(Double.isNaN(value));
+        }
+    }
+
+    @Test
+    void oneReplicateHasAMeanAndNoInterval() {
+        Effect effect = only(new double[] {4}, new double[] {3});
+        assertEquals(-1, effect.mean());
+        assertEquals(-0.25, effect.relative());
+        assertTrue(Double.isNaN(effect.lower()) && Double.isNaN(effect.p()) && Double.isNaN(effect.effectSize()));
+        assertTrue(Double.isNaN(effect.varianceRatio()));
+        assertEquals(Finding.TOO_FEW, effect.finding());
+    }
+
+    @Test
+    void identicalStrategiesHavePOne() {
+        Effect effect = only(DRUG_1, DRUG_1);
+        assertEquals(0, effect.mean());
+        assertEquals(1, effect.p());
+        assertEquals(0.5, effect.probabilityBetter());
+        assertTrue(Double.isNaN(effect.varianceRatio()));
+        assertEquals(Finding.IDENTICAL, effect.finding());
+    }
+
+    @Test
+    void differencesThatDifferByRoundingOnlyCountAsConstant() {
+        double[] base = {0.1, 0.2, 0.7, 1e3};
+        Effect effect = only(base, Arrays.stream(base).map(x -> x + 0.3).toArray());
+        assertEquals(effect.mean(), effect.lower());
+        assertEquals(0, effect.p());
+        assertTrue(Double.isNaN(effect.varianceRatio()));
+        assertEquals(Finding.WORSE, effect.finding());
+    }
+
+    @Test
+    void aBaselineOfZeroHasNoRelativeEffect() {
+        Effect effect = only(new double[3], new double[] {1, 2, 3});
+        assertTrue(Double.isNaN(effect.relative()) && Double.isNaN(effect.effectSize()));
+        assertFalse(effect.relativeInterval().isDefined());
+        assertEquals(2, effect.mean());
+        assertEquals(0, effect.probabilityBetterInterval().lower());
+    }
+
+    @Test
+    void aFailedRunTakesItsReplicateOutEverywhereAMissingValueOnlyItsPair() {
+        List<ComparedMeasure> measures = List.of(measure("x", Direction.LESS), measure("y", Direction.LESS));
+        double[][][] values = {
+            {{1, 1}, {2, 2}, {3, 3}, {4, 4}},
+            {{2, 1}, {NAN, NAN}, {4, NAN}, {6, 5}},
+            {{1, 1}, {2, 2}, {3, Double.POSITIVE_INFINITY}, {4, 6}}
+        };
+        Comparison comparison = Comparison.of(new PairedValues(List.of("a", "b", "c"), "a", measures, values), 0.95);
+        assertEquals(3, comparison.replicates());
+        assertEquals(1, comparison.incomplete());
+        assertEquals(3, comparison.effect("c", "x").n());
+        assertEquals(2, comparison.effect("b", "y").n());
+        assertEquals(2, comparison.effect("b", "y").dropped());
+        assertEquals(2, comparison.effect("c", "y").n());
+        assertEquals(8.0 / 3, comparison.mean("a", "x").mean(), 1e-12);
+    }
+
+    @Test
+    void ranksAndRegretFollowTheDirectionAndTiesShare() {
+        double[] a = {1, 5};
+        double[] b = {1, 4};
+        double[] c = {3, 9};
+        Comparison less = Comparison.of(values(measure("m", Direction.LESS), a, b, c), 0.95);
+        assertEquals(
+                List.of(1.75, 1.25, 3.0),
+                less.ranks().stream().map(MeanRank::mean).toList());
+        assertEquals(
+                List.of(0.5, 0.0, 3.5),
+                less.regrets().stream().map(Regret::mean).toList());
+        assertEquals(
+                List.of(1.0, 0.0, 5.0), less.regrets().stream().map(Regret::max).toList());
+        Comparison more = Comparison.of(values(measure("m", Direction.MORE), a, b, c), 0.95);
+        assertEquals(
+                List.of(2.25, 2.75, 1.0),
+                more.ranks().stream().map(MeanRank::mean).toList());
+        assertEquals(
+                List.of(3.0, 3.5, 0.0),
+                more.regrets().stream().map(Regret::mean).toList());
+    }
+
+    /** A rank is one of 1 to the number of strategies, and so are the ends of its interval. */
+    @Test
+    void noRankLiesOutsideTheStrategies() {
+        double[] a = {1, 1, 1, 2};
+        double[] b = {2, 2, 2, 1};
+        for (MeanRank rank :
+                Comparison.of(values(measure("m", Direction.LESS), a, b), 0.95).ranks()) {
+            assertTrue(rank.lower() == 1 || rank.upper() == 2, rank.toString());
+            assertTrue(rank.lower() >= 1 && rank.upper() <= 2, rank.toString());
+            assertTrue(rank.lower() <= rank.mean() && rank.mean() <= rank.upper(), rank.toString());
+        }
+    }
+
+    @Test
+    void badShapesAreRefused() {
+        ComparedMeasure m = measure("m", Direction.LESS);
+        double[][][] two = {{{1}}, {{2}}};
+        assertThrows(IllegalArgumentException.class, () -> new PairedValues(List.of("a", "a"), "a", List.of(m), two));
+        assertThrows(IllegalArgumentException.class, () -> new PairedValues(List.of("a", "b"), "z", List.of(m), two));
+        assertThrows(IllegalArgumentException.class, () -> new PairedValues(List.of("a", "b"), "a", List.of(), two));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new PairedValues(List.of("a", "b"), "a", List.of(m), new double[][][] {{{1}}, {{1}, {2}}}));
+        PairedValues good = new PairedValues(List.of("a", "b"), "a", List.of(m), two);
+        assertThrows(IllegalArgumentException.class, () -> Comparison.of(good, 1));
+        assertThrows(IllegalArgumentException.class, () -> Comparison.of(good, NAN));
+    }
+
+    private static Effect only(double[] base, double[] other) {
+        return Comparison.of(values(measure("m", Direction.LESS), base, other), 0.95)
+                .effects()
+                .get(0);
+    }
+
+    private static double[] negate(double[] values) {
+        return Arrays.stream(values).map(x -> -x).toArray();
+    }
+
+    public static ComparedMeasure measure(String name, Direction direction) {
+        return new ComparedMeasure(name, "a test's measure", "items", direction, Aggregate.TOTAL);
+    }
+
+    /** One measure; strategies a, b, c …, the first is the baseline. */
+    public static PairedValues values(ComparedMeasure measure, double[]... samples) {
+        List<String> names = List.of("a", "b", "c", "d", "e").subList(0, samples.length);
+        double[][][] values = new double[samples.length][][];
+        for (int s = 0; s < samples.length; s++) {
+            values[s] =
+                    Arrays.stream(samples[s]).mapToObj(x -> new double[] {x}).toArray(double[][]::new);
+        }
+        return new PairedValues(names, "a", List.of(measure), values);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.interdict.results.statistics.portfolio;
+
+import org.jspecify.annotations.NullMarked;

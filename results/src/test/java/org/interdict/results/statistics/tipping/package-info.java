@@ -1,0 +1,4 @@
+@NullMarked
+package org.interdict.results.statistics.tipping;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.interdict.results.text;
+
+import org.jspecify.annotations.NullMarked;
