@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.interdict.model.population.Act;
 import org.interdict.model.population.Calendar;
+import org.interdict.model.population.Flag;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
 import org.interdict.model.population.Susceptibility;
@@ -18,8 +19,8 @@ import org.interdict.model.venue.Boards;
 import org.interdict.model.venue.VenueState;
 import org.interdict.model.venue.Venues;
 import org.interdict.model.world.birth.Genesis;
+import org.interdict.model.world.birth.NewcomerTraits;
 import org.interdict.model.world.birth.Places;
-import org.interdict.model.world.birth.Traits;
 import org.interdict.model.world.lever.Levers;
 import org.interdict.model.world.lever.Orders;
 import org.interdict.model.world.policing.Agency;
@@ -55,7 +56,7 @@ public final class World implements Serializable {
     /** Size of the world. */
     public final WorldSettings settings;
     /** What persons are like. */
-    public final Traits traits;
+    public final NewcomerTraits newcomers;
     /** What places are like. */
     public final Places places;
     /** The weights of the harm index. */
@@ -152,7 +153,7 @@ public final class World implements Serializable {
      */
     public World(
             WorldSettings settings,
-            Traits traits,
+            NewcomerTraits newcomers,
             Places places,
             HarmWeights weights,
             Seeds seeds,
@@ -160,18 +161,18 @@ public final class World implements Serializable {
             int eventPersons,
             int measures) {
         this.settings = settings;
-        this.traits = traits;
+        this.newcomers = newcomers;
         this.places = places;
         this.weights = weights;
         int size = settings.population();
         draws = Draws.of(seeds.population(), seeds.network(), seeds.behaviour());
         persons = new Population(size);
-        susceptibility = Susceptibility.of(traits.susceptibilitySpread().value());
+        susceptibility = Susceptibility.of(newcomers.susceptibilitySpread().value());
         ties = Ties.of(size);
         calendar = Calendar.of(size, firstDay);
         departures = Calendar.of(size, firstDay);
         venues = new Venues();
-        boards = Boards.of((int) (size / Math.max(1, traits.personsPerCell().value())), settings.forums());
+        boards = Boards.of((int) (size / Math.max(1, newcomers.personsPerCell().value())), settings.forums());
         standings = new Standings();
         cases = new Cases();
         payers = new Payers();
@@ -191,9 +192,9 @@ public final class World implements Serializable {
         day = firstDay - 1;
         statusBase = firstDay;
         for (int slot = 0; slot < size; slot++) {
-            departures.schedule(slot, Genesis.newcomer(persons, draws, traits, settings.regions(), slot, day));
+            departures.schedule(slot, Genesis.newcomer(persons, draws, newcomers, settings.regions(), slot, day));
             stageCount[Stage.OUTSIDE.ordinal()]++;
-            distortionOutside += persons.meanDistortion(slot);
+            distortionOutside += persons.mind.meanDistortion(slot);
             calendar.schedule(slot, day + 1);
             events.add(slot, day, day, EventLog.NO_STAGE, Stage.OUTSIDE.ordinal(), EventLog.NO_ACT, -1);
         }
@@ -204,7 +205,7 @@ public final class World implements Serializable {
 
     private World(World from) {
         settings = from.settings;
-        traits = from.traits;
+        newcomers = from.newcomers;
         places = from.places;
         weights = from.weights;
         draws = from.draws.copy();
@@ -341,12 +342,12 @@ public final class World implements Serializable {
         int before = persons.stage(slot);
         stageCount[before]--;
         stageCount[stage.ordinal()]++;
-        distortionOutside -= before == Stage.OUTSIDE.ordinal() ? persons.meanDistortion(slot) : 0;
-        distortionOutside += stage == Stage.OUTSIDE ? persons.meanDistortion(slot) : 0;
+        distortionOutside -= before == Stage.OUTSIDE.ordinal() ? persons.mind.meanDistortion(slot) : 0;
+        distortionOutside += stage == Stage.OUTSIDE ? persons.mind.meanDistortion(slot) : 0;
         persons.stage(slot, stage.ordinal());
         ledger.restage(slot, stage.ordinal());
-        persons.stageSince(slot, day);
-        int home = persons.home(slot);
+        persons.course.stageSince(slot, day);
+        int home = persons.course.home(slot);
         int venue = home < 0 && leaver == slot ? leftForum : home;
         events.add(slot, persons.entryDay(slot), day, before, stage.ordinal(), EventLog.NO_ACT, venue);
         leaver = -1;
@@ -356,16 +357,16 @@ public final class World implements Serializable {
 
     /** Lets the evidence against a person gather anew, up to where an agency has a lead. */
     public void restoreLeeway(int slot) {
-        persons.leeway(slot, Genesis.leeway(draws, slot, persons.entryDay(slot)));
+        persons.activity.leeway(slot, Genesis.leeway(draws, slot, persons.entryDay(slot)));
     }
 
     /** Notes an act; the first of its kind is a step on the person's path. */
     public void act(int slot, Act act, int venue) {
-        boolean first = (persons.pathway(slot) & act.bit()) == 0;
+        boolean first = (persons.course.pathway(slot) & act.bit()) == 0;
         if (first && act == Act.VIEW) {
             tally.users++;
         }
-        persons.pathway(slot, persons.pathway(slot) | act.bit());
+        persons.course.pathway(slot, persons.course.pathway(slot) | act.bit());
         log(slot, act, venue);
     }
 
@@ -377,11 +378,11 @@ public final class World implements Serializable {
 
     /** Notes an exposure; the first one is remembered with how it came. */
     public void exposed(int slot, boolean byAccident) {
-        if (!persons.has(slot, Population.EXPOSED)) {
-            persons.set(slot, Population.EXPOSED);
+        if (!persons.has(slot, Flag.EXPOSED)) {
+            persons.set(slot, Flag.EXPOSED);
             tally.firstExposures++;
             if (byAccident) {
-                persons.set(slot, Population.BY_ACCIDENT);
+                persons.set(slot, Flag.BY_ACCIDENT);
                 tally.firstByAccident++;
             }
         }
@@ -390,13 +391,13 @@ public final class World implements Serializable {
     /** Lets an applicant, or a member who has lost the home, into a forum. */
     public void join(int slot, int forum, Stage stage) {
         boolean wasMember = Stage.member(persons.stage(slot));
-        persons.home(slot, forum);
-        persons.joined(slot, day);
+        persons.course.home(slot, forum);
+        persons.course.joined(slot, day);
         venues.members[forum]++;
         venues.accounts[forum]++;
-        standings.add(venues.board[forum], persons.status(slot));
-        if (!persons.has(slot, Population.REGISTERED)) {
-            persons.set(slot, Population.REGISTERED);
+        standings.add(venues.board[forum], persons.activity.status(slot));
+        if (!persons.has(slot, Flag.REGISTERED)) {
+            persons.set(slot, Flag.REGISTERED);
             tally.everRegistered++;
             tally.registrations++;
             act(slot, Act.REGISTER, forum);
@@ -414,23 +415,23 @@ public final class World implements Serializable {
             return;
         }
         leaver = slot;
-        leftForum = persons.home(slot);
+        leftForum = persons.course.home(slot);
         loseHome(slot);
         unvisit(slot);
-        persons.second(slot, -1);
-        persons.unset(slot, Population.DISPLACED);
-        persons.unset(slot, Population.FOUNDER);
+        persons.course.second(slot, -1);
+        persons.unset(slot, Flag.DISPLACED);
+        persons.unset(slot, Flag.FOUNDER);
     }
 
     /** Takes the home forum from a member who stays at the stage. */
     public void loseHome(int slot) {
-        int forum = persons.home(slot);
+        int forum = persons.course.home(slot);
         if (forum >= 0) {
             venues.members[forum]--;
             if (venues.board[forum] >= 0) {
-                standings.remove(venues.board[forum], persons.status(slot));
+                standings.remove(venues.board[forum], persons.activity.status(slot));
             }
-            persons.home(slot, -1);
+            persons.course.home(slot, -1);
         }
     }
 
@@ -441,12 +442,12 @@ public final class World implements Serializable {
     }
 
     private void visited(int slot) {
-        persons.lastVisit(slot, day);
+        persons.course.lastVisit(slot, day);
         activeOn[day & (WINDOW_RING - 1)]++;
     }
 
     private void unvisit(int slot) {
-        int last = persons.lastVisit(slot);
+        int last = persons.course.lastVisit(slot);
         if (day - last < WINDOW_RING) {
             activeOn[last & (WINDOW_RING - 1)]--;
         }
@@ -454,11 +455,11 @@ public final class World implements Serializable {
 
     /** Notes a post of a member today. */
     public void posted(int slot) {
-        int last = persons.lastPost(slot);
+        int last = persons.course.lastPost(slot);
         if (last != Short.MIN_VALUE && day - last < WINDOW_RING) {
             postedOn[last & (WINDOW_RING - 1)]--;
         }
-        persons.lastPost(slot, day);
+        persons.course.lastPost(slot, day);
         postedOn[day & (WINDOW_RING - 1)]++;
     }
 
@@ -482,40 +483,42 @@ public final class World implements Serializable {
 
     /** Changes a member's status and the standing that goes with it. */
     public void setStatus(int slot, float status) {
-        int forum = persons.home(slot);
+        int forum = persons.course.home(slot);
         if (forum >= 0 && venues.board[forum] >= 0 && Stage.member(persons.stage(slot))) {
-            standings.remove(venues.board[forum], persons.status(slot));
+            standings.remove(venues.board[forum], persons.activity.status(slot));
             standings.add(venues.board[forum], status);
         }
-        persons.status(slot, status);
+        persons.activity.status(slot, status);
     }
 
     /** Multiplies everybody's status, so that inflated points stay within the range of a float. */
     public void rescaleStatus(double factor) {
         standings.clear();
         for (int slot = 0; slot < persons.size; slot++) {
-            persons.status(slot, persons.status(slot) * (float) factor);
-            int forum = persons.home(slot);
+            persons.activity.status(slot, persons.activity.status(slot) * (float) factor);
+            int forum = persons.course.home(slot);
             if (Stage.member(persons.stage(slot)) && forum >= 0 && venues.board[forum] >= 0) {
-                standings.add(venues.board[forum], persons.status(slot));
+                standings.add(venues.board[forum], persons.activity.status(slot));
             }
         }
     }
 
     /** The status percentile of a member in the home forum, [0, 1]; 0 without a forum or without points. */
     public double percentile(int slot) {
-        int forum = persons.home(slot);
-        return persons.status(slot) > 0 && forum >= 0 && venues.board[forum] >= 0
-                ? standings.percentile(venues.board[forum], persons.status(slot))
+        int forum = persons.course.home(slot);
+        return persons.activity.status(slot) > 0 && forum >= 0 && venues.board[forum] >= 0
+                ? standings.percentile(venues.board[forum], persons.activity.status(slot))
                 : 0;
     }
 
     /** How far a member's standing in the home forum falls short of the one wanted, [0, 1]; 0 for who has no standing there. */
     public double statusGap(int slot) {
-        int forum = persons.home(slot);
-        boolean stands =
-                persons.status(slot) > 0 && Stage.member(persons.stage(slot)) && forum >= 0 && venues.board[forum] >= 0;
-        return stands ? Math.max(0, persons.aspiration(slot) - percentile(slot)) : 0;
+        int forum = persons.course.home(slot);
+        boolean stands = persons.activity.status(slot) > 0
+                && Stage.member(persons.stage(slot))
+                && forum >= 0
+                && venues.board[forum] >= 0;
+        return stands ? Math.max(0, persons.traits.aspiration(slot) - percentile(slot)) : 0;
     }
 
     /**
@@ -583,7 +586,7 @@ public final class World implements Serializable {
     /** Lets the person in a slot leave the population and a newcomer take the slot. */
     public void replace(int slot) {
         leave(slot);
-        int last = persons.lastPost(slot);
+        int last = persons.course.lastPost(slot);
         if (last != Short.MIN_VALUE && day - last < WINDOW_RING) {
             postedOn[last & (WINDOW_RING - 1)]--;
         }
@@ -591,14 +594,14 @@ public final class World implements Serializable {
         int before = persons.stage(slot);
         stageCount[before]--;
         stageCount[Stage.OUTSIDE.ordinal()]++;
-        distortionOutside -= before == Stage.OUTSIDE.ordinal() ? persons.meanDistortion(slot) : 0;
+        distortionOutside -= before == Stage.OUTSIDE.ordinal() ? persons.mind.meanDistortion(slot) : 0;
         int venue = leaver == slot ? leftForum : -1;
         leaver = -1;
         leftForum = -1;
         events.add(slot, persons.entryDay(slot), day, before, EventLog.NO_STAGE, EventLog.NO_ACT, venue);
         events.add(slot, day, day, EventLog.NO_STAGE, Stage.OUTSIDE.ordinal(), EventLog.NO_ACT, -1);
-        departures.schedule(slot, Genesis.newcomer(persons, draws, traits, settings.regions(), slot, day));
-        distortionOutside += persons.meanDistortion(slot);
+        departures.schedule(slot, Genesis.newcomer(persons, draws, newcomers, settings.regions(), slot, day));
+        distortionOutside += persons.mind.meanDistortion(slot);
         ledger.restage(slot, Stage.OUTSIDE.ordinal());
         calendar.schedule(slot, day + 1);
     }

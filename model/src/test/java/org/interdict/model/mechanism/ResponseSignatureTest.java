@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.interdict.model.population.Act;
+import org.interdict.model.population.Flag;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
 import org.interdict.model.world.World;
@@ -19,13 +20,13 @@ class ResponseSignatureTest {
         for (World world : Twins.world().without("pathway").worlds()) {
             Population persons = world.persons;
             int bits = Act.GROOM.bit() | Act.PRODUCE.bit();
-            assertEquals(0, Twins.count(world, slot -> (persons.pathway(slot) & bits) != 0));
+            assertEquals(0, Twins.count(world, slot -> (persons.course.pathway(slot) & bits) != 0));
             assertEquals(
                     0,
                     Twins.count(
                             world,
-                            slot -> (persons.pathway(slot) & Act.CONTACT.bit()) != 0
-                                    && !persons.has(slot, Population.HISTORY)));
+                            slot -> (persons.course.pathway(slot) & Act.CONTACT.bit()) != 0
+                                    && !persons.has(slot, Flag.HISTORY)));
             assertEquals(0, world.cases.count + world.cases.ongoing);
         }
         Twins without = Twins.world().without("pathway");
@@ -38,7 +39,7 @@ class ResponseSignatureTest {
     void withoutLiveStreamingThereAreNoPurchasesAndNoPayersMatched() {
         Twins without = Twins.world().without("live-streaming");
         for (World world : without.worlds()) {
-            assertEquals(0, Twins.largest(world, slot -> world.persons.payments(slot)));
+            assertEquals(0, Twins.largest(world, slot -> world.persons.activity.payments(slot)));
             assertEquals(0, world.tally.totalPayersMatched + world.tally.totalFacilitators);
         }
         assertEquals(0, sum(without.total("harm.purchases")));
@@ -117,7 +118,7 @@ class ResponseSignatureTest {
                 int slot = world.cases.offender[row];
                 boolean there = world.persons.entryDay(slot) == world.cases.entry[row];
                 assertTrue(
-                        world.cases.active[row] || !there || world.persons.has(slot, Population.CONVICTED),
+                        world.cases.active[row] || !there || world.persons.has(slot, Flag.CONVICTED),
                         "a case ended without an arrest");
             }
         }

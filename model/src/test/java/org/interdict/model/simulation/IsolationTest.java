@@ -74,7 +74,7 @@ class IsolationTest {
                 .withParameters(parameters);
         ForumSimulation simulation = ForumSimulation.start(scenario, Seeds.of(12), Strategy.STATUS_QUO);
         if (persons > PERSONS) {
-            simulation.world().persons.drive(PERSONS, 0);
+            simulation.world().persons.traits.drive(PERSONS, 0);
             simulation.world().departures.cancel(PERSONS);
         }
         simulation.runThrough(0);

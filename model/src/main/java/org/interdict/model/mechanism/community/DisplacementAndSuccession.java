@@ -5,6 +5,7 @@ import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Power;
 import org.interdict.model.mechanism.Process;
 import org.interdict.model.population.Act;
+import org.interdict.model.population.Flag;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
 import org.interdict.model.population.Ties;
@@ -288,9 +289,9 @@ public final class DisplacementAndSuccession implements Mechanism {
         }
         for (int i = 0; i < world.ledger.dues; i++) {
             int slot = world.ledger.due[i];
-            if (world.persons.has(slot, Population.DISPLACED)
+            if (world.persons.has(slot, Flag.DISPLACED)
                     && Stage.member(world.persons.stage(slot))
-                    && world.persons.displacedOn(slot) < world.day) {
+                    && world.persons.course.displacedOn(slot) < world.day) {
                 settle(world, slot);
             }
         }
@@ -323,16 +324,16 @@ public final class DisplacementAndSuccession implements Mechanism {
         int founder = -1;
         double first = willing(world, forum);
         for (int slot = 0; slot < persons.size; slot++) {
-            if (persons.home(slot) != forum || !Stage.member(persons.stage(slot))) {
+            if (persons.course.home(slot) != forum || !Stage.member(persons.stage(slot))) {
                 continue;
             }
             world.log(slot, Act.VENUE_LOST, forum);
             world.loseHome(slot);
-            persons.set(slot, Population.DISPLACED);
-            persons.displacedOn(slot, world.day);
+            persons.set(slot, Flag.DISPLACED);
+            persons.course.displacedOn(slot, world.day);
             world.tally.totalDisplaced++;
             await(world, slot, noticeDays * world.surprise);
-            if (persons.has(slot, Population.LEADER)) {
+            if (persons.has(slot, Flag.LEADER)) {
                 world.draws.at(SUCCESSOR, slot, persons.entryDay(slot), world.day, 0);
                 if (world.draws.unit(0) < first) {
                     first = world.draws.unit(0);
@@ -341,7 +342,7 @@ public final class DisplacementAndSuccession implements Mechanism {
             }
         }
         if (founder >= 0) {
-            persons.set(founder, Population.FOUNDER);
+            persons.set(founder, Flag.FOUNDER);
             world.venues.heir[forum] = founder;
             await(world, founder, successorDays);
         }
@@ -361,33 +362,33 @@ public final class DisplacementAndSuccession implements Mechanism {
 
     private void settle(World world, int slot) {
         Population persons = world.persons;
-        if (persons.has(slot, Population.FOUNDER)) {
-            persons.unset(slot, Population.FOUNDER);
+        if (persons.has(slot, Flag.FOUNDER)) {
+            persons.unset(slot, Flag.FOUNDER);
             int forum = world.openForum(slot, persons.entryDay(slot));
             if (forum >= 0) {
-                present(world, forum, inherited(world.venues, slot, persons.displacedOn(slot)));
+                present(world, forum, inherited(world.venues, slot, persons.course.displacedOn(slot)));
                 enter(world, slot, forum, Stage.INNER_CIRCLE);
                 return;
             }
         }
-        world.draws.at(WAY, slot, persons.entryDay(slot), persons.displacedOn(slot), 0);
-        if (world.draws.unit(2) < fearEffect * persons.risk(slot)) {
+        world.draws.at(WAY, slot, persons.entryDay(slot), persons.course.displacedOn(slot), 0);
+        if (world.draws.unit(2) < fearEffect * persons.mind.risk(slot)) {
             int low = (int) Math.min(Inversion.exponential(world.draws.unit(3), 1 / lieLowDays), Inversion.NEVER);
-            if (world.day - persons.displacedOn(slot) < low) {
-                world.calendar.schedule(slot, persons.displacedOn(slot) + low);
+            if (world.day - persons.course.displacedOn(slot) < low) {
+                world.calendar.schedule(slot, persons.course.displacedOn(slot) + low);
                 return;
             }
         }
         if (world.draws.unit(0) < stop) {
             world.leave(slot);
             world.moveTo(slot, Stage.EXITED);
-        } else if (world.draws.unit(1) < open || world.day - persons.displacedOn(slot) > patience) {
+        } else if (world.draws.unit(1) < open || world.day - persons.course.displacedOn(slot) > patience) {
             world.leave(slot);
             world.moveTo(slot, Stage.SEARCHING);
         } else {
             int forum = destination(world, slot);
             if (forum >= 0) {
-                boolean leads = persons.has(slot, Population.LEADER);
+                boolean leads = persons.has(slot, Flag.LEADER);
                 enter(world, slot, forum, leads ? Stage.ESTABLISHED : Stage.NEWBIE);
             } else {
                 await(world, slot, noticeDays);
@@ -397,14 +398,14 @@ public final class DisplacementAndSuccession implements Mechanism {
 
     private void enter(World world, int slot, int forum, Stage stage) {
         Population persons = world.persons;
-        int days = world.day - persons.displacedOn(slot);
+        int days = world.day - persons.course.displacedOn(slot);
         world.tally.resumed7 += days <= WEEK ? 1 : 0;
         world.tally.resumed30 += days <= MONTH ? 1 : 0;
         world.tally.resumed90 += days <= QUARTER ? 1 : 0;
-        persons.unset(slot, Population.DISPLACED);
-        persons.status(slot, persons.status(slot) * (float) statusKept);
-        if (persons.second(slot) == forum) {
-            persons.second(slot, -1);
+        persons.unset(slot, Flag.DISPLACED);
+        persons.activity.status(slot, persons.activity.status(slot) * (float) statusKept);
+        if (persons.course.second(slot) == forum) {
+            persons.course.second(slot, -1);
         }
         world.join(slot, forum, stage);
     }
@@ -418,10 +419,10 @@ public final class DisplacementAndSuccession implements Mechanism {
             if (!venues.isOpen(forum)) {
                 continue;
             }
-            int known = persons.second(slot) == forum ? 1 : 0;
+            int known = persons.course.second(slot) == forum ? 1 : 0;
             for (int place = 0; place < Ties.WIDTH; place++) {
                 int other = world.ties.other(slot, place, persons);
-                if (other >= 0 && persons.home(other) == forum && Stage.member(persons.stage(other))) {
+                if (other >= 0 && persons.course.home(other) == forum && Stage.member(persons.stage(other))) {
                     known++;
                 }
             }

@@ -137,7 +137,10 @@ public final class Status implements Mechanism {
                 award(world, target, reply * inflation);
             }
             double gap = world.statusGap(slot);
-            persons.withheld(slot, persons.withheld(slot) + (float) (hoardPace * (1 - gap - persons.withheld(slot))));
+            persons.activity.withheld(
+                    slot,
+                    persons.activity.withheld(slot)
+                            + (float) (hoardPace * (1 - gap - persons.activity.withheld(slot))));
         }
     }
 
@@ -160,6 +163,6 @@ public final class Status implements Mechanism {
     }
 
     private static void award(World world, int slot, double points) {
-        world.setStatus(slot, (float) (world.persons.status(slot) + points));
+        world.setStatus(slot, (float) (world.persons.activity.status(slot) + points));
     }
 }

@@ -5,7 +5,9 @@ import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Power;
 import org.interdict.model.mechanism.Process;
 import org.interdict.model.population.Act;
+import org.interdict.model.population.Activity;
 import org.interdict.model.population.Fade;
+import org.interdict.model.population.Flag;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
 import org.interdict.model.random.Domain;
@@ -318,7 +320,7 @@ public final class Visits implements Mechanism {
         for (int i = 0; i < ledger.dues; i++) {
             int slot = ledger.due[i];
             world.ahead(ledger.due, ledger.dues, i);
-            if (Stage.member(ledger.dueStage[i]) && world.venues.isOpen(world.persons.home(slot))) {
+            if (Stage.member(ledger.dueStage[i]) && world.venues.isOpen(world.persons.course.home(slot))) {
                 due(world, slot);
             }
         }
@@ -329,7 +331,7 @@ public final class Visits implements Mechanism {
     private void furnish(World world) {
         Venues venues = world.venues;
         Boards boards = world.boards;
-        double mean = world.traits.distortionMean().value();
+        double mean = world.newcomers.distortionMean().value();
         int first = Venues.FIRST_FORUM + world.settings.forums();
         for (int forum = Venues.FIRST_FORUM; forum < first; forum++) {
             if (venues.openedOn[forum] != world.day - 1 || venues.board[forum] < 0) {
@@ -359,21 +361,21 @@ public final class Visits implements Mechanism {
     private void due(World world, int slot) {
         Population persons = world.persons;
         int entry = persons.entryDay(slot);
-        double rate = persons.visitRate(slot);
+        double rate = persons.traits.visitRate(slot);
         world.draws.at(VISIT, slot, entry, world.day, 0);
         double days = Inversion.exponential(world.draws.unit(3), rate);
         world.calendar.schedule(slot, world.day + 1 + (int) Math.min(days, Inversion.NEVER));
-        if (persons.stageSince(slot) == world.day - 1 && persons.lastVisit(slot) == world.day - 1) {
+        if (persons.course.stageSince(slot) == world.day - 1 && persons.course.lastVisit(slot) == world.day - 1) {
             return;
         }
-        int home = persons.home(slot);
-        double keen = (floor + (1 - floor) * persons.engagement(slot))
+        int home = persons.course.home(slot);
+        double keen = (floor + (1 - floor) * persons.mind.engagement(slot))
                 * trustAt(world, home)
-                * (1 - caution * persons.risk(slot));
+                * (1 - caution * persons.mind.risk(slot));
         if (world.draws.unit(0) >= keen) {
             return;
         }
-        int second = persons.second(slot);
+        int second = persons.course.second(slot);
         boolean away = world.draws.unit(1) < elsewhere && world.venues.isOpen(second);
         visit(world, slot, away ? second : home, world.draws.unit(2));
     }
@@ -384,7 +386,7 @@ public final class Visits implements Mechanism {
 
     private void visit(World world, int slot, int forum, double posting) {
         Population persons = world.persons;
-        world.ledger.visit(slot, forum, world.day - persons.lastVisit(slot));
+        world.ledger.visit(slot, forum, world.day - persons.course.lastVisit(slot));
         world.revisit(slot);
         world.log(slot, Act.VISIT, forum);
         world.tally.forumVisits++;
@@ -392,15 +394,16 @@ public final class Visits implements Mechanism {
         world.venues.activity[forum] += 1 / MEAN_DAYS;
         world.venues.lastVisit[forum] = (short) world.day;
         read(world, slot, forum);
-        double tendency = persons.postTendency(slot);
+        double tendency = persons.traits.postTendency(slot);
         if (tendency > 0) {
-            double newcomer = world.traits.distortionMean().value() / 2;
-            double learned = associationEffect * persons.association(slot)
-                    + definitionsEffect * (persons.definitions(slot) - newcomer)
-                    + reinforcementEffect * persons.reinforcement(slot)
-                    - repliesEffect * persons.replies(slot)
-                    + imitationEffect * persons.imitation(slot);
-            double mean = tendency * FastMath.exp(Math.min(MOST_LEARNED, learned)) * (1 - caution * persons.risk(slot));
+            double newcomer = world.newcomers.distortionMean().value() / 2;
+            double learned = associationEffect * persons.mind.association(slot)
+                    + definitionsEffect * (persons.mind.definitions(slot) - newcomer)
+                    + reinforcementEffect * persons.mind.reinforcement(slot)
+                    - repliesEffect * persons.mind.replies(slot)
+                    + imitationEffect * persons.mind.imitation(slot);
+            double mean =
+                    tendency * FastMath.exp(Math.min(MOST_LEARNED, learned)) * (1 - caution * persons.mind.risk(slot));
             int posts = Math.min(mostPosts, Inversion.poisson(posting, mean));
             for (int number = 0; number < posts; number++) {
                 write(world, slot, forum, number);
@@ -439,8 +442,8 @@ public final class Visits implements Mechanism {
             world.venues.exposures[forum] += viewed / MEAN_DAYS;
             world.exposed(slot, false);
             world.act(slot, Act.VIEW, forum);
-            if (!persons.has(slot, Population.VIEWED)) {
-                persons.set(slot, Population.VIEWED);
+            if (!persons.has(slot, Flag.VIEWED)) {
+                persons.set(slot, Flag.VIEWED);
                 world.tally.everViewed++;
             }
         }
@@ -476,16 +479,16 @@ public final class Visits implements Mechanism {
                 boards.definitions(cell),
                 boards.salience(cell) / (float) Byte.MAX_VALUE,
                 boards.kind(cell));
-        if (there && persons.views(author) < Integer.MAX_VALUE) {
-            persons.views(author, persons.views(author) + 1);
+        if (there && persons.activity.views(author) < Integer.MAX_VALUE) {
+            persons.activity.views(author, persons.activity.views(author) + 1);
         }
         if (boards.kind(cell) != PostKind.ITEM.ordinal() || boards.goneOn(cell) <= world.day) {
             return 0;
         }
         if ((boards.marks(cell) & Boards.RARE) != 0) {
-            persons.rare(slot, Population.oneMore(persons.rare(slot)));
+            persons.activity.rare(slot, Activity.oneMore(persons.activity.rare(slot)));
         } else {
-            persons.common(slot, Population.oneMore(persons.common(slot)));
+            persons.activity.common(slot, Activity.oneMore(persons.activity.common(slot)));
         }
         return 1;
     }
@@ -510,20 +513,22 @@ public final class Visits implements Mechanism {
         }
         int marks = 0;
         int kind = PostKind.DISCUSSION.ordinal();
-        if (world.draws.unit(2) < itemShare && persons.common(slot) + persons.rare(slot) + persons.fresh(slot) > 0) {
+        if (world.draws.unit(2) < itemShare
+                && persons.activity.common(slot) + persons.activity.rare(slot) + persons.activity.fresh(slot) > 0) {
             kind = PostKind.ITEM.ordinal();
             marks = give(persons, slot, world.draws.unit(3));
             share(world, slot, forum);
-        } else if (persons.has(slot, Population.LEADER)) {
+        } else if (persons.has(slot, Flag.LEADER)) {
             kind = PostKind.ADVICE.ordinal();
-        } else if (world.draws.unit(3) < persons.meanDistortion(slot)) {
+        } else if (world.draws.unit(3) < persons.mind.meanDistortion(slot)) {
             kind = PostKind.RATIONALISATION.ordinal();
         }
         count(world, slot, target < 0, kind);
         world.draws.at(POST, slot, persons.entryDay(slot), world.day, mostPosts + number);
         marks |= target < 0 ? Boards.ORIGINAL : 0;
         marks |= world.draws.unit(0) < establishedShare ? Boards.INNER : 0;
-        int cell = world.boards.cell(world.venues.board[forum], slot, persons.entryDay(slot), persons.posts(slot));
+        int cell = world.boards.cell(
+                world.venues.board[forum], slot, persons.entryDay(slot), persons.activity.posts(slot));
         ledger.post(slot, forum, cell, target, kind, marks);
         world.venues.posts[forum]++;
         world.log(slot, target < 0 ? Act.POST : Act.REPLY, forum);
@@ -536,21 +541,21 @@ public final class Visits implements Mechanism {
 
     /** Chooses what to give: new items first, then rare ones unless withheld, then common ones. */
     private static int give(Population persons, int slot, double u) {
-        if (persons.fresh(slot) > 0) {
-            persons.fresh(slot, persons.fresh(slot) - 1);
+        if (persons.activity.fresh(slot) > 0) {
+            persons.activity.fresh(slot, persons.activity.fresh(slot) - 1);
             return Boards.NEW | Boards.RARE;
         }
-        double rare = persons.rare(slot) * (1 - persons.withheld(slot));
-        return u * (persons.common(slot) + rare) < rare ? Boards.RARE : 0;
+        double rare = persons.activity.rare(slot) * (1 - persons.activity.withheld(slot));
+        return u * (persons.activity.common(slot) + rare) < rare ? Boards.RARE : 0;
     }
 
     private static void share(World world, int slot, int forum) {
         Population persons = world.persons;
         world.tally.shares++;
-        persons.items(slot, Population.oneMore(persons.items(slot)));
+        persons.activity.items(slot, Activity.oneMore(persons.activity.items(slot)));
         world.act(slot, Act.SHARE, forum);
-        if (!persons.has(slot, Population.SHARED)) {
-            persons.set(slot, Population.SHARED);
+        if (!persons.has(slot, Flag.SHARED)) {
+            persons.set(slot, Flag.SHARED);
             world.tally.everShared++;
         }
     }
@@ -562,13 +567,13 @@ public final class Visits implements Mechanism {
         if (opens) {
             world.tally.originals++;
             world.tally.totalOriginals++;
-            persons.originals(slot, Population.oneMore(persons.originals(slot)));
+            persons.activity.originals(slot, Activity.oneMore(persons.activity.originals(slot)));
         }
-        if (!persons.has(slot, Population.POSTED)) {
-            persons.set(slot, Population.POSTED);
+        if (!persons.has(slot, Flag.POSTED)) {
+            persons.set(slot, Flag.POSTED);
             world.tally.everPosted++;
         }
-        persons.posts(slot, persons.posts(slot) + 1);
+        persons.activity.posts(slot, persons.activity.posts(slot) + 1);
         world.posted(slot);
     }
 
@@ -597,7 +602,7 @@ public final class Visits implements Mechanism {
 
     /** A rationalisation carries the author's definitions in full, other posts the part that shines through. */
     private static float carried(Population persons, int slot, int kind) {
-        double own = persons.definitions(slot);
+        double own = persons.mind.definitions(slot);
         return (float) (kind == PostKind.RATIONALISATION.ordinal() ? FastMath.sqrt(own) : own);
     }
 }

@@ -287,7 +287,9 @@ public final class DeterrenceAndDistrust implements Mechanism {
             for (int place = 0; place < Ties.WIDTH; place++) {
                 int other = world.ties.other(slot, place, persons);
                 if (other >= 0) {
-                    persons.risk(other, persons.risk(other) + (float) (tieFear * known * (1 - persons.risk(other))));
+                    persons.mind.risk(
+                            other,
+                            persons.mind.risk(other) + (float) (tieFear * known * (1 - persons.mind.risk(other))));
                 }
             }
         }
@@ -310,8 +312,8 @@ public final class DeterrenceAndDistrust implements Mechanism {
                 }
             }
             for (int slot = 0; slot < persons.size; slot++) {
-                if (persons.home(slot) == ledger.closed[i] && Stage.member(persons.stage(slot))) {
-                    persons.risk(slot, persons.risk(slot) + (float) (fear * (1 - persons.risk(slot))));
+                if (persons.course.home(slot) == ledger.closed[i] && Stage.member(persons.stage(slot))) {
+                    persons.mind.risk(slot, persons.mind.risk(slot) + (float) (fear * (1 - persons.mind.risk(slot))));
                 }
             }
         }
@@ -339,8 +341,8 @@ public final class DeterrenceAndDistrust implements Mechanism {
         for (int visit = 0; visit < ledger.visits; visit++) {
             int slot = ledger.visitor[visit];
             double alarm = world.venues.alarm[ledger.venue[visit]];
-            double risk = persons.risk(slot) * riskFade.left(ledger.elapsed[visit]);
-            persons.risk(slot, risk + contagion * Math.max(0, alarm - risk));
+            double risk = persons.mind.risk(slot) * riskFade.left(ledger.elapsed[visit]);
+            persons.mind.risk(slot, risk + contagion * Math.max(0, alarm - risk));
             if (alarm > 0 && !world.ties.none(slot)) {
                 world.draws.at(DROP, slot, persons.entryDay(slot), world.day, 0);
                 if (world.draws.unit(0) < dropTies * alarm) {

@@ -2,6 +2,7 @@ package org.interdict.model.mechanism.response;
 
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
+import org.interdict.model.population.Flag;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
 import org.interdict.model.random.Domain;
@@ -334,10 +335,10 @@ public final class Enforcement implements Mechanism {
             int slot = plans.slot[row];
             if (plans.due[row] <= world.day
                     && persons.entryDay(slot) == plans.entry[row]
-                    && persons.has(slot, Population.LEAD_OPEN)
-                    && !world.agencies[persons.region(slot)].ordered.add(
+                    && persons.has(slot, Flag.LEAD_OPEN)
+                    && !world.agencies[persons.traits.region(slot)].ordered.add(
                             slot, plans.entry[row], world.day, plans.work[row], plans.known[row])) {
-                persons.unset(slot, Population.LEAD_OPEN);
+                persons.unset(slot, Flag.LEAD_OPEN);
             }
         }
         plans.dropDue(world.day);
@@ -353,16 +354,16 @@ public final class Enforcement implements Mechanism {
             int slot = order.person(target);
             int entry = order.entry(target);
             boolean gone = persons.entryDay(slot) != entry || !Stage.member(persons.stage(slot));
-            if (gone || persons.has(slot, Population.LEAD_OPEN)) {
+            if (gone || persons.has(slot, Flag.LEAD_OPEN)) {
                 continue;
             }
             if (order.delayDays > 0) {
                 world.plans.add(slot, entry, world.day + order.delayDays, order.work, order.publicity);
-            } else if (!world.agencies[persons.region(slot)].ordered.add(
+            } else if (!world.agencies[persons.traits.region(slot)].ordered.add(
                     slot, entry, world.day, order.work, order.publicity)) {
                 continue;
             }
-            persons.set(slot, Population.LEAD_OPEN);
+            persons.set(slot, Flag.LEAD_OPEN);
             world.tally.leads++;
         }
     }
@@ -379,28 +380,28 @@ public final class Enforcement implements Mechanism {
             if (!Stage.member(persons.stage(slot))) {
                 continue;
             }
-            persons.leeway(
+            persons.activity.leeway(
                     slot,
-                    persons.leeway(slot)
+                    persons.activity.leeway(slot)
                             - (float) (observed
                                     * seen(persons, slot)
                                     * traced(world, forum)
-                                    * world.cooperation(persons.region(slot))));
+                                    * world.cooperation(persons.traits.region(slot))));
         }
         for (int post = 0; post < ledger.posts; post++) {
             int slot = ledger.author[post];
-            persons.leeway(
+            persons.activity.leeway(
                     slot,
-                    persons.leeway(slot)
+                    persons.activity.leeway(slot)
                             - (float) (observed
                                     * postWeight
                                     * seen(persons, slot)
                                     * traced(world, ledger.postVenue[post])
-                                    * world.cooperation(persons.region(slot))));
+                                    * world.cooperation(persons.traits.region(slot))));
         }
         for (int visit = 0; visit < ledger.visits; visit++) {
             int slot = ledger.visitor[visit];
-            if (persons.leeway(slot) < 0 && Stage.member(persons.stage(slot))) {
+            if (persons.activity.leeway(slot) < 0 && Stage.member(persons.stage(slot))) {
                 world.restoreLeeway(slot);
                 arrests.lead(world, slot);
             }
@@ -409,7 +410,7 @@ public final class Enforcement implements Mechanism {
 
     /** How much of the evidence that a person leaves comes to light; who was arrested before is watched. */
     private double seen(Population persons, int slot) {
-        return persons.identifiability(slot) * (persons.has(slot, Population.CONVICTED) ? watched : 1);
+        return persons.traits.identifiability(slot) * (persons.has(slot, Flag.CONVICTED) ? watched : 1);
     }
 
     /** What is left of anonymity hides; obligations of providers and operations in the forum lift it. */
@@ -434,12 +435,12 @@ public final class Enforcement implements Mechanism {
         Population persons = world.persons;
         int slot = queue.slot();
         boolean gone = persons.entryDay(slot) != queue.entry()
-                || !persons.has(slot, Population.LEAD_OPEN)
-                || world.at(slot, Stage.ARRESTED)
-                || world.at(slot, Stage.DESISTED);
+                || !persons.has(slot, Flag.LEAD_OPEN)
+                || world.persons.at(slot, Stage.ARRESTED)
+                || world.persons.at(slot, Stage.DESISTED);
         if (gone || !queue.identified() && world.day - queue.since() > leadLife) {
             if (persons.entryDay(slot) == queue.entry()) {
-                persons.unset(slot, Population.LEAD_OPEN);
+                persons.unset(slot, Flag.LEAD_OPEN);
             }
             queue.remove();
             return;
@@ -467,7 +468,7 @@ public final class Enforcement implements Mechanism {
             arrests.arrest(world, slot, known, told);
             return;
         }
-        persons.unset(slot, Population.LEAD_OPEN);
+        persons.unset(slot, Flag.LEAD_OPEN);
         queue.remove();
     }
 }

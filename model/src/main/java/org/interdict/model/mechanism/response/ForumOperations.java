@@ -197,7 +197,7 @@ final class ForumOperations implements Serializable {
             int slot = cases.offender[row];
             if (!cases.seized[row]
                     && persons.entryDay(slot) == cases.entry[row]
-                    && persons.home(slot) == forum
+                    && persons.course.home(slot) == forum
                     && Stage.member(persons.stage(slot))) {
                 cases.seize(row, priority);
             }
@@ -211,9 +211,9 @@ final class ForumOperations implements Serializable {
         for (int arrested = 0; arrested < world.operations.administrators[row]; arrested++) {
             int leader = -1;
             for (int slot = 0; slot < persons.size; slot++) {
-                if (persons.home(slot) == forum
+                if (persons.course.home(slot) == forum
                         && Stage.member(persons.stage(slot))
-                        && (leader < 0 || persons.status(slot) > persons.status(leader))) {
+                        && (leader < 0 || persons.activity.status(slot) > persons.activity.status(leader))) {
                     leader = slot;
                 }
             }
@@ -222,9 +222,9 @@ final class ForumOperations implements Serializable {
             }
         }
         for (int slot = 0; slot < persons.size; slot++) {
-            if (persons.home(slot) == forum && Stage.member(persons.stage(slot))) {
+            if (persons.course.home(slot) == forum && Stage.member(persons.stage(slot))) {
                 world.draws.at(SERVER, slot, persons.entryDay(slot), world.day, 0);
-                if (world.draws.unit(0) < seizureLeads * world.cooperation(persons.region(slot))) {
+                if (world.draws.unit(0) < seizureLeads * world.cooperation(persons.traits.region(slot))) {
                     arrests.lead(world, slot);
                 }
             }

@@ -19,11 +19,11 @@ final class VenueInvariants {
         Standings standings = new Standings();
         Population persons = world.persons;
         for (int slot = 0; slot < persons.size; slot++) {
-            int home = persons.home(slot);
+            int home = persons.course.home(slot);
             if (home >= 0 && Stage.member(persons.stage(slot))) {
                 recount[home]++;
                 if (venues.board[home] >= 0) {
-                    standings.add(venues.board[home], persons.status(slot));
+                    standings.add(venues.board[home], persons.activity.status(slot));
                 }
             }
         }
@@ -94,12 +94,13 @@ final class VenueInvariants {
         if (persons.entryDay(author) != boards.authorEntry(cell)) {
             return;
         }
-        Invariants.hold(persons.posts(author) > 0, world, "a post has an author who posted", cell, author);
+        Invariants.hold(persons.activity.posts(author) > 0, world, "a post has an author who posted", cell, author);
         boolean item = boards.kind(cell) == PostKind.ITEM.ordinal();
-        Invariants.hold(!item || persons.items(author) > 0, world, "an item has one who shared it", cell, author);
+        Invariants.hold(
+                !item || persons.activity.items(author) > 0, world, "an item has one who shared it", cell, author);
         boolean fresh = (boards.marks(cell) & Boards.NEW) != 0;
         Invariants.hold(
-                !fresh || (persons.pathway(author) & Act.PRODUCE.bit()) != 0,
+                !fresh || (persons.course.pathway(author) & Act.PRODUCE.bit()) != 0,
                 world,
                 "a new item has one who produced it",
                 cell,

@@ -1,5 +1,6 @@
 package org.interdict.results.report.odd;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,11 +9,16 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.interdict.model.population.Act;
+import org.interdict.model.population.Activity;
+import org.interdict.model.population.Course;
+import org.interdict.model.population.Flag;
+import org.interdict.model.population.Mind;
 import org.interdict.model.population.Motivation;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Role;
 import org.interdict.model.population.Stage;
 import org.interdict.model.population.Ties;
+import org.interdict.model.population.Traits;
 import org.interdict.model.random.Domain;
 import org.interdict.model.venue.Boards;
 import org.interdict.model.venue.PostKind;
@@ -51,9 +57,11 @@ final class Entities {
         texts.put(
                 "entity.ties",
                 LAYOUT.matcher(source.text(Ties.class)).replaceAll("").strip());
-        texts.put("table.traitsOfPerson", variables(attributes(Population.class), true));
-        texts.put("table.stateOfPerson", variables(attributes(Population.class), false));
-        texts.put("table.flags", named(source.constants(Population.class, "Flag:"), "flag"));
+        texts.put("table.traitsOfPerson", variables(attributes(Population.class, Traits.class), true));
+        texts.put(
+                "table.stateOfPerson",
+                variables(attributes(Population.class, Course.class, Mind.class, Activity.class), false));
+        texts.put("table.flags", named(source.constants(Flag.class, "Flag:"), "flag"));
         texts.put("table.venue", variables(columns(Venues.class), false));
         texts.put("table.board", variables(attributes(Boards.class), false));
         texts.put("table.case", variables(columns(Cases.class), false));
@@ -86,8 +94,9 @@ final class Entities {
     }
 
     /** The methods that read a variable of an entity off its row: those that name its unit or range. */
-    private List<SourceCode.Entry> attributes(Class<?> type) {
-        return source.methods(type).stream()
+    private List<SourceCode.Entry> attributes(Class<?>... types) {
+        return Arrays.stream(types)
+                .flatMap(type -> source.methods(type).stream())
                 .filter(method -> UNIT.matcher(method.text()).matches())
                 .toList();
     }
