@@ -34,8 +34,8 @@ class CommunitySignatureTest {
         Twins with = Twins.world();
         Twins without = with.without("environment");
         for (World world : without.worlds()) {
-            assertEquals(0, world.guardianship);
-            assertEquals(0, world.informalControl);
+            assertEquals(0, world.climate.guardianship);
+            assertEquals(0, world.climate.informalControl);
         }
         assertEquals(
                 Twins.SEEDS,
@@ -201,7 +201,7 @@ class CommunitySignatureTest {
                 .with("displacement.noticeDays", 10);
         Twins surprised = fearless.with("distrust.habituation", 0);
         Twins used = fearless.with("distrust.habituation", 6);
-        surprised.worlds().forEach(world -> assertEquals(1, world.surprise));
+        surprised.worlds().forEach(world -> assertEquals(1, world.closings.surprise));
         assertEquals(
                 Twins.SEEDS,
                 Twins.greater(used.each(CommunitySignatureTest::soon), surprised.each(CommunitySignatureTest::soon)));

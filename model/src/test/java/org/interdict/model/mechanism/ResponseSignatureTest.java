@@ -63,7 +63,7 @@ class ResponseSignatureTest {
     void whatNoListKnowsIsNotDetected() {
         Twins unknown = Twins.world().with("detection.unlisted", 1).with("detection.recallNew", 0);
         assertEquals(0, sum(unknown.total("response.reports")));
-        unknown.worlds().forEach(world -> assertEquals(0, world.blocked));
+        unknown.worlds().forEach(world -> assertEquals(0, world.supply.blocked));
         Twins known = Twins.world().with("detection.unlisted", 0);
         assertEquals(
                 Twins.SEEDS,
@@ -78,8 +78,8 @@ class ResponseSignatureTest {
                 sum(without.total("response.reports"))
                         + sum(without.total("cost.innocentFlagged"))
                         + sum(without.total("cost.platformCost")));
-        without.worlds().forEach(world -> assertEquals(0, world.blocked));
-        Twins.world().worlds().forEach(world -> assertTrue(world.blocked > 0));
+        without.worlds().forEach(world -> assertEquals(0, world.supply.blocked));
+        Twins.world().worlds().forEach(world -> assertTrue(world.supply.blocked > 0));
         assertTrue(sum(Twins.world().total("response.reports")) > 20);
         assertTrue(sum(Twins.world().total("cost.innocentFlagged")) > 0);
     }
@@ -89,12 +89,12 @@ class ResponseSignatureTest {
         // Platforms take items down too: that part is taken out.
         Twins with = Twins.world().without("detection-and-reporting").with("removal.found", 0.5);
         for (World world : with.without("removal").worlds()) {
-            assertEquals(1, world.openItems);
+            assertEquals(1, world.supply.openItems);
             assertEquals(0, gone(world));
         }
         for (World world : with.worlds()) {
             // Nothing is blocked: open channels fill.
-            assertTrue(world.openItems > 1.1, () -> "level " + world.openItems);
+            assertTrue(world.supply.openItems > 1.1, () -> "level " + world.supply.openItems);
         }
         assertTrue(sum(with.each(ResponseSignatureTest::gone)) > 30);
     }

@@ -126,7 +126,7 @@ class ObservationTest {
         wanted.removeIf(slot -> before.persons.traits.region(slot) == 0);
         Set<Integer> arrested = new HashSet<>();
         for (int slot = 0; slot < after.persons.size; slot++) {
-            if (after.at(slot, Stage.ARRESTED) && !before.at(slot, Stage.ARRESTED)) {
+            if (after.persons.at(slot, Stage.ARRESTED) && !before.persons.at(slot, Stage.ARRESTED)) {
                 arrested.add(slot);
             }
         }

@@ -138,7 +138,7 @@ class InvariantsTest {
     }
 
     private static void furnishALaterForum(World world) {
-        int forum = world.openForum(-1, 0);
+        int forum = world.forums.open(-1, 0);
         int cell = world.venues.board[forum] * world.boards.cells;
         world.boards.write(cell, 0, Boards.NOBODY, 0, 0, 0.3);
         world.boards.show(cell, world.day, Stage.NEWBIE.ordinal(), 1);

@@ -313,7 +313,7 @@ public final class DisplacementAndSuccession implements Mechanism {
             if (venues.state[forum] == VenueState.OPEN.ordinal()) {
                 world.draws.at(ABANDON, venues.entity[forum], venues.entry[forum], world.day, 0);
                 if (world.draws.unit(0) < abandon || world.day - venues.lastVisit[forum] > idleDays) {
-                    world.closeForum(forum, VenueState.CLOSED, 0);
+                    world.forums.close(forum, VenueState.CLOSED, 0);
                 }
             }
         }
@@ -327,12 +327,12 @@ public final class DisplacementAndSuccession implements Mechanism {
             if (persons.course.home(slot) != forum || !Stage.member(persons.stage(slot))) {
                 continue;
             }
-            world.log(slot, Act.VENUE_LOST, forum);
-            world.loseHome(slot);
+            world.deeds.log(slot, Act.VENUE_LOST, forum);
+            world.membership.loseHome(slot);
             persons.set(slot, Flag.DISPLACED);
             persons.course.displacedOn(slot, world.day);
             world.tally.totalDisplaced++;
-            await(world, slot, noticeDays * world.surprise);
+            await(world, slot, noticeDays * world.closings.surprise);
             if (persons.has(slot, Flag.LEADER)) {
                 world.draws.at(SUCCESSOR, slot, persons.entryDay(slot), world.day, 0);
                 if (world.draws.unit(0) < first) {
@@ -364,7 +364,7 @@ public final class DisplacementAndSuccession implements Mechanism {
         Population persons = world.persons;
         if (persons.has(slot, Flag.FOUNDER)) {
             persons.unset(slot, Flag.FOUNDER);
-            int forum = world.openForum(slot, persons.entryDay(slot));
+            int forum = world.forums.open(slot, persons.entryDay(slot));
             if (forum >= 0) {
                 present(world, forum, inherited(world.venues, slot, persons.course.displacedOn(slot)));
                 enter(world, slot, forum, Stage.INNER_CIRCLE);
@@ -380,11 +380,9 @@ public final class DisplacementAndSuccession implements Mechanism {
             }
         }
         if (world.draws.unit(0) < stop) {
-            world.leave(slot);
-            world.moveTo(slot, Stage.EXITED);
+            world.membership.leave(slot, Stage.EXITED);
         } else if (world.draws.unit(1) < open || world.day - persons.course.displacedOn(slot) > patience) {
-            world.leave(slot);
-            world.moveTo(slot, Stage.SEARCHING);
+            world.membership.leave(slot, Stage.SEARCHING);
         } else {
             int forum = destination(world, slot);
             if (forum >= 0) {
@@ -407,7 +405,7 @@ public final class DisplacementAndSuccession implements Mechanism {
         if (persons.course.second(slot) == forum) {
             persons.course.second(slot, -1);
         }
-        world.join(slot, forum, stage);
+        world.membership.join(slot, forum, stage);
     }
 
     private int destination(World world, int slot) {
@@ -445,7 +443,7 @@ public final class DisplacementAndSuccession implements Mechanism {
         if (missing > 0) {
             world.draws.at(FOUNDING, 0, 0, world.day, 0);
             if (Hazard.strikes(world.draws.unit(0), founding * missing)) {
-                int forum = world.openForum(OUTSIDE_FOUNDER - world.day, 0);
+                int forum = world.forums.open(OUTSIDE_FOUNDER - world.day, 0);
                 if (forum >= 0) {
                     present(world, forum, 0);
                 }

@@ -237,27 +237,26 @@ public final class Promotion implements Mechanism {
         if (!Hazard.strikes(world.draws.unit(0), rate * elapsed)) {
             return false;
         }
-        world.leave(slot);
-        world.moveTo(slot, Stage.SEARCHING);
+        world.membership.leave(slot, Stage.SEARCHING);
         return true;
     }
 
     private void rank(World world, int slot) {
         Population persons = world.persons;
-        double percentile = world.percentile(slot);
+        double percentile = world.reputation.percentile(slot);
         double tenure = Math.min(1, (world.day - persons.course.joined(slot)) / tenureDays);
         double vouched = Math.min(1, world.ties.count(slot, persons) / vouchTies);
         double score = statusWeight * percentile + tenureWeight * tenure + vouchWeight * vouched;
         int stage = persons.stage(slot);
         if (stage == Stage.NEWBIE.ordinal() && score >= establishedScore) {
-            world.moveTo(slot, Stage.ESTABLISHED);
+            world.membership.moveTo(slot, Stage.ESTABLISHED);
             second(world, slot);
         } else if (stage == Stage.ESTABLISHED.ordinal() && score >= innerScore) {
-            world.moveTo(slot, Stage.INNER_CIRCLE);
+            world.membership.moveTo(slot, Stage.INNER_CIRCLE);
         } else if (stage == Stage.ESTABLISHED.ordinal() && score < establishedScore - demotionMargin) {
-            world.moveTo(slot, Stage.NEWBIE);
+            world.membership.moveTo(slot, Stage.NEWBIE);
         } else if (stage == Stage.INNER_CIRCLE.ordinal() && score < innerScore - demotionMargin) {
-            world.moveTo(slot, Stage.ESTABLISHED);
+            world.membership.moveTo(slot, Stage.ESTABLISHED);
         }
         if (world.persons.at(slot, Stage.INNER_CIRCLE) && percentile >= leaderPercentile) {
             persons.set(slot, Flag.LEADER);

@@ -387,8 +387,8 @@ public final class Visits implements Mechanism {
     private void visit(World world, int slot, int forum, double posting) {
         Population persons = world.persons;
         world.ledger.visit(slot, forum, world.day - persons.course.lastVisit(slot));
-        world.revisit(slot);
-        world.log(slot, Act.VISIT, forum);
+        world.membership.visit(slot);
+        world.deeds.log(slot, Act.VISIT, forum);
         world.tally.forumVisits++;
         world.venues.visits[forum]++;
         world.venues.activity[forum] += 1 / MEAN_DAYS;
@@ -440,8 +440,8 @@ public final class Visits implements Mechanism {
             world.ledger.viewed[world.ledger.visits - 1] = (short) viewed;
             world.tally.forumExposures += viewed;
             world.venues.exposures[forum] += viewed / MEAN_DAYS;
-            world.exposed(slot, false);
-            world.act(slot, Act.VIEW, forum);
+            world.deeds.exposed(slot, false);
+            world.deeds.act(slot, Act.VIEW, forum);
             if (!persons.has(slot, Flag.VIEWED)) {
                 persons.set(slot, Flag.VIEWED);
                 world.tally.everViewed++;
@@ -531,9 +531,9 @@ public final class Visits implements Mechanism {
                 world.venues.board[forum], slot, persons.entryDay(slot), persons.activity.posts(slot));
         ledger.post(slot, forum, cell, target, kind, marks);
         world.venues.posts[forum]++;
-        world.log(slot, target < 0 ? Act.POST : Act.REPLY, forum);
+        world.deeds.log(slot, target < 0 ? Act.POST : Act.REPLY, forum);
         if (target >= 0 && target != slot) {
-            world.log(target, Act.ANSWERED, forum);
+            world.deeds.log(target, Act.ANSWERED, forum);
             world.ties.strengthen(slot, target, world.day, tieFade, persons);
             world.ties.strengthen(target, slot, world.day, tieFade, persons);
         }
@@ -553,7 +553,7 @@ public final class Visits implements Mechanism {
         Population persons = world.persons;
         world.tally.shares++;
         persons.activity.items(slot, Activity.oneMore(persons.activity.items(slot)));
-        world.act(slot, Act.SHARE, forum);
+        world.deeds.act(slot, Act.SHARE, forum);
         if (!persons.has(slot, Flag.SHARED)) {
             persons.set(slot, Flag.SHARED);
             world.tally.everShared++;
@@ -574,7 +574,7 @@ public final class Visits implements Mechanism {
             world.tally.everPosted++;
         }
         persons.activity.posts(slot, persons.activity.posts(slot) + 1);
-        world.posted(slot);
+        world.membership.post(slot);
     }
 
     /** Puts today's posts on the boards, after all of today's reading. */
@@ -585,7 +585,7 @@ public final class Visits implements Mechanism {
         for (int post = 0; post < ledger.posts; post++) {
             int slot = ledger.author[post];
             int cell = ledger.cell[post];
-            double standing = Power.of(world.percentile(slot), standingPower);
+            double standing = Power.of(world.reputation.percentile(slot), standingPower);
             int kind = ledger.postKind[post];
             int marks = ledger.postMarks[post];
             boards.write(cell, slot, persons.entryDay(slot), kind, marks, carried(persons, slot, kind));

@@ -237,7 +237,7 @@ public final class OpportunityAndSearch implements Mechanism {
     }
 
     private double unsupervised(World world) {
-        return Math.min(mostUnsupervised, world.unsupervisedTime);
+        return Math.min(mostUnsupervised, world.climate.unsupervisedTime);
     }
 
     private double eagerness(World world, int slot) {
@@ -254,7 +254,7 @@ public final class OpportunityAndSearch implements Mechanism {
         world.draws.at(BEGIN, slot, entry, world.day, 0);
         double waits = world.draws.unit53(1);
         if (persons.course.stageSince(slot) < world.day - 1) {
-            double unguarded = (1 - world.guardianship) * (1 - world.levers.guardianship) * unsupervised(world);
+            double unguarded = (1 - world.climate.guardianship) * (1 - world.levers.guardianship) * unsupervised(world);
             double searchRate = search
                     * eagerness
                     * unguarded
@@ -262,18 +262,18 @@ public final class OpportunityAndSearch implements Mechanism {
                     * (1 - persons.mind.risk(slot))
                     * Math.min(1, world.levers.search);
             double accidentRate =
-                    accidental * unguarded * Math.min(1, world.openItems) * Math.min(1, world.levers.accidental);
+                    accidental * unguarded * Math.min(1, world.supply.openItems) * Math.min(1, world.levers.accidental);
             double u = world.draws.unit(0) * bound;
             if (u < searchRate) {
-                world.moveTo(slot, Stage.SEARCHING);
+                world.membership.moveTo(slot, Stage.SEARCHING);
                 return;
             }
             // The accident has its own end of the interval, so that a change of one rate moves no event of the other.
             if (u > bound - accidentRate) {
-                world.exposed(slot, true);
+                world.deeds.exposed(slot, true);
                 world.tally.openExposures++;
                 if (world.draws.unit(1) < conversion * persons.traits.drive(slot)) {
-                    world.moveTo(slot, Stage.SEARCHING);
+                    world.membership.moveTo(slot, Stage.SEARCHING);
                     return;
                 }
             }
@@ -283,7 +283,7 @@ public final class OpportunityAndSearch implements Mechanism {
 
     private void searcher(World world, int slot) {
         Population persons = world.persons;
-        double peak = Math.min(mostUnsupervised, world.peakUnsupervisedTime);
+        double peak = Math.min(mostUnsupervised, world.climate.peakUnsupervisedTime);
         double bound = openUse * persons.traits.visitRate(slot) * peak;
         world.draws.at(BROWSE, slot, persons.entryDay(slot), world.day, 0);
         double taken = world.draws.unit(0) * peak;
@@ -304,7 +304,7 @@ public final class OpportunityAndSearch implements Mechanism {
                     return;
                 }
             } else if (decided > 1 - giveUp * (1 + riskEffect * persons.mind.risk(slot))) {
-                world.moveTo(slot, Stage.OUTSIDE);
+                world.membership.moveTo(slot, Stage.OUTSIDE);
                 return;
             }
         }
@@ -313,22 +313,21 @@ public final class OpportunityAndSearch implements Mechanism {
 
     private void browse(World world, int slot, double counted) {
         Population persons = world.persons;
-        int viewed = Inversion.poisson(counted, Math.min(MOST_VIEWED, items * world.openItems));
+        int viewed = Inversion.poisson(counted, Math.min(MOST_VIEWED, items * world.supply.openItems));
         world.tally.openVisits++;
         world.tally.openExposures += viewed;
         world.ledger.browse(slot, viewed);
         persons.course.lastVisit(slot, world.day);
         if (viewed > 0) {
-            world.exposed(slot, false);
-            world.act(slot, Act.VIEW, VenueKind.CLEAR_WEB_PLATFORM.ordinal());
+            world.deeds.exposed(slot, false);
+            world.deeds.act(slot, Act.VIEW, VenueKind.CLEAR_WEB_PLATFORM.ordinal());
             persons.activity.common(slot, Math.min(Short.MAX_VALUE, persons.activity.common(slot) + viewed));
         }
         if (persons.traits.postTendency(slot) > 0 && persons.activity.common(slot) > 0) {
             world.draws.at(BROWSE, slot, persons.entryDay(slot), world.day, 1);
             if (world.draws.unit(0) < share) {
                 world.tally.shares++;
-                world.openShared++;
-                world.act(slot, Act.SHARE, VenueKind.P2P_NETWORK.ordinal());
+                world.deeds.act(slot, Act.SHARE, VenueKind.P2P_NETWORK.ordinal());
             }
         }
     }
@@ -356,7 +355,7 @@ public final class OpportunityAndSearch implements Mechanism {
         }
         world.persons.course.home(slot, chosen);
         world.persons.course.assignments(slot, 0);
-        world.moveTo(slot, Stage.APPLICANT);
+        world.membership.moveTo(slot, Stage.APPLICANT);
         return true;
     }
 

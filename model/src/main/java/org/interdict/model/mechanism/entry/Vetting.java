@@ -129,7 +129,7 @@ public final class Vetting implements Mechanism {
         int forum = persons.course.home(slot);
         if (!world.venues.isOpen(forum)) {
             persons.course.home(slot, -1);
-            world.moveTo(slot, Stage.SEARCHING);
+            world.membership.moveTo(slot, Stage.SEARCHING);
             return;
         }
         double strictness = world.venues.strictness[forum];
@@ -137,13 +137,13 @@ public final class Vetting implements Mechanism {
             world.draws.at(VERDICT, slot, persons.entryDay(slot), world.day, 0);
             if (world.draws.unit(0) < strictness) {
                 persons.course.home(slot, -1);
-                world.moveTo(slot, world.draws.unit(1) < discouraged ? Stage.OUTSIDE : Stage.SEARCHING);
+                world.membership.moveTo(slot, world.draws.unit(1) < discouraged ? Stage.OUTSIDE : Stage.SEARCHING);
                 return;
             }
             persons.course.assignments(slot, persons.course.assignments(slot) + 1);
         }
         if (persons.course.assignments(slot) >= assignments) {
-            world.join(slot, forum, Stage.NEWBIE);
+            world.membership.join(slot, forum, Stage.NEWBIE);
             return;
         }
         world.draws.at(WAIT, slot, persons.entryDay(slot), world.day, 0);

@@ -92,7 +92,7 @@ public final class Definitions implements Mechanism {
             double open = Math.max(
                     0,
                     1
-                            - (1 - persons.mind.engagement(slot)) * world.informalControl
+                            - (1 - persons.mind.engagement(slot)) * world.climate.informalControl
                             - counterHold * world.levers.opposition);
             double strongest = 0;
             double gained = 0;

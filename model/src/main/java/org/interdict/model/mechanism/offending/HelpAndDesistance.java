@@ -235,8 +235,7 @@ public final class HelpAndDesistance implements Mechanism {
                 * (1 + (persons.has(slot, Flag.WANTS_TO_STOP) ? wantEffect : 0))
                 * (1 + riskEffect * persons.mind.risk(slot));
         if (Hazard.strikes(exiting, rate * elapsed)) {
-            world.leave(slot);
-            world.moveTo(slot, Stage.EXITED);
+            world.membership.leave(slot, Stage.EXITED);
         }
     }
 
@@ -261,15 +260,14 @@ public final class HelpAndDesistance implements Mechanism {
             return false;
         }
         persons.set(slot, Flag.SOUGHT_HELP);
-        world.act(slot, Act.SEEK_HELP, -1);
+        world.deeds.act(slot, Act.SEEK_HELP, -1);
         world.tally.totalSoughtHelp++;
         if (world.draws.unit(2) >= got * world.levers.helpCapacity / Math.max(1, world.levers.helpVisibility)) {
             return false;
         }
         persons.set(slot, Flag.GOT_HELP);
         world.tally.totalGotHelp++;
-        world.leave(slot);
-        world.moveTo(slot, Stage.IN_TREATMENT);
+        world.membership.leave(slot, Stage.IN_TREATMENT);
         return true;
     }
 
@@ -284,10 +282,10 @@ public final class HelpAndDesistance implements Mechanism {
         }
         world.draws.at(AFTER, slot, persons.entryDay(slot), world.day, 1);
         if (world.draws.unit(0) * rate < desist) {
-            world.moveTo(slot, Stage.DESISTED);
+            world.membership.moveTo(slot, Stage.DESISTED);
             world.calendar.cancel(slot);
         } else {
-            world.moveTo(slot, Stage.SEARCHING);
+            world.membership.moveTo(slot, Stage.SEARCHING);
         }
     }
 
@@ -301,10 +299,10 @@ public final class HelpAndDesistance implements Mechanism {
         persons.course.lastDeed(slot, world.day);
         world.draws.at(AFTER, slot, persons.entryDay(slot), world.day, 2);
         if (world.draws.unit(0) < treatmentEffect) {
-            world.moveTo(slot, Stage.DESISTED);
+            world.membership.moveTo(slot, Stage.DESISTED);
             world.calendar.cancel(slot);
         } else {
-            world.moveTo(slot, Stage.EXITED);
+            world.membership.moveTo(slot, Stage.EXITED);
         }
     }
 }

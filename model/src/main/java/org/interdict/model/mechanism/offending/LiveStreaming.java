@@ -177,8 +177,8 @@ public final class LiveStreaming implements Mechanism {
             world.ahead(ledger.browser, ledger.browsers, visit);
             buy(world, slot, 1 / world.persons.traits.visitRate(slot));
         }
-        world.facilitators = Math.max(1, Math.rint(facilitators * world.settings.population() / PER_THOUSAND));
-        for (int number = 0; number < world.facilitators; number++) {
+        world.supply.facilitators = Math.max(1, Math.rint(facilitators * world.settings.population() / PER_THOUSAND));
+        for (int number = 0; number < world.supply.facilitators; number++) {
             world.draws.at(FACILITATOR, number, 0, world.day, 0);
             if (world.draws.unit(0) < arrests) {
                 follow(world, number, matched, known);
@@ -195,7 +195,7 @@ public final class LiveStreaming implements Mechanism {
             for (int n = 0; order.kind == Order.Kind.FACILITATORS && n < order.count; n++) {
                 int next = -1;
                 double least = 1;
-                for (int number = 0; number < world.facilitators; number++) {
+                for (int number = 0; number < world.supply.facilitators; number++) {
                     world.draws.at(ORDERED, number, 0, world.day, 0);
                     double u = world.draws.unit53(0);
                     if (u > last && u < least) {
@@ -223,7 +223,7 @@ public final class LiveStreaming implements Mechanism {
         }
         int bought = buyer ? Inversion.poisson(counted, Math.min(MOST_BOUGHT, rate(world, slot) * elapsed)) : 1;
         if (bought > 0) {
-            world.act(slot, Act.LIVE_STREAM, VenueKind.LIVE_STREAM.ordinal());
+            world.deeds.act(slot, Act.LIVE_STREAM, VenueKind.LIVE_STREAM.ordinal());
             world.payers.pay(slot, persons.entryDay(slot), world.day, bought, persons.activity.payments(slot) == 0);
             persons.activity.payments(slot, Math.min(Short.MAX_VALUE, persons.activity.payments(slot) + bought));
             world.tally.purchases += bought;
@@ -244,7 +244,7 @@ public final class LiveStreaming implements Mechanism {
                 continue;
             }
             world.draws.at(BUYER, slot, persons.entryDay(slot), 0, 1);
-            if (world.draws.below(0, (int) world.facilitators) != number) {
+            if (world.draws.below(0, (int) world.supply.facilitators) != number) {
                 continue;
             }
             persons.activity.payments(slot, 0);

@@ -286,14 +286,15 @@ public final class Pathway implements Mechanism {
         double community = member ? most : unlearned(persons, slot);
         double z = predictor(world, slot, FastMath.log(Math.max(LEAST, persons.traits.drive(slot)))) + community;
         if (happens(world.draws.unit(0), groomLevel + z, months)) {
-            world.act(slot, Act.GROOM, venue);
+            world.deeds.act(slot, Act.GROOM, venue);
         }
         boolean offended = (persons.course.pathway(slot) & Act.CONTACT.bit()) != 0;
         double opportunity = FastMath.log(Math.max(
-                LEAST, persons.traits.access(slot) * (1 - world.guardianship) * (1 - world.levers.guardianship)));
+                LEAST,
+                persons.traits.access(slot) * (1 - world.climate.guardianship) * (1 - world.levers.guardianship)));
         double offline = z + opportunity + (offended ? historyEffect : 0);
         if (!persons.has(slot, Flag.CASE_OPEN) && happens(world.draws.unit(1), contactLevel + offline, months)) {
-            world.act(slot, Act.CONTACT, venue);
+            world.deeds.act(slot, Act.CONTACT, venue);
             world.tally.contacts++;
             world.tally.casesOpened++;
             persons.set(slot, Flag.CASE_OPEN);
@@ -302,9 +303,10 @@ public final class Pathway implements Mechanism {
         boolean able = persons.has(slot, Flag.CASE_OPEN)
                 || offended && persons.traits.motivation(slot) == Motivation.FINANCIAL.ordinal();
         if (able) {
-            double gap = persons.activity.rare(slot) + persons.activity.fresh(slot) > 0 ? 0 : world.statusGap(slot);
+            double gap =
+                    persons.activity.rare(slot) + persons.activity.fresh(slot) > 0 ? 0 : world.reputation.gap(slot);
             if (happens(world.draws.unit(2), produceLevel + z + statusGapEffect * gap, months)) {
-                world.act(slot, Act.PRODUCE, venue);
+                world.deeds.act(slot, Act.PRODUCE, venue);
                 world.tally.newItems += freshItems;
                 persons.activity.fresh(slot, Math.min(Byte.MAX_VALUE, persons.activity.fresh(slot) + freshItems));
             }

@@ -49,11 +49,11 @@ final class Arrests implements Serializable {
                 world.draws.at(CUSTODY, slot, persons.entryDay(slot), persons.course.stageSince(slot), 1);
                 boolean offended = (persons.course.pathway(slot) & Act.CONTACT.bit()) != 0;
                 if (world.draws.unit(0) < (offended ? desistWithOffence : desist)) {
-                    world.moveTo(slot, Stage.DESISTED);
+                    world.membership.moveTo(slot, Stage.DESISTED);
                     world.calendar.cancel(slot);
                 } else {
                     persons.mind.risk(slot, Math.max(persons.mind.risk(slot), riskAfterArrest));
-                    world.moveTo(slot, Stage.SEARCHING);
+                    world.membership.moveTo(slot, Stage.SEARCHING);
                 }
             }
         }
@@ -89,9 +89,7 @@ final class Arrests implements Serializable {
         persons.unset(slot, Flag.LEAD_OPEN);
         persons.unset(slot, Flag.LEADER);
         device(world, slot, told);
-        world.leave(slot);
-        persons.course.home(slot, -1);
-        world.moveTo(slot, Stage.ARRESTED);
+        world.membership.leave(slot, Stage.ARRESTED);
         world.draws.at(CUSTODY, slot, persons.entryDay(slot), world.day, 0);
         double away = Inversion.exponential(world.draws.unit53(0), 1 / custodyDays);
         world.calendar.schedule(slot, world.day + 1 + (int) Math.min(away, Inversion.NEVER));

@@ -218,7 +218,7 @@ public final class DetectionAndReporting implements Mechanism {
         double seenNew = Math.max(recallNew, world.levers.recallNew);
         scan(world, scannable * scanned * seenKnown, scannable * scanned * seenNew);
         double seen = (1 - unlisted) * seenKnown + unlisted * seenNew;
-        world.blocked = scanned * seen;
+        world.supply.blocked = scanned * seen;
         Ledger ledger = world.ledger;
         Population persons = world.persons;
         for (int visit = 0; visit < ledger.browsers; visit++) {

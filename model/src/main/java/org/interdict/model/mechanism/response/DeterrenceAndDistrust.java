@@ -264,10 +264,10 @@ public final class DeterrenceAndDistrust implements Mechanism {
                 venues.trust[forum] += (float) (trustRecovery * (base - venues.trust[forum]));
             }
         }
-        double settled = settling * world.closingsUnsettled;
-        world.closingsUnsettled -= settled;
-        world.closingsInMind += settled - forgetting * world.closingsInMind;
-        world.surprise = 1 / (1 + habituation * world.closingsInMind);
+        double settled = settling * world.closings.unsettled;
+        world.closings.unsettled -= settled;
+        world.closings.expected += settled - forgetting * world.closings.expected;
+        world.closings.surprise = 1 / (1 + habituation * world.closings.expected);
         arrests(world);
         seizures(world);
         disclosures(world);
@@ -303,8 +303,8 @@ public final class DeterrenceAndDistrust implements Mechanism {
             if (known == 0) {
                 continue;
             }
-            double factor = (ledger.closingCovert[i] ? covertFactor : 1) * world.surprise;
-            world.closingsUnsettled += known;
+            double factor = (ledger.closingCovert[i] ? covertFactor : 1) * world.closings.surprise;
+            world.closings.unsettled += known;
             double fear = Math.min(1, homeFear * known * factor);
             for (int forum = Venues.FIRST_FORUM; forum < world.venues.count; forum++) {
                 if (world.venues.isOpen(forum)) {

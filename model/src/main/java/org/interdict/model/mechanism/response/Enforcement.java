@@ -19,6 +19,7 @@ import org.interdict.model.unit.Probability;
 import org.interdict.model.unit.Share;
 import org.interdict.model.venue.VenueState;
 import org.interdict.model.world.World;
+import org.interdict.model.world.birth.Genesis;
 import org.interdict.model.world.lever.Order;
 import org.interdict.model.world.policing.Agency;
 import org.interdict.model.world.policing.Plans;
@@ -386,7 +387,7 @@ public final class Enforcement implements Mechanism {
                             - (float) (observed
                                     * seen(persons, slot)
                                     * traced(world, forum)
-                                    * world.cooperation(persons.traits.region(slot))));
+                                    * world.regions.cooperation(persons.traits.region(slot))));
         }
         for (int post = 0; post < ledger.posts; post++) {
             int slot = ledger.author[post];
@@ -397,12 +398,12 @@ public final class Enforcement implements Mechanism {
                                     * postWeight
                                     * seen(persons, slot)
                                     * traced(world, ledger.postVenue[post])
-                                    * world.cooperation(persons.traits.region(slot))));
+                                    * world.regions.cooperation(persons.traits.region(slot))));
         }
         for (int visit = 0; visit < ledger.visits; visit++) {
             int slot = ledger.visitor[visit];
             if (persons.activity.leeway(slot) < 0 && Stage.member(persons.stage(slot))) {
-                world.restoreLeeway(slot);
+                persons.activity.leeway(slot, Genesis.leeway(world.draws, slot, persons.entryDay(slot)));
                 arrests.lead(world, slot);
             }
         }
@@ -420,7 +421,7 @@ public final class Enforcement implements Mechanism {
 
     private void investigate(World world, int region) {
         Agency agency = world.agencies[region];
-        double cooperation = world.cooperation(region);
+        double cooperation = world.regions.cooperation(region);
         double before = agency.staff;
         while (agency.staff > 0 && agency.ordered.length() > 0) {
             work(world, agency, agency.ordered, cooperation);

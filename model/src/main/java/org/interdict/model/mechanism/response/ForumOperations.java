@@ -79,7 +79,7 @@ final class ForumOperations implements Serializable {
         Operations operations = world.operations;
         double available = 0;
         for (int region = 0; region < world.agencies.length; region++) {
-            available += operationShare * world.cooperation(region) * world.agencies[region].staff;
+            available += operationShare * world.regions.cooperation(region) * world.agencies[region].staff;
         }
         double used = 0;
         for (int row = 0; row < operations.count; row++) {
@@ -91,7 +91,7 @@ final class ForumOperations implements Serializable {
             double part = used / available;
             for (int region = 0; region < world.agencies.length; region++) {
                 Agency agency = world.agencies[region];
-                agency.staff -= part * operationShare * world.cooperation(region) * agency.staff;
+                agency.staff -= part * operationShare * world.regions.cooperation(region) * agency.staff;
             }
         }
         world.tally.investigatorDays += used;
@@ -151,7 +151,7 @@ final class ForumOperations implements Serializable {
     private boolean taken(World world, int row, int forum) {
         Operations operations = world.operations;
         Venues venues = world.venues;
-        double cooperation = Math.min(1, world.cooperation(venues.region[forum]) + world.levers.hosts);
+        double cooperation = Math.min(1, world.regions.cooperation(venues.region[forum]) + world.levers.hosts);
         world.draws.at(SEIZE, venues.entity[forum], venues.entry[forum], world.day, 0);
         if (cooperation < operations.cooperation[row] || world.draws.unit(0) >= seizeChance * cooperation) {
             return false;
@@ -224,12 +224,12 @@ final class ForumOperations implements Serializable {
         for (int slot = 0; slot < persons.size; slot++) {
             if (persons.course.home(slot) == forum && Stage.member(persons.stage(slot))) {
                 world.draws.at(SERVER, slot, persons.entryDay(slot), world.day, 0);
-                if (world.draws.unit(0) < seizureLeads * world.cooperation(persons.traits.region(slot))) {
+                if (world.draws.unit(0) < seizureLeads * world.regions.cooperation(persons.traits.region(slot))) {
                     arrests.lead(world, slot);
                 }
             }
         }
         world.venues.lifted[forum] = 0;
-        world.closeForum(forum, VenueState.SEIZED, publicity);
+        world.forums.close(forum, VenueState.SEIZED, publicity);
     }
 }

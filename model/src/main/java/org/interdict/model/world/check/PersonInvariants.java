@@ -9,6 +9,7 @@ import org.interdict.model.population.Stage;
 import org.interdict.model.population.Ties;
 import org.interdict.model.venue.Venues;
 import org.interdict.model.world.World;
+import org.interdict.model.world.state.RecentActivity;
 
 /** Invariants of persons: conserved across stages, states within their ranges, nothing owned without an act. */
 final class PersonInvariants {
@@ -30,9 +31,9 @@ final class PersonInvariants {
             recount[persons.stage(slot)]++;
             boolean member = Stage.member(persons.stage(slot));
             outside += persons.stage(slot) == Stage.OUTSIDE.ordinal() ? persons.mind.meanDistortion(slot) : 0;
-            active += member && persons.course.lastVisit(slot) > world.day - World.ACTIVE_WINDOW ? 1 : 0;
+            active += member && persons.course.lastVisit(slot) > world.day - RecentActivity.DAYS ? 1 : 0;
             boolean posted = persons.course.lastPost(slot) != Short.MIN_VALUE;
-            posters += posted && persons.course.lastPost(slot) > world.day - World.ACTIVE_WINDOW ? 1 : 0;
+            posters += posted && persons.course.lastPost(slot) > world.day - RecentActivity.DAYS ? 1 : 0;
             traits(world, slot);
             states(world, slot);
             path(world, slot);
@@ -58,11 +59,11 @@ final class PersonInvariants {
                     world.count(stage) - (double) counted);
         }
         Invariants.hold(
-                Math.abs(outside - world.distortionOutside()) <= ROUNDING * persons.size,
+                Math.abs(outside - world.stages.distortionOutside()) <= ROUNDING * persons.size,
                 world,
                 "distortion outside is summed right",
                 Invariants.NOBODY,
-                world.distortionOutside() - outside);
+                world.stages.distortionOutside() - outside);
         Invariants.hold(
                 active == world.active30(),
                 world,
@@ -109,7 +110,7 @@ final class PersonInvariants {
         Invariants.share(persons.mind.replies(slot), world, "replies in mind", slot);
         Invariants.share(persons.mind.imitation(slot), world, "imitation", slot);
         Invariants.share(persons.activity.withheld(slot), world, "share withheld", slot);
-        Invariants.share(world.percentile(slot), world, "status percentile", slot);
+        Invariants.share(world.reputation.percentile(slot), world, "status percentile", slot);
         Invariants.amount(persons.activity.status(slot), world, "status", slot);
         Invariants.hold(
                 Float.isFinite(persons.activity.leeway(slot)),

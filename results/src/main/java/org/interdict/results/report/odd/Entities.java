@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.interdict.model.population.Act;
 import org.interdict.model.population.Activity;
 import org.interdict.model.population.Course;
@@ -30,6 +30,8 @@ import org.interdict.model.world.lever.Levers;
 import org.interdict.model.world.policing.Agency;
 import org.interdict.model.world.policing.Cases;
 import org.interdict.model.world.policing.Operations;
+import org.interdict.model.world.state.Climate;
+import org.interdict.model.world.state.Supply;
 
 /**
  * The entities of the model with their state variables, from the Javadoc of the columns that hold them, or of the methods that read them
@@ -41,10 +43,6 @@ final class Entities {
     private static final Pattern INTERVAL = Pattern.compile("-?[\\d.]+, -?[\\d.]+");
     private static final Pattern LAYOUT = Pattern.compile("(?m)^Layout: .*$");
     private static final String FIXED = "; fixed";
-    /** What of the world is neither an entity of its own nor bookkeeping. */
-    private static final Set<String> ENVIRONMENT = Set.of(
-            "day", "unsupervisedTime", "guardianship", "informalControl", "openItems", "blocked", "facilitators");
-
     private final SourceCode source;
 
     Entities(SourceCode source) {
@@ -80,10 +78,12 @@ final class Entities {
         return texts;
     }
 
+    /** What surrounds persons and venues: the day, and the numbers of the classes of the world that name their unit. */
     private String environment() {
         return variables(
-                source.fields(World.class).stream()
-                        .filter(field -> ENVIRONMENT.contains(field.name()))
+                Stream.of(World.class, Climate.class, Supply.class)
+                        .flatMap(type -> source.fields(type).stream())
+                        .filter(field -> UNIT.matcher(field.text()).matches())
                         .toList(),
                 false);
     }
