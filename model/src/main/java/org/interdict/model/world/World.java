@@ -28,6 +28,7 @@ import org.interdict.model.world.state.ClosingsInMind;
 import org.interdict.model.world.state.Deeds;
 import org.interdict.model.world.state.EventLog;
 import org.interdict.model.world.state.ForumRegister;
+import org.interdict.model.world.state.FoundPosts;
 import org.interdict.model.world.state.Ledger;
 import org.interdict.model.world.state.Membership;
 import org.interdict.model.world.state.PopulationTurnover;
@@ -113,6 +114,8 @@ public final class World implements Serializable {
     /** What happened today; empty each morning. */
     public final Ledger ledger;
 
+    /** Posts that the visitor of the moment has found. */
+    public final FoundPosts found;
     /** Changes of stage and of membership. */
     public final Membership membership;
     /** Acts and exposures. */
@@ -179,6 +182,7 @@ public final class World implements Serializable {
         levers = new Levers(settings.regions());
         orders = new Orders();
         ledger = new Ledger(size);
+        found = new FoundPosts(persons, boards);
         deeds = new Deeds(persons, calendar, tally, events);
         membership = new Membership(persons, calendar, venues, standings, stages, recent, ledger, deeds);
         turnover = new PopulationTurnover(
@@ -229,6 +233,7 @@ public final class World implements Serializable {
         levers = new Levers(settings.regions());
         orders = new Orders();
         ledger = new Ledger(persons.size);
+        found = new FoundPosts(persons, boards);
         deeds = new Deeds(persons, calendar, tally, events);
         membership = new Membership(persons, calendar, venues, standings, stages, recent, ledger, deeds);
         turnover = new PopulationTurnover(
