@@ -44,7 +44,7 @@ public final class CaseFiles implements Instrument {
             arrests += tally.arrests;
             contactFound = tally.totalContactFound - contactBefore;
             for (int arrest = 0; arrest < world.ledger.arrests; arrest++) {
-                if ((world.persons.pathway(world.ledger.arrested[arrest]) & Act.CONTACT.bit()) != 0) {
+                if ((world.persons.course.pathway(world.ledger.arrested[arrest]) & Act.CONTACT.bit()) != 0) {
                     offenders++;
                     known += world.ledger.contactShown[arrest] ? 1 : 0;
                 }

@@ -108,11 +108,11 @@ public final class CoreAttack implements Instrument {
             }
             Population persons = world.persons;
             double[] views = members.stream()
-                    .mapToDouble(person -> persons.views(Persons.slot(person)))
+                    .mapToDouble(person -> persons.activity.views(Persons.slot(person)))
                     .toArray();
             double allViews = server.authors.stream()
                     .filter(person -> Persons.present(world, person))
-                    .mapToDouble(person -> persons.views(Persons.slot(person)))
+                    .mapToDouble(person -> persons.activity.views(Persons.slot(person)))
                     .sum();
             robustness = Math.min(needed(core, false), needed(core, true));
             arrest(core, views, allViews);

@@ -36,7 +36,8 @@ public final class SocialLearningSurvey implements Instrument {
     static int[] members(World world) {
         Population persons = world.persons;
         return IntStream.range(0, persons.size)
-                .filter(slot -> Stage.member(persons.stage(slot)) && world.day - persons.lastVisit(slot) < FIELD_DAYS)
+                .filter(slot ->
+                        Stage.member(persons.stage(slot)) && world.day - persons.course.lastVisit(slot) < FIELD_DAYS)
                 .toArray();
     }
 
@@ -72,10 +73,10 @@ public final class SocialLearningSurvey implements Instrument {
                 int slot = members[i];
                 deeds[i] = StrictMath.log1p(acts.getOrDefault(Persons.key(world, slot), 0));
                 learned[i] = new double[] {
-                    persons.association(slot),
-                    persons.definitions(slot),
-                    persons.reinforcement(slot),
-                    persons.imitation(slot)
+                    persons.mind.association(slot),
+                    persons.mind.definitions(slot),
+                    persons.mind.reinforcement(slot),
+                    persons.mind.imitation(slot)
                 };
             }
             coefficients = StandardisedRegression.coefficients(deeds, learned, PARTS);

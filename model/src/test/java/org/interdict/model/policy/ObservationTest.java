@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.interdict.model.population.Flag;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
 import org.interdict.model.simulation.ForumSimulation;
@@ -59,7 +60,7 @@ class ObservationTest {
         world.targets.find(order(world, TargetRule.STATUS, recall, error), world.day);
         double sum = 0;
         for (int i = 0; i < world.targets.count(); i++) {
-            sum += world.persons.status(world.targets.slot(i));
+            sum += world.persons.activity.status(world.targets.slot(i));
         }
         return sum;
     }
@@ -69,7 +70,7 @@ class ObservationTest {
         World world = today();
         double best = members(world).stream()
                 .limit(CHOSEN)
-                .mapToDouble(slot -> world.persons.status(slot))
+                .mapToDouble(slot -> world.persons.activity.status(slot))
                 .sum();
         assertEquals(best, sum(world, 1, 0), best * 1e-12);
         assertTrue(sum(world, 0.5, 0) < best, "half are not seen");
@@ -83,11 +84,11 @@ class ObservationTest {
         Population persons = world.persons;
         List<Integer> members = new ArrayList<>();
         for (int slot = 0; slot < persons.size; slot++) {
-            if (Stage.member(persons.stage(slot)) && !persons.has(slot, Population.LEAD_OPEN)) {
+            if (Stage.member(persons.stage(slot)) && !persons.has(slot, Flag.LEAD_OPEN)) {
                 members.add(slot);
             }
         }
-        members.sort(Comparator.comparingDouble((Integer slot) -> -persons.status(slot)));
+        members.sort(Comparator.comparingDouble((Integer slot) -> -persons.activity.status(slot)));
         return members;
     }
 
@@ -122,10 +123,10 @@ class ObservationTest {
         World after = Lively.run(IDEAL, SEED, 1, Lively.policy("targeted-arrests", Lively.on(0), ideal))
                 .world();
         Set<Integer> wanted = new HashSet<>(members(before).subList(0, CHOSEN));
-        wanted.removeIf(slot -> before.persons.region(slot) == 0);
+        wanted.removeIf(slot -> before.persons.traits.region(slot) == 0);
         Set<Integer> arrested = new HashSet<>();
         for (int slot = 0; slot < after.persons.size; slot++) {
-            if (after.at(slot, Stage.ARRESTED) && !before.at(slot, Stage.ARRESTED)) {
+            if (after.persons.at(slot, Stage.ARRESTED) && !before.persons.at(slot, Stage.ARRESTED)) {
                 arrested.add(slot);
             }
         }

@@ -189,7 +189,7 @@ class OperationsTest {
         int[] open = IntStream.range(Venues.FIRST_FORUM, world.venues.count)
                 .filter(world.venues::isOpen)
                 .toArray();
-        world.closeForum(open[0], VenueState.SEIZED, 0.5);
+        world.forums.close(open[0], VenueState.SEIZED, 0.5);
         world.ledger.closingCovert[0] = covert;
         Mechanism distrust = Mechanisms.ALL.stream()
                 .filter(type -> type.type() == DeterrenceAndDistrust.class)

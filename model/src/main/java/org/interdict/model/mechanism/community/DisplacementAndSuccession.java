@@ -1,18 +1,12 @@
 package org.interdict.model.mechanism.community;
 
-import org.apache.commons.math3.util.FastMath;
+import java.io.Serializable;
 import org.interdict.model.mechanism.Mechanism;
-import org.interdict.model.mechanism.Power;
 import org.interdict.model.mechanism.Process;
-import org.interdict.model.population.Act;
-import org.interdict.model.population.Population;
+import org.interdict.model.population.Flag;
 import org.interdict.model.population.Stage;
-import org.interdict.model.population.Ties;
 import org.interdict.model.random.Domain;
-import org.interdict.model.random.Hazard;
-import org.interdict.model.random.Inversion;
 import org.interdict.model.random.Stream;
-import org.interdict.model.scenario.WorldSettings;
 import org.interdict.model.unit.Coefficient;
 import org.interdict.model.unit.Days;
 import org.interdict.model.unit.Evidence;
@@ -71,34 +65,10 @@ import org.interdict.model.world.World;
 public final class DisplacementAndSuccession implements Mechanism {
     private static final long serialVersionUID = 1L;
     private static final Stream ABANDON = Stream.of(Domain.BEHAVIOUR, "displacement.abandon");
-    private static final Stream WAIT = Stream.of(Domain.BEHAVIOUR, "displacement.wait");
-    private static final Stream WAY = Stream.of(Domain.BEHAVIOUR, "displacement.way");
-    private static final Stream DESTINATION = Stream.of(Domain.NETWORK, "displacement.destination");
-    private static final Stream SUCCESSOR = Stream.of(Domain.BEHAVIOUR, "displacement.successor");
-    private static final Stream FOUNDING = Stream.of(Domain.NETWORK, "displacement.founding");
-    private static final int OUTSIDE_FOUNDER = -1_000;
-    // Times after which resuming is counted, in days.
-    private static final int WEEK = 7;
-    private static final int MONTH = 30;
-    private static final int QUARTER = 90;
 
-    private final double abandon;
-    private final double idleDays;
-    private final double noticeDays;
-    private final double stop;
-    private final double fearEffect;
-    private final double lieLowDays;
-    private final double open;
-    private final double sizeExponent;
-    private final double tieWeight;
-    private final double statusKept;
-    private final double patience;
-    private final double successor;
-    private final double successorDays;
-    private final double founding;
-    private final double successorFame;
-    private final double novelty;
-    private final double fameDays;
+    private final Parameters set;
+    private final Displacement displacement;
+    private final Succession succession;
 
     /** What can be set. */
     @Group("displacement")
@@ -256,54 +226,32 @@ public final class DisplacementAndSuccession implements Mechanism {
                     high = 120,
                     grade = Grade.C,
                     source = "blokland2024")
-            Days fameDays) {}
+            Days fameDays)
+            implements Serializable {}
 
     /** The mechanism. */
     public DisplacementAndSuccession(Parameters parameters) {
-        abandon = parameters.abandonPerDay().value();
-        idleDays = parameters.idleDays().value();
-        noticeDays = Math.max(Double.MIN_NORMAL, parameters.noticeDays().value());
-        stop = parameters.stop().value();
-        fearEffect = parameters.fearEffect().value();
-        lieLowDays = Math.max(Double.MIN_NORMAL, parameters.lieLowDays().value());
-        open = parameters.open().value();
-        sizeExponent = parameters.sizeExponent().value();
-        tieWeight = parameters.tieWeight().value();
-        statusKept = parameters.statusKept().value();
-        patience = parameters.patienceDays().value();
-        successor = parameters.successor().value();
-        successorDays = Math.max(Double.MIN_NORMAL, parameters.successorDays().value());
-        successorFame = parameters.successorFame().value();
-        novelty = parameters.novelty().value();
-        fameDays = Math.max(1, parameters.fameDays().value());
-        founding = parameters.foundingPerDay().value();
+        set = parameters;
+        succession = new Succession(parameters);
+        displacement = new Displacement(parameters, succession);
     }
 
     @Override
     public void step(World world) {
-        fade(world.venues);
+        succession.fade(world.venues);
         abandoned(world);
         for (int i = 0; i < world.ledger.closings; i++) {
-            displace(world, world.ledger.closed[i]);
+            displacement.displace(world, world.ledger.closed[i]);
         }
         for (int i = 0; i < world.ledger.dues; i++) {
             int slot = world.ledger.due[i];
-            if (world.persons.has(slot, Population.DISPLACED)
+            if (world.persons.has(slot, Flag.DISPLACED)
                     && Stage.member(world.persons.stage(slot))
-                    && world.persons.displacedOn(slot) < world.day) {
-                settle(world, slot);
+                    && world.persons.course.displacedOn(slot) < world.day) {
+                displacement.settle(world, slot);
             }
         }
-        found(world);
-    }
-
-    /** The word of new forums fades by a day. */
-    private void fade(Venues venues) {
-        for (int forum = Venues.FIRST_FORUM; forum < venues.count; forum++) {
-            if (venues.isOpen(forum)) {
-                venues.fame[forum] *= 1 - 1 / fameDays;
-            }
-        }
+        succession.foundedOutside(world);
     }
 
     private void abandoned(World world) {
@@ -311,169 +259,12 @@ public final class DisplacementAndSuccession implements Mechanism {
         for (int forum = Venues.FIRST_FORUM; forum < venues.count; forum++) {
             if (venues.state[forum] == VenueState.OPEN.ordinal()) {
                 world.draws.at(ABANDON, venues.entity[forum], venues.entry[forum], world.day, 0);
-                if (world.draws.unit(0) < abandon || world.day - venues.lastVisit[forum] > idleDays) {
-                    world.closeForum(forum, VenueState.CLOSED, 0);
+                boolean idle =
+                        world.day - venues.lastVisit[forum] > set.idleDays().value();
+                if (idle || world.draws.unit(0) < set.abandonPerDay().value()) {
+                    world.forums.close(forum, VenueState.CLOSED, 0);
                 }
             }
         }
-    }
-
-    private void displace(World world, int forum) {
-        Population persons = world.persons;
-        int founder = -1;
-        double first = willing(world, forum);
-        for (int slot = 0; slot < persons.size; slot++) {
-            if (persons.home(slot) != forum || !Stage.member(persons.stage(slot))) {
-                continue;
-            }
-            world.log(slot, Act.VENUE_LOST, forum);
-            world.loseHome(slot);
-            persons.set(slot, Population.DISPLACED);
-            persons.displacedOn(slot, world.day);
-            world.tally.totalDisplaced++;
-            await(world, slot, noticeDays * world.surprise);
-            if (persons.has(slot, Population.LEADER)) {
-                world.draws.at(SUCCESSOR, slot, persons.entryDay(slot), world.day, 0);
-                if (world.draws.unit(0) < first) {
-                    first = world.draws.unit(0);
-                    founder = slot;
-                }
-            }
-        }
-        if (founder >= 0) {
-            persons.set(founder, Population.FOUNDER);
-            world.venues.heir[forum] = founder;
-            await(world, founder, successorDays);
-        }
-    }
-
-    /** Chance that one coordinator would found a successor; one of a small world stands for several of the default one. */
-    private double willing(World world, int forum) {
-        double each = (double) WorldSettings.DEFAULT.population() / world.settings.population();
-        return 1 - Power.of(1 - successor * world.venues.trust[forum], each);
-    }
-
-    private static void await(World world, int slot, double mean) {
-        world.draws.at(WAIT, slot, world.persons.entryDay(slot), world.day, 0);
-        double days = Inversion.exponential(world.draws.unit53(0), 1 / mean);
-        world.calendar.schedule(slot, world.day + 1 + (int) Math.min(days, Inversion.NEVER));
-    }
-
-    private void settle(World world, int slot) {
-        Population persons = world.persons;
-        if (persons.has(slot, Population.FOUNDER)) {
-            persons.unset(slot, Population.FOUNDER);
-            int forum = world.openForum(slot, persons.entryDay(slot));
-            if (forum >= 0) {
-                present(world, forum, inherited(world.venues, slot, persons.displacedOn(slot)));
-                enter(world, slot, forum, Stage.INNER_CIRCLE);
-                return;
-            }
-        }
-        world.draws.at(WAY, slot, persons.entryDay(slot), persons.displacedOn(slot), 0);
-        if (world.draws.unit(2) < fearEffect * persons.risk(slot)) {
-            int low = (int) Math.min(Inversion.exponential(world.draws.unit(3), 1 / lieLowDays), Inversion.NEVER);
-            if (world.day - persons.displacedOn(slot) < low) {
-                world.calendar.schedule(slot, persons.displacedOn(slot) + low);
-                return;
-            }
-        }
-        if (world.draws.unit(0) < stop) {
-            world.leave(slot);
-            world.moveTo(slot, Stage.EXITED);
-        } else if (world.draws.unit(1) < open || world.day - persons.displacedOn(slot) > patience) {
-            world.leave(slot);
-            world.moveTo(slot, Stage.SEARCHING);
-        } else {
-            int forum = destination(world, slot);
-            if (forum >= 0) {
-                boolean leads = persons.has(slot, Population.LEADER);
-                enter(world, slot, forum, leads ? Stage.ESTABLISHED : Stage.NEWBIE);
-            } else {
-                await(world, slot, noticeDays);
-            }
-        }
-    }
-
-    private void enter(World world, int slot, int forum, Stage stage) {
-        Population persons = world.persons;
-        int days = world.day - persons.displacedOn(slot);
-        world.tally.resumed7 += days <= WEEK ? 1 : 0;
-        world.tally.resumed30 += days <= MONTH ? 1 : 0;
-        world.tally.resumed90 += days <= QUARTER ? 1 : 0;
-        persons.unset(slot, Population.DISPLACED);
-        persons.status(slot, persons.status(slot) * (float) statusKept);
-        if (persons.second(slot) == forum) {
-            persons.second(slot, -1);
-        }
-        world.join(slot, forum, stage);
-    }
-
-    private int destination(World world, int slot) {
-        Venues venues = world.venues;
-        Population persons = world.persons;
-        int chosen = -1;
-        double first = Double.POSITIVE_INFINITY;
-        for (int forum = Venues.FIRST_FORUM; forum < venues.count; forum++) {
-            if (!venues.isOpen(forum)) {
-                continue;
-            }
-            int known = persons.second(slot) == forum ? 1 : 0;
-            for (int place = 0; place < Ties.WIDTH; place++) {
-                int other = world.ties.other(slot, place, persons);
-                if (other >= 0 && persons.home(other) == forum && Stage.member(persons.stage(other))) {
-                    known++;
-                }
-            }
-            double weight = venues.accessibility[forum]
-                    * Power.of(venues.reckoned(forum), sizeExponent)
-                    * FastMath.exp(tieWeight * known);
-            world.draws.at(
-                    DESTINATION, slot, persons.entryDay(slot), venues.entity[forum], venues.openedOn[forum] & 0xFFFF);
-            double time = Inversion.exponential(world.draws.unit53(0), weight);
-            if (time < first) {
-                first = time;
-                chosen = forum;
-            }
-        }
-        return chosen;
-    }
-
-    private void found(World world) {
-        int missing = world.settings.forums() - world.venues.open;
-        if (missing > 0) {
-            world.draws.at(FOUNDING, 0, 0, world.day, 0);
-            if (Hazard.strikes(world.draws.unit(0), founding * missing)) {
-                int forum = world.openForum(OUTSIDE_FOUNDER - world.day, 0);
-                if (forum >= 0) {
-                    present(world, forum, 0);
-                }
-            }
-        }
-    }
-
-    /** Members that the forum had whose successor a person founds. */
-    private static double inherited(Venues venues, int founder, int displacedOn) {
-        for (int forum = venues.count - 1; forum >= Venues.FIRST_FORUM; forum--) {
-            if (venues.heir[forum] == founder && venues.closedOn[forum] == displacedOn) {
-                return venues.dispersed[forum];
-            }
-        }
-        return 0;
-    }
-
-    /** Word goes round of a new forum. */
-    private void present(World world, int forum, double inherited) {
-        Venues venues = world.venues;
-        double members = 0;
-        int others = 0;
-        for (int other = Venues.FIRST_FORUM; other < venues.count; other++) {
-            if (venues.isOpen(other) && other != forum) {
-                members += venues.members[other];
-                others++;
-            }
-        }
-        double mean = others == 0 ? 0 : members / others;
-        venues.fame[forum] = (float) (successorFame * inherited + novelty * mean);
     }
 }

@@ -80,9 +80,9 @@ public final class Engagement implements Mechanism {
         Population persons = world.persons;
         for (int visit = 0; visit < ledger.visits; visit++) {
             int slot = ledger.visitor[visit];
-            double e = persons.engagement(slot) * fade.left(ledger.elapsed[visit]);
-            double gained = Math.min(1, gain * (1 + belongingWeight * persons.belonging(slot)));
-            persons.engagement(slot, e + gained * (1 - e));
+            double e = persons.mind.engagement(slot) * fade.left(ledger.elapsed[visit]);
+            double gained = Math.min(1, gain * (1 + belongingWeight * persons.mind.belonging(slot)));
+            persons.mind.engagement(slot, e + gained * (1 - e));
         }
     }
 }

@@ -104,8 +104,8 @@ public final class Marginalisation implements Mechanism {
         double felt = gain * Math.min(1, base + world.levers.opposition);
         for (int visit = 0; visit < ledger.visits; visit++) {
             int slot = ledger.visitor[visit];
-            double b = persons.belonging(slot) * fade.left(ledger.elapsed[visit]);
-            persons.belonging(slot, b + felt * venues.cohesion[ledger.venue[visit]] * (1 - b));
+            double b = persons.mind.belonging(slot) * fade.left(ledger.elapsed[visit]);
+            persons.mind.belonging(slot, b + felt * venues.cohesion[ledger.venue[visit]] * (1 - b));
         }
         double aim = Math.min(1, world.places.cohesion().value() + backlash * world.levers.opposition);
         for (int forum = Venues.FIRST_FORUM; forum < venues.count; forum++) {

@@ -2,6 +2,7 @@ package org.interdict.model.mechanism.community;
 
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
+import org.interdict.model.population.Flag;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Role;
 import org.interdict.model.population.Stage;
@@ -228,56 +229,55 @@ public final class Promotion implements Mechanism {
 
     private boolean expelled(World world, int slot, int elapsed) {
         Population persons = world.persons;
-        if (persons.posts(slot) > 0) {
+        if (persons.activity.posts(slot) > 0) {
             return false;
         }
         world.draws.at(RANK, slot, persons.entryDay(slot), world.day, 0);
-        double rate = expulsion * world.venues.strictness[persons.home(slot)];
+        double rate = expulsion * world.venues.strictness[persons.course.home(slot)];
         if (!Hazard.strikes(world.draws.unit(0), rate * elapsed)) {
             return false;
         }
-        world.leave(slot);
-        world.moveTo(slot, Stage.SEARCHING);
+        world.membership.leave(slot, Stage.SEARCHING);
         return true;
     }
 
     private void rank(World world, int slot) {
         Population persons = world.persons;
-        double percentile = world.percentile(slot);
-        double tenure = Math.min(1, (world.day - persons.joined(slot)) / tenureDays);
+        double percentile = world.reputation.percentile(slot);
+        double tenure = Math.min(1, (world.day - persons.course.joined(slot)) / tenureDays);
         double vouched = Math.min(1, world.ties.count(slot, persons) / vouchTies);
         double score = statusWeight * percentile + tenureWeight * tenure + vouchWeight * vouched;
         int stage = persons.stage(slot);
         if (stage == Stage.NEWBIE.ordinal() && score >= establishedScore) {
-            world.moveTo(slot, Stage.ESTABLISHED);
+            world.membership.moveTo(slot, Stage.ESTABLISHED);
             second(world, slot);
         } else if (stage == Stage.ESTABLISHED.ordinal() && score >= innerScore) {
-            world.moveTo(slot, Stage.INNER_CIRCLE);
+            world.membership.moveTo(slot, Stage.INNER_CIRCLE);
         } else if (stage == Stage.ESTABLISHED.ordinal() && score < establishedScore - demotionMargin) {
-            world.moveTo(slot, Stage.NEWBIE);
+            world.membership.moveTo(slot, Stage.NEWBIE);
         } else if (stage == Stage.INNER_CIRCLE.ordinal() && score < innerScore - demotionMargin) {
-            world.moveTo(slot, Stage.ESTABLISHED);
+            world.membership.moveTo(slot, Stage.ESTABLISHED);
         }
-        if (world.at(slot, Stage.INNER_CIRCLE) && percentile >= leaderPercentile) {
-            persons.set(slot, Population.LEADER);
+        if (world.persons.at(slot, Stage.INNER_CIRCLE) && percentile >= leaderPercentile) {
+            persons.set(slot, Flag.LEADER);
         } else {
-            persons.unset(slot, Population.LEADER);
+            persons.unset(slot, Flag.LEADER);
         }
-        persons.role(slot, role(persons, slot, percentile).ordinal());
+        persons.course.role(slot, role(persons, slot, percentile).ordinal());
     }
 
     private void second(World world, int slot) {
         Population persons = world.persons;
         world.draws.at(RANK, slot, persons.entryDay(slot), world.day, 1);
-        if (persons.second(slot) >= 0 || world.draws.unit(0) >= secondForum) {
+        if (persons.course.second(slot) >= 0 || world.draws.unit(0) >= secondForum) {
             return;
         }
         for (int place = 0; place < Ties.WIDTH; place++) {
             int other = world.ties.other(slot, place, persons);
             if (other >= 0 && Stage.member(persons.stage(other))) {
-                int forum = persons.home(other);
-                if (forum != persons.home(slot) && world.venues.isOpen(forum)) {
-                    persons.second(slot, forum);
+                int forum = persons.course.home(other);
+                if (forum != persons.course.home(slot) && world.venues.isOpen(forum)) {
+                    persons.course.second(slot, forum);
                     return;
                 }
             }
@@ -285,17 +285,17 @@ public final class Promotion implements Mechanism {
     }
 
     private Role role(Population persons, int slot, double percentile) {
-        double posts = persons.posts(slot);
-        if (persons.has(slot, Population.LEADER)) {
+        double posts = persons.activity.posts(slot);
+        if (persons.has(slot, Flag.LEADER)) {
             return Role.COORDINATOR;
         }
         if (posts == 0) {
             return Role.PASSIVE;
         }
-        if (persons.items(slot) / posts >= traderShare) {
+        if (persons.activity.items(slot) / posts >= traderShare) {
             return Role.POSTER_TRADER;
         }
-        if (persons.originals(slot) / posts >= starterShare) {
+        if (persons.activity.originals(slot) / posts >= starterShare) {
             return Role.GENERATOR_OF_POSTINGS;
         }
         return percentile >= reviewerPercentile ? Role.REVIEWER : Role.ENTHUSIAST;

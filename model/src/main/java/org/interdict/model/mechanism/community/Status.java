@@ -136,16 +136,18 @@ public final class Status implements Mechanism {
             if (target >= 0) {
                 award(world, target, reply * inflation);
             }
-            double gap = world.statusGap(slot);
-            persons.withheld(slot, persons.withheld(slot) + (float) (hoardPace * (1 - gap - persons.withheld(slot))));
+            double gap = world.reputation.gap(slot);
+            persons.activity.withheld(
+                    slot,
+                    persons.activity.withheld(slot)
+                            + (float) (hoardPace * (1 - gap - persons.activity.withheld(slot))));
         }
     }
 
     private double inflation(World world) {
-        double exponent = decay * (world.day - world.statusBase);
+        double exponent = decay * (world.day - world.standings.baseDay);
         if (exponent > LARGEST_EXPONENT) {
-            world.rescaleStatus(FastMath.exp(-exponent));
-            world.statusBase = world.day;
+            world.reputation.rescale(FastMath.exp(-exponent), world.day);
             return 1;
         }
         return FastMath.exp(exponent);
@@ -160,6 +162,6 @@ public final class Status implements Mechanism {
     }
 
     private static void award(World world, int slot, double points) {
-        world.setStatus(slot, (float) (world.persons.status(slot) + points));
+        world.reputation.set(slot, (float) (world.persons.activity.status(slot) + points));
     }
 }

@@ -1,11 +1,9 @@
 package org.interdict.model.mechanism.community;
 
-import org.apache.commons.math3.util.FastMath;
+import java.io.Serializable;
 import org.interdict.model.mechanism.Mechanism;
-import org.interdict.model.mechanism.Power;
 import org.interdict.model.mechanism.Process;
 import org.interdict.model.population.Act;
-import org.interdict.model.population.Fade;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
 import org.interdict.model.random.Domain;
@@ -22,8 +20,6 @@ import org.interdict.model.unit.Group;
 import org.interdict.model.unit.PerDay;
 import org.interdict.model.unit.Probability;
 import org.interdict.model.unit.Share;
-import org.interdict.model.venue.Boards;
-import org.interdict.model.venue.PostKind;
 import org.interdict.model.venue.Venues;
 import org.interdict.model.world.World;
 import org.interdict.model.world.state.Ledger;
@@ -77,38 +73,12 @@ import org.interdict.model.world.state.Ledger;
 public final class Visits implements Mechanism {
     private static final long serialVersionUID = 1L;
     private static final Stream VISIT = Stream.of(Domain.BEHAVIOUR, "visits.visit");
-    private static final Stream MEET = Stream.of(Domain.NETWORK, "visits.meet");
-    private static final Stream PARTNER = Stream.of(Domain.NETWORK, "visits.partner");
-    private static final Stream POST = Stream.of(Domain.BEHAVIOUR, "visits.post");
-    private static final Stream OPENING = Stream.of(Domain.NETWORK, "visits.opening");
-    private static final int TRIES = 4;
-    /** Length of the running means of a forum's activity. */
-    private static final float MEAN_DAYS = 30;
+    /** Length of the running means of a forum, in days. */
+    static final float MEAN_DAYS = 30;
 
-    /** Largest log factor on posting; no plausible value comes near. */
-    private static final double MOST_LEARNED = 10;
-
-    private static final int LOW_MASK = 0xFFFF;
-
-    private final double floor;
-    private final double caution;
-    private final double elsewhere;
-    private final int postsRead;
-    private final int boardDays;
-    private final double plain;
-    private final double standingPower;
-    private final double associationEffect;
-    private final double definitionsEffect;
-    private final double reinforcementEffect;
-    private final double repliesEffect;
-    private final double imitationEffect;
-    private final int mostPosts;
-    private final double original;
-    private final double peers;
-    private final double itemShare;
-    private final double establishedShare;
-    private final double openingPosts;
-    private final Fade tieFade;
+    private final Parameters set;
+    private final Reading reading;
+    private final Posting posting;
 
     /** What can be set. */
     @Group("visits")
@@ -285,67 +255,29 @@ public final class Visits implements Mechanism {
                     high = 0.03,
                     grade = Grade.C,
                     source = "assumption")
-            PerDay tieFadePerDay) {}
+            PerDay tieFadePerDay)
+            implements Serializable {}
 
     /** The mechanism. */
     public Visits(Parameters parameters) {
-        floor = parameters.floor().value();
-        caution = parameters.caution().value();
-        elsewhere = parameters.elsewhere().value();
-        postsRead = (int) parameters.postsRead().value();
-        boardDays = (int) parameters.boardDays().value();
-        plain = parameters.plain().value();
-        standingPower = parameters.standingPower().value();
-        associationEffect = parameters.associationEffect().value();
-        definitionsEffect = parameters.definitionsEffect().value();
-        reinforcementEffect = parameters.reinforcementEffect().value();
-        repliesEffect = parameters.repliesEffect().value();
-        imitationEffect = parameters.imitationEffect().value();
-        mostPosts = (int) parameters.mostPosts().value();
-        original = parameters.original().value();
-        peers = parameters.peers().value();
-        itemShare = parameters.itemShare().value();
-        establishedShare = parameters.establishedShare().value();
-        openingPosts = parameters.openingPosts().value();
-        tieFade = Fade.atRate(parameters.tieFadePerDay().value());
+        set = parameters;
+        reading = new Reading(parameters);
+        posting = new Posting(parameters);
     }
 
     @Override
     public void step(World world) {
         Ledger ledger = world.ledger;
-        furnish(world);
+        posting.furnish(world);
         fadeMeans(world.venues);
         for (int i = 0; i < ledger.dues; i++) {
             int slot = ledger.due[i];
             world.ahead(ledger.due, ledger.dues, i);
-            if (Stage.member(ledger.dueStage[i]) && world.venues.isOpen(world.persons.home(slot))) {
+            if (Stage.member(ledger.dueStage[i]) && world.venues.isOpen(world.persons.course.home(slot))) {
                 due(world, slot);
             }
         }
-        putUp(world);
-    }
-
-    /** The first forums did not open yesterday: when the simulation starts, posts of persons who are not followed stand on their boards. */
-    private void furnish(World world) {
-        Venues venues = world.venues;
-        Boards boards = world.boards;
-        double mean = world.traits.distortionMean().value();
-        int first = Venues.FIRST_FORUM + world.settings.forums();
-        for (int forum = Venues.FIRST_FORUM; forum < first; forum++) {
-            if (venues.openedOn[forum] != world.day - 1 || venues.board[forum] < 0) {
-                continue;
-            }
-            for (int number = 0; number < boards.cells; number++) {
-                world.draws.at(OPENING, venues.entity[forum], venues.entry[forum], world.day, number);
-                if (world.draws.unit(0) < openingPosts) {
-                    boolean item = world.draws.unit(1) < itemShare;
-                    int cell = venues.board[forum] * boards.cells + number;
-                    int kind = (item ? PostKind.ITEM : PostKind.DISCUSSION).ordinal();
-                    boards.write(cell, 0, Boards.NOBODY, kind, 0, mean);
-                    boards.show(cell, world.day - 1, Stage.NEWBIE.ordinal(), visibility(0));
-                }
-            }
-        }
+        posting.putUp(world);
     }
 
     /** Yesterday's running means of activity and exposures lose their share; today's visits add to them. */
@@ -359,22 +291,23 @@ public final class Visits implements Mechanism {
     private void due(World world, int slot) {
         Population persons = world.persons;
         int entry = persons.entryDay(slot);
-        double rate = persons.visitRate(slot);
+        double rate = persons.traits.visitRate(slot);
         world.draws.at(VISIT, slot, entry, world.day, 0);
         double days = Inversion.exponential(world.draws.unit(3), rate);
         world.calendar.schedule(slot, world.day + 1 + (int) Math.min(days, Inversion.NEVER));
-        if (persons.stageSince(slot) == world.day - 1 && persons.lastVisit(slot) == world.day - 1) {
+        if (persons.course.stageSince(slot) == world.day - 1 && persons.course.lastVisit(slot) == world.day - 1) {
             return;
         }
-        int home = persons.home(slot);
-        double keen = (floor + (1 - floor) * persons.engagement(slot))
+        int home = persons.course.home(slot);
+        double floor = set.floor().value();
+        double keen = (floor + (1 - floor) * persons.mind.engagement(slot))
                 * trustAt(world, home)
-                * (1 - caution * persons.risk(slot));
+                * (1 - set.caution().value() * persons.mind.risk(slot));
         if (world.draws.unit(0) >= keen) {
             return;
         }
-        int second = persons.second(slot);
-        boolean away = world.draws.unit(1) < elsewhere && world.venues.isOpen(second);
+        int second = persons.course.second(slot);
+        boolean away = world.draws.unit(1) < set.elsewhere().value() && world.venues.isOpen(second);
         visit(world, slot, away ? second : home, world.draws.unit(2));
     }
 
@@ -382,222 +315,15 @@ public final class Visits implements Mechanism {
         return Math.min(1, (1 + world.venues.trust[forum]) / 2);
     }
 
-    private void visit(World world, int slot, int forum, double posting) {
-        Population persons = world.persons;
-        world.ledger.visit(slot, forum, world.day - persons.lastVisit(slot));
-        world.revisit(slot);
-        world.log(slot, Act.VISIT, forum);
+    private void visit(World world, int slot, int forum, double drawn) {
+        world.ledger.visit(slot, forum, world.day - world.persons.course.lastVisit(slot));
+        world.membership.visit(slot);
+        world.deeds.log(slot, Act.VISIT, forum);
         world.tally.forumVisits++;
         world.venues.visits[forum]++;
         world.venues.activity[forum] += 1 / MEAN_DAYS;
         world.venues.lastVisit[forum] = (short) world.day;
-        read(world, slot, forum);
-        double tendency = persons.postTendency(slot);
-        if (tendency > 0) {
-            double newcomer = world.traits.distortionMean().value() / 2;
-            double learned = associationEffect * persons.association(slot)
-                    + definitionsEffect * (persons.definitions(slot) - newcomer)
-                    + reinforcementEffect * persons.reinforcement(slot)
-                    - repliesEffect * persons.replies(slot)
-                    + imitationEffect * persons.imitation(slot);
-            double mean = tendency * FastMath.exp(Math.min(MOST_LEARNED, learned)) * (1 - caution * persons.risk(slot));
-            int posts = Math.min(mostPosts, Inversion.poisson(posting, mean));
-            for (int number = 0; number < posts; number++) {
-                write(world, slot, forum, number);
-            }
-        }
-    }
-
-    private void read(World world, int slot, int forum) {
-        Boards boards = world.boards;
-        Population persons = world.persons;
-        int board = world.venues.board[forum];
-        int oldest = world.day - boardDays;
-        int stage = persons.stage(slot);
-        // Three passes, in each of which a look waits for none before it: a processor then fetches several cells and
-        // authors at once.
-        int[] seen = world.ledger.seen;
-        int found = 0;
-        world.draws.series(MEET, slot, persons.entryDay(slot), world.day, postsRead);
-        for (int look = 0; look < postsRead; look++) {
-            int cell = found(world, board, look, oldest, stage);
-            seen[found] = cell;
-            found += cell >= 0 ? 1 : 0;
-        }
-        int bits = 0;
-        for (int look = 0; look < found; look++) {
-            bits ^= persons.entryDay(boards.author(seen[look]));
-        }
-        world.ledger.glanced = bits;
-        int viewed = 0;
-        for (int look = 0; look < found; look++) {
-            viewed += meet(world, slot, seen[look]);
-        }
-        if (viewed > 0) {
-            world.ledger.viewed[world.ledger.visits - 1] = (short) viewed;
-            world.tally.forumExposures += viewed;
-            world.venues.exposures[forum] += viewed / MEAN_DAYS;
-            world.exposed(slot, false);
-            world.act(slot, Act.VIEW, forum);
-            if (!persons.has(slot, Population.VIEWED)) {
-                persons.set(slot, Population.VIEWED);
-                world.tally.everViewed++;
-            }
-        }
-    }
-
-    /** The first cell of one look that holds a post to be met, or -1; what rules a cell out is joined into one sign, for one branch. */
-    private static int found(World world, int board, int look, int oldest, int stage) {
-        Boards boards = world.boards;
-        for (int word = look * TRIES; word < (look + 1) * TRIES; word++) {
-            int bits = world.draws.word(word);
-            int cell = boards.cell(board, bits);
-            int young = boards.day(cell) - oldest;
-            int open = stage - boards.level(cell);
-            int visible = (boards.salience(cell) << Short.SIZE) - 1 - (bits & LOW_MASK) * Byte.MAX_VALUE;
-            if ((young | open | visible) >= 0) {
-                return cell;
-            }
-        }
-        return -1;
-    }
-
-    /** Meets the post in a cell; gives 1 if an item was viewed. */
-    private static int meet(World world, int slot, int cell) {
-        Boards boards = world.boards;
-        Population persons = world.persons;
-        int author = boards.author(cell);
-        boolean there = persons.entryDay(author) == boards.authorEntry(cell);
-        if (author == slot) {
-            return 0;
-        }
-        world.ledger.meet(
-                there ? author : -1,
-                boards.definitions(cell),
-                boards.salience(cell) / (float) Byte.MAX_VALUE,
-                boards.kind(cell));
-        if (there && persons.views(author) < Integer.MAX_VALUE) {
-            persons.views(author, persons.views(author) + 1);
-        }
-        if (boards.kind(cell) != PostKind.ITEM.ordinal() || boards.goneOn(cell) <= world.day) {
-            return 0;
-        }
-        if ((boards.marks(cell) & Boards.RARE) != 0) {
-            persons.rare(slot, Population.oneMore(persons.rare(slot)));
-        } else {
-            persons.common(slot, Population.oneMore(persons.common(slot)));
-        }
-        return 1;
-    }
-
-    private void write(World world, int slot, int forum, int number) {
-        Population persons = world.persons;
-        Ledger ledger = world.ledger;
-        int visit = ledger.visits - 1;
-        int first = ledger.firstMet[visit];
-        int met = ledger.met - first;
-        world.draws.at(POST, slot, persons.entryDay(slot), world.day, number);
-        int target = -1;
-        if (met > 0 && world.draws.unit(0) >= original) {
-            int one = first + world.draws.below(1, met);
-            target = ledger.source[one];
-            world.draws.at(PARTNER, slot, persons.entryDay(slot), world.day, number);
-            int other = first + world.draws.below(0, met);
-            if (world.draws.unit(1) < peers && ledger.standing[other] < ledger.standing[one]) {
-                target = ledger.source[other];
-            }
-            world.draws.at(POST, slot, persons.entryDay(slot), world.day, number);
-        }
-        int marks = 0;
-        int kind = PostKind.DISCUSSION.ordinal();
-        if (world.draws.unit(2) < itemShare && persons.common(slot) + persons.rare(slot) + persons.fresh(slot) > 0) {
-            kind = PostKind.ITEM.ordinal();
-            marks = give(persons, slot, world.draws.unit(3));
-            share(world, slot, forum);
-        } else if (persons.has(slot, Population.LEADER)) {
-            kind = PostKind.ADVICE.ordinal();
-        } else if (world.draws.unit(3) < persons.meanDistortion(slot)) {
-            kind = PostKind.RATIONALISATION.ordinal();
-        }
-        count(world, slot, target < 0, kind);
-        world.draws.at(POST, slot, persons.entryDay(slot), world.day, mostPosts + number);
-        marks |= target < 0 ? Boards.ORIGINAL : 0;
-        marks |= world.draws.unit(0) < establishedShare ? Boards.INNER : 0;
-        int cell = world.boards.cell(world.venues.board[forum], slot, persons.entryDay(slot), persons.posts(slot));
-        ledger.post(slot, forum, cell, target, kind, marks);
-        world.venues.posts[forum]++;
-        world.log(slot, target < 0 ? Act.POST : Act.REPLY, forum);
-        if (target >= 0 && target != slot) {
-            world.log(target, Act.ANSWERED, forum);
-            world.ties.strengthen(slot, target, world.day, tieFade, persons);
-            world.ties.strengthen(target, slot, world.day, tieFade, persons);
-        }
-    }
-
-    /** Chooses what to give: new items first, then rare ones unless withheld, then common ones. */
-    private static int give(Population persons, int slot, double u) {
-        if (persons.fresh(slot) > 0) {
-            persons.fresh(slot, persons.fresh(slot) - 1);
-            return Boards.NEW | Boards.RARE;
-        }
-        double rare = persons.rare(slot) * (1 - persons.withheld(slot));
-        return u * (persons.common(slot) + rare) < rare ? Boards.RARE : 0;
-    }
-
-    private static void share(World world, int slot, int forum) {
-        Population persons = world.persons;
-        world.tally.shares++;
-        persons.items(slot, Population.oneMore(persons.items(slot)));
-        world.act(slot, Act.SHARE, forum);
-        if (!persons.has(slot, Population.SHARED)) {
-            persons.set(slot, Population.SHARED);
-            world.tally.everShared++;
-        }
-    }
-
-    private static void count(World world, int slot, boolean opens, int kind) {
-        Population persons = world.persons;
-        world.tally.posts++;
-        world.tally.totalPosts++;
-        if (opens) {
-            world.tally.originals++;
-            world.tally.totalOriginals++;
-            persons.originals(slot, Population.oneMore(persons.originals(slot)));
-        }
-        if (!persons.has(slot, Population.POSTED)) {
-            persons.set(slot, Population.POSTED);
-            world.tally.everPosted++;
-        }
-        persons.posts(slot, persons.posts(slot) + 1);
-        world.posted(slot);
-    }
-
-    /** Puts today's posts on the boards, after all of today's reading. */
-    private void putUp(World world) {
-        Ledger ledger = world.ledger;
-        Boards boards = world.boards;
-        Population persons = world.persons;
-        for (int post = 0; post < ledger.posts; post++) {
-            int slot = ledger.author[post];
-            int cell = ledger.cell[post];
-            double standing = Power.of(world.percentile(slot), standingPower);
-            int kind = ledger.postKind[post];
-            int marks = ledger.postMarks[post];
-            boards.write(cell, slot, persons.entryDay(slot), kind, marks, carried(persons, slot, kind));
-            boolean inner = (marks & Boards.INNER) != 0;
-            int level = inner ? persons.stage(slot) : Stage.NEWBIE.ordinal();
-            boards.show(cell, world.day, level, visibility(standing));
-        }
-    }
-
-    /** How far a post is visible whose author has this standing, in 127ths. */
-    private int visibility(double standing) {
-        return (int) Math.round((plain + (1 - plain) * standing) * Byte.MAX_VALUE);
-    }
-
-    /** A rationalisation carries the author's definitions in full, other posts the part that shines through. */
-    private static float carried(Population persons, int slot, int kind) {
-        double own = persons.definitions(slot);
-        return (float) (kind == PostKind.RATIONALISATION.ordinal() ? FastMath.sqrt(own) : own);
+        reading.read(world, slot, forum);
+        posting.post(world, slot, forum, drawn);
     }
 }

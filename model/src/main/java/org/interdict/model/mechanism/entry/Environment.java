@@ -95,9 +95,9 @@ public final class Environment implements Mechanism {
 
     @Override
     public void step(World world) {
-        world.unsupervisedTime = world.day >= shockStart && world.day < shockEnd ? shockFactor : 1;
-        world.peakUnsupervisedTime = shockEnd > shockStart ? Math.max(1, shockFactor) : 1;
-        world.guardianship = guardianship;
-        world.informalControl = informalControl;
+        world.climate.unsupervisedTime = world.day >= shockStart && world.day < shockEnd ? shockFactor : 1;
+        world.climate.peakUnsupervisedTime = shockEnd > shockStart ? Math.max(1, shockFactor) : 1;
+        world.climate.guardianship = guardianship;
+        world.climate.informalControl = informalControl;
     }
 }

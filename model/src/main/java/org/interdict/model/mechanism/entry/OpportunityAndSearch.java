@@ -237,12 +237,12 @@ public final class OpportunityAndSearch implements Mechanism {
     }
 
     private double unsupervised(World world) {
-        return Math.min(mostUnsupervised, world.unsupervisedTime);
+        return Math.min(mostUnsupervised, world.climate.unsupervisedTime);
     }
 
     private double eagerness(World world, int slot) {
-        return world.persons.drive(slot)
-                * FastMath.exp(-selfControlEffect * (world.persons.selfControl(slot) - 1.0 / 2));
+        return world.persons.traits.drive(slot)
+                * FastMath.exp(-selfControlEffect * (world.persons.traits.selfControl(slot) - 1.0 / 2));
     }
 
     private void outsider(World world, int slot) {
@@ -253,27 +253,27 @@ public final class OpportunityAndSearch implements Mechanism {
         double bound = searchBound + accidental * mostUnsupervised;
         world.draws.at(BEGIN, slot, entry, world.day, 0);
         double waits = world.draws.unit53(1);
-        if (persons.stageSince(slot) < world.day - 1) {
-            double unguarded = (1 - world.guardianship) * (1 - world.levers.guardianship) * unsupervised(world);
+        if (persons.course.stageSince(slot) < world.day - 1) {
+            double unguarded = (1 - world.climate.guardianship) * (1 - world.levers.guardianship) * unsupervised(world);
             double searchRate = search
                     * eagerness
                     * unguarded
-                    * (1 + prevalencePull * persons.prevalence(slot))
-                    * (1 - persons.risk(slot))
+                    * (1 + prevalencePull * persons.mind.prevalence(slot))
+                    * (1 - persons.mind.risk(slot))
                     * Math.min(1, world.levers.search);
             double accidentRate =
-                    accidental * unguarded * Math.min(1, world.openItems) * Math.min(1, world.levers.accidental);
+                    accidental * unguarded * Math.min(1, world.supply.openItems) * Math.min(1, world.levers.accidental);
             double u = world.draws.unit(0) * bound;
             if (u < searchRate) {
-                world.moveTo(slot, Stage.SEARCHING);
+                world.membership.moveTo(slot, Stage.SEARCHING);
                 return;
             }
             // The accident has its own end of the interval, so that a change of one rate moves no event of the other.
             if (u > bound - accidentRate) {
-                world.exposed(slot, true);
+                world.deeds.exposed(slot, true);
                 world.tally.openExposures++;
-                if (world.draws.unit(1) < conversion * persons.drive(slot)) {
-                    world.moveTo(slot, Stage.SEARCHING);
+                if (world.draws.unit(1) < conversion * persons.traits.drive(slot)) {
+                    world.membership.moveTo(slot, Stage.SEARCHING);
                     return;
                 }
             }
@@ -283,14 +283,14 @@ public final class OpportunityAndSearch implements Mechanism {
 
     private void searcher(World world, int slot) {
         Population persons = world.persons;
-        double peak = Math.min(mostUnsupervised, world.peakUnsupervisedTime);
-        double bound = openUse * persons.visitRate(slot) * peak;
+        double peak = Math.min(mostUnsupervised, world.climate.peakUnsupervisedTime);
+        double bound = openUse * persons.traits.visitRate(slot) * peak;
         world.draws.at(BROWSE, slot, persons.entryDay(slot), world.day, 0);
         double taken = world.draws.unit(0) * peak;
         double counted = world.draws.unit(1);
         double decided = world.draws.unit(2);
         double waits = world.draws.unit(3);
-        if (persons.stageSince(slot) == world.day - 1) {
+        if (persons.course.stageSince(slot) == world.day - 1) {
             wait(world, slot, waits, bound);
             return;
         }
@@ -303,8 +303,8 @@ public final class OpportunityAndSearch implements Mechanism {
                 if (applyTo(world, slot)) {
                     return;
                 }
-            } else if (decided > 1 - giveUp * (1 + riskEffect * persons.risk(slot))) {
-                world.moveTo(slot, Stage.OUTSIDE);
+            } else if (decided > 1 - giveUp * (1 + riskEffect * persons.mind.risk(slot))) {
+                world.membership.moveTo(slot, Stage.OUTSIDE);
                 return;
             }
         }
@@ -313,22 +313,21 @@ public final class OpportunityAndSearch implements Mechanism {
 
     private void browse(World world, int slot, double counted) {
         Population persons = world.persons;
-        int viewed = Inversion.poisson(counted, Math.min(MOST_VIEWED, items * world.openItems));
+        int viewed = Inversion.poisson(counted, Math.min(MOST_VIEWED, items * world.supply.openItems));
         world.tally.openVisits++;
         world.tally.openExposures += viewed;
         world.ledger.browse(slot, viewed);
-        persons.lastVisit(slot, world.day);
+        persons.course.lastVisit(slot, world.day);
         if (viewed > 0) {
-            world.exposed(slot, false);
-            world.act(slot, Act.VIEW, VenueKind.CLEAR_WEB_PLATFORM.ordinal());
-            persons.common(slot, Math.min(Short.MAX_VALUE, persons.common(slot) + viewed));
+            world.deeds.exposed(slot, false);
+            world.deeds.act(slot, Act.VIEW, VenueKind.CLEAR_WEB_PLATFORM.ordinal());
+            persons.activity.common(slot, Math.min(Short.MAX_VALUE, persons.activity.common(slot) + viewed));
         }
-        if (persons.postTendency(slot) > 0 && persons.common(slot) > 0) {
+        if (persons.traits.postTendency(slot) > 0 && persons.activity.common(slot) > 0) {
             world.draws.at(BROWSE, slot, persons.entryDay(slot), world.day, 1);
             if (world.draws.unit(0) < share) {
                 world.tally.shares++;
-                world.openShared++;
-                world.act(slot, Act.SHARE, VenueKind.P2P_NETWORK.ordinal());
+                world.deeds.act(slot, Act.SHARE, VenueKind.P2P_NETWORK.ordinal());
             }
         }
     }
@@ -354,9 +353,9 @@ public final class OpportunityAndSearch implements Mechanism {
         if (chosen < 0) {
             return false;
         }
-        world.persons.home(slot, chosen);
-        world.persons.assignments(slot, 0);
-        world.moveTo(slot, Stage.APPLICANT);
+        world.persons.course.home(slot, chosen);
+        world.persons.course.assignments(slot, 0);
+        world.membership.moveTo(slot, Stage.APPLICANT);
         return true;
     }
 

@@ -31,9 +31,6 @@ public final class Turnover implements Mechanism {
 
     @Override
     public void step(World world) {
-        int leaving = world.departing();
-        for (int i = 0; i < leaving; i++) {
-            world.replace(world.departing(i));
-        }
+        world.turnover.renew();
     }
 }

@@ -126,24 +126,24 @@ public final class Vetting implements Mechanism {
 
     private void applicant(World world, int slot) {
         Population persons = world.persons;
-        int forum = persons.home(slot);
+        int forum = persons.course.home(slot);
         if (!world.venues.isOpen(forum)) {
-            persons.home(slot, -1);
-            world.moveTo(slot, Stage.SEARCHING);
+            persons.course.home(slot, -1);
+            world.membership.moveTo(slot, Stage.SEARCHING);
             return;
         }
         double strictness = world.venues.strictness[forum];
-        if (persons.stageSince(slot) < world.day - 1) {
+        if (persons.course.stageSince(slot) < world.day - 1) {
             world.draws.at(VERDICT, slot, persons.entryDay(slot), world.day, 0);
             if (world.draws.unit(0) < strictness) {
-                persons.home(slot, -1);
-                world.moveTo(slot, world.draws.unit(1) < discouraged ? Stage.OUTSIDE : Stage.SEARCHING);
+                persons.course.home(slot, -1);
+                world.membership.moveTo(slot, world.draws.unit(1) < discouraged ? Stage.OUTSIDE : Stage.SEARCHING);
                 return;
             }
-            persons.assignments(slot, persons.assignments(slot) + 1);
+            persons.course.assignments(slot, persons.course.assignments(slot) + 1);
         }
-        if (persons.assignments(slot) >= assignments) {
-            world.join(slot, forum, Stage.NEWBIE);
+        if (persons.course.assignments(slot) >= assignments) {
+            world.membership.join(slot, forum, Stage.NEWBIE);
             return;
         }
         world.draws.at(WAIT, slot, persons.entryDay(slot), world.day, 0);

@@ -3,6 +3,7 @@ package org.interdict.model.mechanism.learning;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
 import org.interdict.model.population.Fade;
+import org.interdict.model.population.Mind;
 import org.interdict.model.population.Population;
 import org.interdict.model.unit.Evidence;
 import org.interdict.model.unit.Grade;
@@ -95,25 +96,27 @@ public final class CognitiveDistortion implements Mechanism {
         for (int visit = 0; visit < ledger.visits; visit++) {
             int slot = ledger.visitor[visit];
             double back = 1 - pull.left(ledger.elapsed[visit]);
-            for (int theory = 0; theory < Population.THEORIES; theory++) {
-                persons.distortion(
+            for (int theory = 0; theory < Mind.THEORIES; theory++) {
+                persons.mind.distortion(
                         slot,
                         theory,
-                        persons.distortion(slot, theory)
-                                + (float) (back * (persons.longTerm(slot, theory) - persons.distortion(slot, theory))));
+                        persons.mind.distortion(slot, theory)
+                                + (float) (back
+                                        * (persons.traits.longTerm(slot, theory)
+                                                - persons.mind.distortion(slot, theory))));
             }
-            double state = persons.shortTerm(slot) * shortFade.left(ledger.elapsed[visit]);
-            persons.shortTerm(slot, ledger.viewed[visit] > 0 ? state + spike * (1 - state) : state);
+            double state = persons.mind.shortTerm(slot) * shortFade.left(ledger.elapsed[visit]);
+            persons.mind.shortTerm(slot, ledger.viewed[visit] > 0 ? state + spike * (1 - state) : state);
         }
         for (int post = 0; post < ledger.posts; post++) {
             if (ledger.postKind[post] == PostKind.ITEM.ordinal()) {
                 int slot = ledger.author[post];
-                for (int theory = 0; theory < Population.THEORIES; theory++) {
-                    persons.distortion(
+                for (int theory = 0; theory < Mind.THEORIES; theory++) {
+                    persons.mind.distortion(
                             slot,
                             theory,
-                            persons.distortion(slot, theory)
-                                    + (float) (postHoc * (1 - persons.distortion(slot, theory))));
+                            persons.mind.distortion(slot, theory)
+                                    + (float) (postHoc * (1 - persons.mind.distortion(slot, theory))));
                 }
             }
         }

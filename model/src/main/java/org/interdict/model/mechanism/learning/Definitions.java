@@ -2,6 +2,7 @@ package org.interdict.model.mechanism.learning;
 
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
+import org.interdict.model.population.Mind;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Susceptibility;
 import org.interdict.model.unit.Evidence;
@@ -90,7 +91,9 @@ public final class Definitions implements Mechanism {
             int slot = ledger.visitor[visit];
             double open = Math.max(
                     0,
-                    1 - (1 - persons.engagement(slot)) * world.informalControl - counterHold * world.levers.opposition);
+                    1
+                            - (1 - persons.mind.engagement(slot)) * world.climate.informalControl
+                            - counterHold * world.levers.opposition);
             double strongest = 0;
             double gained = 0;
             for (int met = ledger.firstMet[visit]; met < ledger.firstMet[visit + 1]; met++) {
@@ -107,15 +110,16 @@ public final class Definitions implements Mechanism {
     }
 
     private static void learn(Population persons, int slot, double mean, double gained) {
-        for (int theory = 0; theory < Population.THEORIES; theory++) {
-            double distance = mean - persons.distortion(slot, theory);
+        for (int theory = 0; theory < Mind.THEORIES; theory++) {
+            double distance = mean - persons.mind.distortion(slot, theory);
             if (distance > 0) {
-                persons.distortion(slot, theory, persons.distortion(slot, theory) + (float) (gained * distance));
+                persons.mind.distortion(
+                        slot, theory, persons.mind.distortion(slot, theory) + (float) (gained * distance));
             }
         }
-        double distance = mean - persons.neutralisation(slot);
+        double distance = mean - persons.mind.neutralisation(slot);
         if (distance > 0) {
-            persons.neutralisation(slot, persons.neutralisation(slot) + (float) (gained * distance));
+            persons.mind.neutralisation(slot, persons.mind.neutralisation(slot) + (float) (gained * distance));
         }
     }
 }

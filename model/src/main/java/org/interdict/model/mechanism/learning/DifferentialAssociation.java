@@ -120,8 +120,8 @@ public final class DifferentialAssociation implements Mechanism {
         for (int visit = 0; visit < ledger.visits; visit++) {
             int slot = ledger.visitor[visit];
             world.aheadOfMinds(visit);
-            double association = persons.association(slot) * fade.left(ledger.elapsed[visit]);
-            double early = Math.max(priorityFloor, priority.left(world.day - persons.joined(slot)));
+            double association = persons.mind.association(slot) * fade.left(ledger.elapsed[visit]);
+            double early = Math.max(priorityFloor, priority.left(world.day - persons.course.joined(slot)));
             double taken = gain * world.susceptibility.factor(persons, slot, Susceptibility.ASSOCIATION);
             boolean alone = world.ties.none(slot);
             for (int met = ledger.firstMet[visit]; met < ledger.firstMet[visit + 1]; met++) {
@@ -132,7 +132,7 @@ public final class DifferentialAssociation implements Mechanism {
                 double weight = ledger.definitions[met] * intensity * early;
                 association += Math.min(1, taken * weight) * (1 - association);
             }
-            persons.association(slot, association);
+            persons.mind.association(slot, association);
         }
     }
 }

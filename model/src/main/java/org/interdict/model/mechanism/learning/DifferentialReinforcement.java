@@ -94,24 +94,25 @@ public final class DifferentialReinforcement implements Mechanism {
         for (int visit = 0; visit < ledger.visits; visit++) {
             int slot = ledger.visitor[visit];
             double kept = fade.left(ledger.elapsed[visit]);
-            double reward = persons.reinforcement(slot) * kept;
+            double reward = persons.mind.reinforcement(slot) * kept;
             double taken = world.susceptibility.factor(persons, slot, Susceptibility.REINFORCEMENT)
                     * (1 - unrewarded.left(ledger.viewed[visit]));
-            persons.reinforcement(slot, reward + Math.min(1, taken) * (1 - reward));
-            persons.replies(slot, persons.replies(slot) * (float) kept);
+            persons.mind.reinforcement(slot, reward + Math.min(1, taken) * (1 - reward));
+            persons.mind.replies(slot, persons.mind.replies(slot) * (float) kept);
         }
         for (int post = 0; post < ledger.posts; post++) {
             int target = ledger.repliedTo[post];
             if (target >= 0) {
                 double taken = replyGain
                         * world.susceptibility.factor(persons, target, Susceptibility.REINFORCEMENT)
-                        * (1 - persons.replies(target));
-                persons.reinforcement(
+                        * (1 - persons.mind.replies(target));
+                persons.mind.reinforcement(
                         target,
-                        persons.reinforcement(target)
-                                + (float) (Math.min(1, taken) * (1 - persons.reinforcement(target))));
-                persons.replies(
-                        target, persons.replies(target) + (float) (replyWeight * (1 - persons.replies(target))));
+                        persons.mind.reinforcement(target)
+                                + (float) (Math.min(1, taken) * (1 - persons.mind.reinforcement(target))));
+                persons.mind.replies(
+                        target,
+                        persons.mind.replies(target) + (float) (replyWeight * (1 - persons.mind.replies(target))));
             }
         }
     }

@@ -94,7 +94,7 @@ public final class Imitation implements Mechanism {
         Population persons = world.persons;
         for (int visit = 0; visit < ledger.visits; visit++) {
             int slot = ledger.visitor[visit];
-            double imitation = persons.imitation(slot) * fade.left(ledger.elapsed[visit]);
+            double imitation = persons.mind.imitation(slot) * fade.left(ledger.elapsed[visit]);
             double taken = gain * world.susceptibility.factor(persons, slot, Susceptibility.IMITATION);
             for (int met = ledger.firstMet[visit]; met < ledger.firstMet[visit + 1]; met++) {
                 double standing = ledger.standing[met];
@@ -103,7 +103,7 @@ public final class Imitation implements Mechanism {
                     imitation += Math.min(1, taken * standing * (item ? itemWeight : 1)) * (1 - imitation);
                 }
             }
-            persons.imitation(slot, imitation);
+            persons.mind.imitation(slot, imitation);
         }
     }
 }

@@ -93,9 +93,9 @@ public final class Neutralisation implements Mechanism {
         double pressure = condemned * Math.min(1, condemnation + world.levers.opposition);
         for (int visit = 0; visit < ledger.visits; visit++) {
             int slot = ledger.visitor[visit];
-            double n = persons.neutralisation(slot) * fade.left(ledger.elapsed[visit]);
-            double rise = pressure * persons.belonging(slot) + (ledger.viewed[visit] > 0 ? afterAct : 0);
-            persons.neutralisation(slot, n + Math.min(1, rise) * (1 - n));
+            double n = persons.mind.neutralisation(slot) * fade.left(ledger.elapsed[visit]);
+            double rise = pressure * persons.mind.belonging(slot) + (ledger.viewed[visit] > 0 ? afterAct : 0);
+            persons.mind.neutralisation(slot, n + Math.min(1, rise) * (1 - n));
         }
     }
 }

@@ -65,8 +65,8 @@ public final class Normalisation implements Mechanism {
         for (int visit = 0; visit < ledger.visits; visit++) {
             int slot = ledger.visitor[visit];
             int met = ledger.firstMet[visit + 1] - ledger.firstMet[visit];
-            double p = persons.prevalence(slot) * fade.left(ledger.elapsed[visit]);
-            persons.prevalence(slot, 1 - (1 - p) * unmoved.left(met));
+            double p = persons.mind.prevalence(slot) * fade.left(ledger.elapsed[visit]);
+            persons.mind.prevalence(slot, 1 - (1 - p) * unmoved.left(met));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.interdict.model.mechanism.offending;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
 import org.interdict.model.population.Act;
+import org.interdict.model.population.Flag;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
 import org.interdict.model.random.Domain;
@@ -206,16 +207,16 @@ public final class HelpAndDesistance implements Mechanism {
         for (int visit = 0; visit < ledger.browsers; visit++) {
             int slot = ledger.browser[visit];
             world.ahead(ledger.browser, ledger.browsers, visit);
-            if (world.at(slot, Stage.SEARCHING)) {
-                visitor(world, slot, 1 / persons.visitRate(slot));
+            if (world.persons.at(slot, Stage.SEARCHING)) {
+                visitor(world, slot, 1 / persons.traits.visitRate(slot));
             }
         }
         for (int i = 0; i < ledger.dues; i++) {
             int slot = ledger.due[i];
             int stage = ledger.dueStage[i];
-            if (stage == Stage.EXITED.ordinal() && persons.stageSince(slot) < world.day) {
+            if (stage == Stage.EXITED.ordinal() && persons.course.stageSince(slot) < world.day) {
                 away(world, slot);
-            } else if (stage == Stage.IN_TREATMENT.ordinal() && persons.stageSince(slot) < world.day) {
+            } else if (stage == Stage.IN_TREATMENT.ordinal() && persons.course.stageSince(slot) < world.day) {
                 treated(world, slot);
             }
         }
@@ -230,28 +231,27 @@ public final class HelpAndDesistance implements Mechanism {
             return;
         }
         double rate = exit
-                * (1 - belongingHold * persons.belonging(slot))
-                * (1 + (persons.has(slot, Population.WANTS_TO_STOP) ? wantEffect : 0))
-                * (1 + riskEffect * persons.risk(slot));
+                * (1 - belongingHold * persons.mind.belonging(slot))
+                * (1 + (persons.has(slot, Flag.WANTS_TO_STOP) ? wantEffect : 0))
+                * (1 + riskEffect * persons.mind.risk(slot));
         if (Hazard.strikes(exiting, rate * elapsed)) {
-            world.leave(slot);
-            world.moveTo(slot, Stage.EXITED);
+            world.membership.leave(slot, Stage.EXITED);
         }
     }
 
     /** One step of the funnel at most; whether it ended in help. */
     private boolean funnel(World world, int slot, double stepping, double elapsed) {
         Population persons = world.persons;
-        if (!persons.has(slot, Population.EXPOSED) || persons.has(slot, Population.SOUGHT_HELP)) {
+        if (!persons.has(slot, Flag.EXPOSED) || persons.has(slot, Flag.SOUGHT_HELP)) {
             return false;
         }
         if (!Hazard.strikes(stepping, step * elapsed)) {
             return false;
         }
         world.draws.at(FUNNEL, slot, persons.entryDay(slot), 0, 0);
-        if (!persons.has(slot, Population.WANTS_TO_STOP)) {
+        if (!persons.has(slot, Flag.WANTS_TO_STOP)) {
             if (world.draws.unit(0) < want) {
-                persons.set(slot, Population.WANTS_TO_STOP);
+                persons.set(slot, Flag.WANTS_TO_STOP);
                 world.tally.totalWantedToStop++;
             }
             return false;
@@ -259,23 +259,22 @@ public final class HelpAndDesistance implements Mechanism {
         if (world.draws.unit(1) >= seek * world.levers.helpVisibility) {
             return false;
         }
-        persons.set(slot, Population.SOUGHT_HELP);
-        world.act(slot, Act.SEEK_HELP, -1);
+        persons.set(slot, Flag.SOUGHT_HELP);
+        world.deeds.act(slot, Act.SEEK_HELP, -1);
         world.tally.totalSoughtHelp++;
         if (world.draws.unit(2) >= got * world.levers.helpCapacity / Math.max(1, world.levers.helpVisibility)) {
             return false;
         }
-        persons.set(slot, Population.GOT_HELP);
+        persons.set(slot, Flag.GOT_HELP);
         world.tally.totalGotHelp++;
-        world.leave(slot);
-        world.moveTo(slot, Stage.IN_TREATMENT);
+        world.membership.leave(slot, Stage.IN_TREATMENT);
         return true;
     }
 
     private void away(World world, int slot) {
         Population persons = world.persons;
         double rate = relapse + desist;
-        if (persons.stageSince(slot) == world.day - 1) {
+        if (persons.course.stageSince(slot) == world.day - 1) {
             world.draws.at(AFTER, slot, persons.entryDay(slot), world.day, 0);
             double days = Inversion.exponential(world.draws.unit53(0), Math.max(Double.MIN_NORMAL, rate));
             world.calendar.schedule(slot, world.day + 1 + (int) Math.min(days, Inversion.NEVER));
@@ -283,27 +282,27 @@ public final class HelpAndDesistance implements Mechanism {
         }
         world.draws.at(AFTER, slot, persons.entryDay(slot), world.day, 1);
         if (world.draws.unit(0) * rate < desist) {
-            world.moveTo(slot, Stage.DESISTED);
+            world.membership.moveTo(slot, Stage.DESISTED);
             world.calendar.cancel(slot);
         } else {
-            world.moveTo(slot, Stage.SEARCHING);
+            world.membership.moveTo(slot, Stage.SEARCHING);
         }
     }
 
     private void treated(World world, int slot) {
         Population persons = world.persons;
-        int end = persons.stageSince(slot) + (int) treatmentDays;
+        int end = persons.course.stageSince(slot) + (int) treatmentDays;
         if (world.day < end) {
             world.calendar.schedule(slot, end);
             return;
         }
-        persons.lastDeed(slot, world.day);
+        persons.course.lastDeed(slot, world.day);
         world.draws.at(AFTER, slot, persons.entryDay(slot), world.day, 2);
         if (world.draws.unit(0) < treatmentEffect) {
-            world.moveTo(slot, Stage.DESISTED);
+            world.membership.moveTo(slot, Stage.DESISTED);
             world.calendar.cancel(slot);
         } else {
-            world.moveTo(slot, Stage.EXITED);
+            world.membership.moveTo(slot, Stage.EXITED);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.interdict.model.mechanism.offending;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
 import org.interdict.model.population.Act;
+import org.interdict.model.population.Flag;
 import org.interdict.model.population.Population;
 import org.interdict.model.random.Domain;
 import org.interdict.model.random.Hazard;
@@ -174,10 +175,10 @@ public final class LiveStreaming implements Mechanism {
         for (int visit = 0; visit < ledger.browsers; visit++) {
             int slot = ledger.browser[visit];
             world.ahead(ledger.browser, ledger.browsers, visit);
-            buy(world, slot, 1 / world.persons.visitRate(slot));
+            buy(world, slot, 1 / world.persons.traits.visitRate(slot));
         }
-        world.facilitators = Math.max(1, Math.rint(facilitators * world.settings.population() / PER_THOUSAND));
-        for (int number = 0; number < world.facilitators; number++) {
+        world.supply.facilitators = Math.max(1, Math.rint(facilitators * world.settings.population() / PER_THOUSAND));
+        for (int number = 0; number < world.supply.facilitators; number++) {
             world.draws.at(FACILITATOR, number, 0, world.day, 0);
             if (world.draws.unit(0) < arrests) {
                 follow(world, number, matched, known);
@@ -194,7 +195,7 @@ public final class LiveStreaming implements Mechanism {
             for (int n = 0; order.kind == Order.Kind.FACILITATORS && n < order.count; n++) {
                 int next = -1;
                 double least = 1;
-                for (int number = 0; number < world.facilitators; number++) {
+                for (int number = 0; number < world.supply.facilitators; number++) {
                     world.draws.at(ORDERED, number, 0, world.day, 0);
                     double u = world.draws.unit53(0);
                     if (u > last && u < least) {
@@ -213,18 +214,18 @@ public final class LiveStreaming implements Mechanism {
 
     private void buy(World world, int slot, double elapsed) {
         Population persons = world.persons;
-        boolean buyer = (persons.pathway(slot) & Act.LIVE_STREAM.bit()) != 0;
+        boolean buyer = (persons.course.pathway(slot) & Act.LIVE_STREAM.bit()) != 0;
         world.draws.at(BUY, slot, persons.entryDay(slot), world.day, 0);
         double first = world.draws.unit(0);
         double counted = world.draws.unit(1);
-        if (!buyer && !Hazard.strikes(first, begin * persons.drive(slot) * elapsed)) {
+        if (!buyer && !Hazard.strikes(first, begin * persons.traits.drive(slot) * elapsed)) {
             return;
         }
         int bought = buyer ? Inversion.poisson(counted, Math.min(MOST_BOUGHT, rate(world, slot) * elapsed)) : 1;
         if (bought > 0) {
-            world.act(slot, Act.LIVE_STREAM, VenueKind.LIVE_STREAM.ordinal());
-            world.payers.pay(slot, persons.entryDay(slot), world.day, bought, persons.payments(slot) == 0);
-            persons.payments(slot, Math.min(Short.MAX_VALUE, persons.payments(slot) + bought));
+            world.deeds.act(slot, Act.LIVE_STREAM, VenueKind.LIVE_STREAM.ordinal());
+            world.payers.pay(slot, persons.entryDay(slot), world.day, bought, persons.activity.payments(slot) == 0);
+            persons.activity.payments(slot, Math.min(Short.MAX_VALUE, persons.activity.payments(slot) + bought));
             world.tally.purchases += bought;
         }
     }
@@ -239,22 +240,22 @@ public final class LiveStreaming implements Mechanism {
         world.tally.totalFacilitators++;
         for (int payer = 0; payer < world.payers.count(); payer++) {
             int slot = world.payers.slot(payer);
-            if (persons.entryDay(slot) != world.payers.entry(payer) || persons.payments(slot) == 0) {
+            if (persons.entryDay(slot) != world.payers.entry(payer) || persons.activity.payments(slot) == 0) {
                 continue;
             }
             world.draws.at(BUYER, slot, persons.entryDay(slot), 0, 1);
-            if (world.draws.below(0, (int) world.facilitators) != number) {
+            if (world.draws.below(0, (int) world.supply.facilitators) != number) {
                 continue;
             }
-            persons.payments(slot, 0);
+            persons.activity.payments(slot, 0);
             world.draws.at(MATCH, slot, persons.entryDay(slot), world.day, 0);
             if (world.draws.unit(0) < shown) {
                 world.tally.payersMatched++;
                 world.tally.totalPayersMatched++;
-                if (!persons.has(slot, Population.LEAD_OPEN)
-                        && world.agencies[persons.region(slot)].incoming.add(
+                if (!persons.has(slot, Flag.LEAD_OPEN)
+                        && world.agencies[persons.traits.region(slot)].incoming.add(
                                 slot, persons.entryDay(slot), world.day, leadWork, publicity)) {
-                    persons.set(slot, Population.LEAD_OPEN);
+                    persons.set(slot, Flag.LEAD_OPEN);
                     world.tally.leads++;
                 }
             }

@@ -4,6 +4,8 @@ import org.apache.commons.math3.util.FastMath;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
 import org.interdict.model.population.Act;
+import org.interdict.model.population.Flag;
+import org.interdict.model.population.Mind;
 import org.interdict.model.population.Motivation;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
@@ -274,37 +276,39 @@ public final class Pathway implements Mechanism {
 
     private void deeds(World world, int slot, int venue, boolean member) {
         Population persons = world.persons;
-        double months = (world.day - persons.lastDeed(slot)) / DAYS_A_MONTH;
-        persons.lastDeed(slot, world.day);
+        double months = (world.day - persons.course.lastDeed(slot)) / DAYS_A_MONTH;
+        persons.course.lastDeed(slot, world.day);
         world.draws.at(DEED, slot, persons.entryDay(slot), world.day, 0);
         double most = member ? learned(persons, slot) : Math.max(0, distortionEffect);
         if (nothing(world, slot, most, months)) {
             return;
         }
         double community = member ? most : unlearned(persons, slot);
-        double z = predictor(world, slot, FastMath.log(Math.max(LEAST, persons.drive(slot)))) + community;
+        double z = predictor(world, slot, FastMath.log(Math.max(LEAST, persons.traits.drive(slot)))) + community;
         if (happens(world.draws.unit(0), groomLevel + z, months)) {
-            world.act(slot, Act.GROOM, venue);
+            world.deeds.act(slot, Act.GROOM, venue);
         }
-        boolean offended = (persons.pathway(slot) & Act.CONTACT.bit()) != 0;
-        double opportunity = FastMath.log(
-                Math.max(LEAST, persons.access(slot) * (1 - world.guardianship) * (1 - world.levers.guardianship)));
+        boolean offended = (persons.course.pathway(slot) & Act.CONTACT.bit()) != 0;
+        double opportunity = FastMath.log(Math.max(
+                LEAST,
+                persons.traits.access(slot) * (1 - world.climate.guardianship) * (1 - world.levers.guardianship)));
         double offline = z + opportunity + (offended ? historyEffect : 0);
-        if (!persons.has(slot, Population.CASE_OPEN) && happens(world.draws.unit(1), contactLevel + offline, months)) {
-            world.act(slot, Act.CONTACT, venue);
+        if (!persons.has(slot, Flag.CASE_OPEN) && happens(world.draws.unit(1), contactLevel + offline, months)) {
+            world.deeds.act(slot, Act.CONTACT, venue);
             world.tally.contacts++;
             world.tally.casesOpened++;
-            persons.set(slot, Population.CASE_OPEN);
+            persons.set(slot, Flag.CASE_OPEN);
             world.cases.open(slot, persons.entryDay(slot), world.day);
         }
-        boolean able = persons.has(slot, Population.CASE_OPEN)
-                || offended && persons.motivation(slot) == Motivation.FINANCIAL.ordinal();
+        boolean able = persons.has(slot, Flag.CASE_OPEN)
+                || offended && persons.traits.motivation(slot) == Motivation.FINANCIAL.ordinal();
         if (able) {
-            double gap = persons.rare(slot) + persons.fresh(slot) > 0 ? 0 : world.statusGap(slot);
+            double gap =
+                    persons.activity.rare(slot) + persons.activity.fresh(slot) > 0 ? 0 : world.reputation.gap(slot);
             if (happens(world.draws.unit(2), produceLevel + z + statusGapEffect * gap, months)) {
-                world.act(slot, Act.PRODUCE, venue);
+                world.deeds.act(slot, Act.PRODUCE, venue);
                 world.tally.newItems += freshItems;
-                persons.fresh(slot, Math.min(Byte.MAX_VALUE, persons.fresh(slot) + freshItems));
+                persons.activity.fresh(slot, Math.min(Byte.MAX_VALUE, persons.activity.fresh(slot) + freshItems));
             }
         }
     }
@@ -320,10 +324,10 @@ public final class Pathway implements Mechanism {
             return false;
         }
         Population persons = world.persons;
-        boolean offended = (persons.pathway(slot) & Act.CONTACT.bit()) != 0;
-        boolean open = persons.has(slot, Population.CASE_OPEN);
-        boolean able = open || offended && persons.motivation(slot) == Motivation.FINANCIAL.ordinal();
-        double most = predictor(world, slot, persons.drive(slot) - 1) + community;
+        boolean offended = (persons.course.pathway(slot) & Act.CONTACT.bit()) != 0;
+        boolean open = persons.has(slot, Flag.CASE_OPEN);
+        boolean able = open || offended && persons.traits.motivation(slot) == Motivation.FINANCIAL.ordinal();
+        double most = predictor(world, slot, persons.traits.drive(slot) - 1) + community;
         double again = offended ? Math.max(0, historyEffect) : 0;
         return outOfReach(world.draws.unit(0), groomLevel + most, months)
                 && (open || outOfReach(world.draws.unit(1), contactLevel + most + again, months))
@@ -334,29 +338,29 @@ public final class Pathway implements Mechanism {
     private double predictor(World world, int slot, double logOfDrive) {
         Population persons = world.persons;
         return driveEffect * logOfDrive
-                - constraintEffect * persons.constraint(slot)
-                - riskEffect * persons.risk(slot)
-                - selfControlEffect * persons.selfControl(slot);
+                - constraintEffect * persons.traits.constraint(slot)
+                - riskEffect * persons.mind.risk(slot)
+                - selfControlEffect * persons.traits.selfControl(slot);
     }
 
     /** What a member has learned and feels in the community. */
     private double learned(Population persons, int slot) {
-        return distortionEffect * persons.meanDistortion(slot)
-                + shortTermEffect * persons.shortTerm(slot)
-                + neutralisationEffect * persons.neutralisation(slot)
-                + prevalenceEffect * persons.prevalence(slot)
-                + associationEffect * persons.association(slot)
-                + reinforcementEffect * persons.reinforcement(slot)
-                + imitationEffect * persons.imitation(slot);
+        return distortionEffect * persons.mind.meanDistortion(slot)
+                + shortTermEffect * persons.mind.shortTerm(slot)
+                + neutralisationEffect * persons.mind.neutralisation(slot)
+                + prevalenceEffect * persons.mind.prevalence(slot)
+                + associationEffect * persons.mind.association(slot)
+                + reinforcementEffect * persons.mind.reinforcement(slot)
+                + imitationEffect * persons.mind.imitation(slot);
     }
 
     /** What is left away from it: the long-term level of distortion. */
     private double unlearned(Population persons, int slot) {
         double sum = 0;
-        for (int theory = 0; theory < Population.THEORIES; theory++) {
-            sum += persons.longTerm(slot, theory);
+        for (int theory = 0; theory < Mind.THEORIES; theory++) {
+            sum += persons.traits.longTerm(slot, theory);
         }
-        return distortionEffect * sum / Population.THEORIES;
+        return distortionEffect * sum / Mind.THEORIES;
     }
 
     /** Whether an act happens, over so many months, whose monthly hazard has this logit. */

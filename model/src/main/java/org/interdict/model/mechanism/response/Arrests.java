@@ -2,6 +2,7 @@ package org.interdict.model.mechanism.response;
 
 import java.io.Serializable;
 import org.interdict.model.population.Act;
+import org.interdict.model.population.Flag;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
 import org.interdict.model.population.Ties;
@@ -44,15 +45,15 @@ final class Arrests implements Serializable {
         for (int i = 0; i < world.ledger.dues; i++) {
             int slot = world.ledger.due[i];
             if (world.ledger.dueStage[i] == Stage.ARRESTED.ordinal()) {
-                persons.lastDeed(slot, world.day);
-                world.draws.at(CUSTODY, slot, persons.entryDay(slot), persons.stageSince(slot), 1);
-                boolean offended = (persons.pathway(slot) & Act.CONTACT.bit()) != 0;
+                persons.course.lastDeed(slot, world.day);
+                world.draws.at(CUSTODY, slot, persons.entryDay(slot), persons.course.stageSince(slot), 1);
+                boolean offended = (persons.course.pathway(slot) & Act.CONTACT.bit()) != 0;
                 if (world.draws.unit(0) < (offended ? desistWithOffence : desist)) {
-                    world.moveTo(slot, Stage.DESISTED);
+                    world.membership.moveTo(slot, Stage.DESISTED);
                     world.calendar.cancel(slot);
                 } else {
-                    persons.risk(slot, Math.max(persons.risk(slot), riskAfterArrest));
-                    world.moveTo(slot, Stage.SEARCHING);
+                    persons.mind.risk(slot, Math.max(persons.mind.risk(slot), riskAfterArrest));
+                    world.membership.moveTo(slot, Stage.SEARCHING);
                 }
             }
         }
@@ -61,11 +62,11 @@ final class Arrests implements Serializable {
     /** Adds a lead to what comes in by itself, unless one is open; one about a person arrested before goes first. */
     void lead(World world, int slot) {
         Population persons = world.persons;
-        Agency agency = world.agencies[persons.region(slot)];
-        Agency.Queue queue = persons.has(slot, Population.CONVICTED) ? agency.ordered : agency.incoming;
-        if (!persons.has(slot, Population.LEAD_OPEN)
+        Agency agency = world.agencies[persons.traits.region(slot)];
+        Agency.Queue queue = persons.has(slot, Flag.CONVICTED) ? agency.ordered : agency.incoming;
+        if (!persons.has(slot, Flag.LEAD_OPEN)
                 && queue.add(slot, persons.entryDay(slot), world.day, triageDays, reactivePublicity)) {
-            persons.set(slot, Population.LEAD_OPEN);
+            persons.set(slot, Flag.LEAD_OPEN);
             world.tally.leads++;
         }
     }
@@ -79,18 +80,16 @@ final class Arrests implements Serializable {
     void arrest(World world, int slot, double known, boolean told) {
         Population persons = world.persons;
         int stage = persons.stage(slot);
-        world.ledger.arrest(slot, Stage.member(stage) ? persons.home(slot) : -1, known);
+        world.ledger.arrest(slot, Stage.member(stage) ? persons.course.home(slot) : -1, known);
         world.tally.arrests++;
         world.tally.totalArrests++;
         world.tally.arrestsOfCore += stage >= Stage.ESTABLISHED.ordinal() && Stage.member(stage) ? 1 : 0;
-        world.tally.arrestsOfLeaders += persons.has(slot, Population.LEADER) ? 1 : 0;
-        persons.set(slot, Population.CONVICTED);
-        persons.unset(slot, Population.LEAD_OPEN);
-        persons.unset(slot, Population.LEADER);
+        world.tally.arrestsOfLeaders += persons.has(slot, Flag.LEADER) ? 1 : 0;
+        persons.set(slot, Flag.CONVICTED);
+        persons.unset(slot, Flag.LEAD_OPEN);
+        persons.unset(slot, Flag.LEADER);
         device(world, slot, told);
-        world.leave(slot);
-        persons.home(slot, -1);
-        world.moveTo(slot, Stage.ARRESTED);
+        world.membership.leave(slot, Stage.ARRESTED);
         world.draws.at(CUSTODY, slot, persons.entryDay(slot), world.day, 0);
         double away = Inversion.exponential(world.draws.unit53(0), 1 / custodyDays);
         world.calendar.schedule(slot, world.day + 1 + (int) Math.min(away, Inversion.NEVER));
@@ -100,7 +99,7 @@ final class Arrests implements Serializable {
     private void device(World world, int slot, boolean told) {
         Population persons = world.persons;
         world.draws.at(DEVICE, slot, persons.entryDay(slot), world.day, Ties.WIDTH);
-        if ((persons.pathway(slot) & Act.CONTACT.bit()) != 0 && (told || world.draws.unit(0) < contactFound)) {
+        if ((persons.course.pathway(slot) & Act.CONTACT.bit()) != 0 && (told || world.draws.unit(0) < contactFound)) {
             world.tally.totalContactFound++;
             world.ledger.contactShown[world.ledger.arrests - 1] = true;
         }
@@ -120,6 +119,6 @@ final class Arrests implements Serializable {
                 cases.end(row);
             }
         }
-        persons.unset(slot, Population.CASE_OPEN);
+        persons.unset(slot, Flag.CASE_OPEN);
     }
 }

@@ -2,6 +2,7 @@ package org.interdict.model.mechanism.response;
 
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
+import org.interdict.model.population.Flag;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
 import org.interdict.model.random.Domain;
@@ -217,7 +218,7 @@ public final class DetectionAndReporting implements Mechanism {
         double seenNew = Math.max(recallNew, world.levers.recallNew);
         scan(world, scannable * scanned * seenKnown, scannable * scanned * seenNew);
         double seen = (1 - unlisted) * seenKnown + unlisted * seenNew;
-        world.blocked = scanned * seen;
+        world.supply.blocked = scanned * seen;
         Ledger ledger = world.ledger;
         Population persons = world.persons;
         for (int visit = 0; visit < ledger.browsers; visit++) {
@@ -263,7 +264,7 @@ public final class DetectionAndReporting implements Mechanism {
     private static void report(World world, int slot) {
         Population persons = world.persons;
         world.tally.reports++;
-        world.agencies[persons.region(slot)].reported.add(slot, persons.entryDay(slot), world.day, 0, 0);
+        world.agencies[persons.traits.region(slot)].reported.add(slot, persons.entryDay(slot), world.day, 0, 0);
     }
 
     private static void evidence(World world, int slot) {
@@ -290,10 +291,10 @@ public final class DetectionAndReporting implements Mechanism {
                 world.draws.at(TRIAGE, slot, persons.entryDay(slot), since, 0);
                 if (same
                         && world.draws.unit(0) < relevant
-                        && !persons.has(slot, Population.LEAD_OPEN)
-                        && !world.at(slot, Stage.ARRESTED)
+                        && !persons.has(slot, Flag.LEAD_OPEN)
+                        && !world.persons.at(slot, Stage.ARRESTED)
                         && agency.incoming.add(slot, persons.entryDay(slot), world.day, leadWork, known)) {
-                    persons.set(slot, Population.LEAD_OPEN);
+                    persons.set(slot, Flag.LEAD_OPEN);
                     world.tally.leads++;
                 }
             }

@@ -264,10 +264,10 @@ public final class DeterrenceAndDistrust implements Mechanism {
                 venues.trust[forum] += (float) (trustRecovery * (base - venues.trust[forum]));
             }
         }
-        double settled = settling * world.closingsUnsettled;
-        world.closingsUnsettled -= settled;
-        world.closingsInMind += settled - forgetting * world.closingsInMind;
-        world.surprise = 1 / (1 + habituation * world.closingsInMind);
+        double settled = settling * world.closings.unsettled;
+        world.closings.unsettled -= settled;
+        world.closings.expected += settled - forgetting * world.closings.expected;
+        world.closings.surprise = 1 / (1 + habituation * world.closings.expected);
         arrests(world);
         seizures(world);
         disclosures(world);
@@ -287,7 +287,9 @@ public final class DeterrenceAndDistrust implements Mechanism {
             for (int place = 0; place < Ties.WIDTH; place++) {
                 int other = world.ties.other(slot, place, persons);
                 if (other >= 0) {
-                    persons.risk(other, persons.risk(other) + (float) (tieFear * known * (1 - persons.risk(other))));
+                    persons.mind.risk(
+                            other,
+                            persons.mind.risk(other) + (float) (tieFear * known * (1 - persons.mind.risk(other))));
                 }
             }
         }
@@ -301,8 +303,8 @@ public final class DeterrenceAndDistrust implements Mechanism {
             if (known == 0) {
                 continue;
             }
-            double factor = (ledger.closingCovert[i] ? covertFactor : 1) * world.surprise;
-            world.closingsUnsettled += known;
+            double factor = (ledger.closingCovert[i] ? covertFactor : 1) * world.closings.surprise;
+            world.closings.unsettled += known;
             double fear = Math.min(1, homeFear * known * factor);
             for (int forum = Venues.FIRST_FORUM; forum < world.venues.count; forum++) {
                 if (world.venues.isOpen(forum)) {
@@ -310,8 +312,8 @@ public final class DeterrenceAndDistrust implements Mechanism {
                 }
             }
             for (int slot = 0; slot < persons.size; slot++) {
-                if (persons.home(slot) == ledger.closed[i] && Stage.member(persons.stage(slot))) {
-                    persons.risk(slot, persons.risk(slot) + (float) (fear * (1 - persons.risk(slot))));
+                if (persons.course.home(slot) == ledger.closed[i] && Stage.member(persons.stage(slot))) {
+                    persons.mind.risk(slot, persons.mind.risk(slot) + (float) (fear * (1 - persons.mind.risk(slot))));
                 }
             }
         }
@@ -339,8 +341,8 @@ public final class DeterrenceAndDistrust implements Mechanism {
         for (int visit = 0; visit < ledger.visits; visit++) {
             int slot = ledger.visitor[visit];
             double alarm = world.venues.alarm[ledger.venue[visit]];
-            double risk = persons.risk(slot) * riskFade.left(ledger.elapsed[visit]);
-            persons.risk(slot, risk + contagion * Math.max(0, alarm - risk));
+            double risk = persons.mind.risk(slot) * riskFade.left(ledger.elapsed[visit]);
+            persons.mind.risk(slot, risk + contagion * Math.max(0, alarm - risk));
             if (alarm > 0 && !world.ties.none(slot)) {
                 world.draws.at(DROP, slot, persons.entryDay(slot), world.day, 0);
                 if (world.draws.unit(0) < dropTies * alarm) {

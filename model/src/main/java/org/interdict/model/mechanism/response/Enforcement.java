@@ -1,11 +1,8 @@
 package org.interdict.model.mechanism.response;
 
+import java.io.Serializable;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
-import org.interdict.model.population.Population;
-import org.interdict.model.population.Stage;
-import org.interdict.model.random.Domain;
-import org.interdict.model.random.Stream;
 import org.interdict.model.unit.Coefficient;
 import org.interdict.model.unit.Days;
 import org.interdict.model.unit.Evidence;
@@ -16,12 +13,9 @@ import org.interdict.model.unit.InvestigatorDays;
 import org.interdict.model.unit.PerDay;
 import org.interdict.model.unit.Probability;
 import org.interdict.model.unit.Share;
-import org.interdict.model.venue.VenueState;
 import org.interdict.model.world.World;
 import org.interdict.model.world.lever.Order;
 import org.interdict.model.world.policing.Agency;
-import org.interdict.model.world.policing.Plans;
-import org.interdict.model.world.state.Ledger;
 
 /**
  * Law enforcement: operations that strategies order, and reactive work on what comes in, with finite staff.
@@ -70,18 +64,13 @@ import org.interdict.model.world.state.Ledger;
         sources = {"dacunha2020", "bka2018", "grossman2024", "closedplatforms2025", "seto2011"})
 public final class Enforcement implements Mechanism {
     private static final long serialVersionUID = 1L;
-    private static final Stream ATTRIBUTION = Stream.of(Domain.BEHAVIOUR, "enforcement.attribution");
     private static final double PER_THOUSAND = 1_000;
 
-    private final double capacity;
-    private final double observed;
-    private final double watched;
-    private final double postWeight;
-    private final double leadLife;
-    private final double attribution;
-    private final double caseDays;
+    private final Parameters set;
     private final Arrests arrests;
     private final ForumOperations operations;
+    private final Surveillance surveillance;
+    private final Casework casework;
 
     /** What can be set. */
     @Group("enforcement")
@@ -284,24 +273,21 @@ public final class Enforcement implements Mechanism {
                     high = 0,
                     grade = Grade.B,
                     source = "closedplatforms2025")
-            Coefficient runSizePower) {}
+            Coefficient runSizePower)
+            implements Serializable {}
 
     /** The mechanism. */
     public Enforcement(Parameters parameters) {
-        capacity = parameters.capacity().value();
-        observed = parameters.observed().value();
-        watched = parameters.watched().value();
-        postWeight = parameters.postWeight().value();
-        leadLife = parameters.leadLifeDays().value();
-        attribution = parameters.attribution().value();
-        caseDays = parameters.caseDays().value();
+        set = parameters;
         arrests = new Arrests(parameters);
         operations = new ForumOperations(parameters, arrests);
+        surveillance = new Surveillance(parameters, arrests);
+        casework = new Casework(parameters, arrests);
     }
 
     @Override
     public void step(World world) {
-        double staff = capacity * world.settings.population() / PER_THOUSAND / world.settings.regions();
+        double staff = set.capacity().value() * world.settings.population() / PER_THOUSAND / world.settings.regions();
         for (Agency agency : world.agencies) {
             agency.staff = staff;
         }
@@ -309,165 +295,18 @@ public final class Enforcement implements Mechanism {
         world.tally.platformCost += world.levers.platformCharge;
         world.tally.innocentFlagged += world.levers.flagged;
         arrests.release(world);
-        takeUp(world);
+        Casework.takeUp(world);
         for (int i = 0; i < world.orders.count(); i++) {
             Order order = world.orders.at(i);
             if (order.kind == Order.Kind.CASES) {
-                cases(world, order);
+                Casework.open(world, order);
             } else if (order.kind != Order.Kind.FACILITATORS) {
                 ForumOperations.begin(world, order);
             }
         }
         operations.routine(world);
-        observe(world);
+        surveillance.step(world);
         operations.step(world);
-        for (int region = 0; region < world.agencies.length; region++) {
-            investigate(world, region);
-        }
-    }
-
-    /** Takes up the cases whose day has come. */
-    private static void takeUp(World world) {
-        Plans plans = world.plans;
-        Population persons = world.persons;
-        for (int row = 0; row < plans.count; row++) {
-            int slot = plans.slot[row];
-            if (plans.due[row] <= world.day
-                    && persons.entryDay(slot) == plans.entry[row]
-                    && persons.has(slot, Population.LEAD_OPEN)
-                    && !world.agencies[persons.region(slot)].ordered.add(
-                            slot, plans.entry[row], world.day, plans.work[row], plans.known[row])) {
-                persons.unset(slot, Population.LEAD_OPEN);
-            }
-        }
-        plans.dropDue(world.day);
-    }
-
-    /**
-     * Opens the ordered cases: at once, or when what was known on choosing has grown old. Of a person who has left meanwhile, or about whom a
-     * lead came in, there is none.
-     */
-    private static void cases(World world, Order order) {
-        Population persons = world.persons;
-        for (int target = 0; target < order.count; target++) {
-            int slot = order.person(target);
-            int entry = order.entry(target);
-            boolean gone = persons.entryDay(slot) != entry || !Stage.member(persons.stage(slot));
-            if (gone || persons.has(slot, Population.LEAD_OPEN)) {
-                continue;
-            }
-            if (order.delayDays > 0) {
-                world.plans.add(slot, entry, world.day + order.delayDays, order.work, order.publicity);
-            } else if (!world.agencies[persons.region(slot)].ordered.add(
-                    slot, entry, world.day, order.work, order.publicity)) {
-                continue;
-            }
-            persons.set(slot, Population.LEAD_OPEN);
-            world.tally.leads++;
-        }
-    }
-
-    private void observe(World world) {
-        Ledger ledger = world.ledger;
-        Population persons = world.persons;
-        for (int visit = 0; visit < ledger.visits; visit++) {
-            int slot = ledger.visitor[visit];
-            int forum = ledger.venue[visit];
-            if (world.venues.state[forum] == VenueState.INFILTRATED.ordinal()) {
-                world.tally.operationExposures += ledger.viewed[visit];
-            }
-            if (!Stage.member(persons.stage(slot))) {
-                continue;
-            }
-            persons.leeway(
-                    slot,
-                    persons.leeway(slot)
-                            - (float) (observed
-                                    * seen(persons, slot)
-                                    * traced(world, forum)
-                                    * world.cooperation(persons.region(slot))));
-        }
-        for (int post = 0; post < ledger.posts; post++) {
-            int slot = ledger.author[post];
-            persons.leeway(
-                    slot,
-                    persons.leeway(slot)
-                            - (float) (observed
-                                    * postWeight
-                                    * seen(persons, slot)
-                                    * traced(world, ledger.postVenue[post])
-                                    * world.cooperation(persons.region(slot))));
-        }
-        for (int visit = 0; visit < ledger.visits; visit++) {
-            int slot = ledger.visitor[visit];
-            if (persons.leeway(slot) < 0 && Stage.member(persons.stage(slot))) {
-                world.restoreLeeway(slot);
-                arrests.lead(world, slot);
-            }
-        }
-    }
-
-    /** How much of the evidence that a person leaves comes to light; who was arrested before is watched. */
-    private double seen(Population persons, int slot) {
-        return persons.identifiability(slot) * (persons.has(slot, Population.CONVICTED) ? watched : 1);
-    }
-
-    /** What is left of anonymity hides; obligations of providers and operations in the forum lift it. */
-    private static double traced(World world, int forum) {
-        return 1 - world.venues.anonymity[forum] * (1 - world.levers.disclosure) * (1 - world.venues.lifted[forum]);
-    }
-
-    private void investigate(World world, int region) {
-        Agency agency = world.agencies[region];
-        double cooperation = world.cooperation(region);
-        double before = agency.staff;
-        while (agency.staff > 0 && agency.ordered.length() > 0) {
-            work(world, agency, agency.ordered, cooperation);
-        }
-        while (agency.staff > 0 && agency.incoming.length() > 0) {
-            work(world, agency, agency.incoming, cooperation);
-        }
-        world.tally.investigatorDays += before - agency.staff;
-    }
-
-    private void work(World world, Agency agency, Agency.Queue queue, double cooperation) {
-        Population persons = world.persons;
-        int slot = queue.slot();
-        boolean gone = persons.entryDay(slot) != queue.entry()
-                || !persons.has(slot, Population.LEAD_OPEN)
-                || world.at(slot, Stage.ARRESTED)
-                || world.at(slot, Stage.DESISTED);
-        if (gone || !queue.identified() && world.day - queue.since() > leadLife) {
-            if (persons.entryDay(slot) == queue.entry()) {
-                persons.unset(slot, Population.LEAD_OPEN);
-            }
-            queue.remove();
-            return;
-        }
-        double worked = Math.min(agency.staff, queue.work());
-        agency.staff -= worked;
-        queue.work(queue.work() - worked);
-        if (queue.work() > 0) {
-            return;
-        }
-        world.draws.at(ATTRIBUTION, slot, persons.entryDay(slot), queue.since(), 0);
-        if (!queue.identified()) {
-            world.tally.leadsWorked++;
-            world.tally.totalLeadsWorked++;
-            if (world.draws.unit(0) < attribution) {
-                world.tally.identified++;
-                world.tally.totalIdentified++;
-                queue.identify(caseDays);
-                return;
-            }
-        } else if (world.draws.unit(1) < cooperation) {
-            double known = queue.known();
-            boolean told = queue.told();
-            queue.remove();
-            arrests.arrest(world, slot, known, told);
-            return;
-        }
-        persons.unset(slot, Population.LEAD_OPEN);
-        queue.remove();
+        casework.step(world);
     }
 }

@@ -79,7 +79,7 @@ final class ForumOperations implements Serializable {
         Operations operations = world.operations;
         double available = 0;
         for (int region = 0; region < world.agencies.length; region++) {
-            available += operationShare * world.cooperation(region) * world.agencies[region].staff;
+            available += operationShare * world.regions.cooperation(region) * world.agencies[region].staff;
         }
         double used = 0;
         for (int row = 0; row < operations.count; row++) {
@@ -91,7 +91,7 @@ final class ForumOperations implements Serializable {
             double part = used / available;
             for (int region = 0; region < world.agencies.length; region++) {
                 Agency agency = world.agencies[region];
-                agency.staff -= part * operationShare * world.cooperation(region) * agency.staff;
+                agency.staff -= part * operationShare * world.regions.cooperation(region) * agency.staff;
             }
         }
         world.tally.investigatorDays += used;
@@ -151,7 +151,7 @@ final class ForumOperations implements Serializable {
     private boolean taken(World world, int row, int forum) {
         Operations operations = world.operations;
         Venues venues = world.venues;
-        double cooperation = Math.min(1, world.cooperation(venues.region[forum]) + world.levers.hosts);
+        double cooperation = Math.min(1, world.regions.cooperation(venues.region[forum]) + world.levers.hosts);
         world.draws.at(SEIZE, venues.entity[forum], venues.entry[forum], world.day, 0);
         if (cooperation < operations.cooperation[row] || world.draws.unit(0) >= seizeChance * cooperation) {
             return false;
@@ -197,7 +197,7 @@ final class ForumOperations implements Serializable {
             int slot = cases.offender[row];
             if (!cases.seized[row]
                     && persons.entryDay(slot) == cases.entry[row]
-                    && persons.home(slot) == forum
+                    && persons.course.home(slot) == forum
                     && Stage.member(persons.stage(slot))) {
                 cases.seize(row, priority);
             }
@@ -211,9 +211,9 @@ final class ForumOperations implements Serializable {
         for (int arrested = 0; arrested < world.operations.administrators[row]; arrested++) {
             int leader = -1;
             for (int slot = 0; slot < persons.size; slot++) {
-                if (persons.home(slot) == forum
+                if (persons.course.home(slot) == forum
                         && Stage.member(persons.stage(slot))
-                        && (leader < 0 || persons.status(slot) > persons.status(leader))) {
+                        && (leader < 0 || persons.activity.status(slot) > persons.activity.status(leader))) {
                     leader = slot;
                 }
             }
@@ -222,14 +222,14 @@ final class ForumOperations implements Serializable {
             }
         }
         for (int slot = 0; slot < persons.size; slot++) {
-            if (persons.home(slot) == forum && Stage.member(persons.stage(slot))) {
+            if (persons.course.home(slot) == forum && Stage.member(persons.stage(slot))) {
                 world.draws.at(SERVER, slot, persons.entryDay(slot), world.day, 0);
-                if (world.draws.unit(0) < seizureLeads * world.cooperation(persons.region(slot))) {
+                if (world.draws.unit(0) < seizureLeads * world.regions.cooperation(persons.traits.region(slot))) {
                     arrests.lead(world, slot);
                 }
             }
         }
         world.venues.lifted[forum] = 0;
-        world.closeForum(forum, VenueState.SEIZED, publicity);
+        world.forums.close(forum, VenueState.SEIZED, publicity);
     }
 }

@@ -192,8 +192,9 @@ public final class Removal implements Mechanism {
                 }
             }
         }
-        double aim = (1 - world.blocked) / (1 - blockedToday) * (1 + removalWeight) / (1 + removalWeight * notices);
-        world.openItems += adjust * (aim - world.openItems);
+        double aim =
+                (1 - world.supply.blocked) / (1 - blockedToday) * (1 + removalWeight) / (1 + removalWeight * notices);
+        world.supply.openItems += adjust * (aim - world.supply.openItems);
     }
 
     private void remove(World world, int slot, int cell, int counter, double cooperating, double notices) {

@@ -2,6 +2,7 @@ package org.interdict.model.mechanism.response;
 
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
+import org.interdict.model.population.Flag;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
 import org.interdict.model.random.Domain;
@@ -162,7 +163,7 @@ public final class VictimIdentification implements Mechanism {
                 if (cases.active[row] && world.draws.unit(1) < end) {
                     cases.end(row);
                     if (there) {
-                        persons.unset(slot, Population.CASE_OPEN);
+                        persons.unset(slot, Flag.CASE_OPEN);
                     }
                 }
                 row++;
@@ -173,17 +174,17 @@ public final class VictimIdentification implements Mechanism {
     /** The offender is marked by the case that is ongoing, never by an older one. */
     private static void unmark(World world, int row) {
         if (world.cases.active[row]) {
-            world.persons.unset(world.cases.offender[row], Population.CASE_OPEN);
+            world.persons.unset(world.cases.offender[row], Flag.CASE_OPEN);
         }
     }
 
     private void expose(World world, int slot) {
         Population persons = world.persons;
-        if (!world.at(slot, Stage.ARRESTED)
-                && !persons.has(slot, Population.LEAD_OPEN)
-                && world.agencies[persons.region(slot)].ordered.addTold(
+        if (!world.persons.at(slot, Stage.ARRESTED)
+                && !persons.has(slot, Flag.LEAD_OPEN)
+                && world.agencies[persons.traits.region(slot)].ordered.addTold(
                         slot, persons.entryDay(slot), world.day, leadWork, known)) {
-            persons.set(slot, Population.LEAD_OPEN);
+            persons.set(slot, Flag.LEAD_OPEN);
             world.tally.leads++;
         }
     }

@@ -61,7 +61,7 @@ public final class PaymentMatching implements OperationPolicy {
             return;
         }
         double work = set.workPerArrest().value();
-        int paid = duty.payUpTo((int) Math.min(wanted, world.facilitators), work);
+        int paid = duty.payUpTo((int) Math.min(wanted, world.supply.facilitators), work);
         if (paid > 0) {
             Order order = world.orders.add();
             order.kind = Order.Kind.FACILITATORS;

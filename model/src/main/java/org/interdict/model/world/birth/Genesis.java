@@ -1,6 +1,8 @@
 package org.interdict.model.world.birth;
 
 import org.interdict.model.population.Act;
+import org.interdict.model.population.Flag;
+import org.interdict.model.population.Mind;
 import org.interdict.model.population.Motivation;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
@@ -23,22 +25,22 @@ public final class Genesis {
     private Genesis() {}
 
     /** Puts a newcomer into a slot and draws the day of departure. */
-    public static int newcomer(Population persons, Draws draws, Traits traits, int regions, int slot, int day) {
+    public static int newcomer(Population persons, Draws draws, NewcomerTraits traits, int regions, int slot, int day) {
         clear(persons, slot);
         persons.entryDay(slot, day);
-        persons.lastVisit(slot, day);
-        persons.stageSince(slot, day);
-        persons.lastDeed(slot, day);
-        persons.lastPost(slot, Short.MIN_VALUE);
+        persons.course.lastVisit(slot, day);
+        persons.course.stageSince(slot, day);
+        persons.course.lastDeed(slot, day);
+        persons.course.lastPost(slot, Short.MIN_VALUE);
         kind(persons, draws, traits, regions, slot, day);
         disposition(persons, draws, traits, slot, day);
         habits(persons, draws, traits, slot, day);
         theories(persons, draws, traits, slot, day);
         draws.at(SUSCEPTIBILITY, slot, day, day, 0);
         for (int part = 0; part < Susceptibility.PARTS; part++) {
-            persons.susceptibility(slot, part, Susceptibility.level(draws.word(part)));
+            persons.traits.susceptibility(slot, part, Susceptibility.level(draws.word(part)));
         }
-        persons.leeway(slot, leeway(draws, slot, day));
+        persons.activity.leeway(slot, leeway(draws, slot, day));
         draws.at(STAY, slot, day, day, 0);
         double stay = Inversion.exponential(
                 draws.unit53(0), 1 / traits.residenceDays().value());
@@ -51,7 +53,7 @@ public final class Genesis {
         return Inversion.exponential(draws.unit53(0), 1);
     }
 
-    private static void kind(Population persons, Draws draws, Traits traits, int regions, int slot, int day) {
+    private static void kind(Population persons, Draws draws, NewcomerTraits traits, int regions, int slot, int day) {
         draws.at(KIND, slot, day, day, 0);
         double u = draws.unit(0);
         double attraction = traits.attractionShare().value();
@@ -61,33 +63,36 @@ public final class Genesis {
                 : u < coping
                         ? Motivation.EMOTIONAL_COPING
                         : u < coping + traits.curiosityShare().value() ? Motivation.CURIOSITY : Motivation.FINANCIAL;
-        persons.motivation(slot, motivation.ordinal());
-        persons.region(slot, draws.below(1, regions));
+        persons.traits.motivation(slot, motivation.ordinal());
+        persons.traits.region(slot, draws.below(1, regions));
         double spread = traits.driveSpread().value();
-        persons.drive(slot, Inversion.logNormal(draws.unit(2), 1, spread) / StrictMath.exp(spread * spread / 2));
+        persons.traits.drive(slot, Inversion.logNormal(draws.unit(2), 1, spread) / StrictMath.exp(spread * spread / 2));
         if (draws.unit(3) < traits.historyShare().value()) {
-            persons.set(slot, Population.HISTORY);
-            persons.pathway(slot, persons.pathway(slot) | Act.CONTACT.bit());
+            persons.set(slot, Flag.HISTORY);
+            persons.course.pathway(slot, persons.course.pathway(slot) | Act.CONTACT.bit());
         }
     }
 
-    private static void disposition(Population persons, Draws draws, Traits traits, int slot, int day) {
+    private static void disposition(Population persons, Draws draws, NewcomerTraits traits, int slot, int day) {
         draws.at(DISPOSITION, slot, day, day, 0);
         double spread = traits.dispositionSpread().value();
-        persons.selfControl(slot, share(draws.unit(0), traits.selfControlMean().value(), spread));
-        persons.constraint(slot, share(draws.unit(1), traits.constraintMean().value(), spread));
-        persons.aspiration(slot, share(draws.unit(2), traits.aspirationMean().value(), spread));
-        persons.access(slot, share(draws.unit(3), traits.accessMean().value(), spread));
+        persons.traits.selfControl(
+                slot, share(draws.unit(0), traits.selfControlMean().value(), spread));
+        persons.traits.constraint(
+                slot, share(draws.unit(1), traits.constraintMean().value(), spread));
+        persons.traits.aspiration(
+                slot, share(draws.unit(2), traits.aspirationMean().value(), spread));
+        persons.traits.access(slot, share(draws.unit(3), traits.accessMean().value(), spread));
     }
 
-    private static void habits(Population persons, Draws draws, Traits traits, int slot, int day) {
+    private static void habits(Population persons, Draws draws, NewcomerTraits traits, int slot, int day) {
         draws.at(HABITS, slot, day, day, 0);
         double rate = Inversion.logNormal(
                 draws.unit(0),
                 traits.visitRateMedian().value(),
                 traits.visitRateSpread().value());
-        persons.visitRate(slot, rate);
-        persons.identifiability(
+        persons.traits.visitRate(slot, rate);
+        persons.traits.identifiability(
                 slot,
                 Inversion.logNormal(
                         draws.unit(1), 1, traits.identifiabilitySpread().value()));
@@ -97,24 +102,24 @@ public final class Genesis {
                 traits.postShape().value(),
                 traits.postLow().value(),
                 Math.max(traits.postHigh().value(), 2 * traits.postLow().value()));
-        persons.postTendency(slot, posts ? (float) tendency : 0);
+        persons.traits.postTendency(slot, posts ? (float) tendency : 0);
     }
 
-    private static void theories(Population persons, Draws draws, Traits traits, int slot, int day) {
+    private static void theories(Population persons, Draws draws, NewcomerTraits traits, int slot, int day) {
         double mean = traits.distortionMean().value();
         double spread = traits.distortionSpread().value();
         double alike = traits.distortionAlike().value();
-        draws.at(THEORIES, slot, day, day, Population.THEORIES / 4);
-        double common = StrictMath.sqrt(alike) * Inversion.normal(draws.unit(Population.THEORIES % 4));
+        draws.at(THEORIES, slot, day, day, Mind.THEORIES / 4);
+        double common = StrictMath.sqrt(alike) * Inversion.normal(draws.unit(Mind.THEORIES % 4));
         double own = StrictMath.sqrt(1 - alike);
-        for (int theory = 0; theory < Population.THEORIES; theory++) {
+        for (int theory = 0; theory < Mind.THEORIES; theory++) {
             if (theory % 4 == 0) {
                 draws.at(THEORIES, slot, day, day, theory / 4);
             }
             double deviation = common + own * Inversion.normal(draws.unit(theory % 4));
             float level = (float) Math.min(1, Math.max(0, mean + spread * deviation));
-            persons.longTerm(slot, theory, level);
-            persons.distortion(slot, theory, level);
+            persons.traits.longTerm(slot, theory, level);
+            persons.mind.distortion(slot, theory, level);
         }
     }
 
@@ -124,33 +129,33 @@ public final class Genesis {
 
     private static void clear(Population persons, int slot) {
         persons.stage(slot, Stage.OUTSIDE.ordinal());
-        persons.role(slot, 0);
-        persons.assignments(slot, 0);
-        persons.pathway(slot, 0);
+        persons.course.role(slot, 0);
+        persons.course.assignments(slot, 0);
+        persons.course.pathway(slot, 0);
         persons.flags(slot, 0);
-        persons.shortTerm(slot, 0);
-        persons.neutralisation(slot, 0);
-        persons.prevalence(slot, 0);
-        persons.risk(slot, 0);
-        persons.engagement(slot, 0);
-        persons.belonging(slot, 0);
-        persons.association(slot, 0);
-        persons.reinforcement(slot, 0);
-        persons.replies(slot, 0);
-        persons.imitation(slot, 0);
-        persons.status(slot, 0);
-        persons.withheld(slot, 0);
-        persons.home(slot, -1);
-        persons.second(slot, -1);
-        persons.joined(slot, 0);
-        persons.displacedOn(slot, 0);
-        persons.posts(slot, 0);
-        persons.originals(slot, 0);
-        persons.items(slot, 0);
-        persons.views(slot, 0);
-        persons.common(slot, 0);
-        persons.rare(slot, 0);
-        persons.fresh(slot, 0);
-        persons.payments(slot, 0);
+        persons.mind.shortTerm(slot, 0);
+        persons.mind.neutralisation(slot, 0);
+        persons.mind.prevalence(slot, 0);
+        persons.mind.risk(slot, 0);
+        persons.mind.engagement(slot, 0);
+        persons.mind.belonging(slot, 0);
+        persons.mind.association(slot, 0);
+        persons.mind.reinforcement(slot, 0);
+        persons.mind.replies(slot, 0);
+        persons.mind.imitation(slot, 0);
+        persons.activity.status(slot, 0);
+        persons.activity.withheld(slot, 0);
+        persons.course.home(slot, -1);
+        persons.course.second(slot, -1);
+        persons.course.joined(slot, 0);
+        persons.course.displacedOn(slot, 0);
+        persons.activity.posts(slot, 0);
+        persons.activity.originals(slot, 0);
+        persons.activity.items(slot, 0);
+        persons.activity.views(slot, 0);
+        persons.activity.common(slot, 0);
+        persons.activity.rare(slot, 0);
+        persons.activity.fresh(slot, 0);
+        persons.activity.payments(slot, 0);
     }
 }

@@ -34,18 +34,19 @@ final class ActInvariants {
         }
         for (int visit = 0; visit < ledger.browsers; visit++) {
             int slot = ledger.browser[visit];
-            acted(world, slot, world.at(slot, Stage.SEARCHING), "only searchers use open channels");
+            acted(world, slot, world.persons.at(slot, Stage.SEARCHING), "only searchers use open channels");
         }
         for (int arrest = 0; arrest < ledger.arrests; arrest++) {
             int slot = ledger.arrested[arrest];
             acted(world, slot, false, "the arrested are away from today");
-            Invariants.hold(world.at(slot, Stage.ARRESTED), world, "the arrested are away", slot, persons.stage(slot));
+            Invariants.hold(
+                    world.persons.at(slot, Stage.ARRESTED), world, "the arrested are away", slot, persons.stage(slot));
         }
         counts(world);
     }
 
     private static void acted(World world, int slot, boolean mayAct, String invariant) {
-        boolean left = world.persons.stageSince(slot) == world.day;
+        boolean left = world.persons.course.stageSince(slot) == world.day;
         Invariants.hold(mayAct || left, world, invariant, slot, world.persons.stage(slot));
     }
 

@@ -2,11 +2,14 @@ package org.interdict.model.world.check;
 
 import org.interdict.model.population.Act;
 import org.interdict.model.population.Fade;
+import org.interdict.model.population.Flag;
+import org.interdict.model.population.Mind;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
 import org.interdict.model.population.Ties;
 import org.interdict.model.venue.Venues;
 import org.interdict.model.world.World;
+import org.interdict.model.world.state.RecentActivity;
 
 /** Invariants of persons: conserved across stages, states within their ranges, nothing owned without an act. */
 final class PersonInvariants {
@@ -27,10 +30,10 @@ final class PersonInvariants {
         for (int slot = 0; slot < persons.size; slot++) {
             recount[persons.stage(slot)]++;
             boolean member = Stage.member(persons.stage(slot));
-            outside += persons.stage(slot) == Stage.OUTSIDE.ordinal() ? persons.meanDistortion(slot) : 0;
-            active += member && persons.lastVisit(slot) > world.day - World.ACTIVE_WINDOW ? 1 : 0;
-            boolean posted = persons.lastPost(slot) != Short.MIN_VALUE;
-            posters += posted && persons.lastPost(slot) > world.day - World.ACTIVE_WINDOW ? 1 : 0;
+            outside += persons.stage(slot) == Stage.OUTSIDE.ordinal() ? persons.mind.meanDistortion(slot) : 0;
+            active += member && persons.course.lastVisit(slot) > world.day - RecentActivity.DAYS ? 1 : 0;
+            boolean posted = persons.course.lastPost(slot) != Short.MIN_VALUE;
+            posters += posted && persons.course.lastPost(slot) > world.day - RecentActivity.DAYS ? 1 : 0;
             traits(world, slot);
             states(world, slot);
             path(world, slot);
@@ -56,11 +59,11 @@ final class PersonInvariants {
                     world.count(stage) - (double) counted);
         }
         Invariants.hold(
-                Math.abs(outside - world.distortionOutside()) <= ROUNDING * persons.size,
+                Math.abs(outside - world.stages.distortionOutside()) <= ROUNDING * persons.size,
                 world,
                 "distortion outside is summed right",
                 Invariants.NOBODY,
-                world.distortionOutside() - outside);
+                world.stages.distortionOutside() - outside);
         Invariants.hold(
                 active == world.active30(),
                 world,
@@ -77,76 +80,85 @@ final class PersonInvariants {
 
     private static void traits(World world, int slot) {
         Population persons = world.persons;
-        Invariants.share(persons.selfControl(slot), world, "self-control", slot);
-        Invariants.share(persons.constraint(slot), world, "constraint", slot);
-        Invariants.share(persons.access(slot), world, "access", slot);
-        Invariants.share(persons.aspiration(slot), world, "aspiration", slot);
-        Invariants.amount(persons.drive(slot), world, "drive", slot);
-        Invariants.amount(persons.visitRate(slot), world, "visit rate", slot);
-        Invariants.amount(persons.postTendency(slot), world, "posting tendency", slot);
-        Invariants.amount(persons.identifiability(slot), world, "identifiability", slot);
-        int region = persons.region(slot);
+        Invariants.share(persons.traits.selfControl(slot), world, "self-control", slot);
+        Invariants.share(persons.traits.constraint(slot), world, "constraint", slot);
+        Invariants.share(persons.traits.access(slot), world, "access", slot);
+        Invariants.share(persons.traits.aspiration(slot), world, "aspiration", slot);
+        Invariants.amount(persons.traits.drive(slot), world, "drive", slot);
+        Invariants.amount(persons.traits.visitRate(slot), world, "visit rate", slot);
+        Invariants.amount(persons.traits.postTendency(slot), world, "posting tendency", slot);
+        Invariants.amount(persons.traits.identifiability(slot), world, "identifiability", slot);
+        int region = persons.traits.region(slot);
         Invariants.hold(
                 region >= 0 && region < world.settings.regions(), world, "a person's region exists", slot, region);
     }
 
     private static void states(World world, int slot) {
         Population persons = world.persons;
-        for (int theory = 0; theory < Population.THEORIES; theory++) {
-            Invariants.share(persons.longTerm(slot, theory), world, "long-term distortion", slot);
-            Invariants.share(persons.distortion(slot, theory), world, "distortion", slot);
+        for (int theory = 0; theory < Mind.THEORIES; theory++) {
+            Invariants.share(persons.traits.longTerm(slot, theory), world, "long-term distortion", slot);
+            Invariants.share(persons.mind.distortion(slot, theory), world, "distortion", slot);
         }
-        Invariants.share(persons.shortTerm(slot), world, "short-term distortion", slot);
-        Invariants.share(persons.neutralisation(slot), world, "neutralisation", slot);
-        Invariants.share(persons.prevalence(slot), world, "perceived prevalence", slot);
-        Invariants.share(persons.risk(slot), world, "perceived risk", slot);
-        Invariants.share(persons.engagement(slot), world, "engagement", slot);
-        Invariants.share(persons.belonging(slot), world, "belonging", slot);
-        Invariants.share(persons.association(slot), world, "association", slot);
-        Invariants.share(persons.reinforcement(slot), world, "reinforcement", slot);
-        Invariants.share(persons.replies(slot), world, "replies in mind", slot);
-        Invariants.share(persons.imitation(slot), world, "imitation", slot);
-        Invariants.share(persons.withheld(slot), world, "share withheld", slot);
-        Invariants.share(world.percentile(slot), world, "status percentile", slot);
-        Invariants.amount(persons.status(slot), world, "status", slot);
+        Invariants.share(persons.mind.shortTerm(slot), world, "short-term distortion", slot);
+        Invariants.share(persons.mind.neutralisation(slot), world, "neutralisation", slot);
+        Invariants.share(persons.mind.prevalence(slot), world, "perceived prevalence", slot);
+        Invariants.share(persons.mind.risk(slot), world, "perceived risk", slot);
+        Invariants.share(persons.mind.engagement(slot), world, "engagement", slot);
+        Invariants.share(persons.mind.belonging(slot), world, "belonging", slot);
+        Invariants.share(persons.mind.association(slot), world, "association", slot);
+        Invariants.share(persons.mind.reinforcement(slot), world, "reinforcement", slot);
+        Invariants.share(persons.mind.replies(slot), world, "replies in mind", slot);
+        Invariants.share(persons.mind.imitation(slot), world, "imitation", slot);
+        Invariants.share(persons.activity.withheld(slot), world, "share withheld", slot);
+        Invariants.share(world.reputation.percentile(slot), world, "status percentile", slot);
+        Invariants.amount(persons.activity.status(slot), world, "status", slot);
         Invariants.hold(
-                Float.isFinite(persons.leeway(slot)), world, "evidence is a number", slot, persons.leeway(slot));
-        Invariants.amount(persons.common(slot), world, "common items", slot);
-        Invariants.amount(persons.rare(slot), world, "rare items", slot);
-        Invariants.amount(persons.fresh(slot), world, "new items", slot);
-        Invariants.amount(persons.payments(slot), world, "payments", slot);
-        Invariants.amount(persons.views(slot), world, "views received", slot);
-        Invariants.amount(persons.assignments(slot), world, "assignments", slot);
+                Float.isFinite(persons.activity.leeway(slot)),
+                world,
+                "evidence is a number",
+                slot,
+                persons.activity.leeway(slot));
+        Invariants.amount(persons.activity.common(slot), world, "common items", slot);
+        Invariants.amount(persons.activity.rare(slot), world, "rare items", slot);
+        Invariants.amount(persons.activity.fresh(slot), world, "new items", slot);
+        Invariants.amount(persons.activity.payments(slot), world, "payments", slot);
+        Invariants.amount(persons.activity.views(slot), world, "views received", slot);
+        Invariants.amount(persons.course.assignments(slot), world, "assignments", slot);
     }
 
     /** Nothing is owned, shown or reached without the act that gives it. */
     private static void path(World world, int slot) {
         Population persons = world.persons;
-        implies(world, slot, persons.common(slot) + persons.rare(slot) > 0, did(persons, slot, Act.VIEW), "items held");
-        implies(world, slot, persons.fresh(slot) > 0, did(persons, slot, Act.PRODUCE), "new items held");
-        implies(world, slot, persons.items(slot) > 0, did(persons, slot, Act.SHARE), "item posts");
-        implies(world, slot, persons.payments(slot) > 0, did(persons, slot, Act.LIVE_STREAM), "payments");
-        implies(world, slot, did(persons, slot, Act.VIEW), persons.has(slot, Population.EXPOSED), "views");
-        implies(world, slot, persons.posts(slot) > 0, persons.has(slot, Population.POSTED), "posts");
-        implies(world, slot, persons.originals(slot) > 0, persons.posts(slot) >= persons.originals(slot), "originals");
-        implies(world, slot, persons.items(slot) > 0, persons.posts(slot) >= persons.items(slot), "item posts");
         implies(
                 world,
                 slot,
-                persons.has(slot, Population.CASE_OPEN),
-                did(persons, slot, Act.CONTACT),
-                "an ongoing case");
+                persons.activity.common(slot) + persons.activity.rare(slot) > 0,
+                did(persons, slot, Act.VIEW),
+                "items held");
+        implies(world, slot, persons.activity.fresh(slot) > 0, did(persons, slot, Act.PRODUCE), "new items held");
+        implies(world, slot, persons.activity.items(slot) > 0, did(persons, slot, Act.SHARE), "item posts");
+        implies(world, slot, persons.activity.payments(slot) > 0, did(persons, slot, Act.LIVE_STREAM), "payments");
+        implies(world, slot, did(persons, slot, Act.VIEW), persons.has(slot, Flag.EXPOSED), "views");
+        implies(world, slot, persons.activity.posts(slot) > 0, persons.has(slot, Flag.POSTED), "posts");
         implies(
                 world,
                 slot,
-                persons.has(slot, Population.SOUGHT_HELP),
-                persons.has(slot, Population.WANTS_TO_STOP),
-                "help sought");
-        implies(world, slot, persons.has(slot, Population.GOT_HELP), persons.has(slot, Population.SOUGHT_HELP), "help");
+                persons.activity.originals(slot) > 0,
+                persons.activity.posts(slot) >= persons.activity.originals(slot),
+                "originals");
+        implies(
+                world,
+                slot,
+                persons.activity.items(slot) > 0,
+                persons.activity.posts(slot) >= persons.activity.items(slot),
+                "item posts");
+        implies(world, slot, persons.has(slot, Flag.CASE_OPEN), did(persons, slot, Act.CONTACT), "an ongoing case");
+        implies(world, slot, persons.has(slot, Flag.SOUGHT_HELP), persons.has(slot, Flag.WANTS_TO_STOP), "help sought");
+        implies(world, slot, persons.has(slot, Flag.GOT_HELP), persons.has(slot, Flag.SOUGHT_HELP), "help");
     }
 
     private static boolean did(Population persons, int slot, Act act) {
-        return (persons.pathway(slot) & act.bit()) != 0;
+        return (persons.course.pathway(slot) & act.bit()) != 0;
     }
 
     private static void implies(World world, int slot, boolean premise, boolean conclusion, String what) {
@@ -157,10 +169,10 @@ final class PersonInvariants {
 
     private static void place(World world, int slot, boolean member) {
         Population persons = world.persons;
-        int home = persons.home(slot);
-        int second = persons.second(slot);
-        boolean displaced = persons.has(slot, Population.DISPLACED);
-        boolean applicant = world.at(slot, Stage.APPLICANT);
+        int home = persons.course.home(slot);
+        int second = persons.course.second(slot);
+        boolean displaced = persons.has(slot, Flag.DISPLACED);
+        boolean applicant = world.persons.at(slot, Stage.APPLICANT);
         boolean homeless = home == -1;
         Invariants.hold(
                 homeless || Venues.forum(home) && home < world.venues.count, world, "the home exists", slot, home);
@@ -169,17 +181,16 @@ final class PersonInvariants {
         Invariants.hold(member || !displaced, world, "only members are displaced", slot, home);
         Invariants.hold(member || applicant == !homeless, world, "only members and applicants have a home", slot, home);
         Invariants.hold(member || second == -1, world, "only members have a second forum", slot, second);
+        Invariants.hold(displaced || !persons.has(slot, Flag.FOUNDER), world, "only the displaced found", slot, home);
         Invariants.hold(
-                displaced || !persons.has(slot, Population.FOUNDER), world, "only the displaced found", slot, home);
-        Invariants.hold(
-                persons.entryDay(slot) <= persons.stageSince(slot)
-                        && persons.stageSince(slot) <= world.day
-                        && persons.lastVisit(slot) <= world.day
-                        && persons.lastPost(slot) <= world.day,
+                persons.entryDay(slot) <= persons.course.stageSince(slot)
+                        && persons.course.stageSince(slot) <= world.day
+                        && persons.course.lastVisit(slot) <= world.day
+                        && persons.course.lastPost(slot) <= world.day,
                 world,
                 "days of a person lie between entry and today",
                 slot,
-                persons.stageSince(slot));
+                persons.course.stageSince(slot));
         Invariants.hold(
                 !world.calendar.scheduled(slot) || world.calendar.day(slot) > world.day,
                 world,

@@ -1,5 +1,6 @@
 package org.interdict.model.world.check;
 
+import org.interdict.model.population.Flag;
 import org.interdict.model.population.Population;
 import org.interdict.model.world.World;
 import org.interdict.model.world.lever.Order;
@@ -29,12 +30,12 @@ final class ResponseInvariants {
         cases(world, ongoing);
         for (int slot = 0; slot < persons.size; slot++) {
             Invariants.hold(
-                    waits[slot] || !persons.has(slot, Population.LEAD_OPEN),
+                    waits[slot] || !persons.has(slot, Flag.LEAD_OPEN),
                     world,
                     "an open lead waits at an agency or is planned",
                     slot,
                     persons.stage(slot));
-            int cases = persons.has(slot, Population.CASE_OPEN) ? 1 : 0;
+            int cases = persons.has(slot, Flag.CASE_OPEN) ? 1 : 0;
             Invariants.hold(ongoing[slot] == cases, world, "who is marked has one ongoing case", slot, ongoing[slot]);
         }
         operations(world);
@@ -47,7 +48,7 @@ final class ResponseInvariants {
             if (world.persons.entryDay(slot) == queue.entryAt(row)) {
                 waits[slot] = true;
                 Invariants.hold(
-                        world.persons.region(slot) == region,
+                        world.persons.traits.region(slot) == region,
                         world,
                         "a lead lies with the agency of the person's region",
                         slot,

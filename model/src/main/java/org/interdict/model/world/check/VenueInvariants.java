@@ -16,14 +16,14 @@ final class VenueInvariants {
     static void check(World world) {
         Venues venues = world.venues;
         int[] recount = new int[venues.count];
-        Standings standings = new Standings();
+        Standings standings = new Standings(world.standings.baseDay);
         Population persons = world.persons;
         for (int slot = 0; slot < persons.size; slot++) {
-            int home = persons.home(slot);
+            int home = persons.course.home(slot);
             if (home >= 0 && Stage.member(persons.stage(slot))) {
                 recount[home]++;
                 if (venues.board[home] >= 0) {
-                    standings.add(venues.board[home], persons.status(slot));
+                    standings.add(venues.board[home], persons.activity.status(slot));
                 }
             }
         }
@@ -94,12 +94,13 @@ final class VenueInvariants {
         if (persons.entryDay(author) != boards.authorEntry(cell)) {
             return;
         }
-        Invariants.hold(persons.posts(author) > 0, world, "a post has an author who posted", cell, author);
+        Invariants.hold(persons.activity.posts(author) > 0, world, "a post has an author who posted", cell, author);
         boolean item = boards.kind(cell) == PostKind.ITEM.ordinal();
-        Invariants.hold(!item || persons.items(author) > 0, world, "an item has one who shared it", cell, author);
+        Invariants.hold(
+                !item || persons.activity.items(author) > 0, world, "an item has one who shared it", cell, author);
         boolean fresh = (boards.marks(cell) & Boards.NEW) != 0;
         Invariants.hold(
-                !fresh || (persons.pathway(author) & Act.PRODUCE.bit()) != 0,
+                !fresh || (persons.course.pathway(author) & Act.PRODUCE.bit()) != 0,
                 world,
                 "a new item has one who produced it",
                 cell,
@@ -107,17 +108,17 @@ final class VenueInvariants {
     }
 
     private static void surroundings(World world) {
-        Invariants.share(world.guardianship, world, "guardianship", Invariants.NOBODY);
-        Invariants.share(world.informalControl, world, "informal control", Invariants.NOBODY);
-        Invariants.share(world.blocked, world, "share of uploads blocked", Invariants.NOBODY);
-        Invariants.amount(world.unsupervisedTime, world, "unsupervised time", Invariants.NOBODY);
+        Invariants.share(world.climate.guardianship, world, "guardianship", Invariants.NOBODY);
+        Invariants.share(world.climate.informalControl, world, "informal control", Invariants.NOBODY);
+        Invariants.share(world.supply.blocked, world, "share of uploads blocked", Invariants.NOBODY);
+        Invariants.amount(world.climate.unsupervisedTime, world, "unsupervised time", Invariants.NOBODY);
         Invariants.hold(
-                world.unsupervisedTime <= world.peakUnsupervisedTime,
+                world.climate.unsupervisedTime <= world.climate.peakUnsupervisedTime,
                 world,
                 "unsupervised time is within its peak",
                 Invariants.NOBODY,
-                world.unsupervisedTime);
-        Invariants.amount(world.openItems, world, "items on open channels", Invariants.NOBODY);
+                world.climate.unsupervisedTime);
+        Invariants.amount(world.supply.openItems, world, "items on open channels", Invariants.NOBODY);
         Invariants.share(world.levers.scanned, world, "lever of scanning", Invariants.NOBODY);
         Invariants.share(world.levers.guardianship, world, "lever of guardianship", Invariants.NOBODY);
         Invariants.share(world.levers.disclosure, world, "lever of disclosure", Invariants.NOBODY);
@@ -125,7 +126,7 @@ final class VenueInvariants {
         Invariants.amount(world.levers.search, world, "lever of search", Invariants.NOBODY);
         Invariants.amount(world.levers.charge, world, "work charged", Invariants.NOBODY);
         for (int region = 0; region < world.settings.regions(); region++) {
-            Invariants.share(world.cooperation(region), world, "cooperation", region);
+            Invariants.share(world.regions.cooperation(region), world, "cooperation", region);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.interdict.model.world.policing;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.interdict.model.population.Act;
+import org.interdict.model.population.Flag;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
 import org.interdict.model.population.Ties;
@@ -79,7 +80,7 @@ public final class TargetSelection implements Serializable {
             scores = Arrays.copyOf(scores, order.count);
         }
         for (int slot = 0; slot < persons.size && order.count > 0; slot++) {
-            if (Stage.member(persons.stage(slot)) && !persons.has(slot, Population.LEAD_OPEN) && !named(slot)) {
+            if (Stage.member(persons.stage(slot)) && !persons.has(slot, Flag.LEAD_OPEN) && !named(slot)) {
                 draws.at(SEEN, slot, persons.entryDay(slot), day, 0);
                 if (draws.unit(0) < order.recall) {
                     double error = order.error > 0 ? StrictMath.exp(order.error * Inversion.normal(draws.unit(1))) : 1;
@@ -137,9 +138,9 @@ public final class TargetSelection implements Serializable {
 
     private double score(int slot, TargetRule rule) {
         return switch (rule) {
-            case STATUS -> persons.status(slot);
-            case COORDINATORS -> persons.has(slot, Population.LEADER) ? 1 + persons.status(slot) : 0;
-            case MOST_ACTIVE -> persons.posts(slot);
+            case STATUS -> persons.activity.status(slot);
+            case COORDINATORS -> persons.has(slot, Flag.LEADER) ? 1 + persons.activity.status(slot) : 0;
+            case MOST_ACTIVE -> persons.activity.posts(slot);
             case DEGREE -> ties.count(slot, persons);
             case BETWEENNESS -> ties.betweenness(slot, persons);
             case SEVERITY_CONNECTIVITY -> severity(slot) * (1 + ties.count(slot, persons));
@@ -149,8 +150,8 @@ public final class TargetSelection implements Serializable {
     }
 
     private double severity(int slot) {
-        int path = persons.pathway(slot);
-        boolean offline = persons.has(slot, Population.CASE_OPEN) || (path & Act.PRODUCE.bit()) != 0;
+        int path = persons.course.pathway(slot);
+        boolean offline = persons.has(slot, Flag.CASE_OPEN) || (path & Act.PRODUCE.bit()) != 0;
         return offline
                 ? OFFLINE_SEVERITY
                 : (path & Act.GROOM.bit()) != 0 ? GROOM_SEVERITY : (path & Act.SHARE.bit()) != 0 ? 1 : 0;

@@ -2,7 +2,6 @@ package org.interdict.model.world.state;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import org.interdict.model.random.Draws;
 
 /**
  * What happened today: who is due, who visited what and met whose posts, what was posted, who was arrested, what was closed.
@@ -28,8 +27,6 @@ public final class Ledger implements Serializable {
     public int dues;
     /** What the last reading ahead gave: it means nothing, and is kept so that the reading is not left out. */
     public int glanced;
-    /** Cells in which a visitor has found a post, the visit under way. */
-    public final int[] seen = new int[Draws.MAX_SERIES + 1];
     /** Visitors to forums. */
     public int[] visitor;
     /** Forum visited. */

@@ -24,18 +24,23 @@ public final class Standings implements Serializable {
     /** Boards that there is room for at first. */
     private static final int BOARDS = 8;
 
+    /** Day whose points status is kept in, [day]. */
+    public int baseDay;
+
     private int[] counts;
     private int[] sums;
     private final int[] members;
 
-    /** Nobody in any forum. */
-    public Standings() {
+    /** Nobody in any forum; status is kept in points of this day. */
+    public Standings(int baseDay) {
+        this.baseDay = baseDay;
         counts = new int[BOARDS * BINS];
         sums = new int[BOARDS * BLOCKS];
         members = new int[Venues.MAX_OPEN];
     }
 
     private Standings(Standings from) {
+        baseDay = from.baseDay;
         counts = from.counts.clone();
         sums = from.sums.clone();
         members = from.members.clone();

@@ -1,6 +1,7 @@
 package org.interdict.model.world.state;
 
 import java.io.Serializable;
+import org.interdict.model.population.Flag;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Role;
 import org.interdict.model.population.Stage;
@@ -72,18 +73,18 @@ public final class Survey implements Serializable {
         views.clear();
         for (int slot = 0; slot < persons.size; slot++) {
             int stage = persons.stage(slot);
-            if (persons.has(slot, Population.REGISTERED)) {
-                posts.add(persons.posts(slot));
-                views.add(persons.views(slot));
+            if (persons.has(slot, Flag.REGISTERED)) {
+                posts.add(persons.activity.posts(slot));
+                views.add(persons.activity.views(slot));
             }
             if (Stage.member(stage)) {
                 inStage[stage]++;
-                distortion[stage] += persons.meanDistortion(slot);
+                distortion[stage] += persons.mind.meanDistortion(slot);
                 members++;
-                inRole[persons.role(slot)]++;
-                prevalence += persons.prevalence(slot);
-                risk += persons.risk(slot);
-                engagement += persons.engagement(slot);
+                inRole[persons.course.role(slot)]++;
+                prevalence += persons.mind.prevalence(slot);
+                risk += persons.mind.risk(slot);
+                engagement += persons.mind.engagement(slot);
                 ties += network.count(slot, persons);
             }
         }

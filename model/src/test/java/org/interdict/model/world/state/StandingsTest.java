@@ -16,7 +16,7 @@ class StandingsTest {
     @Test
     void percentileCountsThoseBelow() {
         Draws draws = Draws.of(5, 6, 7);
-        Standings standings = new Standings();
+        Standings standings = new Standings(0);
         List<Integer> exponents = new ArrayList<>();
         for (int i = 0; i < 500; i++) {
             draws.at(STREAM, i, 0, 0, 0);

@@ -12,7 +12,7 @@ import org.interdict.model.unit.Share;
 
 /** What persons are like when they enter the population at risk. */
 @Group("population")
-public record Traits(
+public record NewcomerTraits(
         @Evidence(
                 meaning = "Mean time a person stays in the population at risk",
                 usual = 3650,
