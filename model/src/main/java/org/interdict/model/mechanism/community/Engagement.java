@@ -11,7 +11,7 @@ import org.interdict.model.unit.Group;
 import org.interdict.model.unit.PerDay;
 import org.interdict.model.unit.Share;
 import org.interdict.model.world.World;
-import org.interdict.model.world.state.Ledger;
+import org.interdict.model.world.state.VisitCursor;
 
 /**
  * Engagement grows with visits, and real-world presence (1 - e) falls; it fades without visits.
@@ -76,11 +76,11 @@ public final class Engagement implements Mechanism {
 
     @Override
     public void step(World world) {
-        Ledger ledger = world.ledger;
         Population persons = world.persons;
-        for (int visit = 0; visit < ledger.visits; visit++) {
-            int slot = ledger.visitor[visit];
-            double e = persons.mind.engagement(slot) * fade.left(ledger.elapsed[visit]);
+        VisitCursor visits = world.visits();
+        while (visits.next()) {
+            int slot = visits.slot();
+            double e = persons.mind.engagement(slot) * fade.left(visits.elapsed());
             double gained = Math.min(1, gain * (1 + belongingWeight * persons.mind.belonging(slot)));
             persons.mind.engagement(slot, e + gained * (1 - e));
         }

@@ -11,7 +11,7 @@ import org.interdict.model.unit.PerDay;
 import org.interdict.model.unit.Share;
 import org.interdict.model.venue.Venues;
 import org.interdict.model.world.World;
-import org.interdict.model.world.state.Ledger;
+import org.interdict.model.world.state.VisitCursor;
 
 /**
  * Condemnation from outside feeds the subculture: belonging of members and cohesion of forums rise with it.
@@ -98,14 +98,14 @@ public final class Marginalisation implements Mechanism {
 
     @Override
     public void step(World world) {
-        Ledger ledger = world.ledger;
         Population persons = world.persons;
         Venues venues = world.venues;
         double felt = gain * Math.min(1, base + world.levers.opposition);
-        for (int visit = 0; visit < ledger.visits; visit++) {
-            int slot = ledger.visitor[visit];
-            double b = persons.mind.belonging(slot) * fade.left(ledger.elapsed[visit]);
-            persons.mind.belonging(slot, b + felt * venues.cohesion[ledger.venue[visit]] * (1 - b));
+        VisitCursor visits = world.visits();
+        while (visits.next()) {
+            int slot = visits.slot();
+            double b = persons.mind.belonging(slot) * fade.left(visits.elapsed());
+            persons.mind.belonging(slot, b + felt * venues.cohesion[visits.forum()] * (1 - b));
         }
         double aim = Math.min(1, world.places.cohesion().value() + backlash * world.levers.opposition);
         for (int forum = Venues.FIRST_FORUM; forum < venues.count; forum++) {

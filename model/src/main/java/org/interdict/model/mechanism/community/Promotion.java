@@ -19,7 +19,7 @@ import org.interdict.model.unit.PerDay;
 import org.interdict.model.unit.Probability;
 import org.interdict.model.unit.Share;
 import org.interdict.model.world.World;
-import org.interdict.model.world.state.Ledger;
+import org.interdict.model.world.state.VisitCursor;
 
 /**
  * Promotion through the ranks of a forum, roles from what a person did, and expulsion of those who only take.
@@ -218,10 +218,10 @@ public final class Promotion implements Mechanism {
 
     @Override
     public void step(World world) {
-        Ledger ledger = world.ledger;
-        for (int visit = 0; visit < ledger.visits; visit++) {
-            int slot = ledger.visitor[visit];
-            if (!expelled(world, slot, ledger.elapsed[visit])) {
+        VisitCursor visits = world.visits();
+        while (visits.next()) {
+            int slot = visits.slot();
+            if (!expelled(world, slot, visits.elapsed())) {
                 rank(world, slot);
             }
         }

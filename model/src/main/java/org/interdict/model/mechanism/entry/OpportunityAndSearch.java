@@ -7,6 +7,7 @@ import org.interdict.model.mechanism.Process;
 import org.interdict.model.population.Act;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
+import org.interdict.model.population.StageSet;
 import org.interdict.model.random.Domain;
 import org.interdict.model.random.Inversion;
 import org.interdict.model.random.Stream;
@@ -21,7 +22,7 @@ import org.interdict.model.unit.Probability;
 import org.interdict.model.venue.VenueKind;
 import org.interdict.model.venue.Venues;
 import org.interdict.model.world.World;
-import org.interdict.model.world.state.Ledger;
+import org.interdict.model.world.state.DueCursor;
 
 /**
  * How outsiders come to look, and how those who look find a forum.
@@ -66,6 +67,7 @@ public final class OpportunityAndSearch implements Mechanism {
     private static final Stream BEGIN = Stream.of(Domain.BEHAVIOUR, "search.begin");
     private static final Stream BROWSE = Stream.of(Domain.BEHAVIOUR, "search.browse");
     private static final Stream CHOICE = Stream.of(Domain.NETWORK, "search.choice");
+    private static final StageSet OUTSIDE_FORUMS = StageSet.of(Stage.OUTSIDE, Stage.SEARCHING);
 
     /** Most items that a visit is expected to show; no plausible value comes near. */
     private static final double MOST_VIEWED = 10_000;
@@ -224,14 +226,12 @@ public final class OpportunityAndSearch implements Mechanism {
 
     @Override
     public void step(World world) {
-        Ledger ledger = world.ledger;
-        for (int i = 0; i < ledger.dues; i++) {
-            int stage = ledger.dueStage[i];
-            world.ahead(ledger.due, ledger.dues, i);
-            if (stage == Stage.OUTSIDE.ordinal()) {
-                outsider(world, ledger.due[i]);
-            } else if (stage == Stage.SEARCHING.ordinal()) {
-                searcher(world, ledger.due[i]);
+        DueCursor due = world.due(OUTSIDE_FORUMS);
+        while (due.next()) {
+            if (due.stage() == Stage.OUTSIDE.ordinal()) {
+                outsider(world, due.slot());
+            } else {
+                searcher(world, due.slot());
             }
         }
     }

@@ -4,6 +4,7 @@ import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
+import org.interdict.model.population.StageSet;
 import org.interdict.model.random.Domain;
 import org.interdict.model.random.Inversion;
 import org.interdict.model.random.Stream;
@@ -17,6 +18,7 @@ import org.interdict.model.unit.PerDay;
 import org.interdict.model.unit.Probability;
 import org.interdict.model.venue.Venues;
 import org.interdict.model.world.World;
+import org.interdict.model.world.state.DueCursor;
 
 /**
  * Applicants complete the assignments of a forum; a strict forum accepts fewer and slower.
@@ -41,6 +43,7 @@ public final class Vetting implements Mechanism {
     private static final long serialVersionUID = 1L;
     private static final Stream WAIT = Stream.of(Domain.BEHAVIOUR, "vetting.wait");
     private static final Stream VERDICT = Stream.of(Domain.BEHAVIOUR, "vetting.verdict");
+    private static final StageSet APPLICANTS = StageSet.of(Stage.APPLICANT);
 
     private final int assignments;
     private final double assignmentDays;
@@ -107,10 +110,9 @@ public final class Vetting implements Mechanism {
 
     @Override
     public void step(World world) {
-        for (int i = 0; i < world.ledger.dues; i++) {
-            if (world.ledger.dueStage[i] == Stage.APPLICANT.ordinal()) {
-                applicant(world, world.ledger.due[i]);
-            }
+        DueCursor due = world.due(APPLICANTS);
+        while (due.next()) {
+            applicant(world, due.slot());
         }
         Venues venues = world.venues;
         double newTrust = world.places.trust().value();

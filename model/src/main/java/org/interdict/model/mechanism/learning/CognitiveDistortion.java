@@ -13,6 +13,7 @@ import org.interdict.model.unit.Share;
 import org.interdict.model.venue.PostKind;
 import org.interdict.model.world.World;
 import org.interdict.model.world.state.Ledger;
+import org.interdict.model.world.state.VisitCursor;
 
 /**
  * Cognitive distortion: the five implicit theories are pulled back to their long-term level, spike around an act and
@@ -93,9 +94,10 @@ public final class CognitiveDistortion implements Mechanism {
     public void step(World world) {
         Ledger ledger = world.ledger;
         Population persons = world.persons;
-        for (int visit = 0; visit < ledger.visits; visit++) {
-            int slot = ledger.visitor[visit];
-            double back = 1 - pull.left(ledger.elapsed[visit]);
+        VisitCursor visits = world.visits();
+        while (visits.next()) {
+            int slot = visits.slot();
+            double back = 1 - pull.left(visits.elapsed());
             for (int theory = 0; theory < Mind.THEORIES; theory++) {
                 persons.mind.distortion(
                         slot,
@@ -105,8 +107,8 @@ public final class CognitiveDistortion implements Mechanism {
                                         * (persons.traits.longTerm(slot, theory)
                                                 - persons.mind.distortion(slot, theory))));
             }
-            double state = persons.mind.shortTerm(slot) * shortFade.left(ledger.elapsed[visit]);
-            persons.mind.shortTerm(slot, ledger.viewed[visit] > 0 ? state + spike * (1 - state) : state);
+            double state = persons.mind.shortTerm(slot) * shortFade.left(visits.elapsed());
+            persons.mind.shortTerm(slot, visits.viewed() > 0 ? state + spike * (1 - state) : state);
         }
         for (int post = 0; post < ledger.posts; post++) {
             if (ledger.postKind[post] == PostKind.ITEM.ordinal()) {

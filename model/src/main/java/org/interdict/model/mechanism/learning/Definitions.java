@@ -13,6 +13,7 @@ import org.interdict.model.unit.Share;
 import org.interdict.model.venue.PostKind;
 import org.interdict.model.world.World;
 import org.interdict.model.world.state.Ledger;
+import org.interdict.model.world.state.VisitCursor;
 
 /**
  * Social learning, second part: definitions. Neutralising definitions and distortions move toward those met.
@@ -87,8 +88,9 @@ public final class Definitions implements Mechanism {
     public void step(World world) {
         Ledger ledger = world.ledger;
         Population persons = world.persons;
-        for (int visit = 0; visit < ledger.visits; visit++) {
-            int slot = ledger.visitor[visit];
+        VisitCursor visits = world.visits();
+        while (visits.next()) {
+            int slot = visits.slot();
             double open = Math.max(
                     0,
                     1
@@ -96,7 +98,7 @@ public final class Definitions implements Mechanism {
                             - counterHold * world.levers.opposition);
             double strongest = 0;
             double gained = 0;
-            for (int met = ledger.firstMet[visit]; met < ledger.firstMet[visit + 1]; met++) {
+            for (int met = visits.firstMet(); met < visits.endMet(); met++) {
                 boolean rationalisation = ledger.kind[met] == PostKind.RATIONALISATION.ordinal();
                 double g = gain * open * (rationalisation ? rationalisationWeight : 1);
                 gained += g;

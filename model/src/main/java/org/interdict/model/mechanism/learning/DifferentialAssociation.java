@@ -14,6 +14,7 @@ import org.interdict.model.unit.PerDay;
 import org.interdict.model.unit.Share;
 import org.interdict.model.world.World;
 import org.interdict.model.world.state.Ledger;
+import org.interdict.model.world.state.VisitCursor;
 
 /**
  * Social learning, first part: association with those who favour offending.
@@ -117,14 +118,14 @@ public final class DifferentialAssociation implements Mechanism {
     public void step(World world) {
         Ledger ledger = world.ledger;
         Population persons = world.persons;
-        for (int visit = 0; visit < ledger.visits; visit++) {
-            int slot = ledger.visitor[visit];
-            world.aheadOfMinds(visit);
-            double association = persons.mind.association(slot) * fade.left(ledger.elapsed[visit]);
+        VisitCursor visits = world.visits();
+        while (visits.next()) {
+            int slot = visits.slot();
+            double association = persons.mind.association(slot) * fade.left(visits.elapsed());
             double early = Math.max(priorityFloor, priority.left(world.day - persons.course.joined(slot)));
             double taken = gain * world.susceptibility.factor(persons, slot, Susceptibility.ASSOCIATION);
             boolean alone = world.ties.none(slot);
-            for (int met = ledger.firstMet[visit]; met < ledger.firstMet[visit + 1]; met++) {
+            for (int met = visits.firstMet(); met < visits.endMet(); met++) {
                 int source = ledger.source[met];
                 double tie = alone || source < 0 ? 0 : world.ties.between(slot, source, world.day, tieFade, persons);
                 double closeness = (ledger.standing[met] + (tie > 0 ? tie / (1 + tie) : 0)) / 2;

@@ -12,6 +12,7 @@ import org.interdict.model.unit.PerDay;
 import org.interdict.model.unit.Probability;
 import org.interdict.model.world.World;
 import org.interdict.model.world.state.Ledger;
+import org.interdict.model.world.state.VisitCursor;
 
 /**
  * Social learning, third part: differential reinforcement. Rewards of participation raise later activity; replies
@@ -91,12 +92,13 @@ public final class DifferentialReinforcement implements Mechanism {
     public void step(World world) {
         Ledger ledger = world.ledger;
         Population persons = world.persons;
-        for (int visit = 0; visit < ledger.visits; visit++) {
-            int slot = ledger.visitor[visit];
-            double kept = fade.left(ledger.elapsed[visit]);
+        VisitCursor visits = world.visits();
+        while (visits.next()) {
+            int slot = visits.slot();
+            double kept = fade.left(visits.elapsed());
             double reward = persons.mind.reinforcement(slot) * kept;
             double taken = world.susceptibility.factor(persons, slot, Susceptibility.REINFORCEMENT)
-                    * (1 - unrewarded.left(ledger.viewed[visit]));
+                    * (1 - unrewarded.left(visits.viewed()));
             persons.mind.reinforcement(slot, reward + Math.min(1, taken) * (1 - reward));
             persons.mind.replies(slot, persons.mind.replies(slot) * (float) kept);
         }

@@ -14,6 +14,7 @@ import org.interdict.model.unit.Share;
 import org.interdict.model.venue.PostKind;
 import org.interdict.model.world.World;
 import org.interdict.model.world.state.Ledger;
+import org.interdict.model.world.state.VisitCursor;
 
 /**
  * Social learning, fourth part: imitation of admired sources.
@@ -92,11 +93,12 @@ public final class Imitation implements Mechanism {
     public void step(World world) {
         Ledger ledger = world.ledger;
         Population persons = world.persons;
-        for (int visit = 0; visit < ledger.visits; visit++) {
-            int slot = ledger.visitor[visit];
-            double imitation = persons.mind.imitation(slot) * fade.left(ledger.elapsed[visit]);
+        VisitCursor visits = world.visits();
+        while (visits.next()) {
+            int slot = visits.slot();
+            double imitation = persons.mind.imitation(slot) * fade.left(visits.elapsed());
             double taken = gain * world.susceptibility.factor(persons, slot, Susceptibility.IMITATION);
-            for (int met = ledger.firstMet[visit]; met < ledger.firstMet[visit + 1]; met++) {
+            for (int met = visits.firstMet(); met < visits.endMet(); met++) {
                 double standing = ledger.standing[met];
                 if (standing >= admired) {
                     boolean item = ledger.kind[met] == PostKind.ITEM.ordinal();

@@ -10,7 +10,7 @@ import org.interdict.model.unit.Group;
 import org.interdict.model.unit.PerDay;
 import org.interdict.model.unit.Share;
 import org.interdict.model.world.World;
-import org.interdict.model.world.state.Ledger;
+import org.interdict.model.world.state.VisitCursor;
 
 /**
  * Neutralising accounts precede an act and justify it after; condemnation by outsiders calls them up.
@@ -88,13 +88,13 @@ public final class Neutralisation implements Mechanism {
 
     @Override
     public void step(World world) {
-        Ledger ledger = world.ledger;
         Population persons = world.persons;
         double pressure = condemned * Math.min(1, condemnation + world.levers.opposition);
-        for (int visit = 0; visit < ledger.visits; visit++) {
-            int slot = ledger.visitor[visit];
-            double n = persons.mind.neutralisation(slot) * fade.left(ledger.elapsed[visit]);
-            double rise = pressure * persons.mind.belonging(slot) + (ledger.viewed[visit] > 0 ? afterAct : 0);
+        VisitCursor visits = world.visits();
+        while (visits.next()) {
+            int slot = visits.slot();
+            double n = persons.mind.neutralisation(slot) * fade.left(visits.elapsed());
+            double rise = pressure * persons.mind.belonging(slot) + (visits.viewed() > 0 ? afterAct : 0);
             persons.mind.neutralisation(slot, n + Math.min(1, rise) * (1 - n));
         }
     }

@@ -6,6 +6,7 @@ import org.interdict.model.population.Act;
 import org.interdict.model.population.Flag;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
+import org.interdict.model.population.StageSet;
 import org.interdict.model.random.Domain;
 import org.interdict.model.random.Hazard;
 import org.interdict.model.random.Inversion;
@@ -19,7 +20,9 @@ import org.interdict.model.unit.PerDay;
 import org.interdict.model.unit.Probability;
 import org.interdict.model.unit.Share;
 import org.interdict.model.world.World;
-import org.interdict.model.world.state.Ledger;
+import org.interdict.model.world.state.BrowserCursor;
+import org.interdict.model.world.state.DueCursor;
+import org.interdict.model.world.state.VisitCursor;
 
 /**
  * Help and desistance: from the wish to stop to help, spontaneous exits, relapse.
@@ -52,6 +55,7 @@ public final class HelpAndDesistance implements Mechanism {
     private static final Stream FUNNEL = Stream.of(Domain.POPULATION, "help.funnel");
     private static final Stream STEP = Stream.of(Domain.BEHAVIOUR, "help.step");
     private static final Stream AFTER = Stream.of(Domain.BEHAVIOUR, "help.after");
+    private static final StageSet AWAY = StageSet.of(Stage.EXITED, Stage.IN_TREATMENT);
 
     private final double want;
     private final double seek;
@@ -195,28 +199,30 @@ public final class HelpAndDesistance implements Mechanism {
 
     @Override
     public void step(World world) {
-        Ledger ledger = world.ledger;
         Population persons = world.persons;
-        for (int visit = 0; visit < ledger.visits; visit++) {
-            int slot = ledger.visitor[visit];
-            world.ahead(ledger.visitor, ledger.visits, visit);
+        VisitCursor visits = world.visits();
+        while (visits.next()) {
+            int slot = visits.slot();
             if (Stage.member(persons.stage(slot))) {
-                visitor(world, slot, ledger.elapsed[visit]);
+                visitor(world, slot, visits.elapsed());
             }
         }
-        for (int visit = 0; visit < ledger.browsers; visit++) {
-            int slot = ledger.browser[visit];
-            world.ahead(ledger.browser, ledger.browsers, visit);
+        BrowserCursor browsers = world.browsers();
+        while (browsers.next()) {
+            int slot = browsers.slot();
             if (world.persons.at(slot, Stage.SEARCHING)) {
                 visitor(world, slot, 1 / persons.traits.visitRate(slot));
             }
         }
-        for (int i = 0; i < ledger.dues; i++) {
-            int slot = ledger.due[i];
-            int stage = ledger.dueStage[i];
-            if (stage == Stage.EXITED.ordinal() && persons.course.stageSince(slot) < world.day) {
+        DueCursor due = world.due(AWAY);
+        while (due.next()) {
+            int slot = due.slot();
+            if (persons.course.stageSince(slot) == world.day) {
+                continue;
+            }
+            if (due.stage() == Stage.EXITED.ordinal()) {
                 away(world, slot);
-            } else if (stage == Stage.IN_TREATMENT.ordinal() && persons.course.stageSince(slot) < world.day) {
+            } else {
                 treated(world, slot);
             }
         }

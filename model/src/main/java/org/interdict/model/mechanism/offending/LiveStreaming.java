@@ -20,7 +20,8 @@ import org.interdict.model.unit.Share;
 import org.interdict.model.venue.VenueKind;
 import org.interdict.model.world.World;
 import org.interdict.model.world.lever.Order;
-import org.interdict.model.world.state.Ledger;
+import org.interdict.model.world.state.BrowserCursor;
+import org.interdict.model.world.state.VisitCursor;
 
 /**
  * Live-stream services: facilitators, buyers with heavy-tailed purchases, and the payments they leave.
@@ -167,14 +168,13 @@ public final class LiveStreaming implements Mechanism {
 
     @Override
     public void step(World world) {
-        Ledger ledger = world.ledger;
-        for (int visit = 0; visit < ledger.visits; visit++) {
-            world.ahead(ledger.visitor, ledger.visits, visit);
-            buy(world, ledger.visitor[visit], ledger.elapsed[visit]);
+        VisitCursor visits = world.visits();
+        while (visits.next()) {
+            buy(world, visits.slot(), visits.elapsed());
         }
-        for (int visit = 0; visit < ledger.browsers; visit++) {
-            int slot = ledger.browser[visit];
-            world.ahead(ledger.browser, ledger.browsers, visit);
+        BrowserCursor browsers = world.browsers();
+        while (browsers.next()) {
+            int slot = browsers.slot();
             buy(world, slot, 1 / world.persons.traits.visitRate(slot));
         }
         world.supply.facilitators = Math.max(1, Math.rint(facilitators * world.settings.population() / PER_THOUSAND));

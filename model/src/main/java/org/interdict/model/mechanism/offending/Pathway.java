@@ -9,6 +9,7 @@ import org.interdict.model.population.Mind;
 import org.interdict.model.population.Motivation;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
+import org.interdict.model.population.StageSet;
 import org.interdict.model.random.Domain;
 import org.interdict.model.random.Hazard;
 import org.interdict.model.random.Stream;
@@ -18,7 +19,8 @@ import org.interdict.model.unit.Evidence;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.Group;
 import org.interdict.model.world.World;
-import org.interdict.model.world.state.Ledger;
+import org.interdict.model.world.state.DueCursor;
+import org.interdict.model.world.state.VisitCursor;
 
 /**
  * The path of acts: soliciting, offending offline and producing, as hazards that run whether or not a person visits.
@@ -57,6 +59,9 @@ import org.interdict.model.world.state.Ledger;
 public final class Pathway implements Mechanism {
     private static final long serialVersionUID = 1L;
     private static final Stream DEED = Stream.of(Domain.BEHAVIOUR, "pathway.deed");
+    /** At large, and no members of forums. */
+    private static final StageSet AT_LARGE = StageSet.of(Stage.OUTSIDE, Stage.SEARCHING, Stage.APPLICANT, Stage.EXITED);
+
     private static final double DAYS_A_MONTH = 30;
     private static final double FACTORIAL_OF_3 = 6;
     private static final double LEAST = 1e-6;
@@ -259,18 +264,14 @@ public final class Pathway implements Mechanism {
 
     @Override
     public void step(World world) {
-        Ledger ledger = world.ledger;
-        for (int visit = 0; visit < ledger.visits; visit++) {
-            int slot = ledger.visitor[visit];
-            world.ahead(ledger.visitor, ledger.visits, visit);
-            deeds(world, slot, ledger.venue[visit], true);
+        VisitCursor visits = world.visits();
+        while (visits.next()) {
+            int slot = visits.slot();
+            deeds(world, slot, visits.forum(), true);
         }
-        for (int i = 0; i < ledger.dues; i++) {
-            int stage = ledger.dueStage[i];
-            world.ahead(ledger.due, ledger.dues, i);
-            if (stage <= Stage.APPLICANT.ordinal() || stage == Stage.EXITED.ordinal()) {
-                deeds(world, ledger.due[i], -1, false);
-            }
+        DueCursor due = world.due(AT_LARGE);
+        while (due.next()) {
+            deeds(world, due.slot(), -1, false);
         }
     }
 

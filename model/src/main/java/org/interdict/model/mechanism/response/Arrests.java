@@ -5,6 +5,7 @@ import org.interdict.model.population.Act;
 import org.interdict.model.population.Flag;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
+import org.interdict.model.population.StageSet;
 import org.interdict.model.population.Ties;
 import org.interdict.model.random.Domain;
 import org.interdict.model.random.Inversion;
@@ -12,12 +13,14 @@ import org.interdict.model.random.Stream;
 import org.interdict.model.world.World;
 import org.interdict.model.world.policing.Agency;
 import org.interdict.model.world.policing.Cases;
+import org.interdict.model.world.state.DueCursor;
 
 /** What follows from a lead and from an arrest: a part of {@link Enforcement} that its operations share. */
 final class Arrests implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Stream DEVICE = Stream.of(Domain.BEHAVIOUR, "enforcement.device");
     private static final Stream CUSTODY = Stream.of(Domain.BEHAVIOUR, "enforcement.custody");
+    private static final StageSet ARRESTED = StageSet.of(Stage.ARRESTED);
 
     private final double triageDays;
     private final double tieLead;
@@ -42,19 +45,18 @@ final class Arrests implements Serializable {
     /** Lets those go whose time is over. */
     void release(World world) {
         Population persons = world.persons;
-        for (int i = 0; i < world.ledger.dues; i++) {
-            int slot = world.ledger.due[i];
-            if (world.ledger.dueStage[i] == Stage.ARRESTED.ordinal()) {
-                persons.course.lastDeed(slot, world.day);
-                world.draws.at(CUSTODY, slot, persons.entryDay(slot), persons.course.stageSince(slot), 1);
-                boolean offended = (persons.course.pathway(slot) & Act.CONTACT.bit()) != 0;
-                if (world.draws.unit(0) < (offended ? desistWithOffence : desist)) {
-                    world.membership.moveTo(slot, Stage.DESISTED);
-                    world.calendar.cancel(slot);
-                } else {
-                    persons.mind.risk(slot, Math.max(persons.mind.risk(slot), riskAfterArrest));
-                    world.membership.moveTo(slot, Stage.SEARCHING);
-                }
+        DueCursor due = world.due(ARRESTED);
+        while (due.next()) {
+            int slot = due.slot();
+            persons.course.lastDeed(slot, world.day);
+            world.draws.at(CUSTODY, slot, persons.entryDay(slot), persons.course.stageSince(slot), 1);
+            boolean offended = (persons.course.pathway(slot) & Act.CONTACT.bit()) != 0;
+            if (world.draws.unit(0) < (offended ? desistWithOffence : desist)) {
+                world.membership.moveTo(slot, Stage.DESISTED);
+                world.calendar.cancel(slot);
+            } else {
+                persons.mind.risk(slot, Math.max(persons.mind.risk(slot), riskAfterArrest));
+                world.membership.moveTo(slot, Stage.SEARCHING);
             }
         }
     }

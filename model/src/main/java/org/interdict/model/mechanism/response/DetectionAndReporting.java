@@ -20,6 +20,7 @@ import org.interdict.model.venue.PostKind;
 import org.interdict.model.world.World;
 import org.interdict.model.world.policing.Agency;
 import org.interdict.model.world.policing.Cases;
+import org.interdict.model.world.state.BrowserCursor;
 import org.interdict.model.world.state.Ledger;
 
 /**
@@ -219,10 +220,10 @@ public final class DetectionAndReporting implements Mechanism {
         scan(world, scannable * scanned * seenKnown, scannable * scanned * seenNew);
         double seen = (1 - unlisted) * seenKnown + unlisted * seenNew;
         world.supply.blocked = scanned * seen;
-        Ledger ledger = world.ledger;
         Population persons = world.persons;
-        for (int visit = 0; visit < ledger.browsers; visit++) {
-            int slot = ledger.browser[visit];
+        BrowserCursor browsers = world.browsers();
+        while (browsers.next()) {
+            int slot = browsers.slot();
             world.draws.at(OPEN, slot, persons.entryDay(slot), world.day, 0);
             if (world.draws.unit(0) < reportsPerVisit * scanned * seen) {
                 report(world, slot);

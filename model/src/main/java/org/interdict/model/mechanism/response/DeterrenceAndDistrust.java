@@ -19,6 +19,7 @@ import org.interdict.model.unit.Share;
 import org.interdict.model.venue.Venues;
 import org.interdict.model.world.World;
 import org.interdict.model.world.state.Ledger;
+import org.interdict.model.world.state.VisitCursor;
 
 /**
  * Deterrence by what is seen, and distrust.
@@ -336,12 +337,12 @@ public final class DeterrenceAndDistrust implements Mechanism {
     }
 
     private void visitors(World world) {
-        Ledger ledger = world.ledger;
         Population persons = world.persons;
-        for (int visit = 0; visit < ledger.visits; visit++) {
-            int slot = ledger.visitor[visit];
-            double alarm = world.venues.alarm[ledger.venue[visit]];
-            double risk = persons.mind.risk(slot) * riskFade.left(ledger.elapsed[visit]);
+        VisitCursor visits = world.visits();
+        while (visits.next()) {
+            int slot = visits.slot();
+            double alarm = world.venues.alarm[visits.forum()];
+            double risk = persons.mind.risk(slot) * riskFade.left(visits.elapsed());
             persons.mind.risk(slot, risk + contagion * Math.max(0, alarm - risk));
             if (alarm > 0 && !world.ties.none(slot)) {
                 world.draws.at(DROP, slot, persons.entryDay(slot), world.day, 0);
