@@ -1,5 +1,6 @@
 package org.interdict.model.mechanism.community;
 
+import java.io.Serializable;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
 import org.interdict.model.population.Fade;
@@ -33,8 +34,7 @@ import org.interdict.model.world.state.VisitCursor;
 public final class Engagement implements Mechanism {
     private static final long serialVersionUID = 1L;
 
-    private final double gain;
-    private final double belongingWeight;
+    private final Parameters set;
     private final Fade fade;
 
     /** What can be set. */
@@ -65,12 +65,12 @@ public final class Engagement implements Mechanism {
                     high = 0.03,
                     grade = Grade.C,
                     source = "fortin2018")
-            PerDay fadePerDay) {}
+            PerDay fadePerDay)
+            implements Serializable {}
 
     /** The mechanism. */
     public Engagement(Parameters parameters) {
-        gain = parameters.gain().value();
-        belongingWeight = parameters.belongingWeight().value();
+        set = parameters;
         fade = Fade.atRate(parameters.fadePerDay().value());
     }
 
@@ -81,7 +81,8 @@ public final class Engagement implements Mechanism {
         while (visits.next()) {
             int slot = visits.slot();
             double e = persons.mind.engagement(slot) * fade.left(visits.elapsed());
-            double gained = Math.min(1, gain * (1 + belongingWeight * persons.mind.belonging(slot)));
+            double gained = Math.min(
+                    1, set.gain().value() * (1 + set.belongingWeight().value() * persons.mind.belonging(slot)));
             persons.mind.engagement(slot, e + gained * (1 - e));
         }
     }

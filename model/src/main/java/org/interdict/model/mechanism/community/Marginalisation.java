@@ -1,5 +1,6 @@
 package org.interdict.model.mechanism.community;
 
+import java.io.Serializable;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
 import org.interdict.model.population.Fade;
@@ -33,10 +34,8 @@ import org.interdict.model.world.state.VisitCursor;
 public final class Marginalisation implements Mechanism {
     private static final long serialVersionUID = 1L;
 
-    private final double gain;
-    private final double base;
+    private final Parameters set;
     private final Fade fade;
-    private final double backlash;
     private final double cohesionRate;
 
     /** What can be set. */
@@ -85,14 +84,13 @@ public final class Marginalisation implements Mechanism {
                     high = 0.1,
                     grade = Grade.C,
                     source = "assumption")
-            PerDay cohesionPerDay) {}
+            PerDay cohesionPerDay)
+            implements Serializable {}
 
     /** The mechanism. */
     public Marginalisation(Parameters parameters) {
-        gain = parameters.gain().value();
-        base = parameters.base().value();
+        set = parameters;
         fade = Fade.atRate(parameters.fadePerDay().value());
-        backlash = parameters.backlash().value();
         cohesionRate = Math.min(1, parameters.cohesionPerDay().value());
     }
 
@@ -100,14 +98,15 @@ public final class Marginalisation implements Mechanism {
     public void step(World world) {
         Population persons = world.persons;
         Venues venues = world.venues;
-        double felt = gain * Math.min(1, base + world.levers.opposition);
+        double felt = set.gain().value() * Math.min(1, set.base().value() + world.levers.opposition);
         VisitCursor visits = world.visits();
         while (visits.next()) {
             int slot = visits.slot();
             double b = persons.mind.belonging(slot) * fade.left(visits.elapsed());
             persons.mind.belonging(slot, b + felt * venues.cohesion[visits.forum()] * (1 - b));
         }
-        double aim = Math.min(1, world.places.cohesion().value() + backlash * world.levers.opposition);
+        double aim =
+                Math.min(1, world.places.cohesion().value() + set.backlash().value() * world.levers.opposition);
         for (int forum = Venues.FIRST_FORUM; forum < venues.count; forum++) {
             if (venues.isOpen(forum)) {
                 venues.cohesion[forum] += (float) (cohesionRate * (aim - venues.cohesion[forum]));

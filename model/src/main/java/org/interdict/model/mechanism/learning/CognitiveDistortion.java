@@ -1,5 +1,6 @@
 package org.interdict.model.mechanism.learning;
 
+import java.io.Serializable;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
 import org.interdict.model.population.Fade;
@@ -39,9 +40,8 @@ public final class CognitiveDistortion implements Mechanism {
     private static final long serialVersionUID = 1L;
 
     private final Fade pull;
-    private final double spike;
+    private final Parameters set;
     private final Fade shortFade;
-    private final double postHoc;
 
     /** What can be set. */
     @Group("distortion")
@@ -80,14 +80,14 @@ public final class CognitiveDistortion implements Mechanism {
                     high = 0.05,
                     grade = Grade.C,
                     source = "steel2020")
-            Share postHoc) {}
+            Share postHoc)
+            implements Serializable {}
 
     /** The mechanism. */
     public CognitiveDistortion(Parameters parameters) {
+        set = parameters;
         pull = Fade.atRate(parameters.pullPerDay().value());
-        spike = parameters.spike().value();
         shortFade = Fade.atRate(parameters.shortFadePerDay().value());
-        postHoc = parameters.postHoc().value();
     }
 
     @Override
@@ -108,7 +108,8 @@ public final class CognitiveDistortion implements Mechanism {
                                                 - persons.mind.distortion(slot, theory))));
             }
             double state = persons.mind.shortTerm(slot) * shortFade.left(visits.elapsed());
-            persons.mind.shortTerm(slot, visits.viewed() > 0 ? state + spike * (1 - state) : state);
+            persons.mind.shortTerm(
+                    slot, visits.viewed() > 0 ? state + set.spike().value() * (1 - state) : state);
         }
         for (int post = 0; post < ledger.posts; post++) {
             if (ledger.postKind[post] == PostKind.ITEM.ordinal()) {
@@ -118,7 +119,7 @@ public final class CognitiveDistortion implements Mechanism {
                             slot,
                             theory,
                             persons.mind.distortion(slot, theory)
-                                    + (float) (postHoc * (1 - persons.mind.distortion(slot, theory))));
+                                    + (float) (set.postHoc().value() * (1 - persons.mind.distortion(slot, theory))));
                 }
             }
         }

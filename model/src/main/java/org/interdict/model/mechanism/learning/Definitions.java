@@ -1,5 +1,6 @@
 package org.interdict.model.mechanism.learning;
 
+import java.io.Serializable;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
 import org.interdict.model.population.Mind;
@@ -43,9 +44,7 @@ import org.interdict.model.world.state.VisitCursor;
 public final class Definitions implements Mechanism {
     private static final long serialVersionUID = 1L;
 
-    private final double gain;
-    private final double rationalisationWeight;
-    private final double counterHold;
+    private final Parameters set;
 
     /** What can be set. */
     @Group("learning")
@@ -75,13 +74,12 @@ public final class Definitions implements Mechanism {
                     high = 0.4,
                     grade = Grade.C,
                     source = "assumption")
-            Share counterHold) {}
+            Share counterHold)
+            implements Serializable {}
 
     /** The mechanism. */
     public Definitions(Parameters parameters) {
-        gain = parameters.definitions().value();
-        rationalisationWeight = parameters.rationalisationWeight().value();
-        counterHold = parameters.counterHold().value();
+        set = parameters;
     }
 
     @Override
@@ -95,12 +93,14 @@ public final class Definitions implements Mechanism {
                     0,
                     1
                             - (1 - persons.mind.engagement(slot)) * world.climate.informalControl
-                            - counterHold * world.levers.opposition);
+                            - set.counterHold().value() * world.levers.opposition);
             double strongest = 0;
             double gained = 0;
             for (int met = visits.firstMet(); met < visits.endMet(); met++) {
                 boolean rationalisation = ledger.kind[met] == PostKind.RATIONALISATION.ordinal();
-                double g = gain * open * (rationalisation ? rationalisationWeight : 1);
+                double g = set.definitions().value()
+                        * open
+                        * (rationalisation ? set.rationalisationWeight().value() : 1);
                 gained += g;
                 strongest += g * ledger.definitions[met];
             }

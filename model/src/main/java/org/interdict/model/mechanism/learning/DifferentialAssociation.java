@@ -1,5 +1,6 @@
 package org.interdict.model.mechanism.learning;
 
+import java.io.Serializable;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
 import org.interdict.model.population.Fade;
@@ -40,10 +41,8 @@ import org.interdict.model.world.state.VisitCursor;
 public final class DifferentialAssociation implements Mechanism {
     private static final long serialVersionUID = 1L;
 
-    private final double gain;
-    private final double intensityShare;
+    private final Parameters set;
     private final Fade priority;
-    private final double priorityFloor;
     private final Fade fade;
     private final Fade tieFade;
 
@@ -102,14 +101,13 @@ public final class DifferentialAssociation implements Mechanism {
                     high = 0.03,
                     grade = Grade.C,
                     source = "assumption")
-            PerDay tieFadePerDay) {}
+            PerDay tieFadePerDay)
+            implements Serializable {}
 
     /** The mechanism. */
     public DifferentialAssociation(Parameters parameters) {
-        gain = parameters.differentialAssociation().value();
-        intensityShare = parameters.intensityShare().value();
+        set = parameters;
         priority = Fade.overDays(Math.max(1, parameters.priorityDays().value()));
-        priorityFloor = parameters.priorityFloor().value();
         fade = Fade.atRate(parameters.associationFadePerDay().value());
         tieFade = Fade.atRate(parameters.tieFadePerDay().value());
     }
@@ -122,14 +120,17 @@ public final class DifferentialAssociation implements Mechanism {
         while (visits.next()) {
             int slot = visits.slot();
             double association = persons.mind.association(slot) * fade.left(visits.elapsed());
-            double early = Math.max(priorityFloor, priority.left(world.day - persons.course.joined(slot)));
-            double taken = gain * world.susceptibility.factor(persons, slot, Susceptibility.ASSOCIATION);
+            double early =
+                    Math.max(set.priorityFloor().value(), priority.left(world.day - persons.course.joined(slot)));
+            double taken = set.differentialAssociation().value()
+                    * world.susceptibility.factor(persons, slot, Susceptibility.ASSOCIATION);
             boolean alone = world.ties.none(slot);
             for (int met = visits.firstMet(); met < visits.endMet(); met++) {
                 int source = ledger.source[met];
                 double tie = alone || source < 0 ? 0 : world.ties.between(slot, source, world.day, tieFade, persons);
                 double closeness = (ledger.standing[met] + (tie > 0 ? tie / (1 + tie) : 0)) / 2;
-                double intensity = 1 - intensityShare + intensityShare * closeness;
+                double intensity =
+                        1 - set.intensityShare().value() + set.intensityShare().value() * closeness;
                 double weight = ledger.definitions[met] * intensity * early;
                 association += Math.min(1, taken * weight) * (1 - association);
             }

@@ -1,5 +1,6 @@
 package org.interdict.model.mechanism.learning;
 
+import java.io.Serializable;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
 import org.interdict.model.population.Fade;
@@ -36,8 +37,7 @@ import org.interdict.model.world.state.VisitCursor;
 public final class DifferentialReinforcement implements Mechanism {
     private static final long serialVersionUID = 1L;
 
-    private final double replyGain;
-    private final double replyWeight;
+    private final Parameters set;
     private final Fade unrewarded;
     private final Fade fade;
 
@@ -78,12 +78,12 @@ public final class DifferentialReinforcement implements Mechanism {
                     high = 0.05,
                     grade = Grade.C,
                     source = "assumption")
-            PerDay reinforcementFadePerDay) {}
+            PerDay reinforcementFadePerDay)
+            implements Serializable {}
 
     /** The mechanism. */
     public DifferentialReinforcement(Parameters parameters) {
-        replyGain = parameters.differentialReinforcement().value();
-        replyWeight = parameters.replyWeight().value();
+        set = parameters;
         unrewarded = Fade.byShare(parameters.viewGain().value());
         fade = Fade.atRate(parameters.reinforcementFadePerDay().value());
     }
@@ -105,7 +105,7 @@ public final class DifferentialReinforcement implements Mechanism {
         for (int post = 0; post < ledger.posts; post++) {
             int target = ledger.repliedTo[post];
             if (target >= 0) {
-                double taken = replyGain
+                double taken = set.differentialReinforcement().value()
                         * world.susceptibility.factor(persons, target, Susceptibility.REINFORCEMENT)
                         * (1 - persons.mind.replies(target));
                 persons.mind.reinforcement(
@@ -114,7 +114,8 @@ public final class DifferentialReinforcement implements Mechanism {
                                 + (float) (Math.min(1, taken) * (1 - persons.mind.reinforcement(target))));
                 persons.mind.replies(
                         target,
-                        persons.mind.replies(target) + (float) (replyWeight * (1 - persons.mind.replies(target))));
+                        persons.mind.replies(target)
+                                + (float) (set.replyWeight().value() * (1 - persons.mind.replies(target))));
             }
         }
     }

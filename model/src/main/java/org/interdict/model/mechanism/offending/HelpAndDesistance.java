@@ -1,5 +1,6 @@
 package org.interdict.model.mechanism.offending;
 
+import java.io.Serializable;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
 import org.interdict.model.population.Act;
@@ -57,18 +58,8 @@ public final class HelpAndDesistance implements Mechanism {
     private static final Stream AFTER = Stream.of(Domain.BEHAVIOUR, "help.after");
     private static final StageSet AWAY = StageSet.of(Stage.EXITED, Stage.IN_TREATMENT);
 
-    private final double want;
-    private final double seek;
-    private final double got;
-    private final double step;
+    private final Parameters set;
     private final double treatmentDays;
-    private final double treatmentEffect;
-    private final double exit;
-    private final double belongingHold;
-    private final double wantEffect;
-    private final double riskEffect;
-    private final double relapse;
-    private final double desist;
 
     /** What can be set. */
     @Group("help")
@@ -179,22 +170,13 @@ public final class HelpAndDesistance implements Mechanism {
                     high = 0.002,
                     grade = Grade.C,
                     source = "assumption")
-            PerDay desistPerDay) {}
+            PerDay desistPerDay)
+            implements Serializable {}
 
     /** The mechanism. */
     public HelpAndDesistance(Parameters parameters) {
-        want = parameters.want().value();
-        seek = parameters.seek().value();
-        got = parameters.got().value();
-        step = parameters.stepPerDay().value();
+        set = parameters;
         treatmentDays = Math.max(1, parameters.treatmentDays().value());
-        treatmentEffect = parameters.treatmentEffect().value();
-        exit = parameters.exitPerDay().value();
-        belongingHold = parameters.belongingHold().value();
-        wantEffect = parameters.wantEffect().value();
-        riskEffect = parameters.riskEffect().value();
-        relapse = parameters.relapsePerDay().value();
-        desist = parameters.desistPerDay().value();
     }
 
     @Override
@@ -236,10 +218,10 @@ public final class HelpAndDesistance implements Mechanism {
         if (funnel(world, slot, stepping, elapsed)) {
             return;
         }
-        double rate = exit
-                * (1 - belongingHold * persons.mind.belonging(slot))
-                * (1 + (persons.has(slot, Flag.WANTS_TO_STOP) ? wantEffect : 0))
-                * (1 + riskEffect * persons.mind.risk(slot));
+        double rate = set.exitPerDay().value()
+                * (1 - set.belongingHold().value() * persons.mind.belonging(slot))
+                * (1 + (persons.has(slot, Flag.WANTS_TO_STOP) ? set.wantEffect().value() : 0))
+                * (1 + set.riskEffect().value() * persons.mind.risk(slot));
         if (Hazard.strikes(exiting, rate * elapsed)) {
             world.membership.leave(slot, Stage.EXITED);
         }
@@ -251,24 +233,25 @@ public final class HelpAndDesistance implements Mechanism {
         if (!persons.has(slot, Flag.EXPOSED) || persons.has(slot, Flag.SOUGHT_HELP)) {
             return false;
         }
-        if (!Hazard.strikes(stepping, step * elapsed)) {
+        if (!Hazard.strikes(stepping, set.stepPerDay().value() * elapsed)) {
             return false;
         }
         world.draws.at(FUNNEL, slot, persons.entryDay(slot), 0, 0);
         if (!persons.has(slot, Flag.WANTS_TO_STOP)) {
-            if (world.draws.unit(0) < want) {
+            if (world.draws.unit(0) < set.want().value()) {
                 persons.set(slot, Flag.WANTS_TO_STOP);
                 world.tally.totalWantedToStop++;
             }
             return false;
         }
-        if (world.draws.unit(1) >= seek * world.levers.helpVisibility) {
+        if (world.draws.unit(1) >= set.seek().value() * world.levers.helpVisibility) {
             return false;
         }
         persons.set(slot, Flag.SOUGHT_HELP);
         world.deeds.act(slot, Act.SEEK_HELP, -1);
         world.tally.totalSoughtHelp++;
-        if (world.draws.unit(2) >= got * world.levers.helpCapacity / Math.max(1, world.levers.helpVisibility)) {
+        if (world.draws.unit(2)
+                >= set.got().value() * world.levers.helpCapacity / Math.max(1, world.levers.helpVisibility)) {
             return false;
         }
         persons.set(slot, Flag.GOT_HELP);
@@ -279,7 +262,7 @@ public final class HelpAndDesistance implements Mechanism {
 
     private void away(World world, int slot) {
         Population persons = world.persons;
-        double rate = relapse + desist;
+        double rate = set.relapsePerDay().value() + set.desistPerDay().value();
         if (persons.course.stageSince(slot) == world.day - 1) {
             world.draws.at(AFTER, slot, persons.entryDay(slot), world.day, 0);
             double days = Inversion.exponential(world.draws.unit53(0), Math.max(Double.MIN_NORMAL, rate));
@@ -287,7 +270,7 @@ public final class HelpAndDesistance implements Mechanism {
             return;
         }
         world.draws.at(AFTER, slot, persons.entryDay(slot), world.day, 1);
-        if (world.draws.unit(0) * rate < desist) {
+        if (world.draws.unit(0) * rate < set.desistPerDay().value()) {
             world.membership.moveTo(slot, Stage.DESISTED);
             world.calendar.cancel(slot);
         } else {
@@ -304,7 +287,7 @@ public final class HelpAndDesistance implements Mechanism {
         }
         persons.course.lastDeed(slot, world.day);
         world.draws.at(AFTER, slot, persons.entryDay(slot), world.day, 2);
-        if (world.draws.unit(0) < treatmentEffect) {
+        if (world.draws.unit(0) < set.treatmentEffect().value()) {
             world.membership.moveTo(slot, Stage.DESISTED);
             world.calendar.cancel(slot);
         } else {
