@@ -111,27 +111,16 @@ public final class Population implements Serializable {
     }
 
     /**
-     * Reads a little of the rows of those from one place of a list up to another and tells nothing: what is then done to one person after
-     * the other finds the rows at hand. A processor fetches many rows at once where nothing waits for what was read, as here.
+     * Reads a little of a person's rows, so that a processor fetches them before they are needed; for walks over many persons.
      *
      * @return a number without meaning, so that the reading is not left out
      */
-    public int glance(int[] slots, int from, int to) {
-        int bits = 0;
-        for (int i = from; i < to; i++) {
-            int slot = slots[i];
-            bits ^= records[slot * Layout.RECORD] ^ Float.floatToRawIntBits(minds[slot * Layout.MIND]);
-        }
-        return bits;
+    public int glance(int slot) {
+        return records[slot * Layout.RECORD] ^ Float.floatToRawIntBits(minds[slot * Layout.MIND]);
     }
 
-    /** As {@link #glance}, of what visitors to forums have learned, and of their ties. */
-    public int glanceMinds(int[] slots, int from, int to, Ties ties) {
-        int bits = 0;
-        for (int i = from; i < to; i++) {
-            int slot = slots[i];
-            bits ^= Float.floatToRawIntBits(minds[slot * Layout.MIND + Layout.ASSOCIATION]) ^ ties.glance(slot);
-        }
-        return bits;
+    /** As {@link #glance}, of what a person has learned. */
+    public int glanceMind(int slot) {
+        return Float.floatToRawIntBits(minds[slot * Layout.MIND + Layout.ASSOCIATION]);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.interdict.model.population.Calendar;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
+import org.interdict.model.population.StageSet;
 import org.interdict.model.population.Susceptibility;
 import org.interdict.model.population.Ties;
 import org.interdict.model.random.Draws;
@@ -23,9 +24,11 @@ import org.interdict.model.world.policing.Payers;
 import org.interdict.model.world.policing.Plans;
 import org.interdict.model.world.policing.Regions;
 import org.interdict.model.world.policing.TargetSelection;
+import org.interdict.model.world.state.BrowserCursor;
 import org.interdict.model.world.state.Climate;
 import org.interdict.model.world.state.ClosingsInMind;
 import org.interdict.model.world.state.Deeds;
+import org.interdict.model.world.state.DueCursor;
 import org.interdict.model.world.state.EventLog;
 import org.interdict.model.world.state.ForumRegister;
 import org.interdict.model.world.state.FoundPosts;
@@ -39,6 +42,7 @@ import org.interdict.model.world.state.Standings;
 import org.interdict.model.world.state.Supply;
 import org.interdict.model.world.state.Survey;
 import org.interdict.model.world.state.Tally;
+import org.interdict.model.world.state.VisitCursor;
 
 /**
  * The state of one run, tied together: persons, venues, agencies, what policies ask for, what happened today, and the draws. It begins and
@@ -48,9 +52,6 @@ import org.interdict.model.world.state.Tally;
  */
 public final class World implements Serializable {
     private static final long serialVersionUID = 1L;
-    /** Persons whose rows are read ahead at a time. */
-    private static final int AHEAD = 32;
-
     /** Size of the world. */
     public final WorldSettings settings;
     /** What newcomers are like. */
@@ -134,6 +135,9 @@ public final class World implements Serializable {
     /** Today; the evaluation starts on day 0, [day]. */
     public int day;
 
+    private final DueCursor due;
+    private final VisitCursor visits;
+    private final BrowserCursor browsers;
     private final double[] yesterday;
 
     /**
@@ -182,6 +186,9 @@ public final class World implements Serializable {
         levers = new Levers(settings.regions());
         orders = new Orders();
         ledger = new Ledger(size);
+        due = new DueCursor(ledger, persons);
+        visits = new VisitCursor(ledger, persons, ties);
+        browsers = new BrowserCursor(ledger, persons);
         found = new FoundPosts(persons, boards);
         deeds = new Deeds(persons, calendar, tally, events);
         membership = new Membership(persons, calendar, venues, standings, stages, recent, ledger, deeds);
@@ -233,6 +240,9 @@ public final class World implements Serializable {
         levers = new Levers(settings.regions());
         orders = new Orders();
         ledger = new Ledger(persons.size);
+        due = new DueCursor(ledger, persons);
+        visits = new VisitCursor(ledger, persons, ties);
+        browsers = new BrowserCursor(ledger, persons);
         found = new FoundPosts(persons, boards);
         deeds = new Deeds(persons, calendar, tally, events);
         membership = new Membership(persons, calendar, venues, standings, stages, recent, ledger, deeds);
@@ -260,28 +270,24 @@ public final class World implements Serializable {
         ledger.clear();
         tally.beginDay();
         recent.beginDay(day);
+        visits.beginDay();
         ledger.dues = calendar.take(day, ledger.due);
         persons.stages(ledger.due, ledger.dues, ledger.dueStage);
     }
 
-    /**
-     * Has the rows of the next persons of a list brought to hand, every {@value #AHEAD} of them: in a large world a mechanism would wait for
-     * each row in turn. To be called at each place of the list, in order.
-     *
-     * @param slots persons due, visitors or others
-     * @param count how many the list holds
-     */
-    public void ahead(int[] slots, int count, int place) {
-        if ((place & AHEAD - 1) == 0) {
-            ledger.glanced = persons.glance(slots, place, Math.min(count, place + AHEAD));
-        }
+    /** A walk over the persons due today who are at some stages when their turn comes; one at a time. */
+    public DueCursor due(StageSet among) {
+        return due.begin(among);
     }
 
-    /** As {@link #ahead}, of what today's visitors to forums have learned and of their ties; at each of their visits, in order. */
-    public void aheadOfMinds(int visit) {
-        if ((visit & AHEAD - 1) == 0) {
-            ledger.glanced = persons.glanceMinds(ledger.visitor, visit, Math.min(ledger.visits, visit + AHEAD), ties);
-        }
+    /** A walk over today's visits to forums; one at a time. */
+    public VisitCursor visits() {
+        return visits.begin();
+    }
+
+    /** A walk over today's visits to open channels; one at a time. */
+    public BrowserCursor browsers() {
+        return browsers.begin();
     }
 
     /** Ends the day: once a week a look at everybody. */

@@ -14,7 +14,11 @@ import org.interdict.model.world.World;
 import org.interdict.model.world.lever.Levers;
 import org.interdict.model.world.lever.Orders;
 import org.interdict.model.world.policing.TargetSelection;
+import org.interdict.model.world.state.BrowserCursor;
+import org.interdict.model.world.state.DueCursor;
+import org.interdict.model.world.state.FoundPosts;
 import org.interdict.model.world.state.Ledger;
+import org.interdict.model.world.state.VisitCursor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +26,16 @@ import org.jspecify.annotations.Nullable;
  * and scratch space, whose leftovers beyond the count mean nothing. A new field is found by itself.
  */
 final class Columns {
-    private static final Set<Class<?>> SCRATCH =
-            Set.of(Draws.class, Ledger.class, Levers.class, Orders.class, TargetSelection.class);
+    private static final Set<Class<?>> SCRATCH = Set.of(
+            BrowserCursor.class,
+            Draws.class,
+            DueCursor.class,
+            FoundPosts.class,
+            Ledger.class,
+            Levers.class,
+            Orders.class,
+            TargetSelection.class,
+            VisitCursor.class);
     private static final String LEAVING = "leaving";
 
     private final Map<String, Object> byName = new LinkedHashMap<>();

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
 import org.interdict.model.population.Flag;
-import org.interdict.model.population.Stage;
+import org.interdict.model.population.StageSet;
 import org.interdict.model.random.Domain;
 import org.interdict.model.random.Stream;
 import org.interdict.model.unit.Coefficient;
@@ -19,6 +19,7 @@ import org.interdict.model.unit.Share;
 import org.interdict.model.venue.VenueState;
 import org.interdict.model.venue.Venues;
 import org.interdict.model.world.World;
+import org.interdict.model.world.state.DueCursor;
 
 /**
  * Closings, displacement of members, succession and new forums.
@@ -243,11 +244,10 @@ public final class DisplacementAndSuccession implements Mechanism {
         for (int i = 0; i < world.ledger.closings; i++) {
             displacement.displace(world, world.ledger.closed[i]);
         }
-        for (int i = 0; i < world.ledger.dues; i++) {
-            int slot = world.ledger.due[i];
-            if (world.persons.has(slot, Flag.DISPLACED)
-                    && Stage.member(world.persons.stage(slot))
-                    && world.persons.course.displacedOn(slot) < world.day) {
+        DueCursor due = world.due(StageSet.MEMBERS);
+        while (due.next()) {
+            int slot = due.slot();
+            if (world.persons.has(slot, Flag.DISPLACED) && world.persons.course.displacedOn(slot) < world.day) {
                 displacement.settle(world, slot);
             }
         }

@@ -1,5 +1,6 @@
 package org.interdict.model.mechanism.community;
 
+import java.io.Serializable;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
 import org.interdict.model.population.Fade;
@@ -11,7 +12,7 @@ import org.interdict.model.unit.Group;
 import org.interdict.model.unit.PerDay;
 import org.interdict.model.unit.Share;
 import org.interdict.model.world.World;
-import org.interdict.model.world.state.Ledger;
+import org.interdict.model.world.state.VisitCursor;
 
 /**
  * Engagement grows with visits, and real-world presence (1 - e) falls; it fades without visits.
@@ -33,8 +34,7 @@ import org.interdict.model.world.state.Ledger;
 public final class Engagement implements Mechanism {
     private static final long serialVersionUID = 1L;
 
-    private final double gain;
-    private final double belongingWeight;
+    private final Parameters set;
     private final Fade fade;
 
     /** What can be set. */
@@ -65,23 +65,24 @@ public final class Engagement implements Mechanism {
                     high = 0.03,
                     grade = Grade.C,
                     source = "fortin2018")
-            PerDay fadePerDay) {}
+            PerDay fadePerDay)
+            implements Serializable {}
 
     /** The mechanism. */
     public Engagement(Parameters parameters) {
-        gain = parameters.gain().value();
-        belongingWeight = parameters.belongingWeight().value();
+        set = parameters;
         fade = Fade.atRate(parameters.fadePerDay().value());
     }
 
     @Override
     public void step(World world) {
-        Ledger ledger = world.ledger;
         Population persons = world.persons;
-        for (int visit = 0; visit < ledger.visits; visit++) {
-            int slot = ledger.visitor[visit];
-            double e = persons.mind.engagement(slot) * fade.left(ledger.elapsed[visit]);
-            double gained = Math.min(1, gain * (1 + belongingWeight * persons.mind.belonging(slot)));
+        VisitCursor visits = world.visits();
+        while (visits.next()) {
+            int slot = visits.slot();
+            double e = persons.mind.engagement(slot) * fade.left(visits.elapsed());
+            double gained = Math.min(
+                    1, set.gain().value() * (1 + set.belongingWeight().value() * persons.mind.belonging(slot)));
             persons.mind.engagement(slot, e + gained * (1 - e));
         }
     }

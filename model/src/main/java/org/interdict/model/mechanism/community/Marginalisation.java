@@ -1,5 +1,6 @@
 package org.interdict.model.mechanism.community;
 
+import java.io.Serializable;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
 import org.interdict.model.population.Fade;
@@ -11,7 +12,7 @@ import org.interdict.model.unit.PerDay;
 import org.interdict.model.unit.Share;
 import org.interdict.model.venue.Venues;
 import org.interdict.model.world.World;
-import org.interdict.model.world.state.Ledger;
+import org.interdict.model.world.state.VisitCursor;
 
 /**
  * Condemnation from outside feeds the subculture: belonging of members and cohesion of forums rise with it.
@@ -33,10 +34,8 @@ import org.interdict.model.world.state.Ledger;
 public final class Marginalisation implements Mechanism {
     private static final long serialVersionUID = 1L;
 
-    private final double gain;
-    private final double base;
+    private final Parameters set;
     private final Fade fade;
-    private final double backlash;
     private final double cohesionRate;
 
     /** What can be set. */
@@ -85,29 +84,29 @@ public final class Marginalisation implements Mechanism {
                     high = 0.1,
                     grade = Grade.C,
                     source = "assumption")
-            PerDay cohesionPerDay) {}
+            PerDay cohesionPerDay)
+            implements Serializable {}
 
     /** The mechanism. */
     public Marginalisation(Parameters parameters) {
-        gain = parameters.gain().value();
-        base = parameters.base().value();
+        set = parameters;
         fade = Fade.atRate(parameters.fadePerDay().value());
-        backlash = parameters.backlash().value();
         cohesionRate = Math.min(1, parameters.cohesionPerDay().value());
     }
 
     @Override
     public void step(World world) {
-        Ledger ledger = world.ledger;
         Population persons = world.persons;
         Venues venues = world.venues;
-        double felt = gain * Math.min(1, base + world.levers.opposition);
-        for (int visit = 0; visit < ledger.visits; visit++) {
-            int slot = ledger.visitor[visit];
-            double b = persons.mind.belonging(slot) * fade.left(ledger.elapsed[visit]);
-            persons.mind.belonging(slot, b + felt * venues.cohesion[ledger.venue[visit]] * (1 - b));
+        double felt = set.gain().value() * Math.min(1, set.base().value() + world.levers.opposition);
+        VisitCursor visits = world.visits();
+        while (visits.next()) {
+            int slot = visits.slot();
+            double b = persons.mind.belonging(slot) * fade.left(visits.elapsed());
+            persons.mind.belonging(slot, b + felt * venues.cohesion[visits.forum()] * (1 - b));
         }
-        double aim = Math.min(1, world.places.cohesion().value() + backlash * world.levers.opposition);
+        double aim =
+                Math.min(1, world.places.cohesion().value() + set.backlash().value() * world.levers.opposition);
         for (int forum = Venues.FIRST_FORUM; forum < venues.count; forum++) {
             if (venues.isOpen(forum)) {
                 venues.cohesion[forum] += (float) (cohesionRate * (aim - venues.cohesion[forum]));

@@ -1,5 +1,6 @@
 package org.interdict.model.mechanism.community;
 
+import java.io.Serializable;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
 import org.interdict.model.population.Flag;
@@ -19,7 +20,7 @@ import org.interdict.model.unit.PerDay;
 import org.interdict.model.unit.Probability;
 import org.interdict.model.unit.Share;
 import org.interdict.model.world.World;
-import org.interdict.model.world.state.Ledger;
+import org.interdict.model.world.state.VisitCursor;
 
 /**
  * Promotion through the ranks of a forum, roles from what a person did, and expulsion of those who only take.
@@ -54,20 +55,9 @@ public final class Promotion implements Mechanism {
     private static final long serialVersionUID = 1L;
     private static final Stream RANK = Stream.of(Domain.BEHAVIOUR, "promotion.rank");
 
-    private final double statusWeight;
-    private final double tenureWeight;
-    private final double vouchWeight;
+    private final Parameters set;
     private final double tenureDays;
     private final double vouchTies;
-    private final double establishedScore;
-    private final double innerScore;
-    private final double demotionMargin;
-    private final double leaderPercentile;
-    private final double secondForum;
-    private final double expulsion;
-    private final double traderShare;
-    private final double starterShare;
-    private final double reviewerPercentile;
 
     /** What can be set. */
     @Group("promotion")
@@ -196,32 +186,22 @@ public final class Promotion implements Mechanism {
                     high = 0.99,
                     grade = Grade.C,
                     source = "oconnell2001")
-            Share reviewerPercentile) {}
+            Share reviewerPercentile)
+            implements Serializable {}
 
     /** The mechanism. */
     public Promotion(Parameters parameters) {
-        statusWeight = parameters.statusWeight().value();
-        tenureWeight = parameters.tenureWeight().value();
-        vouchWeight = parameters.vouchWeight().value();
+        set = parameters;
         tenureDays = Math.max(1, parameters.tenureDays().value());
         vouchTies = Math.max(1, parameters.vouchTies().value());
-        establishedScore = parameters.establishedScore().value();
-        innerScore = parameters.innerScore().value();
-        demotionMargin = parameters.demotionMargin().value();
-        leaderPercentile = parameters.leaderPercentile().value();
-        secondForum = parameters.secondForum().value();
-        expulsion = parameters.expulsionPerDay().value();
-        traderShare = parameters.traderShare().value();
-        starterShare = parameters.starterShare().value();
-        reviewerPercentile = parameters.reviewerPercentile().value();
     }
 
     @Override
     public void step(World world) {
-        Ledger ledger = world.ledger;
-        for (int visit = 0; visit < ledger.visits; visit++) {
-            int slot = ledger.visitor[visit];
-            if (!expelled(world, slot, ledger.elapsed[visit])) {
+        VisitCursor visits = world.visits();
+        while (visits.next()) {
+            int slot = visits.slot();
+            if (!expelled(world, slot, visits.elapsed())) {
                 rank(world, slot);
             }
         }
@@ -233,7 +213,7 @@ public final class Promotion implements Mechanism {
             return false;
         }
         world.draws.at(RANK, slot, persons.entryDay(slot), world.day, 0);
-        double rate = expulsion * world.venues.strictness[persons.course.home(slot)];
+        double rate = set.expulsionPerDay().value() * world.venues.strictness[persons.course.home(slot)];
         if (!Hazard.strikes(world.draws.unit(0), rate * elapsed)) {
             return false;
         }
@@ -246,19 +226,25 @@ public final class Promotion implements Mechanism {
         double percentile = world.reputation.percentile(slot);
         double tenure = Math.min(1, (world.day - persons.course.joined(slot)) / tenureDays);
         double vouched = Math.min(1, world.ties.count(slot, persons) / vouchTies);
-        double score = statusWeight * percentile + tenureWeight * tenure + vouchWeight * vouched;
+        double score = set.statusWeight().value() * percentile
+                + set.tenureWeight().value() * tenure
+                + set.vouchWeight().value() * vouched;
         int stage = persons.stage(slot);
-        if (stage == Stage.NEWBIE.ordinal() && score >= establishedScore) {
+        if (stage == Stage.NEWBIE.ordinal() && score >= set.establishedScore().value()) {
             world.membership.moveTo(slot, Stage.ESTABLISHED);
             second(world, slot);
-        } else if (stage == Stage.ESTABLISHED.ordinal() && score >= innerScore) {
+        } else if (stage == Stage.ESTABLISHED.ordinal()
+                && score >= set.innerScore().value()) {
             world.membership.moveTo(slot, Stage.INNER_CIRCLE);
-        } else if (stage == Stage.ESTABLISHED.ordinal() && score < establishedScore - demotionMargin) {
+        } else if (stage == Stage.ESTABLISHED.ordinal()
+                && score < set.establishedScore().value() - set.demotionMargin().value()) {
             world.membership.moveTo(slot, Stage.NEWBIE);
-        } else if (stage == Stage.INNER_CIRCLE.ordinal() && score < innerScore - demotionMargin) {
+        } else if (stage == Stage.INNER_CIRCLE.ordinal()
+                && score < set.innerScore().value() - set.demotionMargin().value()) {
             world.membership.moveTo(slot, Stage.ESTABLISHED);
         }
-        if (world.persons.at(slot, Stage.INNER_CIRCLE) && percentile >= leaderPercentile) {
+        if (world.persons.at(slot, Stage.INNER_CIRCLE)
+                && percentile >= set.leaderPercentile().value()) {
             persons.set(slot, Flag.LEADER);
         } else {
             persons.unset(slot, Flag.LEADER);
@@ -269,7 +255,8 @@ public final class Promotion implements Mechanism {
     private void second(World world, int slot) {
         Population persons = world.persons;
         world.draws.at(RANK, slot, persons.entryDay(slot), world.day, 1);
-        if (persons.course.second(slot) >= 0 || world.draws.unit(0) >= secondForum) {
+        if (persons.course.second(slot) >= 0
+                || world.draws.unit(0) >= set.secondForum().value()) {
             return;
         }
         for (int place = 0; place < Ties.WIDTH; place++) {
@@ -292,12 +279,12 @@ public final class Promotion implements Mechanism {
         if (posts == 0) {
             return Role.PASSIVE;
         }
-        if (persons.activity.items(slot) / posts >= traderShare) {
+        if (persons.activity.items(slot) / posts >= set.traderShare().value()) {
             return Role.POSTER_TRADER;
         }
-        if (persons.activity.originals(slot) / posts >= starterShare) {
+        if (persons.activity.originals(slot) / posts >= set.starterShare().value()) {
             return Role.GENERATOR_OF_POSTINGS;
         }
-        return percentile >= reviewerPercentile ? Role.REVIEWER : Role.ENTHUSIAST;
+        return percentile >= set.reviewerPercentile().value() ? Role.REVIEWER : Role.ENTHUSIAST;
     }
 }

@@ -1,5 +1,6 @@
 package org.interdict.model.mechanism.community;
 
+import java.io.Serializable;
 import org.apache.commons.math3.util.FastMath;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
@@ -39,13 +40,7 @@ public final class Status implements Mechanism {
     /** Beyond this inflation all points are rescaled, which changes no order. */
     private static final double LARGEST_EXPONENT = 20;
 
-    private final double talk;
-    private final double item;
-    private final double rareItem;
-    private final double newItem;
-    private final double reply;
-    private final double decay;
-    private final double hoardPace;
+    private final Parameters set;
 
     /** What can be set. */
     @Group("status")
@@ -111,17 +106,12 @@ public final class Status implements Mechanism {
                     high = 0.5,
                     grade = Grade.C,
                     source = "carr2007")
-            Share hoardPace) {}
+            Share hoardPace)
+            implements Serializable {}
 
     /** The mechanism. */
     public Status(Parameters parameters) {
-        talk = parameters.talkPoints().value();
-        item = parameters.itemPoints().value();
-        rareItem = parameters.rareItemPoints().value();
-        newItem = parameters.newItemPoints().value();
-        reply = parameters.replyPoints().value();
-        decay = parameters.decayPerDay().value();
-        hoardPace = parameters.hoardPace().value();
+        set = parameters;
     }
 
     @Override
@@ -134,18 +124,18 @@ public final class Status implements Mechanism {
             award(world, slot, points(ledger, post) * inflation);
             int target = ledger.repliedTo[post];
             if (target >= 0) {
-                award(world, target, reply * inflation);
+                award(world, target, set.replyPoints().value() * inflation);
             }
             double gap = world.reputation.gap(slot);
             persons.activity.withheld(
                     slot,
                     persons.activity.withheld(slot)
-                            + (float) (hoardPace * (1 - gap - persons.activity.withheld(slot))));
+                            + (float) (set.hoardPace().value() * (1 - gap - persons.activity.withheld(slot))));
         }
     }
 
     private double inflation(World world) {
-        double exponent = decay * (world.day - world.standings.baseDay);
+        double exponent = set.decayPerDay().value() * (world.day - world.standings.baseDay);
         if (exponent > LARGEST_EXPONENT) {
             world.reputation.rescale(FastMath.exp(-exponent), world.day);
             return 1;
@@ -155,10 +145,14 @@ public final class Status implements Mechanism {
 
     private double points(Ledger ledger, int post) {
         if (ledger.postKind[post] != PostKind.ITEM.ordinal()) {
-            return talk;
+            return set.talkPoints().value();
         }
         int marks = ledger.postMarks[post];
-        return (marks & Boards.NEW) != 0 ? newItem : (marks & Boards.RARE) != 0 ? rareItem : item;
+        return (marks & Boards.NEW) != 0
+                ? set.newItemPoints().value()
+                : (marks & Boards.RARE) != 0
+                        ? set.rareItemPoints().value()
+                        : set.itemPoints().value();
     }
 
     private static void award(World world, int slot, double points) {

@@ -5,7 +5,7 @@ import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
 import org.interdict.model.population.Act;
 import org.interdict.model.population.Population;
-import org.interdict.model.population.Stage;
+import org.interdict.model.population.StageSet;
 import org.interdict.model.random.Domain;
 import org.interdict.model.random.Draws;
 import org.interdict.model.random.Inversion;
@@ -22,7 +22,7 @@ import org.interdict.model.unit.Probability;
 import org.interdict.model.unit.Share;
 import org.interdict.model.venue.Venues;
 import org.interdict.model.world.World;
-import org.interdict.model.world.state.Ledger;
+import org.interdict.model.world.state.DueCursor;
 
 /**
  * Members visit forums, meet posts, view and collect items, and perhaps post.
@@ -267,13 +267,12 @@ public final class Visits implements Mechanism {
 
     @Override
     public void step(World world) {
-        Ledger ledger = world.ledger;
         posting.furnish(world);
         fadeMeans(world.venues);
-        for (int i = 0; i < ledger.dues; i++) {
-            int slot = ledger.due[i];
-            world.ahead(ledger.due, ledger.dues, i);
-            if (Stage.member(ledger.dueStage[i]) && world.venues.isOpen(world.persons.course.home(slot))) {
+        DueCursor due = world.due(StageSet.MEMBERS);
+        while (due.next()) {
+            int slot = due.slot();
+            if (world.venues.isOpen(world.persons.course.home(slot))) {
                 due(world, slot);
             }
         }

@@ -1,5 +1,6 @@
 package org.interdict.model.mechanism.entry;
 
+import java.io.Serializable;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
 import org.interdict.model.unit.Count;
@@ -32,9 +33,7 @@ public final class Environment implements Mechanism {
 
     private final int shockStart;
     private final int shockEnd;
-    private final double shockFactor;
-    private final double guardianship;
-    private final double informalControl;
+    private final Parameters set;
 
     /** What can be set. */
     @Group("environment")
@@ -82,22 +81,24 @@ public final class Environment implements Mechanism {
                     high = 0.7,
                     grade = Grade.C,
                     source = {"bursik1988", "roberts2012"})
-            Share informalControl) {}
+            Share informalControl)
+            implements Serializable {}
 
     /** The mechanism. */
     public Environment(Parameters parameters) {
+        set = parameters;
         shockStart = (int) parameters.shockStartDay().value();
         shockEnd = shockStart + (int) parameters.shockDays().value();
-        shockFactor = parameters.shockFactor().value();
-        guardianship = parameters.guardianship().value();
-        informalControl = parameters.informalControl().value();
     }
 
     @Override
     public void step(World world) {
-        world.climate.unsupervisedTime = world.day >= shockStart && world.day < shockEnd ? shockFactor : 1;
-        world.climate.peakUnsupervisedTime = shockEnd > shockStart ? Math.max(1, shockFactor) : 1;
-        world.climate.guardianship = guardianship;
-        world.climate.informalControl = informalControl;
+        world.climate.unsupervisedTime = world.day >= shockStart && world.day < shockEnd
+                ? set.shockFactor().value()
+                : 1;
+        world.climate.peakUnsupervisedTime =
+                shockEnd > shockStart ? Math.max(1, set.shockFactor().value()) : 1;
+        world.climate.guardianship = set.guardianship().value();
+        world.climate.informalControl = set.informalControl().value();
     }
 }

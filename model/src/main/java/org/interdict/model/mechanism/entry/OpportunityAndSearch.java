@@ -1,5 +1,6 @@
 package org.interdict.model.mechanism.entry;
 
+import java.io.Serializable;
 import org.apache.commons.math3.util.FastMath;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Power;
@@ -7,6 +8,7 @@ import org.interdict.model.mechanism.Process;
 import org.interdict.model.population.Act;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
+import org.interdict.model.population.StageSet;
 import org.interdict.model.random.Domain;
 import org.interdict.model.random.Inversion;
 import org.interdict.model.random.Stream;
@@ -21,7 +23,7 @@ import org.interdict.model.unit.Probability;
 import org.interdict.model.venue.VenueKind;
 import org.interdict.model.venue.Venues;
 import org.interdict.model.world.World;
-import org.interdict.model.world.state.Ledger;
+import org.interdict.model.world.state.DueCursor;
 
 /**
  * How outsiders come to look, and how those who look find a forum.
@@ -66,23 +68,12 @@ public final class OpportunityAndSearch implements Mechanism {
     private static final Stream BEGIN = Stream.of(Domain.BEHAVIOUR, "search.begin");
     private static final Stream BROWSE = Stream.of(Domain.BEHAVIOUR, "search.browse");
     private static final Stream CHOICE = Stream.of(Domain.NETWORK, "search.choice");
+    private static final StageSet OUTSIDE_FORUMS = StageSet.of(Stage.OUTSIDE, Stage.SEARCHING);
 
     /** Most items that a visit is expected to show; no plausible value comes near. */
     private static final double MOST_VIEWED = 10_000;
 
-    private final double search;
-    private final double accidental;
-    private final double conversion;
-    private final double selfControlEffect;
-    private final double prevalencePull;
-    private final double openUse;
-    private final double mostUnsupervised;
-    private final double items;
-    private final double apply;
-    private final double giveUp;
-    private final double riskEffect;
-    private final double share;
-    private final double sizeExponent;
+    private final Parameters set;
 
     /** What can be set. */
     @Group("search")
@@ -203,66 +194,59 @@ public final class OpportunityAndSearch implements Mechanism {
                     high = 0.9,
                     grade = Grade.C,
                     source = "elbahrawy2020")
-            Factor sizeExponent) {}
+            Factor sizeExponent)
+            implements Serializable {}
 
     /** The mechanism. */
     public OpportunityAndSearch(Parameters parameters) {
-        search = parameters.searchPerDay().value();
-        accidental = parameters.accidentalPerDay().value();
-        conversion = parameters.conversion().value();
-        selfControlEffect = parameters.selfControlEffect().value();
-        prevalencePull = parameters.prevalencePull().value();
-        openUse = parameters.openUse().value();
-        mostUnsupervised = parameters.mostUnsupervised().value();
-        items = parameters.itemsPerOpenVisit().value();
-        apply = parameters.apply().value();
-        giveUp = parameters.giveUp().value();
-        riskEffect = parameters.riskEffect().value();
-        share = parameters.openShare().value();
-        sizeExponent = parameters.sizeExponent().value();
+        set = parameters;
     }
 
     @Override
     public void step(World world) {
-        Ledger ledger = world.ledger;
-        for (int i = 0; i < ledger.dues; i++) {
-            int stage = ledger.dueStage[i];
-            world.ahead(ledger.due, ledger.dues, i);
-            if (stage == Stage.OUTSIDE.ordinal()) {
-                outsider(world, ledger.due[i]);
-            } else if (stage == Stage.SEARCHING.ordinal()) {
-                searcher(world, ledger.due[i]);
+        DueCursor due = world.due(OUTSIDE_FORUMS);
+        while (due.next()) {
+            if (due.stage() == Stage.OUTSIDE.ordinal()) {
+                outsider(world, due.slot());
+            } else {
+                searcher(world, due.slot());
             }
         }
     }
 
     private double unsupervised(World world) {
-        return Math.min(mostUnsupervised, world.climate.unsupervisedTime);
+        return Math.min(set.mostUnsupervised().value(), world.climate.unsupervisedTime);
     }
 
     private double eagerness(World world, int slot) {
         return world.persons.traits.drive(slot)
-                * FastMath.exp(-selfControlEffect * (world.persons.traits.selfControl(slot) - 1.0 / 2));
+                * FastMath.exp(-set.selfControlEffect().value() * (world.persons.traits.selfControl(slot) - 1.0 / 2));
     }
 
     private void outsider(World world, int slot) {
         Population persons = world.persons;
         int entry = persons.entryDay(slot);
         double eagerness = eagerness(world, slot);
-        double searchBound = search * eagerness * mostUnsupervised * (1 + prevalencePull);
-        double bound = searchBound + accidental * mostUnsupervised;
+        double searchBound = set.searchPerDay().value()
+                * eagerness
+                * set.mostUnsupervised().value()
+                * (1 + set.prevalencePull().value());
+        double bound = searchBound
+                + set.accidentalPerDay().value() * set.mostUnsupervised().value();
         world.draws.at(BEGIN, slot, entry, world.day, 0);
         double waits = world.draws.unit53(1);
         if (persons.course.stageSince(slot) < world.day - 1) {
             double unguarded = (1 - world.climate.guardianship) * (1 - world.levers.guardianship) * unsupervised(world);
-            double searchRate = search
+            double searchRate = set.searchPerDay().value()
                     * eagerness
                     * unguarded
-                    * (1 + prevalencePull * persons.mind.prevalence(slot))
+                    * (1 + set.prevalencePull().value() * persons.mind.prevalence(slot))
                     * (1 - persons.mind.risk(slot))
                     * Math.min(1, world.levers.search);
-            double accidentRate =
-                    accidental * unguarded * Math.min(1, world.supply.openItems) * Math.min(1, world.levers.accidental);
+            double accidentRate = set.accidentalPerDay().value()
+                    * unguarded
+                    * Math.min(1, world.supply.openItems)
+                    * Math.min(1, world.levers.accidental);
             double u = world.draws.unit(0) * bound;
             if (u < searchRate) {
                 world.membership.moveTo(slot, Stage.SEARCHING);
@@ -272,7 +256,7 @@ public final class OpportunityAndSearch implements Mechanism {
             if (u > bound - accidentRate) {
                 world.deeds.exposed(slot, true);
                 world.tally.openExposures++;
-                if (world.draws.unit(1) < conversion * persons.traits.drive(slot)) {
+                if (world.draws.unit(1) < set.conversion().value() * persons.traits.drive(slot)) {
                     world.membership.moveTo(slot, Stage.SEARCHING);
                     return;
                 }
@@ -283,8 +267,8 @@ public final class OpportunityAndSearch implements Mechanism {
 
     private void searcher(World world, int slot) {
         Population persons = world.persons;
-        double peak = Math.min(mostUnsupervised, world.climate.peakUnsupervisedTime);
-        double bound = openUse * persons.traits.visitRate(slot) * peak;
+        double peak = Math.min(set.mostUnsupervised().value(), world.climate.peakUnsupervisedTime);
+        double bound = set.openUse().value() * persons.traits.visitRate(slot) * peak;
         world.draws.at(BROWSE, slot, persons.entryDay(slot), world.day, 0);
         double taken = world.draws.unit(0) * peak;
         double counted = world.draws.unit(1);
@@ -299,11 +283,12 @@ public final class OpportunityAndSearch implements Mechanism {
             if (through) {
                 browse(world, slot, counted);
             }
-            if (through && decided < apply) {
+            if (through && decided < set.apply().value()) {
                 if (applyTo(world, slot)) {
                     return;
                 }
-            } else if (decided > 1 - giveUp * (1 + riskEffect * persons.mind.risk(slot))) {
+            } else if (decided
+                    > 1 - set.giveUp().value() * (1 + set.riskEffect().value() * persons.mind.risk(slot))) {
                 world.membership.moveTo(slot, Stage.OUTSIDE);
                 return;
             }
@@ -313,7 +298,8 @@ public final class OpportunityAndSearch implements Mechanism {
 
     private void browse(World world, int slot, double counted) {
         Population persons = world.persons;
-        int viewed = Inversion.poisson(counted, Math.min(MOST_VIEWED, items * world.supply.openItems));
+        int viewed = Inversion.poisson(
+                counted, Math.min(MOST_VIEWED, set.itemsPerOpenVisit().value() * world.supply.openItems));
         world.tally.openVisits++;
         world.tally.openExposures += viewed;
         world.ledger.browse(slot, viewed);
@@ -325,7 +311,7 @@ public final class OpportunityAndSearch implements Mechanism {
         }
         if (persons.traits.postTendency(slot) > 0 && persons.activity.common(slot) > 0) {
             world.draws.at(BROWSE, slot, persons.entryDay(slot), world.day, 1);
-            if (world.draws.unit(0) < share) {
+            if (world.draws.unit(0) < set.openShare().value()) {
                 world.tally.shares++;
                 world.deeds.act(slot, Act.SHARE, VenueKind.P2P_NETWORK.ordinal());
             }
@@ -342,7 +328,8 @@ public final class OpportunityAndSearch implements Mechanism {
             if (!venues.isOpen(forum)) {
                 continue;
             }
-            double weight = venues.accessibility[forum] * Power.of(venues.reckoned(forum), sizeExponent);
+            double weight = venues.accessibility[forum]
+                    * Power.of(venues.reckoned(forum), set.sizeExponent().value());
             world.draws.at(CHOICE, slot, entry, venues.entity[forum], venues.openedOn[forum] & 0xFFFF);
             double time = Inversion.exponential(world.draws.unit53(0), weight);
             if (time < first) {

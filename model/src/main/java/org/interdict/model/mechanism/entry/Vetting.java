@@ -1,9 +1,11 @@
 package org.interdict.model.mechanism.entry;
 
+import java.io.Serializable;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
+import org.interdict.model.population.StageSet;
 import org.interdict.model.random.Domain;
 import org.interdict.model.random.Inversion;
 import org.interdict.model.random.Stream;
@@ -17,6 +19,7 @@ import org.interdict.model.unit.PerDay;
 import org.interdict.model.unit.Probability;
 import org.interdict.model.venue.Venues;
 import org.interdict.model.world.World;
+import org.interdict.model.world.state.DueCursor;
 
 /**
  * Applicants complete the assignments of a forum; a strict forum accepts fewer and slower.
@@ -41,11 +44,10 @@ public final class Vetting implements Mechanism {
     private static final long serialVersionUID = 1L;
     private static final Stream WAIT = Stream.of(Domain.BEHAVIOUR, "vetting.wait");
     private static final Stream VERDICT = Stream.of(Domain.BEHAVIOUR, "vetting.verdict");
+    private static final StageSet APPLICANTS = StageSet.of(Stage.APPLICANT);
 
     private final int assignments;
-    private final double assignmentDays;
-    private final double discouraged;
-    private final double trustSensitivity;
+    private final Parameters set;
     private final double adjust;
 
     /** What can be set. */
@@ -94,30 +96,28 @@ public final class Vetting implements Mechanism {
                     high = 0.1,
                     grade = Grade.C,
                     source = "assumption")
-            PerDay adjustPerDay) {}
+            PerDay adjustPerDay)
+            implements Serializable {}
 
     /** The mechanism. */
     public Vetting(Parameters parameters) {
+        set = parameters;
         assignments = (int) parameters.assignments().value();
-        assignmentDays = parameters.assignmentDays().value();
-        discouraged = parameters.discouraged().value();
-        trustSensitivity = parameters.trustSensitivity().value();
         adjust = Math.min(1, parameters.adjustPerDay().value());
     }
 
     @Override
     public void step(World world) {
-        for (int i = 0; i < world.ledger.dues; i++) {
-            if (world.ledger.dueStage[i] == Stage.APPLICANT.ordinal()) {
-                applicant(world, world.ledger.due[i]);
-            }
+        DueCursor due = world.due(APPLICANTS);
+        while (due.next()) {
+            applicant(world, due.slot());
         }
         Venues venues = world.venues;
         double newTrust = world.places.trust().value();
         double newStrictness = world.places.strictness().value();
         for (int forum = Venues.FIRST_FORUM; forum < venues.count; forum++) {
             if (venues.isOpen(forum)) {
-                double aim = newStrictness + trustSensitivity * (newTrust - venues.trust[forum]);
+                double aim = newStrictness + set.trustSensitivity().value() * (newTrust - venues.trust[forum]);
                 double bounded = Math.min(1, Math.max(0, aim));
                 venues.strictness[forum] += (float) (adjust * (bounded - venues.strictness[forum]));
             }
@@ -137,7 +137,8 @@ public final class Vetting implements Mechanism {
             world.draws.at(VERDICT, slot, persons.entryDay(slot), world.day, 0);
             if (world.draws.unit(0) < strictness) {
                 persons.course.home(slot, -1);
-                world.membership.moveTo(slot, world.draws.unit(1) < discouraged ? Stage.OUTSIDE : Stage.SEARCHING);
+                world.membership.moveTo(
+                        slot, world.draws.unit(1) < set.discouraged().value() ? Stage.OUTSIDE : Stage.SEARCHING);
                 return;
             }
             persons.course.assignments(slot, persons.course.assignments(slot) + 1);
@@ -147,7 +148,8 @@ public final class Vetting implements Mechanism {
             return;
         }
         world.draws.at(WAIT, slot, persons.entryDay(slot), world.day, 0);
-        double days = Inversion.exponential(world.draws.unit53(0), (1 - strictness) / assignmentDays);
+        double days = Inversion.exponential(
+                world.draws.unit53(0), (1 - strictness) / set.assignmentDays().value());
         world.calendar.schedule(slot, world.day + 1 + (int) Math.min(days, Inversion.NEVER));
     }
 }

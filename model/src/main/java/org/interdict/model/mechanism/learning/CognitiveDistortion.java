@@ -1,5 +1,6 @@
 package org.interdict.model.mechanism.learning;
 
+import java.io.Serializable;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
 import org.interdict.model.population.Fade;
@@ -13,6 +14,7 @@ import org.interdict.model.unit.Share;
 import org.interdict.model.venue.PostKind;
 import org.interdict.model.world.World;
 import org.interdict.model.world.state.Ledger;
+import org.interdict.model.world.state.VisitCursor;
 
 /**
  * Cognitive distortion: the five implicit theories are pulled back to their long-term level, spike around an act and
@@ -38,9 +40,8 @@ public final class CognitiveDistortion implements Mechanism {
     private static final long serialVersionUID = 1L;
 
     private final Fade pull;
-    private final double spike;
+    private final Parameters set;
     private final Fade shortFade;
-    private final double postHoc;
 
     /** What can be set. */
     @Group("distortion")
@@ -79,23 +80,24 @@ public final class CognitiveDistortion implements Mechanism {
                     high = 0.05,
                     grade = Grade.C,
                     source = "steel2020")
-            Share postHoc) {}
+            Share postHoc)
+            implements Serializable {}
 
     /** The mechanism. */
     public CognitiveDistortion(Parameters parameters) {
+        set = parameters;
         pull = Fade.atRate(parameters.pullPerDay().value());
-        spike = parameters.spike().value();
         shortFade = Fade.atRate(parameters.shortFadePerDay().value());
-        postHoc = parameters.postHoc().value();
     }
 
     @Override
     public void step(World world) {
         Ledger ledger = world.ledger;
         Population persons = world.persons;
-        for (int visit = 0; visit < ledger.visits; visit++) {
-            int slot = ledger.visitor[visit];
-            double back = 1 - pull.left(ledger.elapsed[visit]);
+        VisitCursor visits = world.visits();
+        while (visits.next()) {
+            int slot = visits.slot();
+            double back = 1 - pull.left(visits.elapsed());
             for (int theory = 0; theory < Mind.THEORIES; theory++) {
                 persons.mind.distortion(
                         slot,
@@ -105,8 +107,9 @@ public final class CognitiveDistortion implements Mechanism {
                                         * (persons.traits.longTerm(slot, theory)
                                                 - persons.mind.distortion(slot, theory))));
             }
-            double state = persons.mind.shortTerm(slot) * shortFade.left(ledger.elapsed[visit]);
-            persons.mind.shortTerm(slot, ledger.viewed[visit] > 0 ? state + spike * (1 - state) : state);
+            double state = persons.mind.shortTerm(slot) * shortFade.left(visits.elapsed());
+            persons.mind.shortTerm(
+                    slot, visits.viewed() > 0 ? state + set.spike().value() * (1 - state) : state);
         }
         for (int post = 0; post < ledger.posts; post++) {
             if (ledger.postKind[post] == PostKind.ITEM.ordinal()) {
@@ -116,7 +119,7 @@ public final class CognitiveDistortion implements Mechanism {
                             slot,
                             theory,
                             persons.mind.distortion(slot, theory)
-                                    + (float) (postHoc * (1 - persons.mind.distortion(slot, theory))));
+                                    + (float) (set.postHoc().value() * (1 - persons.mind.distortion(slot, theory))));
                 }
             }
         }

@@ -1,5 +1,6 @@
 package org.interdict.model.mechanism.learning;
 
+import java.io.Serializable;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
 import org.interdict.model.population.Mind;
@@ -13,6 +14,7 @@ import org.interdict.model.unit.Share;
 import org.interdict.model.venue.PostKind;
 import org.interdict.model.world.World;
 import org.interdict.model.world.state.Ledger;
+import org.interdict.model.world.state.VisitCursor;
 
 /**
  * Social learning, second part: definitions. Neutralising definitions and distortions move toward those met.
@@ -42,9 +44,7 @@ import org.interdict.model.world.state.Ledger;
 public final class Definitions implements Mechanism {
     private static final long serialVersionUID = 1L;
 
-    private final double gain;
-    private final double rationalisationWeight;
-    private final double counterHold;
+    private final Parameters set;
 
     /** What can be set. */
     @Group("learning")
@@ -74,31 +74,33 @@ public final class Definitions implements Mechanism {
                     high = 0.4,
                     grade = Grade.C,
                     source = "assumption")
-            Share counterHold) {}
+            Share counterHold)
+            implements Serializable {}
 
     /** The mechanism. */
     public Definitions(Parameters parameters) {
-        gain = parameters.definitions().value();
-        rationalisationWeight = parameters.rationalisationWeight().value();
-        counterHold = parameters.counterHold().value();
+        set = parameters;
     }
 
     @Override
     public void step(World world) {
         Ledger ledger = world.ledger;
         Population persons = world.persons;
-        for (int visit = 0; visit < ledger.visits; visit++) {
-            int slot = ledger.visitor[visit];
+        VisitCursor visits = world.visits();
+        while (visits.next()) {
+            int slot = visits.slot();
             double open = Math.max(
                     0,
                     1
                             - (1 - persons.mind.engagement(slot)) * world.climate.informalControl
-                            - counterHold * world.levers.opposition);
+                            - set.counterHold().value() * world.levers.opposition);
             double strongest = 0;
             double gained = 0;
-            for (int met = ledger.firstMet[visit]; met < ledger.firstMet[visit + 1]; met++) {
+            for (int met = visits.firstMet(); met < visits.endMet(); met++) {
                 boolean rationalisation = ledger.kind[met] == PostKind.RATIONALISATION.ordinal();
-                double g = gain * open * (rationalisation ? rationalisationWeight : 1);
+                double g = set.definitions().value()
+                        * open
+                        * (rationalisation ? set.rationalisationWeight().value() : 1);
                 gained += g;
                 strongest += g * ledger.definitions[met];
             }

@@ -1,5 +1,6 @@
 package org.interdict.model.mechanism.learning;
 
+import java.io.Serializable;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
 import org.interdict.model.population.Fade;
@@ -14,6 +15,7 @@ import org.interdict.model.unit.PerDay;
 import org.interdict.model.unit.Share;
 import org.interdict.model.world.World;
 import org.interdict.model.world.state.Ledger;
+import org.interdict.model.world.state.VisitCursor;
 
 /**
  * Social learning, first part: association with those who favour offending.
@@ -39,10 +41,8 @@ import org.interdict.model.world.state.Ledger;
 public final class DifferentialAssociation implements Mechanism {
     private static final long serialVersionUID = 1L;
 
-    private final double gain;
-    private final double intensityShare;
+    private final Parameters set;
     private final Fade priority;
-    private final double priorityFloor;
     private final Fade fade;
     private final Fade tieFade;
 
@@ -101,14 +101,13 @@ public final class DifferentialAssociation implements Mechanism {
                     high = 0.03,
                     grade = Grade.C,
                     source = "assumption")
-            PerDay tieFadePerDay) {}
+            PerDay tieFadePerDay)
+            implements Serializable {}
 
     /** The mechanism. */
     public DifferentialAssociation(Parameters parameters) {
-        gain = parameters.differentialAssociation().value();
-        intensityShare = parameters.intensityShare().value();
+        set = parameters;
         priority = Fade.overDays(Math.max(1, parameters.priorityDays().value()));
-        priorityFloor = parameters.priorityFloor().value();
         fade = Fade.atRate(parameters.associationFadePerDay().value());
         tieFade = Fade.atRate(parameters.tieFadePerDay().value());
     }
@@ -117,18 +116,21 @@ public final class DifferentialAssociation implements Mechanism {
     public void step(World world) {
         Ledger ledger = world.ledger;
         Population persons = world.persons;
-        for (int visit = 0; visit < ledger.visits; visit++) {
-            int slot = ledger.visitor[visit];
-            world.aheadOfMinds(visit);
-            double association = persons.mind.association(slot) * fade.left(ledger.elapsed[visit]);
-            double early = Math.max(priorityFloor, priority.left(world.day - persons.course.joined(slot)));
-            double taken = gain * world.susceptibility.factor(persons, slot, Susceptibility.ASSOCIATION);
+        VisitCursor visits = world.visits();
+        while (visits.next()) {
+            int slot = visits.slot();
+            double association = persons.mind.association(slot) * fade.left(visits.elapsed());
+            double early =
+                    Math.max(set.priorityFloor().value(), priority.left(world.day - persons.course.joined(slot)));
+            double taken = set.differentialAssociation().value()
+                    * world.susceptibility.factor(persons, slot, Susceptibility.ASSOCIATION);
             boolean alone = world.ties.none(slot);
-            for (int met = ledger.firstMet[visit]; met < ledger.firstMet[visit + 1]; met++) {
+            for (int met = visits.firstMet(); met < visits.endMet(); met++) {
                 int source = ledger.source[met];
                 double tie = alone || source < 0 ? 0 : world.ties.between(slot, source, world.day, tieFade, persons);
                 double closeness = (ledger.standing[met] + (tie > 0 ? tie / (1 + tie) : 0)) / 2;
-                double intensity = 1 - intensityShare + intensityShare * closeness;
+                double intensity =
+                        1 - set.intensityShare().value() + set.intensityShare().value() * closeness;
                 double weight = ledger.definitions[met] * intensity * early;
                 association += Math.min(1, taken * weight) * (1 - association);
             }

@@ -1,5 +1,6 @@
 package org.interdict.model.mechanism.learning;
 
+import java.io.Serializable;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
 import org.interdict.model.population.Fade;
@@ -12,6 +13,7 @@ import org.interdict.model.unit.PerDay;
 import org.interdict.model.unit.Probability;
 import org.interdict.model.world.World;
 import org.interdict.model.world.state.Ledger;
+import org.interdict.model.world.state.VisitCursor;
 
 /**
  * Social learning, third part: differential reinforcement. Rewards of participation raise later activity; replies
@@ -35,8 +37,7 @@ import org.interdict.model.world.state.Ledger;
 public final class DifferentialReinforcement implements Mechanism {
     private static final long serialVersionUID = 1L;
 
-    private final double replyGain;
-    private final double replyWeight;
+    private final Parameters set;
     private final Fade unrewarded;
     private final Fade fade;
 
@@ -77,12 +78,12 @@ public final class DifferentialReinforcement implements Mechanism {
                     high = 0.05,
                     grade = Grade.C,
                     source = "assumption")
-            PerDay reinforcementFadePerDay) {}
+            PerDay reinforcementFadePerDay)
+            implements Serializable {}
 
     /** The mechanism. */
     public DifferentialReinforcement(Parameters parameters) {
-        replyGain = parameters.differentialReinforcement().value();
-        replyWeight = parameters.replyWeight().value();
+        set = parameters;
         unrewarded = Fade.byShare(parameters.viewGain().value());
         fade = Fade.atRate(parameters.reinforcementFadePerDay().value());
     }
@@ -91,19 +92,20 @@ public final class DifferentialReinforcement implements Mechanism {
     public void step(World world) {
         Ledger ledger = world.ledger;
         Population persons = world.persons;
-        for (int visit = 0; visit < ledger.visits; visit++) {
-            int slot = ledger.visitor[visit];
-            double kept = fade.left(ledger.elapsed[visit]);
+        VisitCursor visits = world.visits();
+        while (visits.next()) {
+            int slot = visits.slot();
+            double kept = fade.left(visits.elapsed());
             double reward = persons.mind.reinforcement(slot) * kept;
             double taken = world.susceptibility.factor(persons, slot, Susceptibility.REINFORCEMENT)
-                    * (1 - unrewarded.left(ledger.viewed[visit]));
+                    * (1 - unrewarded.left(visits.viewed()));
             persons.mind.reinforcement(slot, reward + Math.min(1, taken) * (1 - reward));
             persons.mind.replies(slot, persons.mind.replies(slot) * (float) kept);
         }
         for (int post = 0; post < ledger.posts; post++) {
             int target = ledger.repliedTo[post];
             if (target >= 0) {
-                double taken = replyGain
+                double taken = set.differentialReinforcement().value()
                         * world.susceptibility.factor(persons, target, Susceptibility.REINFORCEMENT)
                         * (1 - persons.mind.replies(target));
                 persons.mind.reinforcement(
@@ -112,7 +114,8 @@ public final class DifferentialReinforcement implements Mechanism {
                                 + (float) (Math.min(1, taken) * (1 - persons.mind.reinforcement(target))));
                 persons.mind.replies(
                         target,
-                        persons.mind.replies(target) + (float) (replyWeight * (1 - persons.mind.replies(target))));
+                        persons.mind.replies(target)
+                                + (float) (set.replyWeight().value() * (1 - persons.mind.replies(target))));
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.interdict.model.mechanism.learning;
 
+import java.io.Serializable;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
 import org.interdict.model.population.Fade;
@@ -14,6 +15,7 @@ import org.interdict.model.unit.Share;
 import org.interdict.model.venue.PostKind;
 import org.interdict.model.world.World;
 import org.interdict.model.world.state.Ledger;
+import org.interdict.model.world.state.VisitCursor;
 
 /**
  * Social learning, fourth part: imitation of admired sources.
@@ -36,9 +38,7 @@ import org.interdict.model.world.state.Ledger;
 public final class Imitation implements Mechanism {
     private static final long serialVersionUID = 1L;
 
-    private final double gain;
-    private final double admired;
-    private final double itemWeight;
+    private final Parameters set;
     private final Fade fade;
 
     /** What can be set. */
@@ -78,13 +78,12 @@ public final class Imitation implements Mechanism {
                     high = 0.05,
                     grade = Grade.C,
                     source = "assumption")
-            PerDay imitationFadePerDay) {}
+            PerDay imitationFadePerDay)
+            implements Serializable {}
 
     /** The mechanism. */
     public Imitation(Parameters parameters) {
-        gain = parameters.imitation().value();
-        admired = parameters.admired().value();
-        itemWeight = parameters.itemWeight().value();
+        set = parameters;
         fade = Fade.atRate(parameters.imitationFadePerDay().value());
     }
 
@@ -92,15 +91,20 @@ public final class Imitation implements Mechanism {
     public void step(World world) {
         Ledger ledger = world.ledger;
         Population persons = world.persons;
-        for (int visit = 0; visit < ledger.visits; visit++) {
-            int slot = ledger.visitor[visit];
-            double imitation = persons.mind.imitation(slot) * fade.left(ledger.elapsed[visit]);
-            double taken = gain * world.susceptibility.factor(persons, slot, Susceptibility.IMITATION);
-            for (int met = ledger.firstMet[visit]; met < ledger.firstMet[visit + 1]; met++) {
+        VisitCursor visits = world.visits();
+        while (visits.next()) {
+            int slot = visits.slot();
+            double imitation = persons.mind.imitation(slot) * fade.left(visits.elapsed());
+            double taken =
+                    set.imitation().value() * world.susceptibility.factor(persons, slot, Susceptibility.IMITATION);
+            for (int met = visits.firstMet(); met < visits.endMet(); met++) {
                 double standing = ledger.standing[met];
-                if (standing >= admired) {
+                if (standing >= set.admired().value()) {
                     boolean item = ledger.kind[met] == PostKind.ITEM.ordinal();
-                    imitation += Math.min(1, taken * standing * (item ? itemWeight : 1)) * (1 - imitation);
+                    imitation += Math.min(
+                                    1,
+                                    taken * standing * (item ? set.itemWeight().value() : 1))
+                            * (1 - imitation);
                 }
             }
             persons.mind.imitation(slot, imitation);

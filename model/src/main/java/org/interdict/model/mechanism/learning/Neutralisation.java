@@ -1,5 +1,6 @@
 package org.interdict.model.mechanism.learning;
 
+import java.io.Serializable;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
 import org.interdict.model.population.Fade;
@@ -10,7 +11,7 @@ import org.interdict.model.unit.Group;
 import org.interdict.model.unit.PerDay;
 import org.interdict.model.unit.Share;
 import org.interdict.model.world.World;
-import org.interdict.model.world.state.Ledger;
+import org.interdict.model.world.state.VisitCursor;
 
 /**
  * Neutralising accounts precede an act and justify it after; condemnation by outsiders calls them up.
@@ -34,9 +35,7 @@ import org.interdict.model.world.state.Ledger;
 public final class Neutralisation implements Mechanism {
     private static final long serialVersionUID = 1L;
 
-    private final double afterAct;
-    private final double condemned;
-    private final double condemnation;
+    private final Parameters set;
     private final Fade fade;
 
     /** What can be set. */
@@ -76,25 +75,26 @@ public final class Neutralisation implements Mechanism {
                     high = 0.03,
                     grade = Grade.C,
                     source = "assumption")
-            PerDay fadePerDay) {}
+            PerDay fadePerDay)
+            implements Serializable {}
 
     /** The mechanism. */
     public Neutralisation(Parameters parameters) {
-        afterAct = parameters.afterAct().value();
-        condemned = parameters.condemned().value();
-        condemnation = parameters.condemnation().value();
+        set = parameters;
         fade = Fade.atRate(parameters.fadePerDay().value());
     }
 
     @Override
     public void step(World world) {
-        Ledger ledger = world.ledger;
         Population persons = world.persons;
-        double pressure = condemned * Math.min(1, condemnation + world.levers.opposition);
-        for (int visit = 0; visit < ledger.visits; visit++) {
-            int slot = ledger.visitor[visit];
-            double n = persons.mind.neutralisation(slot) * fade.left(ledger.elapsed[visit]);
-            double rise = pressure * persons.mind.belonging(slot) + (ledger.viewed[visit] > 0 ? afterAct : 0);
+        double pressure =
+                set.condemned().value() * Math.min(1, set.condemnation().value() + world.levers.opposition);
+        VisitCursor visits = world.visits();
+        while (visits.next()) {
+            int slot = visits.slot();
+            double n = persons.mind.neutralisation(slot) * fade.left(visits.elapsed());
+            double rise = pressure * persons.mind.belonging(slot)
+                    + (visits.viewed() > 0 ? set.afterAct().value() : 0);
             persons.mind.neutralisation(slot, n + Math.min(1, rise) * (1 - n));
         }
     }

@@ -10,7 +10,7 @@ import org.interdict.model.unit.Group;
 import org.interdict.model.unit.PerDay;
 import org.interdict.model.unit.Share;
 import org.interdict.model.world.World;
-import org.interdict.model.world.state.Ledger;
+import org.interdict.model.world.state.VisitCursor;
 
 /**
  * Contact with peers makes abuse seem more common than it is; away from them the impression fades.
@@ -60,12 +60,12 @@ public final class Normalisation implements Mechanism {
 
     @Override
     public void step(World world) {
-        Ledger ledger = world.ledger;
         Population persons = world.persons;
-        for (int visit = 0; visit < ledger.visits; visit++) {
-            int slot = ledger.visitor[visit];
-            int met = ledger.firstMet[visit + 1] - ledger.firstMet[visit];
-            double p = persons.mind.prevalence(slot) * fade.left(ledger.elapsed[visit]);
+        VisitCursor visits = world.visits();
+        while (visits.next()) {
+            int slot = visits.slot();
+            int met = visits.endMet() - visits.firstMet();
+            double p = persons.mind.prevalence(slot) * fade.left(visits.elapsed());
             persons.mind.prevalence(slot, 1 - (1 - p) * unmoved.left(met));
         }
     }

@@ -1,11 +1,13 @@
 package org.interdict.model.mechanism.offending;
 
+import java.io.Serializable;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
 import org.interdict.model.population.Act;
 import org.interdict.model.population.Flag;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
+import org.interdict.model.population.StageSet;
 import org.interdict.model.random.Domain;
 import org.interdict.model.random.Hazard;
 import org.interdict.model.random.Inversion;
@@ -19,7 +21,9 @@ import org.interdict.model.unit.PerDay;
 import org.interdict.model.unit.Probability;
 import org.interdict.model.unit.Share;
 import org.interdict.model.world.World;
-import org.interdict.model.world.state.Ledger;
+import org.interdict.model.world.state.BrowserCursor;
+import org.interdict.model.world.state.DueCursor;
+import org.interdict.model.world.state.VisitCursor;
 
 /**
  * Help and desistance: from the wish to stop to help, spontaneous exits, relapse.
@@ -52,19 +56,10 @@ public final class HelpAndDesistance implements Mechanism {
     private static final Stream FUNNEL = Stream.of(Domain.POPULATION, "help.funnel");
     private static final Stream STEP = Stream.of(Domain.BEHAVIOUR, "help.step");
     private static final Stream AFTER = Stream.of(Domain.BEHAVIOUR, "help.after");
+    private static final StageSet AWAY = StageSet.of(Stage.EXITED, Stage.IN_TREATMENT);
 
-    private final double want;
-    private final double seek;
-    private final double got;
-    private final double step;
+    private final Parameters set;
     private final double treatmentDays;
-    private final double treatmentEffect;
-    private final double exit;
-    private final double belongingHold;
-    private final double wantEffect;
-    private final double riskEffect;
-    private final double relapse;
-    private final double desist;
 
     /** What can be set. */
     @Group("help")
@@ -175,48 +170,41 @@ public final class HelpAndDesistance implements Mechanism {
                     high = 0.002,
                     grade = Grade.C,
                     source = "assumption")
-            PerDay desistPerDay) {}
+            PerDay desistPerDay)
+            implements Serializable {}
 
     /** The mechanism. */
     public HelpAndDesistance(Parameters parameters) {
-        want = parameters.want().value();
-        seek = parameters.seek().value();
-        got = parameters.got().value();
-        step = parameters.stepPerDay().value();
+        set = parameters;
         treatmentDays = Math.max(1, parameters.treatmentDays().value());
-        treatmentEffect = parameters.treatmentEffect().value();
-        exit = parameters.exitPerDay().value();
-        belongingHold = parameters.belongingHold().value();
-        wantEffect = parameters.wantEffect().value();
-        riskEffect = parameters.riskEffect().value();
-        relapse = parameters.relapsePerDay().value();
-        desist = parameters.desistPerDay().value();
     }
 
     @Override
     public void step(World world) {
-        Ledger ledger = world.ledger;
         Population persons = world.persons;
-        for (int visit = 0; visit < ledger.visits; visit++) {
-            int slot = ledger.visitor[visit];
-            world.ahead(ledger.visitor, ledger.visits, visit);
+        VisitCursor visits = world.visits();
+        while (visits.next()) {
+            int slot = visits.slot();
             if (Stage.member(persons.stage(slot))) {
-                visitor(world, slot, ledger.elapsed[visit]);
+                visitor(world, slot, visits.elapsed());
             }
         }
-        for (int visit = 0; visit < ledger.browsers; visit++) {
-            int slot = ledger.browser[visit];
-            world.ahead(ledger.browser, ledger.browsers, visit);
+        BrowserCursor browsers = world.browsers();
+        while (browsers.next()) {
+            int slot = browsers.slot();
             if (world.persons.at(slot, Stage.SEARCHING)) {
                 visitor(world, slot, 1 / persons.traits.visitRate(slot));
             }
         }
-        for (int i = 0; i < ledger.dues; i++) {
-            int slot = ledger.due[i];
-            int stage = ledger.dueStage[i];
-            if (stage == Stage.EXITED.ordinal() && persons.course.stageSince(slot) < world.day) {
+        DueCursor due = world.due(AWAY);
+        while (due.next()) {
+            int slot = due.slot();
+            if (persons.course.stageSince(slot) == world.day) {
+                continue;
+            }
+            if (due.stage() == Stage.EXITED.ordinal()) {
                 away(world, slot);
-            } else if (stage == Stage.IN_TREATMENT.ordinal() && persons.course.stageSince(slot) < world.day) {
+            } else {
                 treated(world, slot);
             }
         }
@@ -230,10 +218,10 @@ public final class HelpAndDesistance implements Mechanism {
         if (funnel(world, slot, stepping, elapsed)) {
             return;
         }
-        double rate = exit
-                * (1 - belongingHold * persons.mind.belonging(slot))
-                * (1 + (persons.has(slot, Flag.WANTS_TO_STOP) ? wantEffect : 0))
-                * (1 + riskEffect * persons.mind.risk(slot));
+        double rate = set.exitPerDay().value()
+                * (1 - set.belongingHold().value() * persons.mind.belonging(slot))
+                * (1 + (persons.has(slot, Flag.WANTS_TO_STOP) ? set.wantEffect().value() : 0))
+                * (1 + set.riskEffect().value() * persons.mind.risk(slot));
         if (Hazard.strikes(exiting, rate * elapsed)) {
             world.membership.leave(slot, Stage.EXITED);
         }
@@ -245,24 +233,25 @@ public final class HelpAndDesistance implements Mechanism {
         if (!persons.has(slot, Flag.EXPOSED) || persons.has(slot, Flag.SOUGHT_HELP)) {
             return false;
         }
-        if (!Hazard.strikes(stepping, step * elapsed)) {
+        if (!Hazard.strikes(stepping, set.stepPerDay().value() * elapsed)) {
             return false;
         }
         world.draws.at(FUNNEL, slot, persons.entryDay(slot), 0, 0);
         if (!persons.has(slot, Flag.WANTS_TO_STOP)) {
-            if (world.draws.unit(0) < want) {
+            if (world.draws.unit(0) < set.want().value()) {
                 persons.set(slot, Flag.WANTS_TO_STOP);
                 world.tally.totalWantedToStop++;
             }
             return false;
         }
-        if (world.draws.unit(1) >= seek * world.levers.helpVisibility) {
+        if (world.draws.unit(1) >= set.seek().value() * world.levers.helpVisibility) {
             return false;
         }
         persons.set(slot, Flag.SOUGHT_HELP);
         world.deeds.act(slot, Act.SEEK_HELP, -1);
         world.tally.totalSoughtHelp++;
-        if (world.draws.unit(2) >= got * world.levers.helpCapacity / Math.max(1, world.levers.helpVisibility)) {
+        if (world.draws.unit(2)
+                >= set.got().value() * world.levers.helpCapacity / Math.max(1, world.levers.helpVisibility)) {
             return false;
         }
         persons.set(slot, Flag.GOT_HELP);
@@ -273,7 +262,7 @@ public final class HelpAndDesistance implements Mechanism {
 
     private void away(World world, int slot) {
         Population persons = world.persons;
-        double rate = relapse + desist;
+        double rate = set.relapsePerDay().value() + set.desistPerDay().value();
         if (persons.course.stageSince(slot) == world.day - 1) {
             world.draws.at(AFTER, slot, persons.entryDay(slot), world.day, 0);
             double days = Inversion.exponential(world.draws.unit53(0), Math.max(Double.MIN_NORMAL, rate));
@@ -281,7 +270,7 @@ public final class HelpAndDesistance implements Mechanism {
             return;
         }
         world.draws.at(AFTER, slot, persons.entryDay(slot), world.day, 1);
-        if (world.draws.unit(0) * rate < desist) {
+        if (world.draws.unit(0) * rate < set.desistPerDay().value()) {
             world.membership.moveTo(slot, Stage.DESISTED);
             world.calendar.cancel(slot);
         } else {
@@ -298,7 +287,7 @@ public final class HelpAndDesistance implements Mechanism {
         }
         persons.course.lastDeed(slot, world.day);
         world.draws.at(AFTER, slot, persons.entryDay(slot), world.day, 2);
-        if (world.draws.unit(0) < treatmentEffect) {
+        if (world.draws.unit(0) < set.treatmentEffect().value()) {
             world.membership.moveTo(slot, Stage.DESISTED);
             world.calendar.cancel(slot);
         } else {

@@ -1,5 +1,6 @@
 package org.interdict.model.mechanism.offending;
 
+import java.io.Serializable;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
 import org.interdict.model.population.Act;
@@ -20,7 +21,8 @@ import org.interdict.model.unit.Share;
 import org.interdict.model.venue.VenueKind;
 import org.interdict.model.world.World;
 import org.interdict.model.world.lever.Order;
-import org.interdict.model.world.state.Ledger;
+import org.interdict.model.world.state.BrowserCursor;
+import org.interdict.model.world.state.VisitCursor;
 
 /**
  * Live-stream services: facilitators, buyers with heavy-tailed purchases, and the payments they leave.
@@ -56,15 +58,9 @@ public final class LiveStreaming implements Mechanism {
     /** Most purchases that are expected between two visits; no plausible value comes near. */
     private static final double MOST_BOUGHT = 10_000;
 
-    private final double begin;
-    private final double shape;
+    private final Parameters set;
     private final double least;
     private final double most;
-    private final double facilitators;
-    private final double arrests;
-    private final double matched;
-    private final double leadWork;
-    private final double known;
 
     /** What can be set. */
     @Group("streaming")
@@ -150,38 +146,33 @@ public final class LiveStreaming implements Mechanism {
                     high = 0.3,
                     grade = Grade.C,
                     source = "assumption")
-            Share known) {}
+            Share known)
+            implements Serializable {}
 
     /** The mechanism. */
     public LiveStreaming(Parameters parameters) {
-        begin = parameters.beginPerDay().value();
-        shape = parameters.shape().value();
+        set = parameters;
         least = Math.max(Double.MIN_NORMAL, parameters.leastPerDay().value());
         most = Math.max(2 * least, parameters.mostPerDay().value());
-        facilitators = parameters.facilitators().value();
-        arrests = parameters.arrestsPerDay().value();
-        matched = parameters.matched().value();
-        leadWork = parameters.leadWork().value();
-        known = parameters.known().value();
     }
 
     @Override
     public void step(World world) {
-        Ledger ledger = world.ledger;
-        for (int visit = 0; visit < ledger.visits; visit++) {
-            world.ahead(ledger.visitor, ledger.visits, visit);
-            buy(world, ledger.visitor[visit], ledger.elapsed[visit]);
+        VisitCursor visits = world.visits();
+        while (visits.next()) {
+            buy(world, visits.slot(), visits.elapsed());
         }
-        for (int visit = 0; visit < ledger.browsers; visit++) {
-            int slot = ledger.browser[visit];
-            world.ahead(ledger.browser, ledger.browsers, visit);
+        BrowserCursor browsers = world.browsers();
+        while (browsers.next()) {
+            int slot = browsers.slot();
             buy(world, slot, 1 / world.persons.traits.visitRate(slot));
         }
-        world.supply.facilitators = Math.max(1, Math.rint(facilitators * world.settings.population() / PER_THOUSAND));
+        world.supply.facilitators =
+                Math.max(1, Math.rint(set.facilitators().value() * world.settings.population() / PER_THOUSAND));
         for (int number = 0; number < world.supply.facilitators; number++) {
             world.draws.at(FACILITATOR, number, 0, world.day, 0);
-            if (world.draws.unit(0) < arrests) {
-                follow(world, number, matched, known);
+            if (world.draws.unit(0) < set.arrestsPerDay().value()) {
+                follow(world, number, set.matched().value(), set.known().value());
             }
         }
         ordered(world);
@@ -218,7 +209,7 @@ public final class LiveStreaming implements Mechanism {
         world.draws.at(BUY, slot, persons.entryDay(slot), world.day, 0);
         double first = world.draws.unit(0);
         double counted = world.draws.unit(1);
-        if (!buyer && !Hazard.strikes(first, begin * persons.traits.drive(slot) * elapsed)) {
+        if (!buyer && !Hazard.strikes(first, set.beginPerDay().value() * persons.traits.drive(slot) * elapsed)) {
             return;
         }
         int bought = buyer ? Inversion.poisson(counted, Math.min(MOST_BOUGHT, rate(world, slot) * elapsed)) : 1;
@@ -232,7 +223,7 @@ public final class LiveStreaming implements Mechanism {
 
     private double rate(World world, int slot) {
         world.draws.at(BUYER, slot, world.persons.entryDay(slot), 0, 0);
-        return Inversion.paretoBounded(world.draws.unit53(0), shape, least, most);
+        return Inversion.paretoBounded(world.draws.unit53(0), set.shape().value(), least, most);
     }
 
     private void follow(World world, int number, double shown, double publicity) {
@@ -254,7 +245,11 @@ public final class LiveStreaming implements Mechanism {
                 world.tally.totalPayersMatched++;
                 if (!persons.has(slot, Flag.LEAD_OPEN)
                         && world.agencies[persons.traits.region(slot)].incoming.add(
-                                slot, persons.entryDay(slot), world.day, leadWork, publicity)) {
+                                slot,
+                                persons.entryDay(slot),
+                                world.day,
+                                set.leadWork().value(),
+                                publicity)) {
                     persons.set(slot, Flag.LEAD_OPEN);
                     world.tally.leads++;
                 }

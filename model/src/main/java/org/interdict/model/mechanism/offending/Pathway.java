@@ -1,5 +1,6 @@
 package org.interdict.model.mechanism.offending;
 
+import java.io.Serializable;
 import org.apache.commons.math3.util.FastMath;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
@@ -9,6 +10,7 @@ import org.interdict.model.population.Mind;
 import org.interdict.model.population.Motivation;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
+import org.interdict.model.population.StageSet;
 import org.interdict.model.random.Domain;
 import org.interdict.model.random.Hazard;
 import org.interdict.model.random.Stream;
@@ -18,7 +20,8 @@ import org.interdict.model.unit.Evidence;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.Group;
 import org.interdict.model.world.World;
-import org.interdict.model.world.state.Ledger;
+import org.interdict.model.world.state.DueCursor;
+import org.interdict.model.world.state.VisitCursor;
 
 /**
  * The path of acts: soliciting, offending offline and producing, as hazards that run whether or not a person visits.
@@ -57,26 +60,14 @@ import org.interdict.model.world.state.Ledger;
 public final class Pathway implements Mechanism {
     private static final long serialVersionUID = 1L;
     private static final Stream DEED = Stream.of(Domain.BEHAVIOUR, "pathway.deed");
+    /** At large, and no members of forums. */
+    private static final StageSet AT_LARGE = StageSet.of(Stage.OUTSIDE, Stage.SEARCHING, Stage.APPLICANT, Stage.EXITED);
+
     private static final double DAYS_A_MONTH = 30;
     private static final double FACTORIAL_OF_3 = 6;
     private static final double LEAST = 1e-6;
 
-    private final double groomLevel;
-    private final double contactLevel;
-    private final double produceLevel;
-    private final double driveEffect;
-    private final double constraintEffect;
-    private final double distortionEffect;
-    private final double shortTermEffect;
-    private final double neutralisationEffect;
-    private final double prevalenceEffect;
-    private final double associationEffect;
-    private final double reinforcementEffect;
-    private final double imitationEffect;
-    private final double riskEffect;
-    private final double selfControlEffect;
-    private final double historyEffect;
-    private final double statusGapEffect;
+    private final Parameters set;
     private final int freshItems;
 
     /** What can be set. */
@@ -233,44 +224,26 @@ public final class Pathway implements Mechanism {
                     high = 50,
                     grade = Grade.C,
                     source = "closedplatforms2025")
-            Count itemsPerProduction) {}
+            Count itemsPerProduction)
+            implements Serializable {}
 
     /** The mechanism. */
     public Pathway(Parameters parameters) {
-        groomLevel = parameters.groomLevel().value();
-        contactLevel = parameters.contactLevel().value();
-        produceLevel = parameters.produceLevel().value();
-        driveEffect = parameters.driveEffect().value();
-        constraintEffect = parameters.constraintEffect().value();
-        distortionEffect = parameters.distortionEffect().value();
-        shortTermEffect = parameters.shortTermEffect().value();
-        neutralisationEffect = parameters.neutralisationEffect().value();
-        prevalenceEffect = parameters.prevalenceEffect().value();
-        associationEffect = parameters.associationEffect().value();
-        reinforcementEffect = parameters.reinforcementEffect().value();
-        imitationEffect = parameters.imitationEffect().value();
-        riskEffect = parameters.riskEffect().value();
-        selfControlEffect = parameters.selfControlEffect().value();
-        historyEffect = parameters.historyEffect().value();
-        statusGapEffect = parameters.statusGapEffect().value();
+        set = parameters;
         freshItems =
                 (int) Math.min(Byte.MAX_VALUE, parameters.itemsPerProduction().value());
     }
 
     @Override
     public void step(World world) {
-        Ledger ledger = world.ledger;
-        for (int visit = 0; visit < ledger.visits; visit++) {
-            int slot = ledger.visitor[visit];
-            world.ahead(ledger.visitor, ledger.visits, visit);
-            deeds(world, slot, ledger.venue[visit], true);
+        VisitCursor visits = world.visits();
+        while (visits.next()) {
+            int slot = visits.slot();
+            deeds(world, slot, visits.forum(), true);
         }
-        for (int i = 0; i < ledger.dues; i++) {
-            int stage = ledger.dueStage[i];
-            world.ahead(ledger.due, ledger.dues, i);
-            if (stage <= Stage.APPLICANT.ordinal() || stage == Stage.EXITED.ordinal()) {
-                deeds(world, ledger.due[i], -1, false);
-            }
+        DueCursor due = world.due(AT_LARGE);
+        while (due.next()) {
+            deeds(world, due.slot(), -1, false);
         }
     }
 
@@ -279,21 +252,24 @@ public final class Pathway implements Mechanism {
         double months = (world.day - persons.course.lastDeed(slot)) / DAYS_A_MONTH;
         persons.course.lastDeed(slot, world.day);
         world.draws.at(DEED, slot, persons.entryDay(slot), world.day, 0);
-        double most = member ? learned(persons, slot) : Math.max(0, distortionEffect);
+        double most = member
+                ? learned(persons, slot)
+                : Math.max(0, set.distortionEffect().value());
         if (nothing(world, slot, most, months)) {
             return;
         }
         double community = member ? most : unlearned(persons, slot);
         double z = predictor(world, slot, FastMath.log(Math.max(LEAST, persons.traits.drive(slot)))) + community;
-        if (happens(world.draws.unit(0), groomLevel + z, months)) {
+        if (happens(world.draws.unit(0), set.groomLevel().value() + z, months)) {
             world.deeds.act(slot, Act.GROOM, venue);
         }
         boolean offended = (persons.course.pathway(slot) & Act.CONTACT.bit()) != 0;
         double opportunity = FastMath.log(Math.max(
                 LEAST,
                 persons.traits.access(slot) * (1 - world.climate.guardianship) * (1 - world.levers.guardianship)));
-        double offline = z + opportunity + (offended ? historyEffect : 0);
-        if (!persons.has(slot, Flag.CASE_OPEN) && happens(world.draws.unit(1), contactLevel + offline, months)) {
+        double offline = z + opportunity + (offended ? set.historyEffect().value() : 0);
+        if (!persons.has(slot, Flag.CASE_OPEN)
+                && happens(world.draws.unit(1), set.contactLevel().value() + offline, months)) {
             world.deeds.act(slot, Act.CONTACT, venue);
             world.tally.contacts++;
             world.tally.casesOpened++;
@@ -305,7 +281,10 @@ public final class Pathway implements Mechanism {
         if (able) {
             double gap =
                     persons.activity.rare(slot) + persons.activity.fresh(slot) > 0 ? 0 : world.reputation.gap(slot);
-            if (happens(world.draws.unit(2), produceLevel + z + statusGapEffect * gap, months)) {
+            if (happens(
+                    world.draws.unit(2),
+                    set.produceLevel().value() + z + set.statusGapEffect().value() * gap,
+                    months)) {
                 world.deeds.act(slot, Act.PRODUCE, venue);
                 world.tally.newItems += freshItems;
                 persons.activity.fresh(slot, Math.min(Byte.MAX_VALUE, persons.activity.fresh(slot) + freshItems));
@@ -320,7 +299,7 @@ public final class Pathway implements Mechanism {
      * @param community at most what the community adds to the predictor
      */
     private boolean nothing(World world, int slot, double community, double months) {
-        if (driveEffect < 0) {
+        if (set.driveEffect().value() < 0) {
             return false;
         }
         Population persons = world.persons;
@@ -328,30 +307,35 @@ public final class Pathway implements Mechanism {
         boolean open = persons.has(slot, Flag.CASE_OPEN);
         boolean able = open || offended && persons.traits.motivation(slot) == Motivation.FINANCIAL.ordinal();
         double most = predictor(world, slot, persons.traits.drive(slot) - 1) + community;
-        double again = offended ? Math.max(0, historyEffect) : 0;
-        return outOfReach(world.draws.unit(0), groomLevel + most, months)
-                && (open || outOfReach(world.draws.unit(1), contactLevel + most + again, months))
+        double again = offended ? Math.max(0, set.historyEffect().value()) : 0;
+        return outOfReach(world.draws.unit(0), set.groomLevel().value() + most, months)
+                && (open || outOfReach(world.draws.unit(1), set.contactLevel().value() + most + again, months))
                 && (!able
-                        || outOfReach(world.draws.unit(2), produceLevel + most + Math.max(0, statusGapEffect), months));
+                        || outOfReach(
+                                world.draws.unit(2),
+                                set.produceLevel().value()
+                                        + most
+                                        + Math.max(0, set.statusGapEffect().value()),
+                                months));
     }
 
     private double predictor(World world, int slot, double logOfDrive) {
         Population persons = world.persons;
-        return driveEffect * logOfDrive
-                - constraintEffect * persons.traits.constraint(slot)
-                - riskEffect * persons.mind.risk(slot)
-                - selfControlEffect * persons.traits.selfControl(slot);
+        return set.driveEffect().value() * logOfDrive
+                - set.constraintEffect().value() * persons.traits.constraint(slot)
+                - set.riskEffect().value() * persons.mind.risk(slot)
+                - set.selfControlEffect().value() * persons.traits.selfControl(slot);
     }
 
     /** What a member has learned and feels in the community. */
     private double learned(Population persons, int slot) {
-        return distortionEffect * persons.mind.meanDistortion(slot)
-                + shortTermEffect * persons.mind.shortTerm(slot)
-                + neutralisationEffect * persons.mind.neutralisation(slot)
-                + prevalenceEffect * persons.mind.prevalence(slot)
-                + associationEffect * persons.mind.association(slot)
-                + reinforcementEffect * persons.mind.reinforcement(slot)
-                + imitationEffect * persons.mind.imitation(slot);
+        return set.distortionEffect().value() * persons.mind.meanDistortion(slot)
+                + set.shortTermEffect().value() * persons.mind.shortTerm(slot)
+                + set.neutralisationEffect().value() * persons.mind.neutralisation(slot)
+                + set.prevalenceEffect().value() * persons.mind.prevalence(slot)
+                + set.associationEffect().value() * persons.mind.association(slot)
+                + set.reinforcementEffect().value() * persons.mind.reinforcement(slot)
+                + set.imitationEffect().value() * persons.mind.imitation(slot);
     }
 
     /** What is left away from it: the long-term level of distortion. */
@@ -360,7 +344,7 @@ public final class Pathway implements Mechanism {
         for (int theory = 0; theory < Mind.THEORIES; theory++) {
             sum += persons.traits.longTerm(slot, theory);
         }
-        return distortionEffect * sum / Mind.THEORIES;
+        return set.distortionEffect().value() * sum / Mind.THEORIES;
     }
 
     /** Whether an act happens, over so many months, whose monthly hazard has this logit. */

@@ -5,6 +5,7 @@ import org.interdict.model.population.Act;
 import org.interdict.model.population.Flag;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
+import org.interdict.model.population.StageSet;
 import org.interdict.model.population.Ties;
 import org.interdict.model.random.Domain;
 import org.interdict.model.random.Inversion;
@@ -12,49 +13,43 @@ import org.interdict.model.random.Stream;
 import org.interdict.model.world.World;
 import org.interdict.model.world.policing.Agency;
 import org.interdict.model.world.policing.Cases;
+import org.interdict.model.world.state.DueCursor;
 
 /** What follows from a lead and from an arrest: a part of {@link Enforcement} that its operations share. */
 final class Arrests implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Stream DEVICE = Stream.of(Domain.BEHAVIOUR, "enforcement.device");
     private static final Stream CUSTODY = Stream.of(Domain.BEHAVIOUR, "enforcement.custody");
+    private static final StageSet ARRESTED = StageSet.of(Stage.ARRESTED);
 
-    private final double triageDays;
-    private final double tieLead;
+    private final Enforcement.Parameters set;
     private final double custodyDays;
-    private final double desist;
-    private final double desistWithOffence;
-    private final double contactFound;
-    private final double reactivePublicity;
-    private final double riskAfterArrest;
 
     Arrests(Enforcement.Parameters parameters) {
-        triageDays = parameters.triageDays().value();
-        tieLead = parameters.tieLead().value();
+        set = parameters;
         custodyDays = Math.max(1, parameters.custodyDays().value());
-        desist = parameters.desistAfterArrest().value();
-        desistWithOffence = parameters.desistWithOffence().value();
-        contactFound = parameters.contactFound().value();
-        reactivePublicity = parameters.reactivePublicity().value();
-        riskAfterArrest = parameters.riskAfterArrest().value();
     }
 
     /** Lets those go whose time is over. */
     void release(World world) {
         Population persons = world.persons;
-        for (int i = 0; i < world.ledger.dues; i++) {
-            int slot = world.ledger.due[i];
-            if (world.ledger.dueStage[i] == Stage.ARRESTED.ordinal()) {
-                persons.course.lastDeed(slot, world.day);
-                world.draws.at(CUSTODY, slot, persons.entryDay(slot), persons.course.stageSince(slot), 1);
-                boolean offended = (persons.course.pathway(slot) & Act.CONTACT.bit()) != 0;
-                if (world.draws.unit(0) < (offended ? desistWithOffence : desist)) {
-                    world.membership.moveTo(slot, Stage.DESISTED);
-                    world.calendar.cancel(slot);
-                } else {
-                    persons.mind.risk(slot, Math.max(persons.mind.risk(slot), riskAfterArrest));
-                    world.membership.moveTo(slot, Stage.SEARCHING);
-                }
+        DueCursor due = world.due(ARRESTED);
+        while (due.next()) {
+            int slot = due.slot();
+            persons.course.lastDeed(slot, world.day);
+            world.draws.at(CUSTODY, slot, persons.entryDay(slot), persons.course.stageSince(slot), 1);
+            boolean offended = (persons.course.pathway(slot) & Act.CONTACT.bit()) != 0;
+            if (world.draws.unit(0)
+                    < (offended
+                            ? set.desistWithOffence().value()
+                            : set.desistAfterArrest().value())) {
+                world.membership.moveTo(slot, Stage.DESISTED);
+                world.calendar.cancel(slot);
+            } else {
+                persons.mind.risk(
+                        slot,
+                        Math.max(persons.mind.risk(slot), set.riskAfterArrest().value()));
+                world.membership.moveTo(slot, Stage.SEARCHING);
             }
         }
     }
@@ -65,7 +60,12 @@ final class Arrests implements Serializable {
         Agency agency = world.agencies[persons.traits.region(slot)];
         Agency.Queue queue = persons.has(slot, Flag.CONVICTED) ? agency.ordered : agency.incoming;
         if (!persons.has(slot, Flag.LEAD_OPEN)
-                && queue.add(slot, persons.entryDay(slot), world.day, triageDays, reactivePublicity)) {
+                && queue.add(
+                        slot,
+                        persons.entryDay(slot),
+                        world.day,
+                        set.triageDays().value(),
+                        set.reactivePublicity().value())) {
             persons.set(slot, Flag.LEAD_OPEN);
             world.tally.leads++;
         }
@@ -99,7 +99,8 @@ final class Arrests implements Serializable {
     private void device(World world, int slot, boolean told) {
         Population persons = world.persons;
         world.draws.at(DEVICE, slot, persons.entryDay(slot), world.day, Ties.WIDTH);
-        if ((persons.course.pathway(slot) & Act.CONTACT.bit()) != 0 && (told || world.draws.unit(0) < contactFound)) {
+        if ((persons.course.pathway(slot) & Act.CONTACT.bit()) != 0
+                && (told || world.draws.unit(0) < set.contactFound().value())) {
             world.tally.totalContactFound++;
             world.ledger.contactShown[world.ledger.arrests - 1] = true;
         }
@@ -107,7 +108,7 @@ final class Arrests implements Serializable {
             int other = world.ties.other(slot, place, persons);
             if (other >= 0 && Stage.member(persons.stage(other))) {
                 world.draws.at(DEVICE, slot, persons.entryDay(slot), world.day, place);
-                if (world.draws.unit(0) < tieLead) {
+                if (world.draws.unit(0) < set.tieLead().value()) {
                     lead(world, other);
                 }
             }

@@ -1,5 +1,6 @@
 package org.interdict.model.mechanism.response;
 
+import java.io.Serializable;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
 import org.interdict.model.population.Flag;
@@ -20,6 +21,7 @@ import org.interdict.model.venue.PostKind;
 import org.interdict.model.world.World;
 import org.interdict.model.world.policing.Agency;
 import org.interdict.model.world.policing.Cases;
+import org.interdict.model.world.state.BrowserCursor;
 import org.interdict.model.world.state.Ledger;
 
 /**
@@ -59,19 +61,7 @@ public final class DetectionAndReporting implements Mechanism {
     private static final Stream TRIAGE = Stream.of(Domain.BEHAVIOUR, "detection.triage");
     private static final double PER_THOUSAND = 1_000;
 
-    private final double coverage;
-    private final double scannable;
-    private final double recallKnown;
-    private final double recallNew;
-    private final double unlisted;
-    private final double falsePositives;
-    private final double innocentUploads;
-    private final double reportsPerVisit;
-    private final double triage;
-    private final double relevant;
-    private final double leadWork;
-    private final double known;
-    private final double scanCost;
+    private final Parameters set;
 
     /** What can be set. */
     @Group("detection")
@@ -192,47 +182,41 @@ public final class DetectionAndReporting implements Mechanism {
                     high = 0.5,
                     grade = Grade.C,
                     source = "assumption")
-            Factor scanCost) {}
+            Factor scanCost)
+            implements Serializable {}
 
     /** The mechanism. */
     public DetectionAndReporting(Parameters parameters) {
-        coverage = parameters.coverage().value();
-        scannable = parameters.scannable().value();
-        recallKnown = parameters.recallKnown().value();
-        recallNew = parameters.recallNew().value();
-        unlisted = parameters.unlisted().value();
-        falsePositives = parameters.falsePositives().value();
-        innocentUploads = parameters.innocentUploads().value();
-        reportsPerVisit = parameters.reportsPerVisit().value();
-        triage = parameters.triage().value();
-        relevant = parameters.relevant().value();
-        leadWork = parameters.leadWork().value();
-        known = parameters.known().value();
-        scanCost = parameters.scanCost().value();
+        set = parameters;
     }
 
     @Override
     public void step(World world) {
-        double scanned = Math.max(coverage, world.levers.scanned);
-        double seenKnown = Math.max(recallKnown, world.levers.recallKnown);
-        double seenNew = Math.max(recallNew, world.levers.recallNew);
-        scan(world, scannable * scanned * seenKnown, scannable * scanned * seenNew);
-        double seen = (1 - unlisted) * seenKnown + unlisted * seenNew;
+        double scanned = Math.max(set.coverage().value(), world.levers.scanned);
+        double seenKnown = Math.max(set.recallKnown().value(), world.levers.recallKnown);
+        double seenNew = Math.max(set.recallNew().value(), world.levers.recallNew);
+        scan(
+                world,
+                set.scannable().value() * scanned * seenKnown,
+                set.scannable().value() * scanned * seenNew);
+        double seen = (1 - set.unlisted().value()) * seenKnown + set.unlisted().value() * seenNew;
         world.supply.blocked = scanned * seen;
-        Ledger ledger = world.ledger;
         Population persons = world.persons;
-        for (int visit = 0; visit < ledger.browsers; visit++) {
-            int slot = ledger.browser[visit];
+        BrowserCursor browsers = world.browsers();
+        while (browsers.next()) {
+            int slot = browsers.slot();
             world.draws.at(OPEN, slot, persons.entryDay(slot), world.day, 0);
-            if (world.draws.unit(0) < reportsPerVisit * scanned * seen) {
+            if (world.draws.unit(0) < set.reportsPerVisit().value() * scanned * seen) {
                 report(world, slot);
             }
         }
         triage(world);
-        double rate = world.levers.falsePositives >= 0 ? world.levers.falsePositives : falsePositives;
+        double rate = world.levers.falsePositives >= 0
+                ? world.levers.falsePositives
+                : set.falsePositives().value();
         double population = world.settings.population();
-        world.tally.innocentFlagged += rate * innocentUploads * population * scanned;
-        world.tally.platformCost += scanCost * population / PER_THOUSAND * scanned;
+        world.tally.innocentFlagged += rate * set.innocentUploads().value() * population * scanned;
+        world.tally.platformCost += set.scanCost().value() * population / PER_THOUSAND * scanned;
     }
 
     private void scan(World world, double chanceKnown, double chanceNew) {
@@ -249,7 +233,7 @@ public final class DetectionAndReporting implements Mechanism {
             }
             boolean fresh = (ledger.postMarks[post] & Boards.NEW) != 0;
             world.draws.at(SCAN, slot, persons.entryDay(slot), world.day, number);
-            boolean listed = !fresh && world.draws.unit(1) >= unlisted;
+            boolean listed = !fresh && world.draws.unit(1) >= set.unlisted().value();
             if (world.draws.unit(0) < (listed ? chanceKnown : chanceNew)) {
                 int cell = ledger.cell[post];
                 world.boards.goneBy(cell, world.day + 1);
@@ -279,7 +263,8 @@ public final class DetectionAndReporting implements Mechanism {
     private void triage(World world) {
         Population persons = world.persons;
         double population = world.settings.population();
-        double capacity = (triage + world.levers.triage) * population / PER_THOUSAND / world.agencies.length;
+        double capacity =
+                (set.triage().value() + world.levers.triage) * population / PER_THOUSAND / world.agencies.length;
         for (Agency agency : world.agencies) {
             agency.triage = Math.min(agency.triage + capacity, Math.max(1, capacity));
             while (agency.triage >= 1 && agency.reported.length() > 0) {
@@ -290,10 +275,15 @@ public final class DetectionAndReporting implements Mechanism {
                 agency.reported.remove();
                 world.draws.at(TRIAGE, slot, persons.entryDay(slot), since, 0);
                 if (same
-                        && world.draws.unit(0) < relevant
+                        && world.draws.unit(0) < set.relevant().value()
                         && !persons.has(slot, Flag.LEAD_OPEN)
                         && !world.persons.at(slot, Stage.ARRESTED)
-                        && agency.incoming.add(slot, persons.entryDay(slot), world.day, leadWork, known)) {
+                        && agency.incoming.add(
+                                slot,
+                                persons.entryDay(slot),
+                                world.day,
+                                set.leadWork().value(),
+                                set.known().value())) {
                     persons.set(slot, Flag.LEAD_OPEN);
                     world.tally.leads++;
                 }

@@ -1,5 +1,6 @@
 package org.interdict.model.mechanism.response;
 
+import java.io.Serializable;
 import org.apache.commons.math3.util.FastMath;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
@@ -19,6 +20,7 @@ import org.interdict.model.unit.Share;
 import org.interdict.model.venue.Venues;
 import org.interdict.model.world.World;
 import org.interdict.model.world.state.Ledger;
+import org.interdict.model.world.state.VisitCursor;
 
 /**
  * Deterrence by what is seen, and distrust.
@@ -55,22 +57,9 @@ public final class DeterrenceAndDistrust implements Mechanism {
     private static final long serialVersionUID = 1L;
     private static final Stream DROP = Stream.of(Domain.NETWORK, "distrust.drop");
 
-    private final double alarmPerShare;
-    private final double tieFear;
-    private final double seizureAlarm;
-    private final double homeFear;
-    private final double covertFactor;
-    private final double disclosureAlarm;
-    private final double habituation;
-    private final double settling;
-    private final double forgetting;
-    private final double contagion;
-    private final double alarmFade;
+    private final Parameters set;
     private final Fade riskFade;
-    private final double trustLoss;
     private final double trustRecovery;
-    private final double dropTies;
-    private final double weakTie;
     private final Fade tieFade;
 
     /** What can be set. */
@@ -230,26 +219,14 @@ public final class DeterrenceAndDistrust implements Mechanism {
                     high = 0.03,
                     grade = Grade.C,
                     source = "assumption")
-            PerDay tieFadePerDay) {}
+            PerDay tieFadePerDay)
+            implements Serializable {}
 
     /** The mechanism. */
     public DeterrenceAndDistrust(Parameters parameters) {
-        alarmPerShare = parameters.alarmPerShare().value();
-        tieFear = parameters.tieFear().value();
-        seizureAlarm = parameters.seizureAlarm().value();
-        homeFear = parameters.homeFear().value();
-        covertFactor = parameters.covertFactor().value();
-        disclosureAlarm = parameters.disclosureAlarm().value();
-        habituation = parameters.habituation().value();
-        settling = parameters.settlingPerDay().value();
-        forgetting = parameters.forgettingPerDay().value();
-        contagion = parameters.contagion().value();
-        alarmFade = parameters.alarmFadePerDay().value();
+        set = parameters;
         riskFade = Fade.atRate(parameters.riskFadePerDay().value());
-        trustLoss = parameters.trustLoss().value();
         trustRecovery = Math.min(1, parameters.trustRecoveryPerDay().value());
-        dropTies = parameters.dropTies().value();
-        weakTie = parameters.weakTie().value();
         tieFade = Fade.atRate(parameters.tieFadePerDay().value());
     }
 
@@ -257,17 +234,17 @@ public final class DeterrenceAndDistrust implements Mechanism {
     public void step(World world) {
         Venues venues = world.venues;
         double base = world.places.trust().value();
-        double kept = FastMath.exp(-alarmFade);
+        double kept = FastMath.exp(-set.alarmFadePerDay().value());
         for (int forum = Venues.FIRST_FORUM; forum < venues.count; forum++) {
             if (venues.isOpen(forum)) {
                 venues.alarm[forum] *= (float) kept;
                 venues.trust[forum] += (float) (trustRecovery * (base - venues.trust[forum]));
             }
         }
-        double settled = settling * world.closings.unsettled;
+        double settled = set.settlingPerDay().value() * world.closings.unsettled;
         world.closings.unsettled -= settled;
-        world.closings.expected += settled - forgetting * world.closings.expected;
-        world.closings.surprise = 1 / (1 + habituation * world.closings.expected);
+        world.closings.expected += settled - set.forgettingPerDay().value() * world.closings.expected;
+        world.closings.surprise = 1 / (1 + set.habituation().value() * world.closings.expected);
         arrests(world);
         seizures(world);
         disclosures(world);
@@ -282,14 +259,18 @@ public final class DeterrenceAndDistrust implements Mechanism {
             double known = ledger.arrestKnown[i];
             int forum = ledger.arrestedAt[i];
             if (world.venues.isOpen(forum)) {
-                alarm(world.venues, forum, alarmPerShare * known / Math.max(1, world.venues.members[forum]));
+                alarm(
+                        world.venues,
+                        forum,
+                        set.alarmPerShare().value() * known / Math.max(1, world.venues.members[forum]));
             }
             for (int place = 0; place < Ties.WIDTH; place++) {
                 int other = world.ties.other(slot, place, persons);
                 if (other >= 0) {
                     persons.mind.risk(
                             other,
-                            persons.mind.risk(other) + (float) (tieFear * known * (1 - persons.mind.risk(other))));
+                            persons.mind.risk(other)
+                                    + (float) (set.tieFear().value() * known * (1 - persons.mind.risk(other))));
                 }
             }
         }
@@ -303,12 +284,12 @@ public final class DeterrenceAndDistrust implements Mechanism {
             if (known == 0) {
                 continue;
             }
-            double factor = (ledger.closingCovert[i] ? covertFactor : 1) * world.closings.surprise;
+            double factor = (ledger.closingCovert[i] ? set.covertFactor().value() : 1) * world.closings.surprise;
             world.closings.unsettled += known;
-            double fear = Math.min(1, homeFear * known * factor);
+            double fear = Math.min(1, set.homeFear().value() * known * factor);
             for (int forum = Venues.FIRST_FORUM; forum < world.venues.count; forum++) {
                 if (world.venues.isOpen(forum)) {
-                    alarm(world.venues, forum, Math.min(1, seizureAlarm * known * factor));
+                    alarm(world.venues, forum, Math.min(1, set.seizureAlarm().value() * known * factor));
                 }
             }
             for (int slot = 0; slot < persons.size; slot++) {
@@ -323,7 +304,7 @@ public final class DeterrenceAndDistrust implements Mechanism {
         Ledger ledger = world.ledger;
         for (int i = 0; i < ledger.disclosures; i++) {
             if (world.venues.isOpen(ledger.disclosed[i])) {
-                alarm(world.venues, ledger.disclosed[i], disclosureAlarm * ledger.disclosureKnown[i]);
+                alarm(world.venues, ledger.disclosed[i], set.disclosureAlarm().value() * ledger.disclosureKnown[i]);
             }
         }
     }
@@ -332,20 +313,21 @@ public final class DeterrenceAndDistrust implements Mechanism {
         double before = venues.alarm[forum];
         double after = Math.min(1, before + rise * (1 - before));
         venues.alarm[forum] = (float) after;
-        venues.trust[forum] = (float) Math.max(0, venues.trust[forum] - trustLoss * (after - before));
+        venues.trust[forum] =
+                (float) Math.max(0, venues.trust[forum] - set.trustLoss().value() * (after - before));
     }
 
     private void visitors(World world) {
-        Ledger ledger = world.ledger;
         Population persons = world.persons;
-        for (int visit = 0; visit < ledger.visits; visit++) {
-            int slot = ledger.visitor[visit];
-            double alarm = world.venues.alarm[ledger.venue[visit]];
-            double risk = persons.mind.risk(slot) * riskFade.left(ledger.elapsed[visit]);
-            persons.mind.risk(slot, risk + contagion * Math.max(0, alarm - risk));
+        VisitCursor visits = world.visits();
+        while (visits.next()) {
+            int slot = visits.slot();
+            double alarm = world.venues.alarm[visits.forum()];
+            double risk = persons.mind.risk(slot) * riskFade.left(visits.elapsed());
+            persons.mind.risk(slot, risk + set.contagion().value() * Math.max(0, alarm - risk));
             if (alarm > 0 && !world.ties.none(slot)) {
                 world.draws.at(DROP, slot, persons.entryDay(slot), world.day, 0);
-                if (world.draws.unit(0) < dropTies * alarm) {
+                if (world.draws.unit(0) < set.dropTies().value() * alarm) {
                     dropWeakest(world, slot);
                 }
             }
@@ -354,7 +336,7 @@ public final class DeterrenceAndDistrust implements Mechanism {
 
     private void dropWeakest(World world, int slot) {
         int weakest = -1;
-        double least = weakTie;
+        double least = set.weakTie().value();
         for (int place = 0; place < Ties.WIDTH; place++) {
             if (world.ties.other(slot, place, world.persons) >= 0) {
                 double weight = world.ties.weight(slot, place, world.day, tieFade);

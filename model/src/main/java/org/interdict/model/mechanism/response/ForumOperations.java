@@ -24,27 +24,17 @@ final class ForumOperations implements Serializable {
     private static final double PER_THOUSAND = 1_000;
 
     private final Arrests arrests;
-    private final double operationShare;
-    private final double seizeChance;
-    private final double operationLife;
-    private final double seizureLeads;
+    private final Enforcement.Parameters set;
     private final double runSizePower;
-    private final double seizures;
     private final Order reactive = new Order();
-    private final double reactiveWorkPerThousand;
 
     ForumOperations(Enforcement.Parameters parameters, Arrests arrests) {
+        set = parameters;
         this.arrests = arrests;
-        operationShare = parameters.operationShare().value();
-        seizeChance = parameters.seizeChance().value();
-        operationLife = parameters.operationLifeDays().value();
-        seizureLeads = parameters.seizureLeads().value();
         runSizePower = Math.min(0, parameters.runSizePower().value());
-        seizures = parameters.seizuresPerDay().value();
         reactive.kind = Order.Kind.SEIZE;
         reactive.administrators = 1;
         reactive.publicity = parameters.reactivePublicity().value();
-        reactiveWorkPerThousand = parameters.seizureWork().value();
     }
 
     /** Turns an order into operations. */
@@ -63,11 +53,11 @@ final class ForumOperations implements Serializable {
     void routine(World world) {
         Venues venues = world.venues;
         double mean = Math.max(1, world.members() / (double) Math.max(1, venues.open));
-        reactive.work = reactiveWorkPerThousand * world.settings.population() / PER_THOUSAND;
+        reactive.work = set.seizureWork().value() * world.settings.population() / PER_THOUSAND;
         for (int forum = Venues.FIRST_FORUM; forum < venues.count; forum++) {
             if (venues.isOpen(forum) && !world.operations.against(forum)) {
                 world.draws.at(BASELINE, venues.entity[forum], venues.entry[forum], world.day, 0);
-                if (world.draws.unit(0) < seizures * venues.members[forum] / mean) {
+                if (world.draws.unit(0) < set.seizuresPerDay().value() * venues.members[forum] / mean) {
                     world.operations.add(reactive, forum, world.day);
                 }
             }
@@ -79,7 +69,8 @@ final class ForumOperations implements Serializable {
         Operations operations = world.operations;
         double available = 0;
         for (int region = 0; region < world.agencies.length; region++) {
-            available += operationShare * world.regions.cooperation(region) * world.agencies[region].staff;
+            available +=
+                    set.operationShare().value() * world.regions.cooperation(region) * world.agencies[region].staff;
         }
         double used = 0;
         for (int row = 0; row < operations.count; row++) {
@@ -91,7 +82,7 @@ final class ForumOperations implements Serializable {
             double part = used / available;
             for (int region = 0; region < world.agencies.length; region++) {
                 Agency agency = world.agencies[region];
-                agency.staff -= part * operationShare * world.regions.cooperation(region) * agency.staff;
+                agency.staff -= part * set.operationShare().value() * world.regions.cooperation(region) * agency.staff;
             }
         }
         world.tally.investigatorDays += used;
@@ -133,7 +124,7 @@ final class ForumOperations implements Serializable {
         if (operations.running(row)) {
             return gone || ended(world, row, forum);
         }
-        if (gone || world.day > operations.due[row] + operationLife) {
+        if (gone || world.day > operations.due[row] + set.operationLifeDays().value()) {
             world.tally.totalOperationsGivenUp += operations.ordered[row] ? 1 : 0;
             return true;
         }
@@ -153,7 +144,8 @@ final class ForumOperations implements Serializable {
         Venues venues = world.venues;
         double cooperation = Math.min(1, world.regions.cooperation(venues.region[forum]) + world.levers.hosts);
         world.draws.at(SEIZE, venues.entity[forum], venues.entry[forum], world.day, 0);
-        if (cooperation < operations.cooperation[row] || world.draws.unit(0) >= seizeChance * cooperation) {
+        if (cooperation < operations.cooperation[row]
+                || world.draws.unit(0) >= set.seizeChance().value() * cooperation) {
             return false;
         }
         secure(world, forum);
@@ -224,7 +216,8 @@ final class ForumOperations implements Serializable {
         for (int slot = 0; slot < persons.size; slot++) {
             if (persons.course.home(slot) == forum && Stage.member(persons.stage(slot))) {
                 world.draws.at(SERVER, slot, persons.entryDay(slot), world.day, 0);
-                if (world.draws.unit(0) < seizureLeads * world.regions.cooperation(persons.traits.region(slot))) {
+                if (world.draws.unit(0)
+                        < set.seizureLeads().value() * world.regions.cooperation(persons.traits.region(slot))) {
                     arrests.lead(world, slot);
                 }
             }

@@ -1,5 +1,6 @@
 package org.interdict.model.mechanism.response;
 
+import java.io.Serializable;
 import org.apache.commons.math3.util.FastMath;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Power;
@@ -51,14 +52,11 @@ public final class Removal implements Mechanism {
     /** Largest share that still leaves something: a division by the rest stays finite. */
     private static final double MOST = 0.999;
 
-    private final double found;
+    private final Parameters set;
     private final double findDays;
-    private final double cooperative;
     private final double cooperativeRate;
-    private final double otherScale;
     private final double otherShape;
     private final double reupload;
-    private final double removalWeight;
     private final double adjust;
     private final double blockedToday;
 
@@ -155,19 +153,17 @@ public final class Removal implements Mechanism {
                     high = 0.3,
                     grade = Grade.C,
                     source = "c3p2021")
-            Share blockedToday) {}
+            Share blockedToday)
+            implements Serializable {}
 
     /** The mechanism. */
     public Removal(Parameters parameters) {
-        found = parameters.found().value();
+        set = parameters;
         findDays = Math.max(Double.MIN_NORMAL, parameters.findDays().value());
-        cooperative = parameters.cooperative().value();
         cooperativeRate = FastMath.log(2)
                 / Math.max(Double.MIN_NORMAL, parameters.cooperativeDays().value());
-        otherScale = parameters.otherScaleDays().value();
         otherShape = Math.max(Double.MIN_NORMAL, parameters.otherShape().value());
         reupload = Math.min(MOST, parameters.reupload().value());
-        removalWeight = parameters.removalWeight().value();
         adjust = Math.min(1, parameters.adjustPerDay().value());
         blockedToday = Math.min(MOST, parameters.blockedToday().value());
     }
@@ -177,8 +173,8 @@ public final class Removal implements Mechanism {
         Ledger ledger = world.ledger;
         Population persons = world.persons;
         double notices = world.levers.notices;
-        double finding = 1 - Power.of(1 - found, notices);
-        double cooperating = Math.min(1, cooperative + world.levers.hosts);
+        double finding = 1 - Power.of(1 - set.found().value(), notices);
+        double cooperating = Math.min(1, set.cooperative().value() + world.levers.hosts);
         int before = -1;
         int number = 0;
         for (int post = 0; post < ledger.posts; post++) {
@@ -192,8 +188,10 @@ public final class Removal implements Mechanism {
                 }
             }
         }
-        double aim =
-                (1 - world.supply.blocked) / (1 - blockedToday) * (1 + removalWeight) / (1 + removalWeight * notices);
+        double aim = (1 - world.supply.blocked)
+                / (1 - blockedToday)
+                * (1 + set.removalWeight().value())
+                / (1 + set.removalWeight().value() * notices);
         world.supply.openItems += adjust * (aim - world.supply.openItems);
     }
 
@@ -205,7 +203,7 @@ public final class Removal implements Mechanism {
         double u = world.draws.unit53(0);
         double removes = cooperates
                 ? Inversion.exponential(u, cooperativeRate)
-                : otherScale * Power.of(-FastMath.log(u), 1 / otherShape);
+                : set.otherScaleDays().value() * Power.of(-FastMath.log(u), 1 / otherShape);
         world.ledger.notice(removes, cooperates);
         double gone = world.day + 1 + returns * (finds + removes);
         world.boards.goneBy(cell, gone);

@@ -8,6 +8,7 @@ import org.interdict.model.venue.VenueState;
 import org.interdict.model.world.World;
 import org.interdict.model.world.birth.Genesis;
 import org.interdict.model.world.state.Ledger;
+import org.interdict.model.world.state.VisitCursor;
 
 /** What visits and posts reveal about members, and the leads that come of it: a part of {@link Enforcement}. */
 final class Surveillance implements Serializable {
@@ -25,10 +26,10 @@ final class Surveillance implements Serializable {
     void step(World world) {
         visits(world);
         posts(world);
-        Ledger ledger = world.ledger;
         Population persons = world.persons;
-        for (int visit = 0; visit < ledger.visits; visit++) {
-            int slot = ledger.visitor[visit];
+        VisitCursor visits = world.visits();
+        while (visits.next()) {
+            int slot = visits.slot();
             if (persons.activity.leeway(slot) < 0 && Stage.member(persons.stage(slot))) {
                 persons.activity.leeway(slot, Genesis.leeway(world.draws, slot, persons.entryDay(slot)));
                 arrests.lead(world, slot);
@@ -37,14 +38,14 @@ final class Surveillance implements Serializable {
     }
 
     private void visits(World world) {
-        Ledger ledger = world.ledger;
         Population persons = world.persons;
         double observed = set.observed().value();
-        for (int visit = 0; visit < ledger.visits; visit++) {
-            int slot = ledger.visitor[visit];
-            int forum = ledger.venue[visit];
+        VisitCursor visits = world.visits();
+        while (visits.next()) {
+            int slot = visits.slot();
+            int forum = visits.forum();
             if (world.venues.state[forum] == VenueState.INFILTRATED.ordinal()) {
-                world.tally.operationExposures += ledger.viewed[visit];
+                world.tally.operationExposures += visits.viewed();
             }
             if (Stage.member(persons.stage(slot))) {
                 reveal(world, slot, forum, observed);

@@ -1,5 +1,6 @@
 package org.interdict.model.mechanism.response;
 
+import java.io.Serializable;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
 import org.interdict.model.population.Flag;
@@ -48,13 +49,7 @@ public final class VictimIdentification implements Mechanism {
     private static final Stream IDENTIFY = Stream.of(Domain.BEHAVIOUR, "identification.identify");
     private static final double PER_THOUSAND = 1_000;
 
-    private final double identify;
-    private final double evidenceEffect;
-    private final double casesPerThousand;
-    private final double end;
-    private final double forgotten;
-    private final double leadWork;
-    private final double known;
+    private final Parameters set;
 
     /** What can be set. */
     @Group("identification")
@@ -120,29 +115,25 @@ public final class VictimIdentification implements Mechanism {
                     high = 0.3,
                     grade = Grade.C,
                     source = "assumption")
-            Share known) {}
+            Share known)
+            implements Serializable {}
 
     /** The mechanism. */
     public VictimIdentification(Parameters parameters) {
-        identify = parameters.identifyPerDay().value();
-        evidenceEffect = parameters.evidenceEffect().value();
-        casesPerThousand = parameters.casesPerThousand().value();
-        end = parameters.endPerDay().value();
-        forgotten = parameters.forgottenDays().value();
-        leadWork = parameters.leadWork().value();
-        known = parameters.known().value();
+        set = parameters;
     }
 
     @Override
     public void step(World world) {
         Cases cases = world.cases;
         Population persons = world.persons;
-        double capacity = casesPerThousand * world.settings.population() / PER_THOUSAND;
-        double pace = identify * world.levers.analysts * Math.min(1, capacity / Math.max(1, cases.count));
+        double capacity = set.casesPerThousand().value() * world.settings.population() / PER_THOUSAND;
+        double pace =
+                set.identifyPerDay().value() * world.levers.analysts * Math.min(1, capacity / Math.max(1, cases.count));
         for (int row = 0; row < cases.count; ) {
             int slot = cases.offender[row];
             world.draws.at(IDENTIFY, slot, cases.entry[row], world.day, cases.openedOn[row] & 0xFFFF);
-            double rate = pace * (1 + evidenceEffect * cases.evidence[row]);
+            double rate = pace * (1 + set.evidenceEffect().value() * cases.evidence[row]);
             boolean there = persons.entryDay(slot) == cases.entry[row];
             if (Hazard.strikes(world.draws.unit(0), rate)) {
                 world.tally.victimsIdentified++;
@@ -154,13 +145,13 @@ public final class VictimIdentification implements Mechanism {
                     expose(world, slot);
                 }
                 cases.remove(row);
-            } else if (world.day - cases.openedOn[row] > forgotten) {
+            } else if (world.day - cases.openedOn[row] > set.forgottenDays().value()) {
                 if (there) {
                     unmark(world, row);
                 }
                 cases.remove(row);
             } else {
-                if (cases.active[row] && world.draws.unit(1) < end) {
+                if (cases.active[row] && world.draws.unit(1) < set.endPerDay().value()) {
                     cases.end(row);
                     if (there) {
                         persons.unset(slot, Flag.CASE_OPEN);
@@ -183,7 +174,11 @@ public final class VictimIdentification implements Mechanism {
         if (!world.persons.at(slot, Stage.ARRESTED)
                 && !persons.has(slot, Flag.LEAD_OPEN)
                 && world.agencies[persons.traits.region(slot)].ordered.addTold(
-                        slot, persons.entryDay(slot), world.day, leadWork, known)) {
+                        slot,
+                        persons.entryDay(slot),
+                        world.day,
+                        set.leadWork().value(),
+                        set.known().value())) {
             persons.set(slot, Flag.LEAD_OPEN);
             world.tally.leads++;
         }

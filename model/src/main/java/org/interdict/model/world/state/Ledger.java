@@ -25,8 +25,6 @@ public final class Ledger implements Serializable {
     public final byte[] dueStage;
     /** How many are due. */
     public int dues;
-    /** What the last reading ahead gave: it means nothing, and is kept so that the reading is not left out. */
-    public int glanced;
     /** Visitors to forums. */
     public int[] visitor;
     /** Forum visited. */
