@@ -24,6 +24,7 @@ public final class StageMeasures {
                 "stages." + camel(word),
                 "Persons at the stage " + word.replace('_', ' '),
                 "persons",
+                MeasureKind.OUTCOME,
                 good ? Direction.MORE : Direction.LESS,
                 Aggregate.MEAN,
                 world -> world.count(stage));

@@ -27,4 +27,7 @@ public @interface Intervention {
 
     /** Keys in {@code REFERENCES.bib}. */
     String[] sources();
+
+    /** Whether it closes forums. */
+    boolean closesForums() default false;
 }

@@ -2,7 +2,7 @@ package org.interdict.model.policy;
 
 import java.io.Serializable;
 import org.interdict.model.unit.Grade;
-import org.interdict.model.world.World;
+import org.interdict.model.world.PolicyView;
 
 /**
  * Today's reactive policing and today's detection, and nothing else. They run in every strategy; this policy adds
@@ -25,5 +25,5 @@ public final class StatusQuo implements Policy {
     public StatusQuo(@SuppressWarnings("unused") Parameters parameters) {}
 
     @Override
-    public void act(World world, Duty duty) {}
+    public void act(PolicyView world, Duty duty) {}
 }

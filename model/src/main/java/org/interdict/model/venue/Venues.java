@@ -7,7 +7,7 @@ import java.util.Arrays;
  * Venues as columns. The open channels come first, numbered as {@link VenueKind}; forums follow in the order of their opening,
  * closed ones stay in the record. What names a forum in every draw is who founded it and when, never its number.
  */
-public final class Venues implements Serializable {
+public final class Venues implements VenueView, Serializable {
     private static final long serialVersionUID = 1L;
     /** Number of the first forum. */
     public static final int FIRST_FORUM = 4;
@@ -138,7 +138,42 @@ public final class Venues implements Serializable {
         return venue >= FIRST_FORUM;
     }
 
-    /** Whether the venue works. */
+    @Override
+    public int count() {
+        return count;
+    }
+
+    @Override
+    public int open() {
+        return open;
+    }
+
+    @Override
+    public int members(int forum) {
+        return members[forum];
+    }
+
+    @Override
+    public double trust(int forum) {
+        return trust[forum];
+    }
+
+    @Override
+    public double cohesion(int forum) {
+        return cohesion[forum];
+    }
+
+    @Override
+    public double alarm(int forum) {
+        return alarm[forum];
+    }
+
+    @Override
+    public double strictness(int forum) {
+        return strictness[forum];
+    }
+
+    @Override
     public boolean isOpen(int venue) {
         return venue >= 0 && state[venue] <= VenueState.INFILTRATED.ordinal();
     }

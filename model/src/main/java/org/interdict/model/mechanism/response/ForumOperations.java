@@ -40,7 +40,7 @@ final class ForumOperations implements Serializable {
     /** Turns an order into operations. */
     static void begin(World world, Order order) {
         for (int target = 0; target < order.count; target++) {
-            int forum = world.targets.forum(order, world.day);
+            int forum = world.targets.forum(order);
             if (forum < 0
                     || !world.operations.add(order, forum, world.day + order.leadDays * world.levers.operationTime)) {
                 return;

@@ -9,7 +9,7 @@ import org.interdict.model.unit.Factor;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
 import org.interdict.model.unit.Share;
-import org.interdict.model.world.World;
+import org.interdict.model.world.PolicyView;
 import org.interdict.model.world.lever.Levers;
 
 /**
@@ -70,14 +70,14 @@ public final class CrawlerRemoval implements Policy {
     }
 
     @Override
-    public void act(World world, Duty duty) {
+    public void act(PolicyView world, Duty duty) {
         double added = set.crawlAdded().value() * duty.strength();
-        double thousands = world.settings.thousands();
+        double thousands = world.settings().thousands();
         double work = added * set.workPerThousand().value() * thousands;
         if (added == 0 || !duty.pay(work)) {
             return;
         }
-        Levers levers = world.levers;
+        Levers levers = world.levers();
         levers.charge += work;
         levers.notices = Math.max(levers.notices, 1 + added);
         levers.reupload = Math.min(levers.reupload, 1 - set.matchedAgain().value() * duty.strength());

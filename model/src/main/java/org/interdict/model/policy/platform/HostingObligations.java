@@ -9,7 +9,7 @@ import org.interdict.model.unit.Factor;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
 import org.interdict.model.unit.Share;
-import org.interdict.model.world.World;
+import org.interdict.model.world.PolicyView;
 import org.interdict.model.world.lever.Levers;
 
 /**
@@ -71,14 +71,14 @@ public final class HostingObligations implements Policy {
     }
 
     @Override
-    public void act(World world, Duty duty) {
+    public void act(PolicyView world, Duty duty) {
         double bound = set.coverage().value() * duty.strength();
-        double thousands = world.settings.thousands();
+        double thousands = world.settings().thousands();
         double work = bound * set.workPerThousand().value() * thousands;
         if (bound == 0 || !duty.pay(work)) {
             return;
         }
-        Levers levers = world.levers;
+        Levers levers = world.levers();
         levers.charge += work;
         levers.hosts = Math.max(levers.hosts, bound * set.answering().value());
         levers.disclosure = Math.max(levers.disclosure, bound * set.logging().value());

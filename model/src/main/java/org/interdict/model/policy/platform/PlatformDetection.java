@@ -10,7 +10,7 @@ import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
 import org.interdict.model.unit.Probability;
 import org.interdict.model.unit.Share;
-import org.interdict.model.world.World;
+import org.interdict.model.world.PolicyView;
 import org.interdict.model.world.lever.Levers;
 
 /**
@@ -67,12 +67,12 @@ public final class PlatformDetection implements Policy {
     }
 
     @Override
-    public void act(World world, Duty duty) {
+    public void act(PolicyView world, Duty duty) {
         double scanned = set.coverage().value() * duty.strength();
         if (scanned == 0) {
             return;
         }
-        Levers levers = world.levers;
+        Levers levers = world.levers();
         levers.scanned = Math.max(levers.scanned, scanned);
         levers.recallKnown = Math.max(levers.recallKnown, set.recallKnown().value());
         levers.recallNew = Math.max(levers.recallNew, set.recallNew().value());
@@ -80,7 +80,7 @@ public final class PlatformDetection implements Policy {
                 Math.max(levers.falsePositives, set.falsePositiveRate().value());
         double reports = set.triageStaff().value() * duty.strength();
         double work = reports
-                * world.settings.population()
+                * world.settings().population()
                 / PER_THOUSAND
                 * set.workPerReport().value();
         if (duty.pay(work)) {

@@ -9,7 +9,7 @@ import org.interdict.model.unit.Factor;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
 import org.interdict.model.unit.Share;
-import org.interdict.model.world.World;
+import org.interdict.model.world.PolicyView;
 import org.interdict.model.world.lever.Levers;
 
 /**
@@ -75,16 +75,16 @@ public final class SearchBlocking implements Policy {
     }
 
     @Override
-    public void act(World world, Duty duty) {
+    public void act(PolicyView world, Duty duty) {
         double treated = set.channels().value() * duty.strength();
-        double thousands = world.settings.thousands();
+        double thousands = world.settings().thousands();
         double work = treated * set.workPerThousand().value() * thousands;
         if (treated == 0 || !duty.pay(work)) {
             return;
         }
         double stopped = treated * set.blocked().value();
         double displaced = set.displacement().value() * (1 - treated);
-        Levers levers = world.levers;
+        Levers levers = world.levers();
         levers.charge += work;
         levers.search *= 1 - stopped * (1 - displaced);
         levers.accidental *= 1 - stopped;

@@ -9,7 +9,7 @@ import org.interdict.model.unit.Factor;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
 import org.interdict.model.unit.Share;
-import org.interdict.model.world.World;
+import org.interdict.model.world.PolicyView;
 import org.interdict.model.world.lever.Levers;
 
 /**
@@ -89,9 +89,9 @@ public final class WarningMessages implements Policy {
     }
 
     @Override
-    public void act(World world, Duty duty) {
+    public void act(PolicyView world, Duty duty) {
         double covered = set.coverage().value() * duty.strength();
-        double thousands = world.settings.thousands();
+        double thousands = world.settings().thousands();
         double work = covered * set.workPerThousand().value() * thousands;
         if (covered == 0 || !duty.pay(work)) {
             return;
@@ -99,7 +99,7 @@ public final class WarningMessages implements Policy {
         double attrition = set.wording() == Wording.DETERRENCE
                 ? set.attritionDeterrence().value()
                 : set.attritionHarm().value();
-        Levers levers = world.levers;
+        Levers levers = world.levers();
         levers.charge += work;
         levers.search *= 1 - covered * attrition * (1 - set.returning().value());
         levers.accidental *= 1 - covered * attrition;

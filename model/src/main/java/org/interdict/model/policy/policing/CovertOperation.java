@@ -11,7 +11,7 @@ import org.interdict.model.unit.Factor;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
 import org.interdict.model.unit.Share;
-import org.interdict.model.world.World;
+import org.interdict.model.world.PolicyView;
 import org.interdict.model.world.lever.Order;
 
 /**
@@ -33,11 +33,13 @@ import org.interdict.model.world.lever.Order;
                 + " offenders; after the takeover of a drug market a fifth of its members changed their name. How"
                 + " identifications grow with size is a judgement.",
         grade = Grade.B,
-        sources = {"closedplatforms2025", "vanwegberg2018", "elbahrawy2020", "europol2021"})
+        sources = {"closedplatforms2025", "vanwegberg2018", "elbahrawy2020", "europol2021"},
+        closesForums = true)
 public final class CovertOperation implements OperationPolicy {
     private static final long serialVersionUID = 1L;
 
     private final Parameters set;
+    private final ForumOrder forums;
 
     /** What can be set. */
     public record Parameters(
@@ -92,38 +94,29 @@ public final class CovertOperation implements OperationPolicy {
     /** The policy. */
     public CovertOperation(Parameters parameters) {
         set = parameters;
+        forums = new ForumOrder(
+                Order.Kind.COVERT,
+                parameters.target(),
+                parameters.error(),
+                parameters.count(),
+                parameters.publicity(),
+                parameters.leadDays(),
+                parameters.runDays().value());
     }
 
     @Override
-    public void act(World world, Duty duty) {
-        int wanted = (int) set.count().value();
-        if (!duty.due() || wanted == 0) {
-            return;
-        }
-        double thousands = world.settings.thousands();
+    public void act(PolicyView world, Duty duty) {
         int administrators = (int) set.administratorsArrested().value();
+        double thousands = world.settings().thousands();
         double work = (set.workPerThousand().value()
                         + administrators * set.arrestWorkPerThousand().value())
                 * thousands;
         double runWork = set.runWorkPerThousand().value() * thousands;
-        int paid = duty.payUpTo(
-                Math.min(wanted, world.targets.free(Order.Kind.COVERT)),
-                work + runWork * set.runDays().value());
-        if (paid > 0) {
-            Order order = world.orders.add();
-            order.kind = Order.Kind.COVERT;
-            order.rule = set.target().rule();
-            order.error = set.error().value();
-            order.count = paid;
+        Order order = forums.place(world, duty, work, runWork);
+        if (order != null) {
             order.administrators = administrators;
-            order.publicity = set.publicity().value();
-            order.leadDays = set.leadDays().value();
-            order.work = work;
-            order.runDays = set.runDays().value();
-            order.runWork = runWork;
             order.lifted = set.lifted().value();
             order.cooperationNeeded = set.cooperationNeeded().value();
-            duty.done();
         }
     }
 }

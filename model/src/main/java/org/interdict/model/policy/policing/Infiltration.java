@@ -12,7 +12,7 @@ import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
 import org.interdict.model.unit.Probability;
 import org.interdict.model.unit.Share;
-import org.interdict.model.world.World;
+import org.interdict.model.world.PolicyView;
 import org.interdict.model.world.lever.Order;
 
 /**
@@ -36,6 +36,7 @@ public final class Infiltration implements OperationPolicy {
     private static final long serialVersionUID = 1L;
 
     private final Parameters set;
+    private final ForumOrder forums;
 
     /** What can be set. */
     public record Parameters(
@@ -82,35 +83,26 @@ public final class Infiltration implements OperationPolicy {
     /** The policy. */
     public Infiltration(Parameters parameters) {
         set = parameters;
+        forums = new ForumOrder(
+                Order.Kind.OBSERVE,
+                parameters.target(),
+                parameters.error(),
+                parameters.count(),
+                parameters.publicity(),
+                parameters.leadDays(),
+                parameters.runDays().value());
     }
 
     @Override
-    public void act(World world, Duty duty) {
-        int wanted = (int) set.count().value();
-        if (!duty.due() || wanted == 0) {
-            return;
-        }
-        double thousands = world.settings.thousands();
+    public void act(PolicyView world, Duty duty) {
+        double thousands = world.settings().thousands();
         double work = set.workPerThousand().value() * thousands;
         double runWork =
                 set.runWorkPerThousand().value() * thousands * set.boards().value();
-        int paid = duty.payUpTo(
-                Math.min(wanted, world.targets.free(Order.Kind.OBSERVE)),
-                work + runWork * set.runDays().value());
-        if (paid > 0) {
-            Order order = world.orders.add();
-            order.kind = Order.Kind.OBSERVE;
-            order.rule = set.target().rule();
-            order.error = set.error().value();
-            order.count = paid;
-            order.publicity = set.publicity().value();
-            order.leadDays = set.leadDays().value();
-            order.work = work;
-            order.runDays = set.runDays().value();
-            order.runWork = runWork;
+        Order order = forums.place(world, duty, work, runWork);
+        if (order != null) {
             order.lifted = set.boards().value() * set.gain().value();
             order.discovery = set.discovery().value();
-            duty.done();
         }
     }
 }

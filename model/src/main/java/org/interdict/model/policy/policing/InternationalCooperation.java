@@ -9,7 +9,7 @@ import org.interdict.model.unit.Factor;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
 import org.interdict.model.unit.Share;
-import org.interdict.model.world.World;
+import org.interdict.model.world.PolicyView;
 import org.interdict.model.world.lever.Levers;
 
 /**
@@ -66,13 +66,13 @@ public final class InternationalCooperation implements Policy {
     }
 
     @Override
-    public void act(World world, Duty duty) {
+    public void act(PolicyView world, Duty duty) {
         double part = set.participation().value() * duty.strength();
-        double work = part * set.workPerThousand().value() * world.settings.thousands();
+        double work = part * set.workPerThousand().value() * world.settings().thousands();
         if (part == 0 || !duty.pay(work)) {
             return;
         }
-        Levers levers = world.levers;
+        Levers levers = world.levers();
         levers.charge += work;
         levers.operationTime = Math.min(
                 levers.operationTime, 1 - part * (1 - set.operationTime().value()));

@@ -10,7 +10,7 @@ import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
 import org.interdict.model.unit.Probability;
 import org.interdict.model.unit.Share;
-import org.interdict.model.world.World;
+import org.interdict.model.world.PolicyView;
 import org.interdict.model.world.lever.Order;
 
 /**
@@ -55,20 +55,20 @@ public final class PaymentMatching implements OperationPolicy {
     }
 
     @Override
-    public void act(World world, Duty duty) {
+    public void act(PolicyView world, Duty duty) {
         int wanted = (int) set.facilitators().value();
         if (!duty.due() || wanted == 0) {
             return;
         }
         double work = set.workPerArrest().value();
-        int paid = duty.payUpTo((int) Math.min(wanted, world.supply.facilitators), work);
+        int paid = duty.payUpTo((int) Math.min(wanted, world.facilitators()), work);
         if (paid > 0) {
-            Order order = world.orders.add();
+            Order order = world.orders().add();
             order.kind = Order.Kind.FACILITATORS;
             order.count = paid;
             order.recall = set.matched().value();
             order.publicity = set.publicity().value();
-            world.levers.charge += paid * work;
+            world.levers().charge += paid * work;
             duty.done();
         }
     }

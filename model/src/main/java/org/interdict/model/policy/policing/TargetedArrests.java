@@ -12,7 +12,7 @@ import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
 import org.interdict.model.unit.Probability;
 import org.interdict.model.unit.Share;
-import org.interdict.model.world.World;
+import org.interdict.model.world.PolicyView;
 import org.interdict.model.world.lever.TargetRule;
 
 /**
@@ -97,7 +97,7 @@ public final class TargetedArrests implements OperationPolicy {
     }
 
     @Override
-    public void act(World world, Duty duty) {
+    public void act(PolicyView world, Duty duty) {
         cases.place(world, duty);
     }
 }

@@ -8,7 +8,7 @@ import org.interdict.model.policy.Setting;
 import org.interdict.model.unit.Factor;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
-import org.interdict.model.world.World;
+import org.interdict.model.world.PolicyView;
 import org.interdict.model.world.lever.Levers;
 
 /**
@@ -57,13 +57,13 @@ public final class VictimPriority implements Policy {
     }
 
     @Override
-    public void act(World world, Duty duty) {
+    public void act(PolicyView world, Duty duty) {
         double added = set.analystsAdded().value() * duty.strength();
-        double work = added * set.workPerThousand().value() * world.settings.thousands();
+        double work = added * set.workPerThousand().value() * world.settings().thousands();
         if (added == 0 || !duty.pay(work)) {
             return;
         }
-        Levers levers = world.levers;
+        Levers levers = world.levers();
         levers.charge += work;
         levers.analysts = Math.max(levers.analysts, 1 + added);
         levers.victimPriority = Math.max(levers.victimPriority, set.priority().value() * duty.strength());

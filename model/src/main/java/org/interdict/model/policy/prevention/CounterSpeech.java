@@ -8,7 +8,7 @@ import org.interdict.model.policy.Setting;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
 import org.interdict.model.unit.Share;
-import org.interdict.model.world.World;
+import org.interdict.model.world.PolicyView;
 
 /**
  * Opponents speak up in and against forums.
@@ -50,13 +50,14 @@ public final class CounterSpeech implements Policy {
     }
 
     @Override
-    public void act(World world, Duty duty) {
+    public void act(PolicyView world, Duty duty) {
         double pressure = set.pressure().value() * duty.strength();
-        double work = pressure * set.workPerThousand().value() * world.settings.thousands();
+        double work =
+                pressure * set.workPerThousand().value() * world.settings().thousands();
         if (pressure == 0 || !duty.pay(work)) {
             return;
         }
-        world.levers.charge += work;
-        world.levers.opposition = Math.max(world.levers.opposition, pressure);
+        world.levers().charge += work;
+        world.levers().opposition = Math.max(world.levers().opposition, pressure);
     }
 }

@@ -8,7 +8,7 @@ import org.interdict.model.policy.Setting;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
 import org.interdict.model.unit.Share;
-import org.interdict.model.world.World;
+import org.interdict.model.world.PolicyView;
 
 /**
  * Supervision in homes: parents, carers and schools are reached and equipped.
@@ -53,14 +53,14 @@ public final class Guardianship implements Policy {
     }
 
     @Override
-    public void act(World world, Duty duty) {
+    public void act(PolicyView world, Duty duty) {
         double reached = set.homesReached().value() * duty.strength();
-        double work = reached * set.workPerThousand().value() * world.settings.thousands();
+        double work = reached * set.workPerThousand().value() * world.settings().thousands();
         if (reached == 0 || !duty.pay(work)) {
             return;
         }
-        world.levers.charge += work;
-        world.levers.guardianship =
-                Math.max(world.levers.guardianship, reached * set.supervision().value());
+        world.levers().charge += work;
+        world.levers().guardianship = Math.max(
+                world.levers().guardianship, reached * set.supervision().value());
     }
 }

@@ -8,7 +8,7 @@ import org.interdict.model.policy.Setting;
 import org.interdict.model.unit.Factor;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
-import org.interdict.model.world.World;
+import org.interdict.model.world.PolicyView;
 import org.interdict.model.world.lever.Levers;
 
 /**
@@ -59,13 +59,13 @@ public final class HelpAccess implements Policy {
     }
 
     @Override
-    public void act(World world, Duty duty) {
+    public void act(PolicyView world, Duty duty) {
         double places = set.placesAdded().value() * duty.strength();
-        double work = places * set.workPerThousand().value() * world.settings.thousands();
+        double work = places * set.workPerThousand().value() * world.settings().thousands();
         if (places == 0 || !duty.pay(work)) {
             return;
         }
-        Levers levers = world.levers;
+        Levers levers = world.levers();
         levers.charge += work;
         levers.helpCapacity = Math.max(levers.helpCapacity, 1 + places);
         levers.helpVisibility =

@@ -3,6 +3,7 @@ package org.interdict.model.world.policing;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.interdict.model.population.Act;
+import org.interdict.model.population.Calendar;
 import org.interdict.model.population.Flag;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
@@ -45,16 +46,24 @@ public final class TargetSelection implements Serializable {
     private final Operations operations;
     private final Orders orders;
     private final Draws draws;
+    private final Calendar calendar;
 
-    /** The choice among these persons and venues. */
+    /** The choice among these persons and venues; today is the day that the calendar has come to. */
     public TargetSelection(
-            Population persons, Ties ties, Venues venues, Operations operations, Orders orders, Draws draws) {
+            Population persons,
+            Ties ties,
+            Venues venues,
+            Operations operations,
+            Orders orders,
+            Draws draws,
+            Calendar calendar) {
         this.persons = persons;
         this.ties = ties;
         this.venues = venues;
         this.operations = operations;
         this.orders = orders;
         this.draws = draws;
+        this.calendar = calendar;
     }
 
     /** How many were found. */
@@ -72,8 +81,9 @@ public final class TargetSelection implements Serializable {
      *
      * @return how many were found
      */
-    public int find(Order order, int day) {
+    public int find(Order order) {
         count = 0;
+        int day = calendar.today();
         today(day);
         if (order.count > slots.length) {
             slots = Arrays.copyOf(slots, order.count);
@@ -176,7 +186,8 @@ public final class TargetSelection implements Serializable {
     }
 
     /** The open forum that the order's rule puts first as agencies see it, and that no such operation is under way against, or -1. */
-    public int forum(Order order, int day) {
+    public int forum(Order order) {
+        int day = calendar.today();
         int best = -1;
         double most = Double.NEGATIVE_INFINITY;
         for (int forum = Venues.FIRST_FORUM; forum < venues.count; forum++) {
