@@ -2,6 +2,7 @@ package org.interdict.model.world.policing;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * One region's agency: staff of the day, and two queues of leads, first come first served. Ordered cases and offenders exposed by
@@ -43,15 +44,20 @@ public final class Agency implements Serializable {
 
         private Queue(Queue from) {
             limit = from.limit;
-            slot = from.slot.clone();
-            entry = from.entry.clone();
-            work = from.work.clone();
-            known = from.known.clone();
-            since = from.since.clone();
-            identified = from.identified.clone();
-            told = from.told.clone();
+            take(from, from.slot.length);
             head = from.head;
             length = from.length;
+        }
+
+        /** Takes over the columns of this or another queue, with room for so many leads. */
+        private void take(Queue from, int rows) {
+            slot = Arrays.copyOf(from.slot, rows);
+            entry = Arrays.copyOf(from.entry, rows);
+            work = Arrays.copyOf(from.work, rows);
+            known = Arrays.copyOf(from.known, rows);
+            since = Arrays.copyOf(from.since, rows);
+            identified = Arrays.copyOf(from.identified, rows);
+            told = Arrays.copyOf(from.told, rows);
         }
 
         /** Leads waiting, the one worked on included. */
@@ -157,33 +163,13 @@ public final class Agency implements Serializable {
             length--;
         }
 
+        /** Makes room for twice as many leads, and puts those that stood before the head behind the others. */
         private void grow() {
-            int rows = 2 * length;
-            int[] slots = new int[rows];
-            short[] entries = new short[rows];
-            float[] works = new float[rows];
-            float[] knowns = new float[rows];
-            short[] days = new short[rows];
-            boolean[] marks = new boolean[rows];
-            boolean[] tellings = new boolean[rows];
-            for (int i = 0; i < length; i++) {
-                int from = (head + i) % length;
-                slots[i] = slot[from];
-                entries[i] = entry[from];
-                works[i] = work[from];
-                knowns[i] = known[from];
-                days[i] = since[from];
-                marks[i] = identified[from];
-                tellings[i] = told[from];
+            int before = slot.length;
+            take(this, 2 * before);
+            for (Object column : List.of(slot, entry, work, known, since, identified, told)) {
+                System.arraycopy(column, 0, column, before, head);
             }
-            slot = slots;
-            entry = entries;
-            work = works;
-            known = knowns;
-            since = days;
-            identified = marks;
-            told = tellings;
-            head = 0;
         }
     }
 

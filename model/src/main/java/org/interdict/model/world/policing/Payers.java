@@ -31,12 +31,7 @@ public final class Payers implements Serializable {
 
     private Payers(Payers from) {
         count = from.count;
-        slot = from.slot.clone();
-        entry = from.entry.clone();
-        began = from.began.clone();
-        purchases = from.purchases.clone();
-        evaluated = from.evaluated.clone();
-        facilitators = from.facilitators.clone();
+        take(from, from.slot.length);
         place = from.place.clone();
     }
 
@@ -83,16 +78,21 @@ public final class Payers implements Serializable {
     }
 
     private void grow(int rows) {
-        slot = Arrays.copyOf(slot, rows);
-        entry = Arrays.copyOf(entry, rows);
-        began = Arrays.copyOf(began, rows);
-        purchases = Arrays.copyOf(purchases, rows);
-        evaluated = Arrays.copyOf(evaluated, rows);
-        facilitators = Arrays.copyOf(facilitators, rows);
+        take(this, rows);
         place = new int[2 * rows];
         for (int row = 0; row < count; row++) {
             place[find(slot[row], entry[row])] = row + 1;
         }
+    }
+
+    /** Takes over the columns of these or other payers, with room for so many rows. */
+    private void take(Payers from, int rows) {
+        slot = Arrays.copyOf(from.slot, rows);
+        entry = Arrays.copyOf(from.entry, rows);
+        began = Arrays.copyOf(from.began, rows);
+        purchases = Arrays.copyOf(from.purchases, rows);
+        evaluated = Arrays.copyOf(from.evaluated, rows);
+        facilitators = Arrays.copyOf(from.facilitators, rows);
     }
 
     /** Payers; rows are numbered from 0. */

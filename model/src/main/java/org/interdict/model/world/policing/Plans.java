@@ -30,23 +30,14 @@ public final class Plans implements Serializable {
     public Plans copy() {
         Plans copy = new Plans();
         copy.count = count;
-        copy.slot = slot.clone();
-        copy.entry = entry.clone();
-        copy.due = due.clone();
-        copy.work = work.clone();
-        copy.known = known.clone();
+        copy.take(this, slot.length);
         return copy;
     }
 
     /** Adds a case to be taken up on a later day. The rows grow by doubling. */
     public void add(int person, int entryDay, double day, double days, double publicity) {
         if (count == slot.length) {
-            int rows = 2 * count;
-            slot = Arrays.copyOf(slot, rows);
-            entry = Arrays.copyOf(entry, rows);
-            due = Arrays.copyOf(due, rows);
-            work = Arrays.copyOf(work, rows);
-            known = Arrays.copyOf(known, rows);
+            take(this, 2 * count);
         }
         slot[count] = person;
         entry[count] = (short) entryDay;
@@ -70,5 +61,14 @@ public final class Plans implements Serializable {
             }
         }
         count = kept;
+    }
+
+    /** Takes over the columns of these or other plans, with room for so many rows. */
+    private void take(Plans from, int rows) {
+        slot = Arrays.copyOf(from.slot, rows);
+        entry = Arrays.copyOf(from.entry, rows);
+        due = Arrays.copyOf(from.due, rows);
+        work = Arrays.copyOf(from.work, rows);
+        known = Arrays.copyOf(from.known, rows);
     }
 }

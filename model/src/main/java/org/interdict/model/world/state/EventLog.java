@@ -40,13 +40,7 @@ public final class EventLog implements Serializable {
     public EventLog copy() {
         EventLog copy = new EventLog(slots, followed, firstEntry);
         copy.count = count;
-        copy.slot = slot.clone();
-        copy.entry = entry.clone();
-        copy.day = day.clone();
-        copy.from = from.clone();
-        copy.to = to.clone();
-        copy.act = act.clone();
-        copy.venue = venue.clone();
+        copy.take(this, slot.length);
         return copy;
     }
 
@@ -61,7 +55,7 @@ public final class EventLog implements Serializable {
             return;
         }
         if (count == slot.length) {
-            grow(Math.max(FIRST_LENGTH, 2 * count));
+            take(this, Math.max(FIRST_LENGTH, 2 * count));
         }
         slot[count] = place;
         entry[count] = (short) entered;
@@ -73,14 +67,15 @@ public final class EventLog implements Serializable {
         count++;
     }
 
-    private void grow(int length) {
-        slot = Arrays.copyOf(slot, length);
-        entry = Arrays.copyOf(entry, length);
-        day = Arrays.copyOf(day, length);
-        from = Arrays.copyOf(from, length);
-        to = Arrays.copyOf(to, length);
-        act = Arrays.copyOf(act, length);
-        venue = Arrays.copyOf(venue, length);
+    /** Takes over the columns of this or another log, with room for so many lines. */
+    private void take(EventLog other, int lines) {
+        slot = Arrays.copyOf(other.slot, lines);
+        entry = Arrays.copyOf(other.entry, lines);
+        day = Arrays.copyOf(other.day, lines);
+        from = Arrays.copyOf(other.from, lines);
+        to = Arrays.copyOf(other.to, lines);
+        act = Arrays.copyOf(other.act, lines);
+        venue = Arrays.copyOf(other.venue, lines);
     }
 
     /** Lines in the log. */
