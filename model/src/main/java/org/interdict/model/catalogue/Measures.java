@@ -14,7 +14,7 @@ import org.interdict.model.measure.StructureMeasures;
 
 /** Every measure, by family. */
 public final class Measures {
-    /** A line a family. */
+    /** One line per family. */
     public static final List<Measure> ALL = Stream.of(
                     HarmMeasures.all(),
                     ActivityMeasures.all(),

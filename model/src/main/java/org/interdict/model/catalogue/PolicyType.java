@@ -14,7 +14,7 @@ import org.interdict.model.unit.Grade;
  * @param name as in experiment files
  * @param summary what it does
  * @param fails when and why it fails
- * @param evidence what its effects rest on
+ * @param evidence what the knowledge of its effects is based on
  * @param grade grade of that evidence
  * @param sources keys in {@code REFERENCES.bib}
  * @param closesForums whether it closes forums

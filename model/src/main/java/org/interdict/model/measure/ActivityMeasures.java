@@ -2,7 +2,7 @@ package org.interdict.model.measure;
 
 import java.util.List;
 
-/** How much goes on. */
+/** How much happens in forums and on open channels. */
 public final class ActivityMeasures {
     private ActivityMeasures() {}
 

@@ -19,7 +19,8 @@ public final class HarmMeasures {
                 flow("harm.forumExposures", "Views of items in forums", "views", world -> world.tally().forumExposures),
                 flow(
                         "harm.duringOperations",
-                        "Views of items in forums that police ran: part of harm.forumExposures, and a cost of the operation",
+                        "Views of items in forums that police ran: part of harm.forumExposures, and a cost of"
+                                + " the operation",
                         "views",
                         MeasureKind.HARM_OF_RESPONSE,
                         world -> world.tally().operationExposures),

@@ -1,10 +1,10 @@
 package org.interdict.model.measure;
 
-/** On which side of the account a measure stands. */
+/** Whether a measure is a harm, a cost or another outcome. */
 public enum MeasureKind {
-    /** Harm; what strategies pay for is weighed against it. */
+    /** Harm; what strategies cost is compared with it. */
     HARM,
-    /** Harm that the response itself does: a part of a harm that is counted already, and a cost of the operation. */
+    /** Harm that the response itself does: a part of another harm measure, and a cost of the operation. */
     HARM_OF_RESPONSE,
     /** What the response costs. */
     COST,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.interdict.model.world.MeasureView;
 
-/** Shares that published studies report too, counted since the world began: what the model is checked against. */
+/** Shares that published studies report too, counted since the world began. The model is checked against them. */
 public final class PatternMeasures {
     private PatternMeasures() {}
 

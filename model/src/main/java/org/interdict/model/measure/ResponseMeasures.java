@@ -83,7 +83,8 @@ public final class ResponseMeasures {
                 cost("cost.innocentFlagged", "Innocent persons flagged", "persons", w -> w.tally().innocentFlagged),
                 cost(
                         "cost.strategyDays",
-                        "Investigator-days that the strategy pays for: what its budget counts, whether staff gets to it or not",
+                        "Investigator-days that the strategy pays for: what its budget counts, whether staff"
+                                + " gets to it or not",
                         "investigator-days",
                         w -> w.tally().strategyDays));
     }

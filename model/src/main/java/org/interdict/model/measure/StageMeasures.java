@@ -9,7 +9,7 @@ import org.interdict.model.population.Stage;
 public final class StageMeasures {
     private StageMeasures() {}
 
-    /** The family: a measure a stage. */
+    /** The family: one measure per stage. */
     public static List<Measure> all() {
         return Arrays.stream(Stage.values()).map(StageMeasures::of).toList();
     }

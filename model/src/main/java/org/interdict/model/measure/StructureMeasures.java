@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.interdict.model.population.Role;
 
-/** Who does what, and how concentrated it is. From the weekly look at everybody. */
+/** Roles of members, and how concentrated activity is. From the weekly look at everybody. */
 public final class StructureMeasures {
     private StructureMeasures() {}
 

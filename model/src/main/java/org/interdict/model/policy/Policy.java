@@ -3,7 +3,7 @@ package org.interdict.model.policy;
 import java.io.Serializable;
 import org.interdict.model.world.PolicyView;
 
-/** Something that can be done. It writes levers and orders, pays for them, and touches nothing else. */
+/** Something that can be done against the harm. It writes levers and orders, pays for them, and changes nothing else. */
 public interface Policy extends Serializable {
     /**
      * Acts today. Called only on days on which the policy is in force.

@@ -11,7 +11,7 @@ import org.interdict.model.world.PolicyView;
 @Intervention(
         name = "status-quo",
         summary = "Baseline reactive policing and detection at today's capacity; adds nothing.",
-        fails = "It is what all others are compared with.",
+        fails = "It is the strategy with which all others are compared.",
         evidence = "Capacity and attribution follow published police figures; the rest of the baseline is assumed.",
         grade = Grade.C,
         sources = {"bka2018", "nca2020", "grossman2024"})

@@ -15,7 +15,7 @@ import sim.engine.Steppable;
  * The order of a day, written down once: morning (levers neutral, ledger empty, the persons due) - turnover and environment - the strategy
  * - the other mechanisms in catalogue order - evening - measures - checks if asked for. A mechanism that is switched off is not in it.
  *
- * <p>One {@link Sequence} per day, because MASON runs steppables of equal time and ordering in random order.
+ * <p>One {@link Sequence} per day, because MASON runs steppables with the same time and ordering in random order.
  */
 final class DayOrder {
     private DayOrder() {}

@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * Venues as columns. The open channels come first, numbered as {@link VenueKind}; forums follow in the order of their opening,
- * closed ones stay in the record. What names a forum in every draw is who founded it and when, never its number.
+ * closed ones stay in the record. In every draw a forum is named by its founder and its founding, never by its number.
  */
 public final class Venues implements VenueView, Serializable {
     private static final long serialVersionUID = 1L;
@@ -65,7 +65,7 @@ public final class Venues implements VenueView, Serializable {
     public short[] lastVisit = new short[ROWS];
     /** Share by which operations lift the anonymity of its visitors, [0, 1]. */
     public float[] lifted = new float[ROWS];
-    /** Members beyond its own that a new forum is reckoned at when it is chosen; fades, [persons]. */
+    /** Members that are added to those of a new forum when persons choose a forum; fades, [persons]. */
     public float[] fame = new float[ROWS];
     /** Who will found the successor of a closed forum, or -1, [person]. */
     public int[] heir = new int[ROWS];
@@ -133,7 +133,7 @@ public final class Venues implements VenueView, Serializable {
         return venue >= 0 && state[venue] <= VenueState.INFILTRATED.ordinal();
     }
 
-    /** The size at which a forum is reckoned by those who choose one: members and fame, and one more, so that none is nought, [persons]. */
+    /** The size that counts for persons who choose a forum: members and fame, plus 1 so that it is never 0, [persons]. */
     public double reckoned(int forum) {
         return members[forum] + fame[forum] + 1.0;
     }
@@ -148,7 +148,7 @@ public final class Venues implements VenueView, Serializable {
         return count++;
     }
 
-    /** Takes over the columns of these or other venues, with room for so many rows. */
+    /** Takes over the columns of these or other venues, with room for this number of rows. */
     private void take(Venues from, int rows) {
         state = Arrays.copyOf(from.state, rows);
         entity = Arrays.copyOf(from.entity, rows);

@@ -47,7 +47,7 @@ import org.interdict.model.world.state.VisitCursor;
 
 /**
  * The state of one run, tied together: persons, venues, agencies, what policies ask for, what happened today, and the draws. It begins and
- * ends days; what happens in between is up to policies and mechanisms, which change the world through its parts.
+ * ends days; in between, policies ask and mechanisms change the world through its parts.
  *
  * <p>A fork is made by {@link #copy}. It copies all state but what is empty each morning.
  */
@@ -83,7 +83,7 @@ public final class World implements PolicyView, MeasureView, Serializable {
     public final Standings standings;
     /** How many persons are at each stage. */
     public final StageCounts stages;
-    /** How many persons were active of late. */
+    /** How many persons were active recently. */
     public final RecentActivity recent;
     /** What surrounds everybody. */
     public final Climate climate;
@@ -100,7 +100,7 @@ public final class World implements PolicyView, MeasureView, Serializable {
 
     /** Cases whose victim is not identified. */
     public final Cases cases;
-    /** Who has paid for live streams. */
+    /** Persons who have paid for live streams. */
     public final Payers payers;
     /** One agency per region. */
     public final Agency[] agencies;

@@ -7,13 +7,13 @@ import org.interdict.model.world.lever.Order;
 import org.interdict.model.world.lever.TargetRule;
 
 /**
- * Cases that a policy orders whenever it is due, whatever the rule: as many as are wanted, found and paid for, each paid in full.
+ * Cases that a policy orders whenever it is due, with any rule: as many as are wanted, found and paid for, each paid in full.
  *
  * @param number cases at once, [persons]
- * @param rule whom they are against
+ * @param rule how the persons are picked
  * @param recall share of members that agencies see, [0, 1]
  * @param error of what they see, on the log scale; 0 for none
- * @param delayDays by which what they see is old, [day]
+ * @param delayDays age of what they see, [day]
  * @param workPerCase until it is known whether a case holds, [investigator-days]
  * @param publicity how far each arrest becomes known, [0, 1]
  */

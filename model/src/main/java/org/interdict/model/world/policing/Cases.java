@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * Cases: one victim represented in the simulation each, as a record that is counted and never described. Rows in use are the
- * cases whose victim is not identified; an identified case makes room.
+ * Cases. Each represents one victim in the simulation, as a record that is counted and never described. The rows in use are the cases whose
+ * victim is not identified; an identified case is removed.
  */
 public final class Cases implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -15,7 +15,7 @@ public final class Cases implements Serializable {
 
     /** Rows in use. */
     public int count;
-    /** Of them, cases whose harm is ongoing. */
+    /** Cases whose harm is ongoing. */
     public int ongoing;
     /** Slot of the offender, [person]. */
     public int[] offender = new int[ROWS];
@@ -73,7 +73,7 @@ public final class Cases implements Serializable {
         }
     }
 
-    /** Takes a row out; the last one takes its place. */
+    /** Removes a row; the last row takes its place. */
     public void remove(int row) {
         end(row);
         count--;
@@ -85,7 +85,7 @@ public final class Cases implements Serializable {
         seized[row] = seized[count];
     }
 
-    /** Takes over the columns of these or other cases, with room for so many rows. */
+    /** Takes over the columns of these or other cases, with room for this number of rows. */
     private void take(Cases from, int rows) {
         offender = Arrays.copyOf(from.offender, rows);
         entry = Arrays.copyOf(from.entry, rows);

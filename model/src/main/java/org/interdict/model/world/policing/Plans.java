@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * Cases that were chosen on what agencies knew at the time and wait to be taken up, first chosen first. Until then what was known grows old: the person may
- * have gone.
+ * Cases that agencies have chosen and will take up on a later day, in the order in which they were chosen. By then the knowledge behind the
+ * choice is old: the person may have left.
  */
 public final class Plans implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -47,7 +47,7 @@ public final class Plans implements Serializable {
         count++;
     }
 
-    /** Takes out every row whose day has come. */
+    /** Removes every row whose day has come. */
     public void dropDue(int day) {
         int kept = 0;
         for (int row = 0; row < count; row++) {
@@ -63,7 +63,7 @@ public final class Plans implements Serializable {
         count = kept;
     }
 
-    /** Takes over the columns of these or other plans, with room for so many rows. */
+    /** Takes over the columns of these or other plans, with room for this number of rows. */
     private void take(Plans from, int rows) {
         slot = Arrays.copyOf(from.slot, rows);
         entry = Arrays.copyOf(from.entry, rows);

@@ -31,7 +31,7 @@ public final class EventLog implements Serializable {
         this.firstEntry = firstEntry;
     }
 
-    /** A log that follows so many of the slots; 0 for none. The first persons entered on {@code firstEntry}. */
+    /** A log that follows this number of slots; 0 for none. The first persons entered on {@code firstEntry}. */
     public static EventLog of(int slots, int followed, int firstEntry) {
         return new EventLog(slots, followed, firstEntry);
     }
@@ -44,7 +44,7 @@ public final class EventLog implements Serializable {
         return copy;
     }
 
-    /** Whether whoever sits in this slot is followed: exactly as many slots are as were asked for. */
+    /** Whether the person in this slot is followed. Exactly as many slots are followed as were asked for. */
     public boolean follows(int place) {
         return followed > 0 && (long) place * followed % slots < followed;
     }
@@ -67,7 +67,7 @@ public final class EventLog implements Serializable {
         count++;
     }
 
-    /** Takes over the columns of this or another log, with room for so many lines. */
+    /** Takes over the columns of this or another log, with room for this number of lines. */
     private void take(EventLog other, int lines) {
         slot = Arrays.copyOf(other.slot, lines);
         entry = Arrays.copyOf(other.entry, lines);
@@ -83,7 +83,7 @@ public final class EventLog implements Serializable {
         return count;
     }
 
-    /** Person of a line: the slot for who was there from the start, else a number that day of entry and slot give. */
+    /** Person of a line: the slot for a person of the first day, else a number computed from day of entry and slot. */
     public long person(int line) {
         return slot[line] + (long) (entry[line] - firstEntry) * slots;
     }

@@ -94,13 +94,13 @@ class EnforcementTest {
         world.persons.course.pathway(2, Act.CONTACT.bit());
         world.persons.set(2, Flag.CASE_OPEN);
         world.cases.open(2, world.persons.entryDay(2), world.day);
-        world.agencies[REGION].ordered.addTold(2, world.persons.entryDay(2), world.day, 1, 0.5);
+        world.agencies[REGION].ordered.addNamed(2, world.persons.entryDay(2), world.day, 1, 0.5);
         world.persons.set(2, Flag.LEAD_OPEN);
         step();
         assertTrue(world.persons.at(2, Stage.ARRESTED));
         assertEquals(0, world.ongoingCases());
         assertTrue(world.cases.seized[0]);
-        assertTrue(world.ledger.contactShown[0], "a victim has told of it");
+        assertTrue(world.ledger.contactShown[0], "a victim has named of it");
         assertFalse(world.persons.has(2, Flag.CASE_OPEN));
     }
 

@@ -44,7 +44,7 @@ class AgencyTest {
         assertEquals(-number, queue.entry());
         assertEquals(number / 10, queue.since());
         assertEquals(1 + number, queue.work());
-        assertFalse(queue.identified() || queue.told());
+        assertFalse(queue.identified() || queue.named());
     }
 
     @Test
@@ -59,8 +59,8 @@ class AgencyTest {
 
     @Test
     void aVictimsWordNeedsNoAttribution() {
-        assertTrue(agency.ordered.addTold(3, 0, 0, 4, 0));
-        assertTrue(agency.ordered.identified() && agency.ordered.told());
+        assertTrue(agency.ordered.addNamed(3, 0, 0, 4, 0));
+        assertTrue(agency.ordered.identified() && agency.ordered.named());
     }
 
     @Test

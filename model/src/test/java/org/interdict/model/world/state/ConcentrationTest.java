@@ -13,7 +13,10 @@ class ConcentrationTest {
         }
     }
 
-    /** Values that are powers of two lie in buckets of their own, so that the histogram loses nothing. Worked by hand: (2 x 49 / (4 x 15)) - 5/4. */
+    /**
+     * Values that are powers of two lie in buckets of their own, so that the histogram loses nothing. Worked by hand: (2 x 49 / (4 x 15)) -
+     * 5/4.
+     */
     @Test
     void theGiniCoefficientOfFewValues() {
         add(1, 2, 4, 8);
