@@ -14,24 +14,27 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.interdict.model.measure.Measure;
+import org.interdict.model.world.World;
+import org.interdict.model.world.state.Ledger;
 
 /** The arrows of the model's rooms, and what no room may reach for. */
 final class ArchitectureRules {
     /**
-     * Which rooms a room may see, besides itself. {@code scenario} holds plain settings, so it lies at the bottom: the world and all
-     * above read it.
+     * Which rooms a room may see, besides itself; a room is a package. {@code scenario} holds plain settings, so it lies at the bottom: the
+     * world and all above read it.
      */
     static final Map<String, Set<String>> ARROWS = arrows();
 
-    private static final Pattern ROOM = Pattern.compile("org\\.interdict\\.(?:fixture\\.)?model\\.(\\w+).*");
+    private static final Pattern ROOM = Pattern.compile("org\\.interdict\\.(?:fixture\\.)?model\\.([\\w.]+)");
 
     /** The functions of {@link Math} that the Java specification lets differ in the last digits between virtual machines. */
     private static final Set<String> INEXACT = Set.of(
@@ -47,6 +50,11 @@ final class ArchitectureRules {
             mechanismsDoNotSeeEachOther(),
             policiesDoNotSeeEachOther(),
             familiesOfMeasuresDoNotSeeEachOther(),
+            policiesSeeAView(),
+            measuresSeeAView(),
+            policiesAndMeasuresWriteNothingElse(),
+            onlyTheWorldMovesItsDay(),
+            mechanismsDoNotReadAhead(),
             masonOnlyInSimulation(),
             chanceIsKeyed(),
             noClock(),
@@ -93,17 +101,83 @@ final class ArchitectureRules {
                 "family of measures",
                 describe(
                         "a family of measures",
-                        type -> room(type).equals("measure")
+                        type -> hall(type).equals("measure")
                                 && type.getFields().stream()
                                         .anyMatch(field -> field.getModifiers().contains(JavaModifier.STATIC)
                                                 && field.getType().getAllInvolvedRawTypes().stream()
                                                         .anyMatch(each -> each.isEquivalentTo(Measure.class)))));
     }
 
+    static ArchRule policiesSeeAView() {
+        return seeOfTheWorld(
+                "policy", Set.of("PolicyView", "TargetSelection", "Levers", "Order", "Orders", "TargetRule"));
+    }
+
+    static ArchRule measuresSeeAView() {
+        return seeOfTheWorld("measure", Set.of("MeasureView", "HarmWeights", "Survey", "Tally"));
+    }
+
+    private static ArchRule seeOfTheWorld(String hall, Set<String> types) {
+        return classes().should(new ArchCondition<>("see of the world only " + types + ", if they are in " + hall) {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                if (!hall(item).equals(hall)) {
+                    return;
+                }
+                for (Dependency dependency : item.getDirectDependenciesFromSelf()) {
+                    JavaClass to = outermost(dependency.getTargetClass().getBaseComponentType());
+                    if (to.getPackageName().startsWith("org.interdict.model.world")
+                            && !types.contains(to.getSimpleName())) {
+                        events.add(SimpleConditionEvent.violated(item, dependency.getDescription()));
+                    }
+                }
+            }
+        });
+    }
+
+    /** What a view gives may have public fields: a policy writes those of levers and orders, a measure none. */
+    static ArchRule policiesAndMeasuresWriteNothingElse() {
+        Set<String> written = Set.of("Levers", "Order");
+        return noClasses()
+                .that(describe(
+                        "are policies or measures",
+                        type -> Set.of("policy", "measure").contains(hall(type))))
+                .should()
+                .setFieldWhere(describe(
+                        "a field of the world other than a lever or an order",
+                        access -> access.getTargetOwner().getPackageName().startsWith("org.interdict.model.")
+                                && !access.getTargetOwner().equals(access.getOriginOwner())
+                                && !written.contains(access.getTargetOwner().getSimpleName())))
+                .because("policies meet mechanisms in levers and orders alone, and a measure reads");
+    }
+
+    static ArchRule onlyTheWorldMovesItsDay() {
+        return noClasses()
+                .that(describe("are not the world", type -> !type.isEquivalentTo(World.class)))
+                .should()
+                .setField(World.class, "day")
+                .because("the calendar stands at the same day");
+    }
+
+    /** Reading ahead is for the walks of the world; whoever goes over persons or visits takes a walk. */
+    static ArchRule mechanismsDoNotReadAhead() {
+        Set<String> lists = Set.of("due", "dueStage", "dues", "visitor", "browser", "browsers");
+        return noClasses()
+                .that(describe("are mechanisms", type -> hall(type).equals("mechanism")))
+                .should()
+                .accessTargetWhere(describe(
+                        "a method that reads ahead, or a list that a walk goes over",
+                        access -> access.getName().startsWith("glance")
+                                || access.getName().startsWith("ahead")
+                                || access.getTargetOwner().isEquivalentTo(Ledger.class)
+                                        && lists.contains(access.getName())))
+                .because("caches are the business of the engine");
+    }
+
     private static DescribedPredicate<JavaClass> implementing(String room, String type) {
         return describe(
                 "a concrete " + type,
-                candidate -> room(candidate).equals(room)
+                candidate -> hall(candidate).equals(room)
                         && !candidate.isInterface()
                         && !candidate.getModifiers().contains(JavaModifier.ABSTRACT)
                         && candidate.getAllRawInterfaces().stream()
@@ -205,7 +279,7 @@ final class ArchitectureRules {
         return noClasses()
                 .should()
                 .accessTargetWhere(describe("a parallel stream", ArchitectureRules::isParallel))
-                .because("sums must not hang on the number of threads");
+                .because("sums must not depend on the number of threads");
     }
 
     private static boolean isFile(JavaClass type) {
@@ -222,13 +296,15 @@ final class ArchitectureRules {
         return access.getTargetOwner().isEquivalentTo(Math.class) && INEXACT.contains(access.getName());
     }
 
+    /** The package of a class of the model, or of a fixture that stands for one; empty for other classes. */
     private static String room(JavaClass type) {
         Matcher matcher = ROOM.matcher(type.getBaseComponentType().getPackageName());
-        return matcher.matches()
-                        && type.getBaseComponentType().getPackageName().startsWith("org.interdict")
-                        && matcher.group(1) != null
-                ? matcher.group(1)
-                : "";
+        return matcher.matches() ? matcher.group(1) : "";
+    }
+
+    /** The first part of the room. */
+    private static String hall(JavaClass type) {
+        return room(type).split("\\.")[0];
     }
 
     private static JavaClass outermost(JavaClass type) {
@@ -240,23 +316,41 @@ final class ArchitectureRules {
     }
 
     private static Map<String, Set<String>> arrows() {
-        Set<String> below = Set.of("unit", "random", "scenario", "population", "venue", "world");
+        Set<String> ground = Set.of("unit", "random", "scenario", "population", "venue");
+        Set<String> parts = Set.of("world.birth", "world.lever", "world.policing", "world.state");
+        Set<String> world = union(ground, parts, Set.of("world"));
         Map<String, Set<String>> arrows = new LinkedHashMap<>();
         arrows.put("unit", Set.of());
         arrows.put("random", Set.of("unit"));
         arrows.put("scenario", Set.of("unit"));
         arrows.put("population", Set.of("unit", "random"));
         arrows.put("venue", Set.of("unit", "random"));
-        arrows.put("world", Set.of("unit", "random", "scenario", "population", "venue"));
-        arrows.put("mechanism", below);
-        arrows.put("policy", below);
-        arrows.put("measure", below);
+        arrows.put("world.lever", Set.of());
+        arrows.put("world.birth", ground);
+        arrows.put("world.state", union(ground, Set.of("world.birth")));
+        arrows.put("world.policing", union(ground, Set.of("world.birth", "world.lever")));
+        arrows.put("world", union(ground, parts));
+        arrows.put("world.check", world);
+        arrows.put("mechanism", world);
+        Set<String> mechanisms = rooms("mechanism", "entry", "community", "learning", "offending", "response");
+        mechanisms.forEach(room -> arrows.put(room, union(world, Set.of("mechanism"))));
+        arrows.put("policy", world);
+        Set<String> policies = rooms("policy", "policing", "platform", "prevention");
+        policies.forEach(room -> arrows.put(room, union(world, Set.of("policy"))));
+        arrows.put("measure", world);
         Set<String> listed =
-                Set.of("unit", "random", "scenario", "population", "venue", "world", "mechanism", "policy", "measure");
+                union(world, mechanisms, policies, Set.of("world.check", "mechanism", "policy", "measure"));
         arrows.put("catalogue", listed);
-        Set<String> all = new HashSet<>(listed);
-        all.add("catalogue");
-        arrows.put("simulation", all);
+        arrows.put("simulation", union(listed, Set.of("catalogue")));
         return arrows;
+    }
+
+    private static Set<String> rooms(String hall, String... rooms) {
+        return Arrays.stream(rooms).map(room -> hall + "." + room).collect(Collectors.toSet());
+    }
+
+    @SafeVarargs
+    private static Set<String> union(Set<String>... sets) {
+        return Arrays.stream(sets).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -16,6 +16,8 @@ import org.interdict.results.statistics.paired.Contribution;
 import org.interdict.results.statistics.paired.PairedValues;
 import org.interdict.results.statistics.portfolio.CostEffectiveness;
 import org.interdict.results.statistics.portfolio.Interaction;
+import org.interdict.model.catalogue.Measures;
+import org.interdict.model.measure.MeasureKind;
 
 /**
  * The comparison of a study's arms, read from its stored runs. Where parameters were drawn, what the comparison calls a replicate is a world.
@@ -33,12 +35,9 @@ public record StudyComparison(
     /** Kinds of cost; each is the measure {@code cost.<kind>}. */
     public static final List<String> COSTS = List.of("investigatorDays", "platformCost", "innocentFlagged");
 
-    private static final String COST = "cost.";
     /** What agencies work in all hardly moves where their staff is used up; what a strategy pays for does. */
     private static final String SPENT = "cost.strategyDays";
 
-    private static final String HARM = "harm.";
-    private static final String OPERATIONS = "harm.duringOperations";
     private static final double USUAL_CONFIDENCE = Replicates.StoppingTarget.DEFAULT_CONFIDENCE;
 
     /**
@@ -79,14 +78,14 @@ public record StudyComparison(
         return runs.drawn() ? WorldMeans.of(units, runs.worlds()) : units;
     }
 
-    /** The harms but for that of operations, which is a part of the others and a cost of the strategy; without any, the first measure that is no cost. */
+    /** The harms but for that of the response, which is a part of the others and a cost of the strategy; without any, the first measure that is no cost. */
     private static List<String> outcomes(List<String> measures) {
         List<String> harms = measures.stream()
-                .filter(measure -> measure.startsWith(HARM) && !measure.equals(OPERATIONS))
+                .filter(measure -> Measures.kindOf(measure) == MeasureKind.HARM)
                 .toList();
         return harms.isEmpty()
                 ? measures.stream()
-                        .filter(measure -> !measure.startsWith(COST))
+                        .filter(measure -> Measures.kindOf(measure) != MeasureKind.COST)
                         .limit(1)
                         .toList()
                 : harms;

@@ -1,5 +1,7 @@
 package org.interdict.experiments.definition;
 
+import org.interdict.model.measure.MeasureKind;
+import org.interdict.model.world.PolicyView;
 import java.util.List;
 import org.interdict.model.catalogue.MechanismType;
 import org.interdict.model.catalogue.PolicyType;
@@ -15,7 +17,6 @@ import org.interdict.model.unit.Count;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.ParameterDeclaration;
 import org.interdict.model.unit.Share;
-import org.interdict.model.world.World;
 
 /** A small vocabulary that stands still while the catalogue grows. */
 public final class SampleWords {
@@ -47,7 +48,7 @@ public final class SampleWords {
     }
 
     private static Measure measure(String name) {
-        return new Measure(name, "Measures " + name + ".", "count", Direction.LESS, Aggregate.TOTAL, world -> 0);
+        return new Measure(name, "Measures " + name + ".", "count", MeasureKind.OUTCOME, Direction.LESS, Aggregate.TOTAL, world -> 0);
     }
 
     private static ParameterDeclaration parameter(String name, double usual, double low, double high, boolean whole) {
@@ -102,7 +103,7 @@ public final class SampleWords {
         }
 
         @Override
-        public void act(World world, Duty duty) {}
+        public void act(PolicyView world, Duty duty) {}
     }
 
     /** Acts continuously. */
@@ -120,7 +121,7 @@ public final class SampleWords {
                 Share coverage) {}
 
         @Override
-        public void act(World world, Duty duty) {}
+        public void act(PolicyView world, Duty duty) {}
     }
 
     /** Does nothing. */
@@ -136,6 +137,6 @@ public final class SampleWords {
         public record Parameters() {}
 
         @Override
-        public void act(World world, Duty duty) {}
+        public void act(PolicyView world, Duty duty) {}
     }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.interdict.model.measure.ActivityMeasures;
 import org.interdict.model.measure.HarmMeasures;
 import org.interdict.model.measure.Measure;
+import org.interdict.model.measure.MeasureKind;
 import org.interdict.model.measure.MindMeasures;
 import org.interdict.model.measure.PatternMeasures;
 import org.interdict.model.measure.ResponseMeasures;
@@ -13,7 +14,7 @@ import org.interdict.model.measure.StructureMeasures;
 
 /** Every measure, by family. */
 public final class Measures {
-    /** A line a family. */
+    /** One line per family. */
     public static final List<Measure> ALL = Stream.of(
                     HarmMeasures.all(),
                     ActivityMeasures.all(),
@@ -39,6 +40,15 @@ public final class Measures {
             }
         }
         throw new IllegalArgumentException("there is no measure '" + name + "'");
+    }
+
+    /** Whether the measure of that name is a harm, a cost or another outcome; one that is not known is another outcome. */
+    public static MeasureKind kindOf(String name) {
+        return ALL.stream()
+                .filter(measure -> measure.name().equals(name))
+                .findFirst()
+                .map(Measure::kind)
+                .orElse(MeasureKind.OUTCOME);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.interdict.model.catalogue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.interdict.model.mechanism.community.DisplacementAndSuccession;
 import org.interdict.model.mechanism.community.Engagement;
 import org.interdict.model.mechanism.community.Marginalisation;
@@ -29,10 +30,12 @@ import org.interdict.model.mechanism.response.VictimIdentification;
 
 /** Every mechanism, in the order of the day. */
 public final class Mechanisms {
-    /** A line an entry. */
-    public static final List<MechanismType> ALL = List.of(
-            MechanismType.of(Turnover.class),
-            MechanismType.of(Environment.class),
+    /** What happens before the strategy acts: persons come and go, and the surroundings change. */
+    public static final List<MechanismType> BEFORE_STRATEGY =
+            List.of(MechanismType.of(Turnover.class), MechanismType.of(Environment.class));
+
+    /** What happens after the strategy has acted; one line per entry. */
+    public static final List<MechanismType> AFTER_STRATEGY = List.of(
             MechanismType.of(OpportunityAndSearch.class),
             MechanismType.of(Vetting.class),
             MechanismType.of(Visits.class),
@@ -56,6 +59,10 @@ public final class Mechanisms {
             MechanismType.of(DisplacementAndSuccession.class),
             MechanismType.of(HelpAndDesistance.class),
             MechanismType.of(VictimIdentification.class));
+
+    /** Every mechanism. */
+    public static final List<MechanismType> ALL =
+            Stream.concat(BEFORE_STRATEGY.stream(), AFTER_STRATEGY.stream()).toList();
 
     private Mechanisms() {}
 }

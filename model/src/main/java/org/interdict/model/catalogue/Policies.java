@@ -21,7 +21,7 @@ import org.interdict.model.policy.prevention.HelpAccess;
 
 /** Every policy, in alphabetical order. */
 public final class Policies {
-    /** A line an entry. */
+    /** One line per policy. */
     public static final List<PolicyType> ALL = List.of(
             PolicyType.of(CounterSpeech.class),
             PolicyType.of(CovertOperation.class),

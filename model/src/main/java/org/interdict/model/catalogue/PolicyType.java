@@ -14,9 +14,10 @@ import org.interdict.model.unit.Grade;
  * @param name as in experiment files
  * @param summary what it does
  * @param fails when and why it fails
- * @param evidence what its effects rest on
+ * @param evidence what the knowledge of its effects is based on
  * @param grade grade of that evidence
  * @param sources keys in {@code REFERENCES.bib}
+ * @param closesForums whether it closes forums
  * @param parameters what can be set
  */
 public record PolicyType(
@@ -27,6 +28,7 @@ public record PolicyType(
         String evidence,
         Grade grade,
         List<String> sources,
+        boolean closesForums,
         List<PolicyParameter> parameters) {
 
     /** Reads the annotation and the nested {@code Parameters} of {@code type}. */
@@ -43,6 +45,7 @@ public record PolicyType(
                 intervention.evidence(),
                 intervention.grade(),
                 List.of(intervention.sources()),
+                intervention.closesForums(),
                 PolicyParameter.of(MechanismType.parametersOf(type)));
     }
 

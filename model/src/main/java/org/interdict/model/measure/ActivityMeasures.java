@@ -2,7 +2,7 @@ package org.interdict.model.measure;
 
 import java.util.List;
 
-/** How much goes on. */
+/** How much happens in forums and on open channels. */
 public final class ActivityMeasures {
     private ActivityMeasures() {}
 
@@ -13,6 +13,7 @@ public final class ActivityMeasures {
                         "activity.active30",
                         "Members who visited a forum in the last 30 days",
                         "persons",
+                        MeasureKind.OUTCOME,
                         Direction.LESS,
                         Aggregate.MEAN,
                         world -> world.active30()),
@@ -20,6 +21,7 @@ public final class ActivityMeasures {
                         "activity.posters30",
                         "Persons who posted in a forum in the last 30 days",
                         "persons",
+                        MeasureKind.OUTCOME,
                         Direction.LESS,
                         Aggregate.MEAN,
                         world -> world.posters30()),
@@ -27,6 +29,7 @@ public final class ActivityMeasures {
                         "activity.members",
                         "Members of forums",
                         "persons",
+                        MeasureKind.OUTCOME,
                         Direction.LESS,
                         Aggregate.MEAN,
                         world -> world.members()),
@@ -34,50 +37,57 @@ public final class ActivityMeasures {
                         "activity.registered",
                         "Persons who ever registered at a forum, since the world began",
                         "persons",
+                        MeasureKind.OUTCOME,
                         Direction.LESS,
                         Aggregate.LAST,
-                        world -> world.tally.everRegistered),
+                        world -> world.tally().everRegistered),
                 new Measure(
                         "activity.newMembers",
                         "Persons who registered at their first forum",
                         "persons",
+                        MeasureKind.OUTCOME,
                         Direction.LESS,
                         Aggregate.TOTAL,
-                        world -> world.tally.registrations),
+                        world -> world.tally().registrations),
                 new Measure(
                         "activity.visits",
                         "Visits to forums",
                         "visits",
+                        MeasureKind.OUTCOME,
                         Direction.LESS,
                         Aggregate.TOTAL,
-                        world -> world.tally.forumVisits),
+                        world -> world.tally().forumVisits),
                 new Measure(
                         "activity.openVisits",
                         "Visits to open channels",
                         "visits",
+                        MeasureKind.OUTCOME,
                         Direction.LESS,
                         Aggregate.TOTAL,
-                        world -> world.tally.openVisits),
+                        world -> world.tally().openVisits),
                 new Measure(
                         "activity.posts",
                         "Posts in forums",
                         "posts",
+                        MeasureKind.OUTCOME,
                         Direction.LESS,
                         Aggregate.TOTAL,
-                        world -> world.tally.posts),
+                        world -> world.tally().posts),
                 new Measure(
                         "activity.shares",
                         "Items shared in forums and on open channels",
                         "items",
+                        MeasureKind.OUTCOME,
                         Direction.LESS,
                         Aggregate.TOTAL,
-                        world -> world.tally.shares),
+                        world -> world.tally().shares),
                 new Measure(
                         "activity.forumsOpen",
                         "Forums that are open",
                         "forums",
+                        MeasureKind.OUTCOME,
                         Direction.LESS,
                         Aggregate.MEAN,
-                        world -> world.venues.open));
+                        world -> world.venues().open()));
     }
 }

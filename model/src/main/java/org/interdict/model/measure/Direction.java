@@ -1,6 +1,6 @@
 package org.interdict.model.measure;
 
-/** Which way of a measure is better from the side of protection. */
+/** Which direction of a measure is better for protection. */
 public enum Direction {
     /** Less is better. */
     LESS,

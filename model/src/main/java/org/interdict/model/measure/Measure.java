@@ -1,7 +1,7 @@
 package org.interdict.model.measure;
 
 import java.util.function.ToDoubleFunction;
-import org.interdict.model.world.World;
+import org.interdict.model.world.MeasureView;
 
 /**
  * One outcome, read from the world once a day.
@@ -9,6 +9,7 @@ import org.interdict.model.world.World;
  * @param name full name, {@code family.measure}
  * @param summary what it is, in one sentence
  * @param unit unit of the daily value
+ * @param kind whether it is a harm, a cost or another outcome
  * @param direction which way is better
  * @param aggregate how daily values become the value of a run
  * @param reader reads the day's value; must leave the world untouched
@@ -17,11 +18,12 @@ public record Measure(
         String name,
         String summary,
         String unit,
+        MeasureKind kind,
         Direction direction,
         Aggregate aggregate,
-        ToDoubleFunction<World> reader) {
+        ToDoubleFunction<MeasureView> reader) {
     /** The value today. */
-    public double read(World world) {
+    public double read(MeasureView world) {
         return reader.applyAsDouble(world);
     }
 }

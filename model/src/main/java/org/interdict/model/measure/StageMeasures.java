@@ -9,7 +9,7 @@ import org.interdict.model.population.Stage;
 public final class StageMeasures {
     private StageMeasures() {}
 
-    /** The family: a measure a stage. */
+    /** The family: one measure per stage. */
     public static List<Measure> all() {
         return Arrays.stream(Stage.values()).map(StageMeasures::of).toList();
     }
@@ -24,6 +24,7 @@ public final class StageMeasures {
                 "stages." + camel(word),
                 "Persons at the stage " + word.replace('_', ' '),
                 "persons",
+                MeasureKind.OUTCOME,
                 good ? Direction.MORE : Direction.LESS,
                 Aggregate.MEAN,
                 world -> world.count(stage));

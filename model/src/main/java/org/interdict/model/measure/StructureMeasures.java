@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.interdict.model.population.Role;
 
-/** Who does what, and how concentrated it is. From the weekly look at everybody. */
+/** Roles of members, and how concentrated activity is. From the weekly look at everybody. */
 public final class StructureMeasures {
     private StructureMeasures() {}
 
@@ -18,38 +18,43 @@ public final class StructureMeasures {
                     "roles." + StageMeasures.camel(word),
                     "Members in the role " + word.replace('_', ' '),
                     "persons",
+                    MeasureKind.OUTCOME,
                     Direction.LESS,
                     Aggregate.MEAN,
-                    world -> world.survey.inRole(role)));
+                    world -> world.survey().inRole(role)));
         }
         measures.add(new Measure(
                 "structure.giniOfPosts",
                 "Gini coefficient of posts over registered persons",
                 "coefficient",
+                MeasureKind.OUTCOME,
                 Direction.LESS,
                 Aggregate.LAST,
-                world -> world.survey.giniOfPosts()));
+                world -> world.survey().giniOfPosts()));
         measures.add(new Measure(
                 "structure.topTenthOfPosts",
                 "Share of posts by the most active tenth of registered persons",
                 "share",
+                MeasureKind.OUTCOME,
                 Direction.LESS,
                 Aggregate.LAST,
-                world -> world.survey.topTenthShareOfPosts()));
+                world -> world.survey().topTenthShareOfPosts()));
         measures.add(new Measure(
                 "structure.topThousandthOfViews",
                 "Share of post views that go to the most viewed thousandth of registered persons",
                 "share",
+                MeasureKind.OUTCOME,
                 Direction.LESS,
                 Aggregate.LAST,
-                world -> world.survey.topThousandthShareOfViews()));
+                world -> world.survey().topThousandthShareOfViews()));
         measures.add(new Measure(
                 "structure.tiesPerMember",
                 "Reply ties of a member, on average",
                 "ties",
+                MeasureKind.OUTCOME,
                 Direction.LESS,
                 Aggregate.MEAN,
-                world -> world.survey.ties()));
+                world -> world.survey().ties()));
         return List.copyOf(measures);
     }
 }

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import org.interdict.model.world.World;
 
 /**
- * One process of the day. A mechanism that is switched off is simply absent from the day's order; it never asks whether it is
- * enabled. It keeps no state of its own: what changes lies in the world, so that a world can be forked.
+ * One process of the day. A mechanism that is switched off is absent from the order of the day; no mechanism asks whether it is enabled. It
+ * keeps no state of its own: what changes lies in the world, so that a world can be forked.
  */
 public interface Mechanism extends Serializable {
     /** Changes the world by one day. Allocates nothing. */

@@ -2,7 +2,7 @@ package org.interdict.model.mechanism;
 
 import org.apache.commons.math3.util.FastMath;
 
-/** Powers in the day loop: neither {@code FastMath.pow} nor {@code StrictMath.pow} will do there, since both allocate. */
+/** Powers in the day loop. Neither {@code FastMath.pow} nor {@code StrictMath.pow} can be used there, because both allocate. */
 public final class Power {
     private Power() {}
 

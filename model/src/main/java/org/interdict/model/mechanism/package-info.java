@@ -1,4 +1,4 @@
-/** What happens in a day, one class a process; each can be left out. */
+/** What happens in a day: one class per process, in rooms by subject. Each process can be left out. */
 @NullMarked
 package org.interdict.model.mechanism;
 

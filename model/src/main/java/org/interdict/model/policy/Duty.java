@@ -1,6 +1,6 @@
 package org.interdict.model.policy;
 
-/** What a policy is told on a day it is in force. */
+/** What a policy knows on a day on which it is in force: its strength, whether an operation is due, and its purse. */
 public interface Duty {
     /** Strength today in [0, 1]: rises linearly over the ramp. */
     double strength();
@@ -9,14 +9,14 @@ public interface Duty {
     boolean due();
 
     /**
-     * Whether so much is left in the budget. If not, the policy waits, and the log says so.
+     * Whether this amount is left in the budget. If not, the policy waits, and the log says so.
      *
      * @param investigatorDays at least 0
      */
     boolean affords(double investigatorDays);
 
     /**
-     * Spends investigator-days from the policy's budget, or nothing at all if they are not there.
+     * Spends investigator-days from the policy's budget, or nothing at all if the budget does not cover them.
      *
      * @param investigatorDays at least 0
      * @return whether it was paid
@@ -24,7 +24,7 @@ public interface Duty {
     boolean pay(double investigatorDays);
 
     /**
-     * Pays for as many of some like things as the budget covers.
+     * Pays for as many of several equal things as the budget covers.
      *
      * @param wanted how many
      * @param each investigator-days of one

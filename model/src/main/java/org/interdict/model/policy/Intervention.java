@@ -19,7 +19,7 @@ public @interface Intervention {
     /** When and why it fails, in a sentence or two. */
     String fails();
 
-    /** What its effects rest on, in a sentence or two. */
+    /** What the knowledge of its effects is based on, in a sentence or two. */
     String evidence();
 
     /** Grade of that evidence. */
@@ -27,4 +27,7 @@ public @interface Intervention {
 
     /** Keys in {@code REFERENCES.bib}. */
     String[] sources();
+
+    /** Whether it closes forums. */
+    boolean closesForums() default false;
 }

@@ -1,15 +1,15 @@
 package org.interdict.model.policy;
 
 import java.io.Serializable;
-import org.interdict.model.world.World;
+import org.interdict.model.world.PolicyView;
 
-/** Something that can be done. It writes levers and orders, pays for them, and touches nothing else. */
+/** Something that can be done against the harm. It writes levers and orders, pays for them, and changes nothing else. */
 public interface Policy extends Serializable {
     /**
      * Acts today. Called only on days on which the policy is in force.
      *
-     * @param world to be written through its levers and orders only
+     * @param world what the policy sees, and the levers and orders that it writes
      * @param duty today's strength, whether a single operation is due, and the purse
      */
-    void act(World world, Duty duty);
+    void act(PolicyView world, Duty duty);
 }

@@ -18,7 +18,7 @@ public @interface Setting {
     /** The default as it would be written in an experiment file. */
     String usual();
 
-    /** The value at which the policy does nothing, on the parameters that can switch it off; empty elsewhere. */
+    /** The value at which the policy does nothing, for parameters that can switch the policy off; empty for others. */
     String neutral() default "";
 
     /** Largest accepted value where it is tighter than the type's. */

@@ -2,7 +2,7 @@ package org.interdict.model.policy;
 
 import java.io.Serializable;
 import org.interdict.model.unit.Grade;
-import org.interdict.model.world.World;
+import org.interdict.model.world.PolicyView;
 
 /**
  * Today's reactive policing and today's detection, and nothing else. They run in every strategy; this policy adds
@@ -11,7 +11,7 @@ import org.interdict.model.world.World;
 @Intervention(
         name = "status-quo",
         summary = "Baseline reactive policing and detection at today's capacity; adds nothing.",
-        fails = "It is what all others are compared with.",
+        fails = "It is the strategy with which all others are compared.",
         evidence = "Capacity and attribution follow published police figures; the rest of the baseline is assumed.",
         grade = Grade.C,
         sources = {"bka2018", "nca2020", "grossman2024"})
@@ -25,5 +25,5 @@ public final class StatusQuo implements Policy {
     public StatusQuo(@SuppressWarnings("unused") Parameters parameters) {}
 
     @Override
-    public void act(World world, Duty duty) {}
+    public void act(PolicyView world, Duty duty) {}
 }

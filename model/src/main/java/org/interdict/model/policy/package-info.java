@@ -1,4 +1,4 @@
-/** What can be done, one class a policy; policies write levers and orders and nothing else. */
+/** What a policy is, and the status quo; the policies are in rooms by actor. Policies write levers and orders and nothing else. */
 @NullMarked
 package org.interdict.model.policy;
 

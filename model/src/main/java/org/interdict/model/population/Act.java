@@ -1,7 +1,7 @@
 package org.interdict.model.population;
 
 /**
- * Kinds of act that a person's path can take, in the order of the bits of the pathway column; then what is only logged. Counted, never
+ * Kinds of act that a person's path can take, in the order of the bits of the pathway; then those that are only logged. Counted, never
  * described.
  */
 public enum Act {
@@ -39,7 +39,7 @@ public enum Act {
         return VALUES[ordinal];
     }
 
-    /** The bit of the pathway column, which holds the acts up to {@link #SEEK_HELP}. */
+    /** The bit of the pathway, which holds the acts up to {@link #SEEK_HELP}. */
     public int bit() {
         return 1 << ordinal();
     }

@@ -2,7 +2,10 @@ package org.interdict.model.population;
 
 import java.io.Serializable;
 
-/** What a person has done and holds, in counts, and what that gives: status, and evidence. A view of some places of the rows of {@link Population}. */
+/**
+ * What a person has done and holds, in counts, and what follows from it: status, and evidence. A view of some places of the rows of {@link
+ * Population}.
+ */
 public final class Activity implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int LOW = 0xFFFF;
@@ -125,7 +128,7 @@ public final class Activity implements Serializable {
         record[slot * Layout.RECORD + Layout.PAYMENTS] = (short) value;
     }
 
-    /** One more, for a count that is kept as a short: it stops at the largest value. */
+    /** The count plus one, for a count that is kept as a short: it stops at the largest value. */
     public static int oneMore(int count) {
         return Math.min(count + 1, Short.MAX_VALUE);
     }

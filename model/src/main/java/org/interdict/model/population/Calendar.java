@@ -4,14 +4,14 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * A calendar of each person's next event: one column of days, and for each block of {@value #BLOCK} slots a day before which nothing in
- * it is due. A day passes over the blocks in which something may be due, in ascending order of slots. Adding, moving and removing
- * are O(1) and allocate nothing.
+ * A calendar of each person's next event: one column of days, and for each block of {@value #BLOCK} slots a day before which no slot of the
+ * block is due. Each day goes over the blocks in which a slot may be due, in ascending order of slots. Adding, moving and removing are O(1)
+ * and allocate nothing.
  *
- * <p>Layout: {@code due} holds the days, 16 bits each, four slots a long, so that four are compared with today at once; {@code quiet[slot /
- * BLOCK]} is no later than the first day on which a slot of the block is due, a short. 2 bytes a person.
+ * <p>Layout: {@code due} holds the days, 16 bits each, four slots per long, so that four are compared with today at once; {@code quiet[slot
+ * / BLOCK]} is no later than the first day on which a slot of the block is due, a short. 2 bytes per person.
  *
- * <p>Within a day, slots come out in ascending order: taking one slot out or in leaves the order of all others as it was.
+ * <p>Within a day, slots come out in ascending order: adding or removing one slot does not change the order of the others.
  */
 public final class Calendar implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -84,12 +84,12 @@ public final class Calendar implements Serializable {
         }
     }
 
-    /** Takes the next event of a slot away, if it has one. */
+    /** Removes the next event of a slot, if it has one. */
     public void cancel(int slot) {
         put(slot, UNSCHEDULED);
     }
 
-    /** Whether the slot has an event to come. */
+    /** Whether the slot has a next event. */
     public boolean scheduled(int slot) {
         return day(slot) != UNSCHEDULED;
     }
@@ -139,13 +139,13 @@ public final class Calendar implements Serializable {
             count++;
             put(slot, UNSCHEDULED);
         }
-        // Where something was due today, something may well be tomorrow: the exact day is looked for in calm blocks
-        // only.
+        // A block in which a slot was due today probably has one due tomorrow: the exact day is searched in quiet
+        // blocks only.
         quiet[block] = count > before ? (short) (day + 1) : first(block);
         return count;
     }
 
-    /** A bit for each slot of a block, set if it is due; without a branch a slot, which no processor could foresee. */
+    /** A bit for each slot of a block, set if it is due; without one branch per slot, which no processor could predict. */
     private long dueOn(int day, int block) {
         long dayInEach = (day & LANE) * ONE_IN_EACH;
         int start = block << WORDS_BITS;

@@ -2,7 +2,10 @@ package org.interdict.model.population;
 
 import java.io.Serializable;
 
-/** A person's course: forums, role, kinds of act done, and the days on which things happened. A view of some places of the rows of {@link Population}. */
+/**
+ * A person's course: forums, role, kinds of act done, and the days on which things happened. A view of some places of the rows of {@link
+ * Population}.
+ */
 public final class Course implements Serializable {
     private static final long serialVersionUID = 1L;
     private final short[] record;

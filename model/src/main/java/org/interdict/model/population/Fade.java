@@ -4,10 +4,10 @@ import java.io.Serializable;
 import org.apache.commons.math3.util.FastMath;
 
 /**
- * What is left of a quantity after a whole number of days without contact, or of losses of one share each.
+ * The part of a quantity that is left after a whole number of days without contact, or after a number of losses of the same share.
  *
  * <p>Most quantities in a person's mind fade between visits, and most visits come within weeks of the last. The first
- * {@value #TABULATED} values are therefore tabulated: they are the very values that the formula gives, at a tenth of the cost.
+ * {@value #TABULATED} values are therefore tabulated: they are exactly the values that the formula gives, at a tenth of the cost.
  */
 public final class Fade implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -32,12 +32,12 @@ public final class Fade implements Serializable {
         }
     }
 
-    /** Fading at a rate a day, 0 or more: exp(-rate n) is left after n days. */
+    /** Fading at a rate per day, 0 or more: exp(-rate n) is left after n days. */
     public static Fade atRate(double perDay) {
         return new Fade(Law.RATE, perDay);
     }
 
-    /** Fading to 1/e in so many days, more than 0: exp(-n / days) is left after n days. */
+    /** Fading to 1/e in a number of days, more than 0: exp(-n / days) is left after n days. */
     public static Fade overDays(double days) {
         return new Fade(Law.DAYS, days);
     }

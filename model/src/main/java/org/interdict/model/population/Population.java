@@ -7,8 +7,8 @@ import java.io.Serializable;
  * takes the same slot, so that nobody is renumbered and memory stays as it is. (slot, day of entry) names a person in every draw.
  *
  * <p>Each person has two rows, see {@link Layout}. Identity, stage and flags are read here; the other attributes are read through views of
- * the same rows, by concept: {@link #traits}, {@link #mind}, {@link #course} and {@link #activity}. {@link Ties} hold another 60 bytes per person, two
- * {@link Calendar}s 4 bytes.
+ * the same rows, by concept: {@link #traits}, {@link #mind}, {@link #course} and {@link #activity}. {@link Ties} hold another 60 bytes per
+ * person, two {@link Calendar}s 4 bytes.
  *
  * <p>Shares, probabilities and latent states lie in [0, 1]. Setters narrow to the width of the place and check nothing: the invariants do.
  */
@@ -29,7 +29,7 @@ public final class Population implements Serializable {
     private final float[] minds;
     private final short[] records;
 
-    /** Empty rows for so many slots. */
+    /** Empty rows for this number of slots. */
     public Population(int size) {
         this(size, new float[size * Layout.MIND], new short[size * Layout.RECORD]);
         for (int slot = 0; slot < size; slot++) {
@@ -78,7 +78,7 @@ public final class Population implements Serializable {
         return stage(slot) == stage.ordinal();
     }
 
-    /** Reads the stages of so many slots into a list. */
+    /** Reads the stages of the first {@code count} slots of a list into another. */
     public void stages(int[] slots, int count, byte[] stages) {
         for (int i = 0; i < count; i++) {
             stages[i] = (byte) stage(slots[i]);

@@ -4,7 +4,7 @@ package org.interdict.model.population;
 public enum Role {
     /** Reads and collects. */
     PASSIVE,
-    /** Responds now and then. */
+    /** Responds from time to time. */
     ENTHUSIAST,
     /** Starts discussions. */
     GENERATOR_OF_POSTINGS,

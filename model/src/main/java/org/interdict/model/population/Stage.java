@@ -1,7 +1,8 @@
 package org.interdict.model.population;
 
 /**
- * Where a person stands. A byte column holds the ordinal; the order is part of the checkpoint format.
+ * Where a person stands on the path into the community, or away from it. Rows of persons and checkpoints hold the ordinal, so the order
+ * must not change.
  *
  * <p>The path in is OUTSIDE, SEARCHING, APPLICANT, NEWBIE, ESTABLISHED, INNER_CIRCLE (Motoyama et al. 2011; O'Halloran and Quayle
  * 2010; the paths of Fortin et al. 2018).
@@ -23,7 +24,7 @@ public enum Stage {
     EXITED,
     /** In custody or under supervision. */
     ARRESTED,
-    /** Gets help, and uses no venue meanwhile. */
+    /** Gets help, and uses no venue during that time. */
     IN_TREATMENT,
     /** Stopped for good. */
     DESISTED;

@@ -3,15 +3,15 @@ package org.interdict.model.population;
 import java.io.Serializable;
 
 /**
- * Some of the stages.
+ * A set of stages.
  *
- * @param bits a bit for each stage, at the place of its ordinal
+ * @param bits one bit per stage, at the place of its ordinal
  */
 public record StageSet(int bits) implements Serializable {
     /** The stages of members of forums. */
     public static final StageSet MEMBERS = of(Stage.NEWBIE, Stage.ESTABLISHED, Stage.INNER_CIRCLE);
 
-    /** These stages. */
+    /** The set of these stages. */
     public static StageSet of(Stage... stages) {
         int bits = 0;
         for (Stage stage : stages) {
@@ -20,7 +20,7 @@ public record StageSet(int bits) implements Serializable {
         return new StageSet(bits);
     }
 
-    /** Whether the stage with this ordinal is among them. */
+    /** Whether the stage with this ordinal is in the set. */
     public boolean has(int ordinal) {
         return (bits >> ordinal & 1) != 0;
     }

@@ -4,11 +4,10 @@ import java.io.Serializable;
 import org.interdict.model.random.Inversion;
 
 /**
- * How far persons differ in what they take from the same company: a factor on each of the four parts of social learning,
- * lognormal with mean 1, apart for each part and fixed at entry.
+ * How far persons differ in what they learn from the same contacts: a factor on each of the four parts of social learning, lognormal with
+ * mean 1, independent between the parts and fixed at entry.
  *
- * <p>Layout: a person holds a level of 0 to 255 a part, a byte each, at {@code slot * PARTS + part}; the factor of a level is
- * the quantile at its middle, from a table.
+ * <p>Layout: a person holds one level of 0 to 255 per part; the factor of a level is the quantile at its middle, from a table.
  */
 public final class Susceptibility implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -48,7 +47,7 @@ public final class Susceptibility implements Serializable {
         return table;
     }
 
-    /** The level that 32 random bits give: each as likely. */
+    /** The level that 32 random bits give; all levels are equally likely. */
     public static int level(int bits) {
         return bits >>> SHIFT;
     }

@@ -4,15 +4,14 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * Weighted reply ties: a short list a person, crossing venues. Weights fade with time and are brought up to date when touched. A
- * tie to someone who has left the population is void: it was made before the slot's present person entered.
+ * Weighted reply ties: a short list per person, across venues. Weights fade with time and are updated when they are used. A tie to a person
+ * who has left the population is void: it was made before the slot's present person entered.
  *
- * <p>Layout: {@link #WIDTH} places a slot; {@code other} slot or -1, {@code weight}, {@code day} of the last contact; 10 bytes a
- * place.
+ * <p>Layout: {@link #WIDTH} places per slot; {@code other} slot or -1, {@code weight}, {@code day} of the last contact; 10 bytes per place.
  */
 public final class Ties implements Serializable {
     private static final long serialVersionUID = 1L;
-    /** Most ties a person keeps; the weakest gives way. */
+    /** Most ties that a person keeps; a new tie replaces the weakest. */
     public static final int WIDTH = 6;
 
     private final int[] other;
@@ -25,7 +24,7 @@ public final class Ties implements Serializable {
         this.day = day;
     }
 
-    /** No ties, for so many slots. */
+    /** No ties, for this number of slots. */
     public static Ties of(int slots) {
         int[] other = new int[slots * WIDTH];
         Arrays.fill(other, -1);
@@ -87,8 +86,8 @@ public final class Ties implements Serializable {
     }
 
     /**
-     * Betweenness within a slot's own ties (Everett and Borgatti 2005): for each pair of its ties that are not tied to each other, one over
-     * the number of its ties, itself included, that both meet in.
+     * Betweenness within a slot's own ties (Everett and Borgatti 2005): for each pair of its ties that are not tied to each other, 1 / n,
+     * where n is the number of persons, among the slot itself and its ties, to whom both are tied.
      */
     public double betweenness(int slot, Population persons) {
         double sum = 0;
@@ -120,7 +119,7 @@ public final class Ties implements Serializable {
         return false;
     }
 
-    /** Strengthens the tie from one slot to another by one contact, making it if need be. */
+    /** Strengthens the tie from one slot to another by one contact, making a new one if there is none. */
     public void strengthen(int slot, int far, int today, Fade fade, Population persons) {
         int weakest = 0;
         double least = Double.POSITIVE_INFINITY;

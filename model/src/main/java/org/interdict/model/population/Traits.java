@@ -83,7 +83,7 @@ public final class Traits implements Serializable {
         mind[slot * Layout.MIND + Layout.VISIT_RATE] = (float) value;
     }
 
-    /** Own expected posts a visit; 0 for most, [posts; fixed]. */
+    /** Own expected posts per visit; 0 for most, [posts; fixed]. */
     public float postTendency(int slot) {
         return mind[slot * Layout.MIND + Layout.POST_TENDENCY];
     }

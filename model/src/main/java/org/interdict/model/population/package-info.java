@@ -1,4 +1,4 @@
-/** Persons as columns of primitives, and the ties between them. */
+/** Persons as rows of primitives, and the ties between them. */
 @NullMarked
 package org.interdict.model.population;
 

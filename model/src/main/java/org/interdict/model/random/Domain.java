@@ -1,13 +1,13 @@
 package org.interdict.model.random;
 
 /**
- * Which of a run's three seeds a stream hangs on. A sensitivity study can hold two of them fixed and vary the third, so
- * that the spread that comes from who is there, from who meets whom and from what people then do can be told apart.
+ * Which of a run's three seeds a stream depends on. A sensitivity study can hold two of them fixed and vary the third. So it can separate
+ * three sources of spread: which persons there are, which persons meet, and what they then do.
  */
 public enum Domain {
-    /** Who enters, with which fixed attributes. */
+    /** Which persons enter, with which fixed attributes. */
     POPULATION(1),
-    /** Who meets whom: venues searched, boards and posts met, ties. */
+    /** Which persons meet: venues searched, boards and posts met, ties. */
     NETWORK(2),
     /** What persons and agencies then do. */
     BEHAVIOUR(3);

@@ -5,7 +5,7 @@ import java.io.Serializable;
 
 /**
  * The keyed draws of one run: every draw is a pure function of seed, stream, entity, day and counter. There is no state that
- * moves on, so a draw hangs neither on what was drawn before nor on the order of events; two strategies under one seed share
+ * moves on, so a draw depends neither on what was drawn before nor on the order of events; two strategies under one seed share
  * every chance event that they do not themselves change (common random numbers), and a mechanism switched off disturbs no other.
  *
  * <p><b>Layout.</b> One block of four 32-bit words is {@link Philox2x64} of
@@ -20,10 +20,10 @@ import java.io.Serializable;
  * bijection, so unlike seeds give unlike keys, and seeds 1, 2, 3 give keys that look unrelated; the tag keeps two domains
  * apart when their seeds are equal.
  *
- * <p><b>No two decisions share a block.</b> Every part of the counter has bits of its own and Philox under one key is a
- * bijection, so under one seed blocks of unlike (stream id, entity, entry, day, counter) are unlike. The one exception is
- * two names whose 32-bit hashes are equal (see {@link Stream}), which a test rules out for the declared streams. The entry day
- * tells apart the persons who use one slot after another; for what has no entry day pass 0.
+ * <p><b>No two decisions share a block.</b> Every part of the counter has bits of its own and Philox under one key is a bijection, so under
+ * one seed blocks of unlike (stream id, entity, entry, day, counter) are unlike. The one exception is two names whose 32-bit hashes are
+ * equal (see {@link Stream}), which a test rules out for the declared streams. The entry day separates the persons who use one slot after
+ * another. For an entity without an entry day, pass 0.
  *
  * <p>Holds the words of the last block as scratch space: not thread safe, one instance per simulation. Methods that draw
  * allocate nothing.
@@ -50,12 +50,12 @@ public final class Draws implements Serializable {
     }
 
     /**
-     * The draws under three seeds, of which any 64-bit values will do, equal ones included.
+     * The draws under three seeds. Each may be any 64-bit value, and they may be equal.
      *
      * @param populationSeed seed of {@link Domain#POPULATION}
      * @param networkSeed seed of {@link Domain#NETWORK}
      * @param behaviourSeed seed of {@link Domain#BEHAVIOUR}
-     * @return the draws, standing at no block: call {@link #at} before reading a word
+     * @return the draws, at no block yet: call {@link #at} before reading a word
      */
     public static Draws of(long populationSeed, long networkSeed, long behaviourSeed) {
         long[] keys = new long[Domain.values().length];
@@ -76,7 +76,7 @@ public final class Draws implements Serializable {
         return z ^ (z >>> 31);
     }
 
-    /** Draws of their own that give the same values, standing at the same block. */
+    /** Independent draws that give the same values, at the same block. */
     public Draws copy() {
         return new Draws(keys, words.clone());
     }
@@ -86,7 +86,7 @@ public final class Draws implements Serializable {
      *
      * @param stream the kind of decision
      * @param entity who or what decides: any number, such as a person's slot
-     * @param entry the day the person entered the slot, -32768 to 32767; 0 for what has no entry day
+     * @param entry the day the person entered the slot, -32768 to 32767; 0 for an entity without an entry day
      * @param day the day of the decision: any number
      * @param counter which of the day's decisions of this kind, 0 to 65535
      * @throws IllegalArgumentException if entry or counter is out of its range
@@ -100,13 +100,12 @@ public final class Draws implements Serializable {
     }
 
     /**
-     * Computes the blocks of so many decisions that follow each other, counters 0, 1, 2 ...: the words of {@link #at} with counter c are
-     * words 4 c to 4 c + 3. A block has nothing to wait for in the one before it, so several at once cost a processor much less than
-     * one after the other.
+     * Computes the blocks of several decisions with the counters 0, 1, 2 ...: the words of {@link #at} with counter c are words 4 c to 4 c
+     * + 3. No block depends on the one before it, so a processor computes several at once much faster than one after the other.
      *
      * @param stream the kind of decision
      * @param entity who or what decides
-     * @param entry the day the person entered the slot, -32768 to 32767; 0 for what has no entry day
+     * @param entry the day the person entered the slot, -32768 to 32767; 0 for an entity without an entry day
      * @param day the day of the decisions
      * @param blocks how many, 1 to {@value #MAX_SERIES}
      * @throws IllegalArgumentException if entry or blocks is out of its range
@@ -188,7 +187,7 @@ public final class Draws implements Serializable {
      *
      * @param stream the kind of decision
      * @param entity who or what decides
-     * @param entry the day the person entered the slot; 0 for what has no entry day
+     * @param entry the day the person entered the slot; 0 for an entity without an entry day
      * @param day the day of the decision
      * @param counter which of the day's decisions of this kind
      * @return a uniform draw
@@ -204,7 +203,7 @@ public final class Draws implements Serializable {
      *
      * @param stream the kind of decision
      * @param entity who or what decides
-     * @param entry the day the person entered the slot; 0 for what has no entry day
+     * @param entry the day the person entered the slot; 0 for an entity without an entry day
      * @param day the day of the decision
      * @param counter which of the day's decisions of this kind
      * @param p probability of the event

@@ -1,14 +1,14 @@
 package org.interdict.model.random;
 
 /**
- * Distributions by inversion: each takes one uniform draw in (0, 1) and returns the quantile at it. One draw in, one value out,
- * whatever the parameters, so that a changed parameter never shifts a later draw. Values rise with the draw; at a fixed draw they move
- * one way with the parameter, so that a faster rate only brings an event forward and never undoes it. A small draw is an early event,
- * as in {@link Draws#chance}.
+ * Distributions by inversion: each takes one uniform draw in (0, 1) and returns the quantile at it. Each takes one draw and gives one
+ * value, whatever the parameters, so that a changed parameter never shifts a later draw. Values rise with the draw. At a fixed draw they
+ * move in one direction with the parameter, so that a faster rate only makes an event earlier and never removes it. A small draw is an
+ * early event, as in {@link Draws#chance}.
  *
- * <p>Elementary functions are those of {@link StrictMath}, whose results the Java specification fixes to the bit (fdlibm); those of
- * {@link Math} may differ in the last place between processors and JVMs, and so would a run. The quantile functions of Commons
- * Statistics rest on {@link Math} and are therefore what the tests compare with, not what runs.
+ * <p>Elementary functions are those of {@link StrictMath}, whose results the Java specification fixes to the bit (fdlibm); those of {@link
+ * Math} may differ in the last place between processors and JVMs, and so would a run. The quantile functions of Commons Statistics use
+ * {@link Math}: the tests compare with them, the model does not use them.
  *
  * <p>No method allocates. A draw outside (0, 1) or a parameter outside its stated range is an {@link IllegalArgumentException}.
  */
@@ -16,7 +16,7 @@ public final class Inversion {
     /** The longest wait {@link #geometric} returns: leaves room to add days to it. */
     public static final int NEVER = Integer.MAX_VALUE / 4;
 
-    /** The largest number of trials of {@link #binomial}: at one half, the chance of none is still a normal double. */
+    /** The largest number of trials of {@link #binomial}: at probability one half, the chance of no success is still a normal double. */
     public static final int MAX_TRIALS = 1000;
 
     private static final double POISSON_SEARCH = 256;
@@ -124,8 +124,8 @@ public final class Inversion {
     }
 
     /**
-     * A binomial count, by summing probabilities from the rarer end. For more trials than {@link #MAX_TRIALS}, which are as a rule of
-     * rare events, take {@link #poisson}.
+     * A binomial count, by summing probabilities from the rarer end. For more trials than {@link #MAX_TRIALS}, usually of rare events, use
+     * {@link #poisson}.
      *
      * @param u uniform draw in (0, 1)
      * @param trials number of trials, 0 to 1000
@@ -179,8 +179,8 @@ public final class Inversion {
      * One of n categories in proportion to weights. A category of weight 0 is never chosen.
      *
      * @param u uniform draw in (0, 1)
-     * @param weights weights, at least 0, in units of their own; may be longer than n
-     * @param n how many of the weights count
+     * @param weights weights, at least 0, in any unit; may be longer than n
+     * @param n how many of the weights are used
      * @return an index from 0 to n - 1
      * @throws IllegalArgumentException if a weight is negative or not finite, or none is above 0
      */

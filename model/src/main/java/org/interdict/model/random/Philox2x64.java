@@ -1,13 +1,13 @@
 package org.interdict.model.random;
 
 /**
- * Philox2x64-7, a counter-based generator: a bijection of a 128-bit counter under a 64-bit key whose output passes the
- * batteries of randomness tests however the counters are chosen, neighbours included. Its authors found six rounds enough for
- * that, and publish known answers for seven, which leaves one to spare.
+ * Philox2x64-7, a counter-based generator: a bijection of a 128-bit counter under a 64-bit key whose output passes the batteries of
+ * randomness tests however the counters are chosen, neighbours included. Its authors found that six rounds are enough for that. They
+ * publish known answers for seven rounds, which are used here.
  *
- * <p>Source: J. K. Salmon, M. A. Moraes, R. O. Dror, D. E. Shaw, "Parallel random numbers: as easy as 1, 2, 3", SC '11,
- * <a href="https://doi.org/10.1145/2063384.2063405">doi:10.1145/2063384.2063405</a>. The constants are theirs, and the
- * tests hold this class to the known-answer vectors they publish with Random123.
+ * <p>Source: J. K. Salmon, M. A. Moraes, R. O. Dror, D. E. Shaw, "Parallel random numbers: as easy as 1, 2, 3", SC '11, <a
+ * href="https://doi.org/10.1145/2063384.2063405">doi:10.1145/2063384.2063405</a>. The constants are theirs. The tests compare this class
+ * with the known-answer vectors that they publish with Random123.
  *
  * <p>A pure function that allocates nothing.
  */
@@ -27,14 +27,14 @@ public final class Philox2x64 {
      * @param c0 first word of the counter
      * @param c1 second word of the counter
      * @param key key
-     * @param block where the words go: four places
+     * @param block receives the words: four places
      * @param from the first of them
      */
     static void block(long c0, long c1, long key, int[] block, int from) {
         block(c0, c1, key, block, from, ROUNDS);
     }
 
-    /** As {@link #block(long, long, long, int[], int)}, with so many rounds. */
+    /** As {@link #block(long, long, long, int[], int)}, with the given number of rounds. */
     static void block(long c0, long c1, long key, int[] block, int from, int rounds) {
         long x0 = c0;
         long x1 = c1;

@@ -11,9 +11,9 @@ import java.util.zip.CRC32;
  * own stream, so that adding, removing or switching off one leaves the draws of all others as they were.
  *
  * <p>The stream enters the generator by its {@link #id() id}, the CRC-32 (ISO 3309, as in {@link CRC32}) of the UTF-8 bytes
- * of its name: it hangs on the name alone, never on the order in which streams are declared. Two streams of one domain
- * with equal ids would share their draws; with <i>n</i> names the odds of that are about
- * <i>n</i><sup>2</sup>/2<sup>33</sup> (one in a million at 100 names), and a test looks at all declared streams.
+ * of its name: it depends on the name alone, never on the order in which streams are declared. Two streams of one domain
+ * with equal ids would share their draws; with <i>n</i> names the chance of that is about
+ * <i>n</i><sup>2</sup>/2<sup>33</sup> (one in a million at 100 names), and a test checks all declared streams.
  *
  * <p>Immutable; two streams are equal if domain and name are.
  */
@@ -36,7 +36,7 @@ public final class Stream implements Serializable {
     /**
      * The stream of a name.
      *
-     * @param domain the seed it hangs on
+     * @param domain the seed it depends on
      * @param name what is decided, for example {@code "visit.reply"}; not blank
      * @return the stream
      * @throws IllegalArgumentException if the name is blank
@@ -59,7 +59,7 @@ public final class Stream implements Serializable {
         return id;
     }
 
-    /** The seed the stream hangs on. */
+    /** The seed that the stream depends on. */
     public Domain domain() {
         return domain;
     }

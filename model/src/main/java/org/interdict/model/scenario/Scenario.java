@@ -53,7 +53,7 @@ public record Scenario(
         return new Scenario(world, horizon, parameters, other, eventPersons);
     }
 
-    /** A copy that follows so many persons in the event log. */
+    /** A copy that follows another number of persons in the event log. */
     public Scenario withEventPersons(int other) {
         return new Scenario(world, horizon, parameters, mechanismsOff, other);
     }

@@ -3,9 +3,9 @@ package org.interdict.model.scenario;
 import java.io.Serializable;
 
 /**
- * Three separate seeds, so that one can hold while another varies: the same town with other luck, or the reverse.
+ * Three separate seeds, so that one can be held fixed while another varies: the same persons with other chance events, or the reverse.
  *
- * @param population who is at risk and what they are like
+ * @param population which persons are at risk, and what they are like
  * @param network where people go and whom they meet
  * @param behaviour what they do and what happens to them
  */

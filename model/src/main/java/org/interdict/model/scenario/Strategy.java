@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Strategy(
         String name, List<PolicySetting> policies, @Nullable Double budget) implements Serializable {
-    /** Nothing beyond today's reactive policing. */
+    /** Nothing more than today's reactive policing. */
     public static final Strategy STATUS_QUO = new Strategy("status quo", List.of());
 
     /** Without a budget for all policies together. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The one feedback from outcomes to action: a policy acts only while a measure, as read yesterday, is beyond a threshold.
  * Exactly one of {@code above} and {@code below} is set. Thresholds are in the measure's own unit, or in multiples of its value on the last
- * day before the evaluation, which suits worlds of any size.
+ * day before the evaluation, which works in worlds of any size.
  *
  * @param measure name of a daily measure
  * @param above fires when yesterday's value is greater than this

@@ -3,8 +3,8 @@ package org.interdict.model.simulation;
 import java.io.Serializable;
 
 /**
- * The values of one measure, one a day, kept as narrow as they allow: as shorts, which most counts of a small world fit in, as floats or as
- * doubles. A value comes out as it went in, to the bit. The first that does not fit widens the series, at most twice in its life.
+ * The values of one measure, one per day, in the narrowest type that holds them exactly: shorts, which hold most counts of a small world,
+ * floats or doubles. Reading gives the same bits that were written. The first value that does not fit widens the series, at most twice.
  */
 final class DailySeries implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -46,7 +46,7 @@ final class DailySeries implements Serializable {
         };
     }
 
-    /** Makes the series as wide as a value asks for, which is kept by {@link #set} alone. */
+    /** Makes the series wide enough for a value; only {@link #set} keeps the value. */
     void expect(double value) {
         if (width == Width.SHORT && !same(value, (short) value)) {
             floats = new float[days];

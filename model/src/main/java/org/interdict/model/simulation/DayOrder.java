@@ -5,7 +5,6 @@ import java.util.List;
 import org.interdict.model.catalogue.MechanismType;
 import org.interdict.model.catalogue.Mechanisms;
 import org.interdict.model.mechanism.Mechanism;
-import org.interdict.model.mechanism.entry.Environment;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.world.check.Invariants;
 import sim.engine.Sequence;
@@ -13,10 +12,10 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * The order of a day, written down once: morning (levers neutral, ledger empty, who is due) - turnover and environment - the strategy
+ * The order of a day, written down once: morning (levers neutral, ledger empty, the persons due) - turnover and environment - the strategy
  * - the other mechanisms in catalogue order - evening - measures - checks if asked for. A mechanism that is switched off is not in it.
  *
- * <p>One {@link Sequence} a day, because MASON runs steppables of equal time and ordering in random order.
+ * <p>One {@link Sequence} per day, because MASON runs steppables with the same time and ordering in random order.
  */
 final class DayOrder {
     private DayOrder() {}
@@ -25,17 +24,9 @@ final class DayOrder {
     static Sequence of(Scenario scenario, Checks checks) {
         List<Steppable> steps = new ArrayList<>();
         steps.add(new Morning());
-        boolean strategyIn = false;
-        for (MechanismType type : Mechanisms.ALL) {
-            boolean exogenous = Mechanisms.ALL.indexOf(type) <= indexOfEnvironment();
-            if (!exogenous && !strategyIn) {
-                steps.add(new Strategies());
-                strategyIn = true;
-            }
-            if (!scenario.mechanismsOff().contains(type.name())) {
-                steps.add(new Mechanical(type.create(scenario.parameters())));
-            }
-        }
+        steps.addAll(mechanisms(Mechanisms.BEFORE_STRATEGY, scenario));
+        steps.add(new Strategies());
+        steps.addAll(mechanisms(Mechanisms.AFTER_STRATEGY, scenario));
         steps.add(new Evening());
         if (checks == Checks.INVARIANTS) {
             steps.add(new Checking());
@@ -43,13 +34,11 @@ final class DayOrder {
         return new Sequence(steps.toArray(Steppable[]::new));
     }
 
-    private static int indexOfEnvironment() {
-        for (int i = 0; i < Mechanisms.ALL.size(); i++) {
-            if (Mechanisms.ALL.get(i).type() == Environment.class) {
-                return i;
-            }
-        }
-        return -1;
+    private static List<Mechanical> mechanisms(List<MechanismType> types, Scenario scenario) {
+        return types.stream()
+                .filter(type -> !scenario.mechanismsOff().contains(type.name()))
+                .map(type -> new Mechanical(type.create(scenario.parameters())))
+                .toList();
     }
 
     private record Morning() implements Steppable {

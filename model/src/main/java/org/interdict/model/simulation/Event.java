@@ -1,10 +1,11 @@
 package org.interdict.model.simulation;
 
 /**
- * One line of the event log. Everybody followed has a first line, from {@link #NO_STAGE} to outside, and, who leaves the population at
- * risk before the run ends, a last one, to {@link #NO_STAGE}: so who never did anything is known too, and spells are censored rightly.
+ * One line of the event log. Each person who is followed has a first line, from {@link #NO_STAGE} to outside. A person who leaves the
+ * population at risk before the run ends has a last line, to {@link #NO_STAGE}. So persons who never did anything are known too, and spells
+ * are censored correctly.
  *
- * @param person number of the person: a newcomer in the place of somebody who left has a number of its own. A person has the same
+ * @param person number of the person: a newcomer who takes the place of another person has a new number. A person has the same
  *     number under every strategy of a replicate
  * @param day day of the evaluation; negative in the burn-in
  * @param from stage before

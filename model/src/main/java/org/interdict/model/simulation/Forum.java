@@ -9,17 +9,17 @@ import org.interdict.model.venue.Venues;
 import org.interdict.model.world.World;
 
 /**
- * The life of one forum, as the last day of a run left it. Counts are those of its whole life, burn-in included. Under the strategies of a
- * replicate, forums opened in the burn-in have the same numbers; those of later ones depend on what happened.
+ * The life of one forum, as the last day of a run left it. Counts are those of its whole life, burn-in included. Forums opened in the
+ * burn-in have the same numbers under all strategies of a replicate; the numbers of later forums depend on what happened.
  *
  * @param number the venue's number, that of the event log
  * @param opened day of opening; negative in the burn-in, the day before the burn-in for the first ones
  * @param closed day of closing; empty if the forum is open
  * @param end how it ended
  * @param region hosting region; 0 is the haven where there are several
- * @param cooperation cooperation of that region with police, whatever policies add, [0, 1]
+ * @param cooperation cooperation of that region with police, without what policies add, [0, 1]
  * @param founder who founded it
- * @param accounts accounts ever registered, whoever came back or over from another forum included
+ * @param accounts accounts ever registered, including those of members who came back or came from another forum
  * @param members members at the end of the run, or when it closed
  * @param visits visits of members
  * @param posts posts of members

@@ -26,8 +26,8 @@ import sim.engine.SimState;
 /**
  * One simulation: a world, the order of its days and a strategy, driven by MASON's schedule.
  *
- * <p>MASON's own generator is not used: all chance comes from the world's keyed draws. A checkpoint is MASON's, by serialisation; a
- * fork copies the columns. Both continue bit for bit as the unbroken run.
+ * <p>MASON's own random generator is not used: all chance comes from the world's keyed draws. Checkpoints are MASON's, by serialisation; a
+ * fork copies the world. Both continue as the uninterrupted run does, bit for bit.
  */
 public final class ForumSimulation extends SimState {
     private static final long serialVersionUID = 1L;
@@ -88,10 +88,10 @@ public final class ForumSimulation extends SimState {
     }
 
     /**
-     * A copy of this simulation's world, to go on under other parameters of its mechanisms: what the world went through before stays as it
-     * was. Parameters of persons, places and the harm index belong to the world and keep their values.
+     * A copy of this simulation's world, to go on under other parameters of its mechanisms: what happened before stays as it was.
+     * Parameters of persons, places and the harm index belong to the world and keep their values.
      *
-     * @param parametersFromNow put over those of the scenario, by full name
+     * @param parametersFromNow override those of the scenario, by full name
      * @throws IllegalArgumentException if a parameter or the strategy is not legal
      */
     public ForumSimulation fork(Strategy other, Map<String, Double> parametersFromNow) {
@@ -131,7 +131,7 @@ public final class ForumSimulation extends SimState {
         }
     }
 
-    /** The world. Reading it is free; changing it is for mechanisms. */
+    /** The world. Anybody may read it; only mechanisms change it. */
     public World world() {
         return world;
     }

@@ -6,14 +6,14 @@ import org.interdict.model.world.World;
 import org.interdict.model.world.policing.Payers;
 
 /**
- * What one simulated person paid for live streams over a whole run, burn-in included. The number says nothing: it counts payers in the
- * order of their first purchases, and is no person of the event log.
+ * What one simulated person paid for live streams over a whole run, burn-in included. The number only counts payers in the order of their
+ * first purchases; it is not the number of a person in the event log.
  *
  * @param number from 0
  * @param began day of the first purchase; negative in the burn-in
  * @param purchases all purchases, at least 1
- * @param inEvaluation those of them in the evaluation
- * @param facilitators facilitators paid, at least 1: another one takes the place of one arrested
+ * @param inEvaluation purchases in the evaluation
+ * @param facilitators facilitators paid, at least 1; an arrested facilitator is replaced by another
  */
 public record Payer(int number, int began, int purchases, int inEvaluation, int facilitators) {
     /** All payers of a world. */

@@ -121,7 +121,7 @@ final class PolicyInForce implements Duty, Serializable {
 
     /**
      * Without {@code everyDays} an operation is due once; with a trigger, once each time the trigger fires. With {@code everyDays} it is
-     * due again so many days after the last one.
+     * due again that number of days after the last one.
      */
     @Override
     public boolean due() {
@@ -165,7 +165,7 @@ final class PolicyInForce implements Duty, Serializable {
         armed = false;
     }
 
-    /** What the strategy's log says about this policy; empty mostly. What differs between runs stands in brackets at the end. */
+    /** What the strategy's log says about this policy; usually nothing. Parts that differ between runs are in brackets at the end. */
     List<String> notes() {
         List<String> notes = new ArrayList<>();
         ownShortage.note(name, notes);

@@ -3,7 +3,7 @@ package org.interdict.model.simulation;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
-/** Investigator-days that may be spent and those that were; never more of these than of those. */
+/** Investigator-days that may be spent, and those that were spent; never more is spent than allowed. */
 final class Purse implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -16,12 +16,12 @@ final class Purse implements Serializable {
         this.budget = budget;
     }
 
-    /** Whether so much is left. */
+    /** Whether this amount is left. */
     boolean covers(double investigatorDays) {
         return budget == null || spent + investigatorDays <= budget;
     }
 
-    /** Spends it. */
+    /** Spends an amount. */
     void spend(double investigatorDays) {
         spent += investigatorDays;
         today += investigatorDays;

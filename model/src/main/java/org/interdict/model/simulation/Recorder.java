@@ -7,8 +7,8 @@ import org.interdict.model.measure.Measure;
 import org.interdict.model.world.World;
 
 /**
- * Reads every measure at the end of each day, and keeps the days of the evaluation: the last few as rows, the others in a series a measure,
- * which lie far apart in memory and are therefore written a few days at once.
+ * Reads every measure at the end of each day, and keeps the days of the evaluation: the last few as rows, the others in one series per
+ * measure. Series lie far apart in memory and are therefore written several days at once.
  */
 final class Recorder implements Serializable {
     private static final long serialVersionUID = 2L;
@@ -18,10 +18,10 @@ final class Recorder implements Serializable {
     private final int days;
     private final DailySeries[] series;
     private final double[][] recent;
-    /** The first of them. */
+    /** The first day that is kept as a row. */
     private int first;
 
-    /** Room for so many days of evaluation. */
+    /** Makes room for this number of days of evaluation. */
     Recorder(int evaluationDays) {
         days = evaluationDays;
         series = new DailySeries[Measures.ALL.size()];
@@ -37,7 +37,7 @@ final class Recorder implements Serializable {
         for (int column = 0; column < row.length; column++) {
             row[column] = Measures.ALL.get(column).read(world);
             if (!evaluated) {
-                // What the burn-in comes to makes room now, not in the course of the evaluation.
+                // Values of the burn-in widen the series now, so that this does not happen during the evaluation.
                 series[column].expect(row[column]);
             }
         }
@@ -65,12 +65,12 @@ final class Recorder implements Serializable {
         }
     }
 
-    /** A day's value; 0 of a day that has not been. */
+    /** A day's value; 0 for a day that has not come yet. */
     private double value(int day, int column) {
         return day < first || day >= first + RECENT ? series[column].get(day) : recent[day - first][column];
     }
 
-    /** A row a day, a column a measure. */
+    /** One row per day, one column per measure. */
     double[][] daily() {
         double[][] daily = new double[days][series.length];
         for (int day = 0; day < days; day++) {
@@ -81,7 +81,7 @@ final class Recorder implements Serializable {
         return daily;
     }
 
-    /** One value a measure, over the evaluation. */
+    /** One value per measure, over the evaluation. */
     double[] summary() {
         double[] summary = new double[series.length];
         for (int column = 0; column < summary.length; column++) {

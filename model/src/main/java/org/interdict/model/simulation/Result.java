@@ -9,12 +9,12 @@ import org.interdict.model.scenario.Seeds;
  * @param strategy name of the strategy
  * @param seeds its seeds
  * @param measures names of all measures, in catalogue order
- * @param daily a row an evaluation day (0, 1, …), a column a measure
- * @param summary a value a measure: the total, mean or last of its days, as the measure declares
+ * @param daily one row per day of the evaluation (0, 1, …), one column per measure
+ * @param summary one value per measure: the total, the mean or the last of its days, as the measure declares
  * @param events the event log, in order of day
  * @param forums the life of each forum, in the order of opening
- * @param payers who paid for live streams and how often
- * @param notes what the strategy's own log says, a sentence each, for example that a policy could not pay; empty mostly. What differs
+ * @param payers persons who paid for live streams, and how often
+ * @param notes what the strategy's own log says, one sentence each, for example that a policy could not pay; usually empty. What differs
  *     between runs, such as days, stands in brackets at the end
  */
 public record Result(

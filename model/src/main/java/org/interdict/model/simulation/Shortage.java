@@ -3,7 +3,7 @@ package org.interdict.model.simulation;
 import java.io.Serializable;
 import java.util.List;
 
-/** On how many days a purse could not pay for what a policy was to do, and since when. */
+/** On how many days a purse could not pay for what a policy wanted to do, and since when. */
 final class Shortage implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -12,7 +12,7 @@ final class Shortage implements Serializable {
     private int last;
     private int days;
 
-    /** @param whose the purse, as the log calls it */
+    /** @param whose purse it is, as the log calls it */
     Shortage(String whose) {
         this.whose = whose;
     }
@@ -27,7 +27,7 @@ final class Shortage implements Serializable {
         last = day;
     }
 
-    /** Adds what the log says; nothing if the purse always paid. */
+    /** Adds what the log says; adds nothing if the purse always paid. */
     void note(String policy, List<String> notes) {
         if (days > 0) {
             notes.add(policy + " waited: " + whose + " did not cover it (first on day " + first + ", on " + days

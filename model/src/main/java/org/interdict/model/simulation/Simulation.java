@@ -10,7 +10,7 @@ import org.interdict.model.scenario.Seeds;
 import org.interdict.model.scenario.Strategy;
 import org.interdict.model.unit.ParameterDeclaration;
 
-/** The front door of the model: {@code Simulation.of(scenario).run(seed)}. Immutable; safe to use from several threads. */
+/** The entry point of the model: {@code Simulation.of(scenario).run(seed)}. Immutable; safe to use from several threads. */
 public final class Simulation {
     private final Scenario scenario;
     private final Checks checks;
@@ -54,7 +54,7 @@ public final class Simulation {
         return scenario;
     }
 
-    /** Burn-in and evaluation under the status quo, all three seeds alike. */
+    /** Burn-in and evaluation under the status quo, with one value for all three seeds. */
     public Result run(long seed) {
         return run(Strategy.STATUS_QUO, Seeds.of(seed));
     }

@@ -41,7 +41,7 @@ final class StrategyInForce implements Serializable {
         policies = inForce.toArray(PolicyInForce[]::new);
     }
 
-    /** The policy's name, with a number where the strategy has several of it. */
+    /** The policy's name, with a number if the strategy holds the policy several times. */
     private static String called(List<PolicySetting> policies, int index) {
         String name = policies.get(index).policy();
         List<String> names = policies.stream().map(PolicySetting::policy).toList();
@@ -74,11 +74,11 @@ final class StrategyInForce implements Serializable {
         }
         int unmet = world.tally.totalOperationsGivenUp + world.operations.orderedAndPrepared();
         if (unmet > 0) {
-            notes.add(
-                    "operations against forums were ordered but not carried out, for want of staff or cooperation or because"
-                            + " the forum was gone or time ran out (" + unmet + " of "
-                            + world.tally.totalOperationsOrdered
-                            + ")");
+            notes.add("operations against forums were ordered but not carried out, for want of staff or"
+                    + " cooperation or because"
+                    + " the forum was gone or time ran out (" + unmet + " of "
+                    + world.tally.totalOperationsOrdered
+                    + ")");
         }
         return notes;
     }

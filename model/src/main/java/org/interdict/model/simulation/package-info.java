@@ -1,4 +1,4 @@
-/** The clock: MASON drives a day's order; worlds are checkpointed and forked here. */
+/** The clock: MASON drives the order of a day; worlds are checkpointed and forked here. */
 @NullMarked
 package org.interdict.model.simulation;
 

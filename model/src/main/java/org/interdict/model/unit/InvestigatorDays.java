@@ -1,7 +1,7 @@
 package org.interdict.model.unit;
 
 /**
- * Work of one investigator for so many days.
+ * Work, in days of one investigator.
  *
  * @param value the value, in the unit and range of the annotation
  */

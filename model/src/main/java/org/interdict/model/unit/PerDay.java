@@ -1,7 +1,7 @@
 package org.interdict.model.unit;
 
 /**
- * A rate: expected events, or relative change, a day.
+ * A rate: expected events, or relative change, per day.
  *
  * @param value the value, in the unit and range of the annotation
  */

@@ -4,13 +4,14 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * The recent posts of each open forum that a visitor can meet. A post lies in a cell whose number is fixed by its author and its
- * place among the author's posts; a visitor draws cells until a live one is met. So, taking one author away changes only the
- * choices that had fallen on that author's posts, and a board with few posts has few to meet.
+ * The recent posts of each open forum that a visitor can meet. A post lies in a cell whose number is fixed by its author and its place
+ * among the author's posts; a visitor draws cells until a cell with a post is met. So, removing one author changes only the choices that
+ * had fallen on that author's posts, and on a board with few posts few are met.
  *
- * <p>Layout: a cell is an int of what decides whether it is seen (day of posting, least stage, visibility), and a row of four ints of the post
- * (author; definitions; author's day of entry and day of removal; kind and marks): a visitor looks at many cells and reads few. 20 bytes
- * a cell, {@link #cells} cells a board (a power of two). There is room for as many boards as have been taken at one time.
+ * <p>Layout: a cell is one int that decides whether the post is seen (day of posting, lowest stage, visibility), and a row of four ints
+ * with the post (author; definitions; author's day of entry and day of removal; kind and marks): a visitor looks at many cells and reads
+ * few posts. 20 bytes per cell, {@link #cells} cells per board (a power of two). There is room for the largest number of boards that were
+ * taken at one time.
  */
 public final class Boards implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -27,7 +28,7 @@ public final class Boards implements Serializable {
     /** Mark: seen only from the author's own stage on. */
     public static final int INNER = 8;
 
-    /** Cells a board; a power of two. */
+    /** Cells per board; a power of two. */
     public final int cells;
 
     private static final int ROW = 4;
@@ -67,7 +68,7 @@ public final class Boards implements Serializable {
      * Empty boards.
      *
      * @param cells least number of cells of each
-     * @param boards how many to have room for now, at most {@link Venues#MAX_OPEN}
+     * @param boards how many to make room for now, at most {@link Venues#MAX_OPEN}
      */
     public static Boards of(int cells, int boards) {
         return new Boards(Integer.highestOneBit(Math.max(2, cells - 1)) << 1, boards);
@@ -103,7 +104,7 @@ public final class Boards implements Serializable {
         return (short) post[cell * ROW + DAYS];
     }
 
-    /** Brings the day on which the item is gone forward to this one, if it was to be later. */
+    /** Makes this the day on which the item is gone, unless it is gone earlier. */
     public void goneBy(int cell, double gone) {
         int on = (int) Math.min(goneOn(cell), gone);
         post[cell * ROW + DAYS] = authorEntry(cell) << Short.SIZE | on & LOW_SHORT;
@@ -134,7 +135,7 @@ public final class Boards implements Serializable {
         return Float.intBitsToFloat(post[cell * ROW + DEFINITIONS]);
     }
 
-    /** Writes a post into a cell, in place of the one that was there; its item stays on its host until further notice. */
+    /** Writes a post into a cell, in place of the one that was there; its item stays on its host for now. */
     public void write(int cell, int author, int authorEntry, int kind, int marks, double definitions) {
         int row = cell * ROW;
         post[row + AUTHOR] = author;
@@ -176,7 +177,7 @@ public final class Boards implements Serializable {
         }
     }
 
-    /** Empties a board and gives it back. */
+    /** Empties a board and makes it free. */
     public void release(int board) {
         taken[board] = false;
         Arrays.fill(look, board * cells, (board + 1) * cells, NOTHING);

@@ -3,10 +3,10 @@ package org.interdict.model.venue;
 import java.io.Serializable;
 
 /**
- * Boards as rows of cells of one long column: where a post lies and which cells a visitor looks at.
+ * Boards as blocks of cells of one long column: in which cell a post lies and which cells a visitor looks at.
  *
- * <p>Two ways to place a post: by its author and its place among the author's posts, so that one author less moves no other post; or
- * in turn, so that a board keeps its latest posts and each takes the place of the oldest.
+ * <p>Two ways to place a post: by its author and its place among the author's posts, so that one author less moves no other post; or one
+ * after the other, so that a board keeps its latest posts and each new post replaces the oldest.
  */
 public final class Cells implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -21,7 +21,7 @@ public final class Cells implements Serializable {
         this.placed = placed;
     }
 
-    /** So many boards of so many cells each. */
+    /** Boards with the same number of cells each. */
     public static Cells of(int boards, int perBoard) {
         return new Cells(perBoard, new int[boards]);
     }
@@ -37,7 +37,8 @@ public final class Cells implements Serializable {
     }
 
     /**
-     * The index of a post's cell by its author. A plain mix of bits: not chance, only an address. The cells of a board must be a power of two.
+     * The index of a post's cell by its author. A fixed mix of bits: not chance, only an address. The cells of a board must be a power of
+     * two.
      *
      * @param slot the author
      * @param entry the author's day of entry
@@ -51,14 +52,14 @@ public final class Cells implements Serializable {
         return board * perBoard + (mixed & (perBoard - 1));
     }
 
-    /** The index of the next cell in turn: a free one, or that of the oldest post. */
+    /** The index of the next cell: a free one, or that of the oldest post. */
     public int next(int board) {
         int turn = placed[board];
         placed[board] = turn + 1 == 2 * perBoard ? perBoard : turn + 1;
         return board * perBoard + (turn < perBoard ? turn : turn - perBoard);
     }
 
-    /** Cells of a board that have had their turn. */
+    /** Cells of a board that hold a post. */
     public int filled(int board) {
         return Math.min(placed[board], perBoard);
     }
@@ -68,7 +69,7 @@ public final class Cells implements Serializable {
         return at(board, bits, perBoard);
     }
 
-    /** The index of the cell that 32 random bits point to among the first so many of a board. */
+    /** The index of the cell that 32 random bits point to among the first cells of a board. */
     public int at(int board, int bits, int among) {
         return board * perBoard + (int) (((bits & 0xFFFFFFFFL) * among) >>> 32);
     }

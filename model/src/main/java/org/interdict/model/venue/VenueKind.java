@@ -6,10 +6,10 @@ public enum VenueKind {
     P2P_NETWORK,
     /** Platforms of the clear web and social media. */
     CLEAR_WEB_PLATFORM,
-    /** Cloud and image hosting services, on which what forums link to lies. */
+    /** Cloud and image hosting services, which hold what forums link to. */
     CLOUD_SERVICE,
     /** Services over which streams are bought. */
     LIVE_STREAM,
-    /** Boards, members and ranks out of sight. */
+    /** Forums with boards, members and ranks, hidden from the clear web. */
     DARKNET_FORUM
 }

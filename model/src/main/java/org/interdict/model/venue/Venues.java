@@ -5,95 +5,73 @@ import java.util.Arrays;
 
 /**
  * Venues as columns. The open channels come first, numbered as {@link VenueKind}; forums follow in the order of their opening,
- * closed ones stay in the record. What names a forum in every draw is who founded it and when, never its number.
+ * closed ones stay in the record. In every draw a forum is named by its founder and its founding, never by its number.
  */
-public final class Venues implements Serializable {
+public final class Venues implements VenueView, Serializable {
     private static final long serialVersionUID = 1L;
     /** Number of the first forum. */
     public static final int FIRST_FORUM = 4;
     /** Most forums open at one time. */
     public static final int MAX_OPEN = 48;
 
+    /** Rows that there is room for at first. */
+    private static final int ROWS = 64;
+
     /** Venues in use. */
     public int count;
     /** Forums open now. */
     public int open;
     /** Whether the venue works, [{@link VenueState}]. */
-    public byte[] state;
+    public byte[] state = new byte[ROWS];
     /** Who founded the forum; negative for the first ones and for outsiders, [person]. */
-    public int[] entity;
+    public int[] entity = new int[ROWS];
     /** The founder's day of entry; names the forum in draws, [day]. */
-    public short[] entry;
+    public short[] entry = new short[ROWS];
     /** Day of opening, [day]. */
-    public short[] openedOn;
+    public short[] openedOn = new short[ROWS];
     /** Day of closing; only when not open, [day]. */
-    public short[] closedOn;
+    public short[] closedOn = new short[ROWS];
     /** Hosting region, [number]. */
-    public short[] region;
+    public short[] region = new short[ROWS];
     /** Number of the board, or -1 when closed, [board]. */
-    public short[] board;
+    public short[] board = new short[ROWS];
     /** Ease of finding and entering, 1 on average, [factor]. */
-    public float[] accessibility;
+    public float[] accessibility = new float[ROWS];
     /** Anonymity, [0, 1]. */
-    public float[] anonymity;
+    public float[] anonymity = new float[ROWS];
     /** Chance that an assignment is refused, [0, 1]. */
-    public float[] strictness;
+    public float[] strictness = new float[ROWS];
     /** Trust climate, [0, 1]. */
-    public float[] trust;
+    public float[] trust = new float[ROWS];
     /** Cohesion, [0, 1]. */
-    public float[] cohesion;
+    public float[] cohesion = new float[ROWS];
     /** What members perceive of police action; fades, [0, 1]. */
-    public float[] alarm;
+    public float[] alarm = new float[ROWS];
     /** Members whose home it is, [persons]. */
-    public int[] members;
+    public int[] members = new int[ROWS];
     /** Accounts ever registered, [accounts]. */
-    public int[] accounts;
+    public int[] accounts = new int[ROWS];
     /** Members that it had when it closed, [persons]. */
-    public int[] dispersed;
+    public int[] dispersed = new int[ROWS];
     /** All visits, [visits]. */
-    public long[] visits;
+    public long[] visits = new long[ROWS];
     /** All posts of members, [posts]. */
-    public long[] posts;
+    public long[] posts = new long[ROWS];
     /** Visits, a running mean, [per day]. */
-    public float[] activity;
+    public float[] activity = new float[ROWS];
     /** Exposures, a running mean, [per day]. */
-    public float[] exposures;
+    public float[] exposures = new float[ROWS];
     /** Day of the last visit, [day]. */
-    public short[] lastVisit;
+    public short[] lastVisit = new short[ROWS];
     /** Share by which operations lift the anonymity of its visitors, [0, 1]. */
-    public float[] lifted;
-    /** Members beyond its own that a new forum is reckoned at when it is chosen; fades, [persons]. */
-    public float[] fame;
+    public float[] lifted = new float[ROWS];
+    /** Members that are added to those of a new forum when persons choose a forum; fades, [persons]. */
+    public float[] fame = new float[ROWS];
     /** Who will found the successor of a closed forum, or -1, [person]. */
-    public int[] heir;
+    public int[] heir = new int[ROWS];
 
     /** No forums; the four open channels open. */
     public Venues() {
-        int rows = 64;
-        state = new byte[rows];
-        entity = new int[rows];
-        entry = new short[rows];
-        openedOn = new short[rows];
-        closedOn = new short[rows];
-        region = new short[rows];
-        board = new short[rows];
-        accessibility = new float[rows];
-        anonymity = new float[rows];
-        strictness = new float[rows];
-        trust = new float[rows];
-        cohesion = new float[rows];
-        alarm = new float[rows];
-        members = new int[rows];
-        accounts = new int[rows];
-        dispersed = new int[rows];
-        visits = new long[rows];
-        posts = new long[rows];
-        activity = new float[rows];
-        exposures = new float[rows];
-        lastVisit = new short[rows];
-        lifted = new float[rows];
-        fame = new float[rows];
-        heir = new int[rows];
         Arrays.fill(board, (short) -1);
         Arrays.fill(heir, -1);
         count = FIRST_FORUM;
@@ -102,30 +80,7 @@ public final class Venues implements Serializable {
     private Venues(Venues from) {
         count = from.count;
         open = from.open;
-        state = from.state.clone();
-        entity = from.entity.clone();
-        entry = from.entry.clone();
-        openedOn = from.openedOn.clone();
-        closedOn = from.closedOn.clone();
-        region = from.region.clone();
-        board = from.board.clone();
-        accessibility = from.accessibility.clone();
-        anonymity = from.anonymity.clone();
-        strictness = from.strictness.clone();
-        trust = from.trust.clone();
-        cohesion = from.cohesion.clone();
-        alarm = from.alarm.clone();
-        members = from.members.clone();
-        accounts = from.accounts.clone();
-        dispersed = from.dispersed.clone();
-        visits = from.visits.clone();
-        posts = from.posts.clone();
-        activity = from.activity.clone();
-        exposures = from.exposures.clone();
-        lastVisit = from.lastVisit.clone();
-        lifted = from.lifted.clone();
-        fame = from.fame.clone();
-        heir = from.heir.clone();
+        take(from, from.state.length);
     }
 
     /** An independent copy. */
@@ -138,12 +93,47 @@ public final class Venues implements Serializable {
         return venue >= FIRST_FORUM;
     }
 
-    /** Whether the venue works. */
+    @Override
+    public int count() {
+        return count;
+    }
+
+    @Override
+    public int open() {
+        return open;
+    }
+
+    @Override
+    public int members(int forum) {
+        return members[forum];
+    }
+
+    @Override
+    public double trust(int forum) {
+        return trust[forum];
+    }
+
+    @Override
+    public double cohesion(int forum) {
+        return cohesion[forum];
+    }
+
+    @Override
+    public double alarm(int forum) {
+        return alarm[forum];
+    }
+
+    @Override
+    public double strictness(int forum) {
+        return strictness[forum];
+    }
+
+    @Override
     public boolean isOpen(int venue) {
         return venue >= 0 && state[venue] <= VenueState.INFILTRATED.ordinal();
     }
 
-    /** The size at which a forum is reckoned by those who choose one: members and fame, and one more, so that none is nought, [persons]. */
+    /** The size that counts for persons who choose a forum: members and fame, plus 1 so that it is never 0, [persons]. */
     public double reckoned(int forum) {
         return members[forum] + fame[forum] + 1.0;
     }
@@ -151,37 +141,38 @@ public final class Venues implements Serializable {
     /** A new row for a forum, all zero but open. The record grows by doubling: openings are rare. */
     public int add() {
         if (count == state.length) {
-            grow(2 * count);
+            take(this, 2 * count);
+            Arrays.fill(heir, count, heir.length, -1);
         }
         open++;
         return count++;
     }
 
-    private void grow(int rows) {
-        state = Arrays.copyOf(state, rows);
-        entity = Arrays.copyOf(entity, rows);
-        entry = Arrays.copyOf(entry, rows);
-        openedOn = Arrays.copyOf(openedOn, rows);
-        closedOn = Arrays.copyOf(closedOn, rows);
-        region = Arrays.copyOf(region, rows);
-        board = Arrays.copyOf(board, rows);
-        accessibility = Arrays.copyOf(accessibility, rows);
-        anonymity = Arrays.copyOf(anonymity, rows);
-        strictness = Arrays.copyOf(strictness, rows);
-        trust = Arrays.copyOf(trust, rows);
-        cohesion = Arrays.copyOf(cohesion, rows);
-        alarm = Arrays.copyOf(alarm, rows);
-        members = Arrays.copyOf(members, rows);
-        accounts = Arrays.copyOf(accounts, rows);
-        dispersed = Arrays.copyOf(dispersed, rows);
-        visits = Arrays.copyOf(visits, rows);
-        posts = Arrays.copyOf(posts, rows);
-        activity = Arrays.copyOf(activity, rows);
-        exposures = Arrays.copyOf(exposures, rows);
-        lastVisit = Arrays.copyOf(lastVisit, rows);
-        lifted = Arrays.copyOf(lifted, rows);
-        fame = Arrays.copyOf(fame, rows);
-        heir = Arrays.copyOf(heir, rows);
-        Arrays.fill(heir, count, rows, -1);
+    /** Takes over the columns of these or other venues, with room for this number of rows. */
+    private void take(Venues from, int rows) {
+        state = Arrays.copyOf(from.state, rows);
+        entity = Arrays.copyOf(from.entity, rows);
+        entry = Arrays.copyOf(from.entry, rows);
+        openedOn = Arrays.copyOf(from.openedOn, rows);
+        closedOn = Arrays.copyOf(from.closedOn, rows);
+        region = Arrays.copyOf(from.region, rows);
+        board = Arrays.copyOf(from.board, rows);
+        accessibility = Arrays.copyOf(from.accessibility, rows);
+        anonymity = Arrays.copyOf(from.anonymity, rows);
+        strictness = Arrays.copyOf(from.strictness, rows);
+        trust = Arrays.copyOf(from.trust, rows);
+        cohesion = Arrays.copyOf(from.cohesion, rows);
+        alarm = Arrays.copyOf(from.alarm, rows);
+        members = Arrays.copyOf(from.members, rows);
+        accounts = Arrays.copyOf(from.accounts, rows);
+        dispersed = Arrays.copyOf(from.dispersed, rows);
+        visits = Arrays.copyOf(from.visits, rows);
+        posts = Arrays.copyOf(from.posts, rows);
+        activity = Arrays.copyOf(from.activity, rows);
+        exposures = Arrays.copyOf(from.exposures, rows);
+        lastVisit = Arrays.copyOf(from.lastVisit, rows);
+        lifted = Arrays.copyOf(from.lifted, rows);
+        fame = Arrays.copyOf(from.fame, rows);
+        heir = Arrays.copyOf(from.heir, rows);
     }
 }

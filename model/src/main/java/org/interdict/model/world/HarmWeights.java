@@ -6,7 +6,10 @@ import org.interdict.model.unit.Factor;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.Group;
 
-/** The weights of the harm index, in the open: what one of each counts in case-days. A value judgement, never a finding. */
+/**
+ * The weights of the harm index, for everybody to see and change: how many case-days one of each counts. They are a value judgement, never
+ * a finding.
+ */
 @Group("harmIndex")
 public record HarmWeights(
         @Evidence(

@@ -12,6 +12,7 @@ import org.interdict.model.random.Draws;
 import org.interdict.model.scenario.Seeds;
 import org.interdict.model.scenario.WorldSettings;
 import org.interdict.model.venue.Boards;
+import org.interdict.model.venue.VenueView;
 import org.interdict.model.venue.Venues;
 import org.interdict.model.world.birth.NewcomerTraits;
 import org.interdict.model.world.birth.Places;
@@ -46,11 +47,11 @@ import org.interdict.model.world.state.VisitCursor;
 
 /**
  * The state of one run, tied together: persons, venues, agencies, what policies ask for, what happened today, and the draws. It begins and
- * ends days; what happens in between is up to policies and mechanisms, which change the world through its parts.
+ * ends days; in between, policies ask and mechanisms change the world through its parts.
  *
  * <p>A fork is made by {@link #copy}. It copies all state but what is empty each morning.
  */
-public final class World implements Serializable {
+public final class World implements PolicyView, MeasureView, Serializable {
     private static final long serialVersionUID = 1L;
     /** Size of the world. */
     public final WorldSettings settings;
@@ -82,7 +83,7 @@ public final class World implements Serializable {
     public final Standings standings;
     /** How many persons are at each stage. */
     public final StageCounts stages;
-    /** How many persons were active of late. */
+    /** How many persons were active recently. */
     public final RecentActivity recent;
     /** What surrounds everybody. */
     public final Climate climate;
@@ -99,7 +100,7 @@ public final class World implements Serializable {
 
     /** Cases whose victim is not identified. */
     public final Cases cases;
-    /** Who has paid for live streams. */
+    /** Persons who have paid for live streams. */
     public final Payers payers;
     /** One agency per region. */
     public final Agency[] agencies;
@@ -198,7 +199,7 @@ public final class World implements Serializable {
         forums = new ForumRegister(
                 places, settings.regions(), draws, calendar, venues, boards, standings, ledger, tally);
         regions = new Regions(settings.regions(), places, levers);
-        targets = new TargetSelection(persons, ties, venues, operations, orders, draws);
+        targets = new TargetSelection(persons, ties, venues, operations, orders, draws, calendar);
         yesterday = new double[measures];
         Arrays.fill(yesterday, Double.NaN);
         day = firstDay - 1;
@@ -252,7 +253,7 @@ public final class World implements Serializable {
         forums = new ForumRegister(
                 places, settings.regions(), draws, calendar, venues, boards, standings, ledger, tally);
         regions = new Regions(settings.regions(), places, levers);
-        targets = new TargetSelection(persons, ties, venues, operations, orders, draws);
+        targets = new TargetSelection(persons, ties, venues, operations, orders, draws, calendar);
         yesterday = from.yesterday.clone();
         day = from.day;
     }
@@ -302,23 +303,91 @@ public final class World implements Serializable {
         return yesterday;
     }
 
-    /** Persons at a stage. */
+    @Override
     public long count(Stage stage) {
         return stages.at(stage);
     }
 
-    /** Members of forums. */
+    @Override
     public long members() {
         return stages.members();
     }
 
-    /** Members who visited a forum in the last 30 days. */
+    @Override
     public int active30() {
         return recent.visitors(day);
     }
 
-    /** Persons who posted in the last 30 days. */
+    @Override
     public int posters30() {
         return recent.posters(day);
+    }
+
+    @Override
+    public WorldSettings settings() {
+        return settings;
+    }
+
+    @Override
+    public TargetSelection targets() {
+        return targets;
+    }
+
+    @Override
+    public Levers levers() {
+        return levers;
+    }
+
+    @Override
+    public Orders orders() {
+        return orders;
+    }
+
+    @Override
+    public Tally tally() {
+        return tally;
+    }
+
+    @Override
+    public Survey survey() {
+        return survey;
+    }
+
+    @Override
+    public VenueView venues() {
+        return venues;
+    }
+
+    @Override
+    public HarmWeights weights() {
+        return weights;
+    }
+
+    @Override
+    public double facilitators() {
+        return supply.facilitators;
+    }
+
+    @Override
+    public int ongoingCases() {
+        return cases.ongoing;
+    }
+
+    @Override
+    public long leadsWaiting() {
+        long waiting = 0;
+        for (Agency agency : agencies) {
+            waiting += agency.incoming.length() + agency.ordered.length();
+        }
+        return waiting;
+    }
+
+    @Override
+    public long reportsWaiting() {
+        long waiting = 0;
+        for (Agency agency : agencies) {
+            waiting += agency.reported.length();
+        }
+        return waiting;
     }
 }

@@ -1,4 +1,4 @@
-/** The world: population, venues, cases, agencies, levers, orders, and the ledger of the day. */
+/** The world, which ties its parts together, and the views of it that policies and measures see. */
 @NullMarked
 package org.interdict.model.world;
 

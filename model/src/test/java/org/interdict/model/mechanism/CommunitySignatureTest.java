@@ -15,8 +15,8 @@ import org.interdict.model.world.World;
 import org.junit.jupiter.api.Test;
 
 /**
- * How a community lives and what is gone without each of the processes that carry it. Assertions of an absence are exact. Those of a direction hold in
- * all {@value Twins#SEEDS} paired worlds, which chance alone passes with 1.6 %.
+ * How a community lives and what is gone without each of the processes that carry it. Assertions of an absence are exact. Those of a
+ * direction hold in all {@value Twins#SEEDS} paired worlds, which chance alone passes with 1.6 %.
  */
 class CommunitySignatureTest {
     @Test

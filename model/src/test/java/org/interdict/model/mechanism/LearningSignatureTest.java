@@ -16,9 +16,10 @@ import org.junit.jupiter.api.Test;
 /**
  * What the four parts of social learning and the processes of the mind leave behind, and what is gone without them.
  *
- * <p>"Without it, x leaves y alone" is exact: the strength of x on y, changed in the scenario, changes no measure on any day; such an assertion cannot fail by
- * chance. A direction with the mechanism is asserted in all {@value Twins#SEEDS} paired worlds, which a mechanism without effect passes with probability
- * 2<sup>-6</sup>, 1.6 %, if it changes anything at all. Correlations are asserted in each world at |t| &gt; 4, which chance passes with less than 10<sup>-4</sup> each.
+ * <p>"Without it, x leaves y alone" is exact: the strength of x on y, changed in the scenario, changes no measure on any day; such an
+ * assertion cannot fail by chance. A direction with the mechanism is asserted in all {@value Twins#SEEDS} paired worlds, which a mechanism
+ * without effect passes with probability 2<sup>-6</sup>, 1.6 %, if it changes anything at all. Correlations are asserted in each world at
+ * |t| &gt; 4, which chance passes with less than 10<sup>-4</sup> each.
  */
 class LearningSignatureTest {
     private static final double CLEAR = 4;
@@ -188,7 +189,10 @@ class LearningSignatureTest {
         return sum / n;
     }
 
-    /** Contact with peers as it shows in a person: engagement grows with each visit and fades between them, and none of these processes moves it. */
+    /**
+     * Contact with peers as it shows in a person: engagement grows with each visit and fades between them, and none of these processes
+     * moves it.
+     */
     private static java.util.function.IntToDoubleFunction contact(World world) {
         return world.persons.mind::engagement;
     }

@@ -11,8 +11,8 @@ import org.interdict.model.world.World;
 import org.junit.jupiter.api.Test;
 
 /**
- * Acts, harm and the response, and what is gone without each. Assertions of an absence are exact; that the with-worlds show the thing at all is asserted
- * over all seeds together, where tens of it are expected, so that chance fails it with less than 10<sup>-6</sup>.
+ * Acts, harm and the response, and what is gone without each. Assertions of an absence are exact; that the with-worlds show the thing at
+ * all is asserted over all seeds together, where tens of it are expected, so that chance fails it with less than 10<sup>-6</sup>.
  */
 class ResponseSignatureTest {
     @Test

@@ -23,8 +23,8 @@ import org.interdict.model.simulation.SmallWorlds;
 import org.interdict.model.world.World;
 
 /**
- * Small worlds with and without a mechanism, on the same seeds. Worlds are lively: persons find forums sooner, agencies do more and offline acts
- * come more often than at usual values, so that short runs show what a mechanism does. A world once run is kept for other tests.
+ * Small worlds with and without a mechanism, on the same seeds. Worlds are lively: persons find forums sooner, agencies do more and offline
+ * acts come more often than at usual values, so that short runs show what a mechanism does. A world once run is kept for other tests.
  */
 final class Twins {
     /** Seeds of the pairs. */

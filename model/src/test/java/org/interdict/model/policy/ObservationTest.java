@@ -57,7 +57,7 @@ class ObservationTest {
     }
 
     private static double sum(World world, double recall, double error) {
-        world.targets.find(order(world, TargetRule.STATUS, recall, error), world.day);
+        world.targets.find(order(world, TargetRule.STATUS, recall, error));
         double sum = 0;
         for (int i = 0; i < world.targets.count(); i++) {
             sum += world.persons.activity.status(world.targets.slot(i));
@@ -107,7 +107,7 @@ class ObservationTest {
             })
     void everyRuleFindsAsManyAsAsked(TargetRule rule) {
         World world = today();
-        world.targets.find(order(world, rule, 1, 0), world.day);
+        world.targets.find(order(world, rule, 1, 0));
         Set<Integer> found = new HashSet<>();
         for (int i = 0; i < world.targets.count(); i++) {
             found.add(world.targets.slot(i));
@@ -179,13 +179,13 @@ class ObservationTest {
         }
         Order clear = order(world, TargetRule.LARGEST, 1, 0);
         clear.kind = Order.Kind.SEIZE;
-        assertEquals(largest, world.targets.forum(clear, world.day));
+        assertEquals(largest, world.targets.forum(clear));
         Order poor = order(world, TargetRule.LARGEST, 1, 3);
         poor.kind = Order.Kind.SEIZE;
         Set<Integer> chosen = new HashSet<>();
         for (int day = 0; day < 40; day++) {
-            chosen.add(world.targets.forum(poor, world.day));
-            world.day++;
+            chosen.add(world.targets.forum(poor));
+            world.beginDay();
         }
         assertTrue(chosen.size() > 1, "error leads to others now and then");
     }

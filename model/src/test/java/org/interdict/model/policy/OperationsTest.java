@@ -214,7 +214,9 @@ class OperationsTest {
                 .value("minds.trustClimate");
     }
 
-    /** Evidence 5.16, band 1.5 to 3.5 payers for each facilitator arrested; fixed seeds, so that it fails by a change of the model alone. */
+    /**
+     * Evidence 5.16, band 1.5 to 3.5 payers for each facilitator arrested; fixed seeds, so that it fails by a change of the model alone.
+     */
     @Test
     void facilitatorsLeadToAboutTwoPayersEach() {
         Scenario scenario =

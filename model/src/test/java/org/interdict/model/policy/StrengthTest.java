@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * More of a policy gives more of what it does first, on common random numbers. The chain from there to harm may bend back (more arrests
- * fill the queue), which is for experiments to show; the first link may not. Seeds are fixed: without a change of the model a test that passes always does.
+ * fill the queue), which is for experiments to show; the first link may not. Seeds are fixed: without a change of the model a test that
+ * passes always does.
  */
 class StrengthTest {
     private static final long[] SEEDS = {1, 2, 3};

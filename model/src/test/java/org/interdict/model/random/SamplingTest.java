@@ -91,7 +91,10 @@ class SamplingTest {
         return Arguments.of(name, quantile, distribution);
     }
 
-    /** Values from the 0.1 % to the 99.9 % quantile in cells of their own or, where more than 40, in cells of equal width; tails in the end cells. */
+    /**
+     * Values from the 0.1 % to the 99.9 % quantile in cells of their own or, where more than 40, in cells of equal width; tails in the end
+     * cells.
+     */
     @ParameterizedTest(name = "{0}")
     @MethodSource("discrete")
     void discreteSampleFits(String name, DoubleToIntFunction quantile, DiscreteDistribution distribution) {

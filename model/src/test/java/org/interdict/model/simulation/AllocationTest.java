@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * After warm-up the day loop allocates nothing of its own. Allowed are, on average, {@value #ALLOWED} bytes a day: what MASON's schedule takes
- * for a step, and the rare doubling of a column (events, cases, queues, the ledger's peak day).
+ * After warm-up the day loop allocates nothing of its own. Allowed are, on average, {@value #ALLOWED} bytes a day: what MASON's schedule
+ * takes for a step, and the rare doubling of a column (events, cases, queues, the ledger's peak day).
  */
 class AllocationTest {
     private static final int WARM_UP = 150;

@@ -51,10 +51,21 @@ final class Columns {
         return columns.byName;
     }
 
+    /** As {@link #of}, with what is empty each morning, but for levers and orders. */
+    static Map<String, Object> withToday(World world) {
+        Columns columns = new Columns();
+        columns.add("", world);
+        columns.add(".ledger", world.ledger);
+        return columns.byName;
+    }
+
     /** Names of the columns in which two worlds differ. */
     static Set<String> differences(World one, World other) {
-        Map<String, Object> left = of(one);
-        Map<String, Object> right = of(other);
+        return differences(of(one), of(other));
+    }
+
+    /** Names of the columns that differ. */
+    static Set<String> differences(Map<String, Object> left, Map<String, Object> right) {
         Set<String> names = new LinkedHashSet<>();
         for (Map.Entry<String, Object> column : left.entrySet()) {
             if (!same(column.getValue(), right.get(column.getKey()))) {

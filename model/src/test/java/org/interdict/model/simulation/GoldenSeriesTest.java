@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Daily series of three small scenarios, stored to the last digit. They change only on purpose: {@code -Dinterdict.golden=rewrite} writes them anew,
- * and the change log says <b>[results change]</b>.
+ * Daily series of three small scenarios, stored to the last digit. They change only on purpose: {@code -Dinterdict.golden=rewrite} writes
+ * them anew, and the change log says <b>[results change]</b>.
  */
 class GoldenSeriesTest {
     private static final String FOLDER = "golden/";

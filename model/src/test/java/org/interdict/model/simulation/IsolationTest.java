@@ -83,7 +83,8 @@ class IsolationTest {
 
     /**
      * Whether a column is the same for everybody else. The isolated person counts as one more outsider: counts and means of everybody (the
-     * stage count, exposures by accident, measures, the weekly look, distortion outside, calendars' last slot) differ by that one and are left out.
+     * stage count, exposures by accident, measures, the weekly look, distortion outside, calendars' last slot) differ by that one and are
+     * left out.
      */
     private static boolean sameFor(String name, Object one, Object other) {
         if (name.startsWith("survey.") || name.startsWith("tally.") || name.equals("yesterday")) {

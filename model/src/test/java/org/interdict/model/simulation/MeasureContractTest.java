@@ -56,6 +56,7 @@ class MeasureContractTest {
         assertFalse(measure.unit().isBlank());
         assertFalse(measure.summary().isBlank());
         assertNotNull(measure.direction());
+        assertNotNull(measure.kind());
         assertNotNull(measure.aggregate());
     }
 
@@ -70,6 +71,19 @@ class MeasureContractTest {
             }
             assertArrayEquals(before, simulation.checkpoint());
         }
+    }
+
+    /** Families of harms and of costs hold nothing else, and no other family does: what readers see in a name is what is declared. */
+    @ParameterizedTest
+    @MethodSource("measures")
+    void itsFamilyIsThatOfItsKind(Measure measure) {
+        String family = measure.name().substring(0, measure.name().indexOf('.'));
+        String declared = switch (measure.kind()) {
+            case HARM, HARM_OF_RESPONSE -> "harm";
+            case COST -> "cost";
+            case OUTCOME -> "";
+        };
+        assertEquals(declared, Set.of("harm", "cost").contains(family) ? family : "");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.interdict.model.catalogue.Policies;
 import org.interdict.model.catalogue.PolicyType;
 import org.interdict.model.policy.Duty;
@@ -21,10 +22,12 @@ import org.interdict.model.scenario.Scenario;
 import org.interdict.model.scenario.Seeds;
 import org.interdict.model.scenario.Strategy;
 import org.interdict.model.scenario.Timing;
+import org.interdict.model.scenario.Trigger;
 import org.interdict.model.world.World;
 import org.interdict.model.world.lever.Levers;
 import org.interdict.model.world.lever.Order;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -105,6 +108,50 @@ class PolicyContractTest {
             }
             assertTrue(ordered <= purse.paid * (1 + 1e-12), "ordered " + ordered + ", paid " + purse.paid);
             assertTrue(purse.paid <= budget, "paid " + purse.paid + " of " + budget);
+        }
+    }
+
+    /** By type a policy sees a narrow view; this shows that nothing behind the view changes either. */
+    @ParameterizedTest
+    @MethodSource("policies")
+    void itChangesNothingButLeversAndOrders(PolicyType policy) {
+        World world = trunk.world().copy();
+        Policy acting = policy.create(Map.of());
+        for (int day = 0; day < 3; day++) {
+            world.beginDay();
+            Map<String, Object> before = Columns.withToday(world);
+            acting.act(world, new Wallet(Double.MAX_VALUE));
+            assertEquals(Set.of(), Columns.differences(before, Columns.withToday(world)), "day " + day);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
+    void itClosesForumsIfItSaysSo(PolicyType policy) {
+        World world = trunk.world().copy();
+        world.beginDay();
+        policy.create(Map.of()).act(world, new Wallet(Double.MAX_VALUE));
+        boolean closes = false;
+        for (int i = 0; i < world.orders.count(); i++) {
+            Order.Kind kind = world.orders.at(i).kind;
+            closes |= kind == Order.Kind.SEIZE || kind == Order.Kind.COVERT;
+        }
+        assertEquals(policy.closesForums(), closes);
+    }
+
+    /** What a trigger reads is yesterday's row; a policy that does nothing shows that waiting for triggers changes nothing. */
+    @Test
+    void triggersChangeNothing() {
+        Trigger often = new Trigger("activity.visits", -1.0, null, null);
+        Trigger never = new Trigger("harm.exposures", 1e12, null, null);
+        StrategyInForce strategy = new StrategyInForce(SmallWorlds.strategy(
+                SmallWorlds.policy("status-quo", new Timing(0, null, 1, 0, 0, null, often, never), Map.of())));
+        World world = trunk.world().copy();
+        for (int day = 0; day < 3; day++) {
+            world.beginDay();
+            Map<String, Object> before = Columns.withToday(world);
+            strategy.step(world);
+            assertEquals(Set.of(), Columns.differences(before, Columns.withToday(world)), "day " + day);
         }
     }
 

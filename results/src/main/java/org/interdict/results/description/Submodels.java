@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.interdict.model.catalogue.MechanismType;
 import org.interdict.model.catalogue.Mechanisms;
-import org.interdict.model.mechanism.entry.Environment;
 import org.interdict.model.unit.ParameterDeclaration;
 
 /** The mechanisms as submodels: theory, sources, the Javadoc of the class, its parameters and its streams of chance. */
@@ -59,18 +58,21 @@ final class Submodels {
                 "",
                 "morning",
                 "The levers go back to neutral, yesterday's record is emptied, persons due are looked up.");
-        int order = 0;
-        for (MechanismType mechanism : Mechanisms.ALL) {
-            table.row(String.valueOf(++order), "`" + mechanism.name() + "`", mechanism.summary());
-            if (mechanism.type() == Environment.class) {
-                table.row(
-                        "",
-                        "strategy",
-                        "Policies in force set levers, give orders and pay for them; triggers read yesterday's measures.");
-            }
-        }
+        rows(table, Mechanisms.BEFORE_STRATEGY, 1);
+        table.row(
+                "",
+                "strategy",
+                "Policies in force set levers, give orders and pay for them; triggers read yesterday's measures.");
+        rows(table, Mechanisms.AFTER_STRATEGY, 1 + Mechanisms.BEFORE_STRATEGY.size());
         table.row("", "evening", "Once a week everybody is looked at; the measures are read and stored.");
         return table.toString();
+    }
+
+    private static void rows(MarkdownTable table, List<MechanismType> mechanisms, int first) {
+        for (int i = 0; i < mechanisms.size(); i++) {
+            MechanismType mechanism = mechanisms.get(i);
+            table.row(String.valueOf(first + i), "`" + mechanism.name() + "`", mechanism.summary());
+        }
     }
 
     /** Parameters as a table. */

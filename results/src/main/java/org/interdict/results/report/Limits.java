@@ -2,18 +2,20 @@ package org.interdict.results.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.interdict.model.catalogue.Policies;
+import org.interdict.model.catalogue.PolicyType;
 
 /** What a comparison cannot tell, and how its columns are to be read: fixed texts, as HTML. */
 public final class Limits {
-    /** Policies that close forums. */
-    private static final List<String> CLOSING = List.of("forum-takedown", "covert-operation");
-
     private Limits() {}
 
     /** Known biases of the evidence the model stands on, and limits of this run. */
     public static List<String> of(ReportInput input) {
         List<String> items = new ArrayList<>();
-        if (CLOSING.stream().anyMatch(input.evidence()::containsKey)) {
+        if (Policies.ALL.stream()
+                .filter(PolicyType::closesForums)
+                .map(PolicyType::name)
+                .anyMatch(input.evidence()::containsKey)) {
             items.add(
                     "No quasi-experimental study of the takedown of such a forum was found. What is known of takedowns comes "
                             + "mostly from drug markets and DDoS-for-hire services: that it carries over is an assumption (grade B).");

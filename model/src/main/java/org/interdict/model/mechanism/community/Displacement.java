@@ -20,7 +20,7 @@ final class Displacement implements Serializable {
     private static final Stream WAIT = Stream.of(Domain.BEHAVIOUR, "displacement.wait");
     private static final Stream WAY = Stream.of(Domain.BEHAVIOUR, "displacement.way");
     private static final Stream DESTINATION = Stream.of(Domain.NETWORK, "displacement.destination");
-    // Times after which resuming is counted, in days.
+    // Times within which a return to a forum is counted, in days.
     private static final int WEEK = 7;
     private static final int MONTH = 30;
     private static final int QUARTER = 90;
@@ -37,7 +37,7 @@ final class Displacement implements Serializable {
         lieLowDays = Math.max(Double.MIN_NORMAL, parameters.lieLowDays().value());
     }
 
-    /** Takes the home from every member of a closed forum; one of its coordinators may become the founder of a successor. */
+    /** Removes the home of every member of a closed forum; one of its coordinators may become the founder of a successor. */
     void displace(World world, int forum) {
         Population persons = world.persons;
         int founder = -1;
@@ -73,7 +73,7 @@ final class Displacement implements Serializable {
         world.calendar.schedule(slot, world.day + 1 + (int) Math.min(days, Inversion.NEVER));
     }
 
-    /** Lets a displaced member who is due found a successor, lie low, stop, go back, or move to another forum. */
+    /** A displaced member who is due founds a successor, stays away, stops, goes back, or moves to another forum. */
     void settle(World world, int slot) {
         Population persons = world.persons;
         if (persons.has(slot, Flag.FOUNDER)) {

@@ -25,13 +25,13 @@ import org.interdict.model.world.state.DueCursor;
  * Closings, displacement of members, succession and new forums.
  *
  * <p><b>Closings.</b> Apart from seizures, a forum that police do not run is given up with probability {@code
- * abandonPerDay} a day, and after {@code idleDays} without a visit.
+ * abandonPerDay} per day, and after {@code idleDays} without a visit.
  *
- * <p><b>Displacement.</b> A member of a closed forum has noticed after an exponential time of mean {@code noticeDays} times the surprise
- * that is left to members after earlier closings (see deterrence and distrust): who has lived through some knows where to look.
- * With probability {@code fearEffect q} the member then lies low until an exponential time of mean {@code lieLowDays} has
- * passed since the closing. After that the member stops for now with probability {@code stop}; else goes back to open
- * channels with probability {@code open}; else follows others into an open forum, with a chance in proportion to
+ * <p><b>Displacement.</b> A member of a closed forum notices the closing after an exponential time. Its mean is {@code noticeDays} times
+ * the surprise that is left after earlier closings (see deterrence and distrust): members who know closings know where to look. With
+ * probability {@code fearEffect q} the member then stays away until an exponential time of mean {@code lieLowDays} has passed since the
+ * closing. After that the member stops for now with probability {@code stop}; otherwise goes back to open channels with probability {@code
+ * open}; otherwise follows others into an open forum, with a chance in proportion to
  * <pre>
  * accessibility x (members + fame + 1)^sizeExponent x exp(tieWeight x ties there)
  * </pre>
@@ -43,24 +43,25 @@ import org.interdict.model.world.state.DueCursor;
  * <pre>
  * 1 - (1 - successor x trust)^(20,000 / persons at risk)
  * </pre>
- * and of those who would, one does, after an exponential time of mean {@code successorDays}. The exponent, 1 in the
- * default world, keeps the chance that a forum has a successor apart from the scale of the world: forums do not grow
- * in number with the population, but their coordinators do. People outside the modelled
- * population found forums at the rate {@code foundingPerDay} for each one missing to the usual number.
+ * and one of those who would does so, after an exponential time of mean {@code successorDays}. The exponent is 1 in the default world. It
+ * makes the chance that a forum has a successor independent of the size of the world: the number of coordinators grows with the population,
+ * the number of forums does not. People outside the modelled population found forums at the rate {@code foundingPerDay} for each forum that
+ * is missing to the usual number.
  *
- * <p><b>Fame.</b> Word goes round of a new forum: it is chosen as if it had, beyond its members,
+ * <p><b>Fame.</b> A new forum becomes known quickly: it is chosen as if it had, in addition to its members,
  * <pre>
  * (novelty x members of the mean open forum + successorFame x members of the lost forum) (1 - 1/fameDays)^age
  * </pre>
- * others, the second term only for a successor. Without it nobody would find a forum without members, and it would lie idle for a year.
+ * other members; the second term is only for a successor. Without fame nobody would find a forum without members, and it would be empty for
+ * a year.
  *
- * <p><b>Departure.</b> Size and ties as what draws migrants, and the speed of migration, are those of drug markets
- * (ElBahrawy et al. 2020): buyers who follow sellers stand in for members who follow ties.
+ * <p><b>Departure.</b> That size and ties attract migrants, and the speed of migration, are taken from drug markets (ElBahrawy et al.
+ * 2020), where buyers follow sellers as members here follow ties.
  */
 @Process(
         name = "displacement-and-succession",
-        summary =
-                "Members of closed forums follow ties elsewhere, go back to open channels or stop; coordinators found successors.",
+        summary = "Members of closed forums follow ties elsewhere, go back to open channels or stop; coordinators"
+                + " found successors.",
         theory = "Displacement and adaptation (ElBahrawy et al. 2020; Duxbury and Haynie 2019)",
         sources = {"elbahrawy2020", "bhaskar2019", "vu2025", "duxbury2019", "owen2015"})
 public final class DisplacementAndSuccession implements Mechanism {
@@ -93,7 +94,7 @@ public final class DisplacementAndSuccession implements Mechanism {
             Days idleDays,
 
             @Evidence(
-                    meaning = "Mean time until a member of a closed forum has noticed and moves on",
+                    meaning = "Mean time until a member of a closed forum notices the closing and moves on",
                     usual = 7,
                     low = 1.5,
                     high = 10,
@@ -111,7 +112,7 @@ public final class DisplacementAndSuccession implements Mechanism {
             Probability stop,
 
             @Evidence(
-                    meaning = "Chance that a displaced member in full fear lies low instead of moving on",
+                    meaning = "Chance that a displaced member in full fear stays away instead of moving on",
                     usual = 0.8,
                     low = 0.1,
                     high = 0.8,
@@ -120,7 +121,7 @@ public final class DisplacementAndSuccession implements Mechanism {
             Share fearEffect,
 
             @Evidence(
-                    meaning = "Mean time that a displaced member who lies low stays away",
+                    meaning = "Mean time for which such a displaced member stays away",
                     usual = 16,
                     low = 7,
                     high = 60,
@@ -174,8 +175,8 @@ public final class DisplacementAndSuccession implements Mechanism {
             Days patienceDays,
 
             @Evidence(
-                    meaning =
-                            "Chance that a surviving coordinator founds a successor, at full trust, in the default world",
+                    meaning = "Chance that a surviving coordinator founds a successor, at full trust, in the"
+                            + " default world",
                     usual = 0.5,
                     low = 0.1,
                     high = 0.8,
@@ -193,7 +194,7 @@ public final class DisplacementAndSuccession implements Mechanism {
             Days successorDays,
 
             @Evidence(
-                    meaning = "Rate at which outsiders found a forum, for each one missing",
+                    meaning = "Rate at which outsiders found a forum, for each forum that is missing",
                     usual = 0.01,
                     low = 0.001,
                     high = 0.02,
@@ -202,7 +203,8 @@ public final class DisplacementAndSuccession implements Mechanism {
             PerDay foundingPerDay,
 
             @Evidence(
-                    meaning = "Share of the members of the lost forum at which its successor is reckoned when it opens",
+                    meaning = "Members that count for a successor when it opens, as a share of the members of the"
+                            + " lost forum",
                     usual = 0.5,
                     low = 0.1,
                     high = 1,
@@ -211,8 +213,7 @@ public final class DisplacementAndSuccession implements Mechanism {
             Share successorFame,
 
             @Evidence(
-                    meaning =
-                            "Size at which a new forum is reckoned when it opens, in multiples of the mean open forum",
+                    meaning = "Members that count for a new forum when it opens, in multiples of the mean open forum",
                     usual = 1.5,
                     low = 0.5,
                     high = 4,
@@ -221,7 +222,7 @@ public final class DisplacementAndSuccession implements Mechanism {
             Factor novelty,
 
             @Evidence(
-                    meaning = "Mean time in which the word of a new forum fades",
+                    meaning = "Mean time in which the fame of a new forum fades",
                     usual = 60,
                     low = 20,
                     high = 120,

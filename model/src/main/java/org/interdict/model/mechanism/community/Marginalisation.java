@@ -15,7 +15,7 @@ import org.interdict.model.world.World;
 import org.interdict.model.world.state.VisitCursor;
 
 /**
- * Condemnation from outside feeds the subculture: belonging of members and cohesion of forums rise with it.
+ * Condemnation from outside strengthens the subculture: belonging of members and cohesion of forums rise with it.
  *
  * <p>At a visit, t days after the last one,
  * <pre>

@@ -24,7 +24,7 @@ final class Posting implements Serializable {
     private static final Stream PARTNER = Stream.of(Domain.NETWORK, "visits.partner");
     private static final Stream POST = Stream.of(Domain.BEHAVIOUR, "visits.post");
     private static final Stream OPENING = Stream.of(Domain.NETWORK, "visits.opening");
-    /** Largest log factor on posting; no plausible value comes near. */
+    /** Largest log factor on posting; plausible values are far below it. */
     private static final double MOST_LEARNED = 10;
 
     private final Visits.Parameters set;
@@ -37,7 +37,7 @@ final class Posting implements Serializable {
         tieFade = Fade.atRate(parameters.tieFadePerDay().value());
     }
 
-    /** The first forums did not open yesterday: when the simulation starts, posts of persons who are not followed stand on their boards. */
+    /** The first forums existed before the simulation starts: on the first day their boards hold posts of persons who are not simulated. */
     void furnish(World world) {
         Venues venues = world.venues;
         Boards boards = world.boards;
@@ -61,7 +61,7 @@ final class Posting implements Serializable {
     }
 
     /**
-     * Lets a visitor post, perhaps.
+     * Writes the posts of a visitor, if any.
      *
      * @param drawn uniform on [0, 1): gives the number of posts
      */
@@ -79,7 +79,7 @@ final class Posting implements Serializable {
         }
     }
 
-    /** What a person has learned that bears on posting, as a log factor; 0 for an average newcomer. */
+    /** The effect of what a person has learned on posting, as a log factor; 0 for an average newcomer. */
     private double learned(World world, int slot) {
         Population persons = world.persons;
         double newcomer = world.newcomers.distortionMean().value() / 2;
@@ -120,7 +120,10 @@ final class Posting implements Serializable {
         }
     }
 
-    /** The author of a post met who gets a reply, or -1 for a post that opens a thread; the draws stand at this post afterwards. */
+    /**
+     * The author who gets a reply, of one of the posts met, or -1 for a post that opens a thread. Afterwards the draws are at the block of
+     * this post.
+     */
     private int target(World world, int slot, int number) {
         Ledger ledger = world.ledger;
         int entry = world.persons.entryDay(slot);
@@ -205,7 +208,7 @@ final class Posting implements Serializable {
         return (int) Math.round((plain + (1 - plain) * standing) * Byte.MAX_VALUE);
     }
 
-    /** A rationalisation carries the author's definitions in full, other posts the part that shines through. */
+    /** A rationalisation carries the author's definitions in full, other posts a part of them. */
     private static float carried(Population persons, int slot, int kind) {
         double own = persons.mind.definitions(slot);
         return (float) (kind == PostKind.RATIONALISATION.ordinal() ? FastMath.sqrt(own) : own);

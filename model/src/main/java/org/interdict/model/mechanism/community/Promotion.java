@@ -23,32 +23,31 @@ import org.interdict.model.world.World;
 import org.interdict.model.world.state.VisitCursor;
 
 /**
- * Promotion through the ranks of a forum, roles from what a person did, and expulsion of those who only take.
+ * Promotion through the ranks of a forum, roles from what a person did, and expulsion of members without posts.
  *
  * <p><b>Ranks.</b> At a visit a member scores
  * <pre>
  * statusWeight percentile + tenureWeight min(1, tenure/tenureDays) + vouchWeight min(1, ties/vouchTies)
  * </pre>
- * A newbie with at least {@code establishedScore} becomes established, an established member with at least {@code
- * innerScore} enters the inner circle; who falls short of the score of the own rank by more than {@code
- * demotionMargin} is put back one. A new established member takes the home of the first tie elsewhere as second forum
- * with probability {@code secondForum}. An inner member whose status percentile is at least {@code leaderPercentile}
- * is a coordinator; who is idle loses standing and office.
+ * A newbie with at least {@code establishedScore} becomes established, an established member with at least {@code innerScore} enters the
+ * inner circle; a member whose score is below that of the own rank by more than {@code demotionMargin} loses one rank. With probability
+ * {@code secondForum} a new established member takes the home of the first tie in another forum as second forum. An inner member whose
+ * status percentile is at least {@code leaderPercentile} is a coordinator. An inactive member loses standing and this office.
  *
  * <p><b>Expulsion.</b> Members without posts are expelled at the rate {@code expulsionPerDay} x strictness of their
  * home forum, and go back to searching.
  *
- * <p><b>Roles</b> are assigned at visits and never drawn: coordinators by rank; passive without posts; poster and
- * trader with a share of items among the posts of at least {@code traderShare}; generator of postings with a share of
- * originals of at least {@code starterShare}; of the rest reviewer from the percentile {@code reviewerPercentile} on,
- * enthusiast below.
+ * <p><b>Roles</b> are assigned at visits and never drawn: coordinators by rank; passive without posts; poster and trader if the share of
+ * items among the posts is at least {@code traderShare}; generator of postings if the share of originals is at least {@code starterShare};
+ * all others are reviewers from the percentile {@code reviewerPercentile} on, and enthusiasts below it.
  *
  * <p><b>Departure.</b> Ranks by activity, tenure and vouching are described by Motoyama et al. (2011), roles by
  * O'Connell (2001); neither gives thresholds.
  */
 @Process(
         name = "promotion",
-        summary = "Promotion by standing, tenure and vouching ties; roles from deeds; expulsion of lurkers.",
+        summary =
+                "Promotion by standing, tenure and vouching ties; roles from acts; expulsion of members without posts.",
         theory = "Hierarchy of membership (Motoyama et al. 2011); roles (O'Connell 2001)",
         sources = {"motoyama2011", "gannon2023", "oconnell2001", "fonhof2019"})
 public final class Promotion implements Mechanism {
@@ -126,7 +125,7 @@ public final class Promotion implements Mechanism {
             Share innerScore,
 
             @Evidence(
-                    meaning = "How far below the score a member may fall before being put back",
+                    meaning = "How far below the score a member may fall before losing a rank",
                     usual = 0.2,
                     low = 0.1,
                     high = 0.3,
@@ -180,7 +179,7 @@ public final class Promotion implements Mechanism {
             Share starterShare,
 
             @Evidence(
-                    meaning = "Status percentile from which one who replies is a reviewer",
+                    meaning = "Status percentile from which a member who replies is a reviewer",
                     usual = 0.97,
                     low = 0.9,
                     high = 0.99,

@@ -29,7 +29,7 @@ final class Reading implements Serializable {
         boardDays = (int) parameters.boardDays().value();
     }
 
-    /** Lets a visitor meet posts of a forum; the visit is the open one of the ledger. */
+    /** A visitor meets posts of a forum; the visit is the last one of the ledger. */
     void read(World world, int slot, int forum) {
         Population persons = world.persons;
         int board = world.venues.board[forum];
@@ -58,7 +58,10 @@ final class Reading implements Serializable {
         }
     }
 
-    /** The first cell of one look that holds a post to be met, or -1. The conditions are joined in one sign bit: one branch is faster than three. */
+    /**
+     * The first cell of one look that holds a post that can be met, or -1. The conditions are joined in one sign bit: one branch is faster
+     * than three.
+     */
     private static int cell(World world, int board, int look, int oldest, int stage) {
         Boards boards = world.boards;
         for (int word = look * TRIES; word < (look + 1) * TRIES; word++) {

@@ -17,17 +17,16 @@ import org.interdict.model.world.World;
 import org.interdict.model.world.state.Ledger;
 
 /**
- * Status follows activity: points for talking, for sharing (more for rare and new items) and for replies received;
- * collectors withhold rare items and release them when their standing falls short of what they want.
+ * Status follows activity: points for posts, for sharing (more for rare and new items) and for replies received. Collectors withhold rare
+ * items, and release them when their standing is lower than they want.
  *
- * <p>A post earns {@code talkPoints}, or {@code itemPoints}, {@code rareItemPoints} or {@code newItemPoints} if it
- * points to an item, and each reply received {@code replyPoints}. Points lose {@code decayPerDay} a day. As all lose
- * the same share, they are kept in points of a base day: an award t days later counts exp({@code decayPerDay} t) of
- * them, and nobody's value is touched while nothing happens. Standing is the percentile of points among the members of
- * the forum. At each post the share of rare items withheld moves by {@code hoardPace} of the way to 1 - gap, where gap
- * = max(0, aspiration - percentile).
+ * <p>A post earns {@code talkPoints}, or {@code itemPoints}, {@code rareItemPoints} or {@code newItemPoints} if it points to an item, and
+ * each reply received {@code replyPoints}. Points decay at the rate {@code decayPerDay}. Because all decay alike, they are kept in points
+ * of a base day: an award t days later counts exp({@code decayPerDay} t) of them, and no value changes while nothing happens. Standing is
+ * the percentile of points among the members of the forum. At each post the share of rare items withheld moves by {@code hoardPace} of the
+ * way to 1 - gap, where gap = max(0, aspiration - percentile).
  *
- * <p><b>Departure.</b> That rarity gives standing and that collectors withhold for it is told by Carr (2007) and by
+ * <p><b>Departure.</b> That rarity gives standing, and that collectors withhold items for this reason, is described by Carr (2007) and by
  * van der Bruggen and Blokland (2020), without a scale of points; ours is assumed.
  */
 @Process(
@@ -37,7 +36,7 @@ import org.interdict.model.world.state.Ledger;
         sources = {"vanderbruggen2020", "carr2007", "merdian2013", "huikuri2023"})
 public final class Status implements Mechanism {
     private static final long serialVersionUID = 1L;
-    /** Beyond this inflation all points are rescaled, which changes no order. */
+    /** Beyond this inflation all points are rescaled. */
     private static final double LARGEST_EXPONENT = 20;
 
     private final Parameters set;
@@ -100,7 +99,7 @@ public final class Status implements Mechanism {
             PerDay decayPerDay,
 
             @Evidence(
-                    meaning = "Pace at which the share withheld follows standing, a post",
+                    meaning = "Pace at which the share withheld follows standing, per post",
                     usual = 0.2,
                     low = 0.05,
                     high = 0.5,

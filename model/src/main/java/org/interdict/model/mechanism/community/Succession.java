@@ -10,7 +10,7 @@ import org.interdict.model.scenario.WorldSettings;
 import org.interdict.model.venue.Venues;
 import org.interdict.model.world.World;
 
-/** Who founds new forums, and the word that goes round of them: a part of {@link DisplacementAndSuccession}. */
+/** How new forums are founded, and their fame: a part of {@link DisplacementAndSuccession}. */
 final class Succession implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Stream SUCCESSOR = Stream.of(Domain.BEHAVIOUR, "displacement.successor");
@@ -32,7 +32,7 @@ final class Succession implements Serializable {
         return days;
     }
 
-    /** The word of new forums fades by a day. */
+    /** The fame of new forums fades by one day. */
     void fade(Venues venues) {
         for (int forum = Venues.FIRST_FORUM; forum < venues.count; forum++) {
             if (venues.isOpen(forum)) {
@@ -41,13 +41,13 @@ final class Succession implements Serializable {
         }
     }
 
-    /** Chance that one coordinator would found a successor; one of a small world stands for several of the default one. */
+    /** Chance that one coordinator would found a successor. A coordinator of a small world stands for several of the default world. */
     double willing(World world, int forum) {
         double each = (double) WorldSettings.DEFAULT.population() / world.settings.population();
         return 1 - Power.of(1 - set.successor().value() * world.venues.trust[forum], each);
     }
 
-    /** A coordinator's draw today, uniform on [0, 1): the smallest one below {@link #willing} founds. */
+    /** A coordinator's draw today, uniform on [0, 1). The coordinator with the smallest draw below {@link #willing} founds. */
     static double drawn(World world, int slot) {
         world.draws.at(SUCCESSOR, slot, world.persons.entryDay(slot), world.day, 0);
         return world.draws.unit(0);
@@ -63,7 +63,7 @@ final class Succession implements Serializable {
         return forum;
     }
 
-    /** People outside the modelled population found a forum now and then, as long as some are missing. */
+    /** People outside the modelled population found a forum from time to time, as long as forums are missing. */
     void foundedOutside(World world) {
         int missing = world.settings.forums() - world.venues.open;
         if (missing > 0) {
@@ -77,7 +77,7 @@ final class Succession implements Serializable {
         }
     }
 
-    /** Members that the forum had whose successor a person founds. */
+    /** Members of the lost forum whose successor a person founds. */
     private static double inherited(Venues venues, int founder, int displacedOn) {
         for (int forum = venues.count - 1; forum >= Venues.FIRST_FORUM; forum--) {
             if (venues.heir[forum] == founder && venues.closedOn[forum] == displacedOn) {
@@ -87,7 +87,7 @@ final class Succession implements Serializable {
         return 0;
     }
 
-    /** Word goes round of a new forum. */
+    /** Gives a new forum its fame. */
     private void present(World world, int forum, double inherited) {
         Venues venues = world.venues;
         double members = 0;

@@ -31,39 +31,37 @@ import org.interdict.model.world.state.DueCursor;
  * <pre>
  * visitRate x (floor + (1 - floor) e) x (1 + trust)/2 x (1 - caution q)
  * </pre>
- * drawn at its upper bound, the own visit rate, and thinned; trust is the climate of the home forum. A member with a
+ * drawn at its upper bound, the own visit rate, and thinned; trust is the trust climate of the home forum. A member with a
  * second forum visits that one with probability {@code elsewhere}.
  *
- * <p><b>Reading.</b> A visitor tries to meet {@code postsRead} posts. For each, up to four cells of the board are
- * drawn, until one holds a post that is at most {@code boardDays} old, is open to the visitor's stage, and passes with
- * its visibility {@code plain + (1 - plain) percentile^standingPower}, where the percentile is that of the author's
- * status when it was written. So busy boards and posts of high standing are met more often. An item post whose item is
- * still on its host is viewed: that is an exposure, and adds to the visitor's stock of common or rare items.
+ * <p><b>Reading.</b> A visitor tries to meet {@code postsRead} posts. For each, up to four cells of the board are drawn, until one holds a
+ * post that is at most {@code boardDays} old, is open to the visitor's stage, and is noticed with the probability of its visibility {@code
+ * plain + (1 - plain) percentile^standingPower}, where the percentile is that of the author's status when it was written. So posts on busy
+ * boards and posts of high standing are met more often. An item post whose item is still on its host is viewed: that is an exposure, and
+ * adds to the visitor's stock of common or rare items.
  *
  * <p><b>Posting.</b> The number of posts is Poisson, at most {@code mostPosts}, with mean
  * <pre>
  * postTendency x (1 - caution q) x exp(associationEffect a + definitionsEffect (d - L/2) + reinforcementEffect r
  *     - repliesEffect f + imitationEffect i)
  * </pre>
- * where the definitions d are the mean of the implicit theories and of neutralising accounts, as posts carry them, and L/2 is
- * what an average newcomer holds.
- * A post opens a thread with probability {@code original}, or when no post was met; else it replies to one of those
- * met, with probability {@code peers} to the less prominent of two (small offenders cooperate with one another, and the
- * prominent are fed by many passive viewers: da Cunha et al. 2020), and ties the two persons. It points to an item with probability {@code itemShare} if the author has one to
- * give: a new one first, else a rare one in proportion to the rare items not withheld, else a common one. Other posts
- * are advice (of coordinators), a rationalisation with a probability equal to the author's mean distortion, or
- * discussion. They carry the definitions d; a rationalisation carries the square root
- * of it, which is more. Posts are seen from the next day on; a share {@code establishedShare} of them is seen only
- * from the author's own stage on. Ties fade at {@code tieFadePerDay}.
+ * where the definitions d are the mean of the implicit theories and of neutralising accounts, as posts carry them, and L/2 is their value
+ * for an average newcomer. A post opens a thread with probability {@code original}, or when no post was met; otherwise it replies to one of
+ * those met, with probability {@code peers} to the less prominent of two (offenders with few posts cooperate with one another, and
+ * prominent offenders have many passive viewers: da Cunha et al. 2020). A reply creates or strengthens a tie between the two persons. A
+ * post points to an item with probability {@code itemShare} if the author has one to give: a new item first, otherwise a rare one in
+ * proportion to the rare items that are not withheld, otherwise a common one. Other posts are advice (of coordinators), a rationalisation
+ * with a probability equal to the author's mean distortion, or discussion. Posts carry the definitions d; a rationalisation carries the
+ * square root of d, which is more. Posts are seen from the next day on; a share {@code establishedShare} of them is seen only from the
+ * author's own stage on. Ties fade at {@code tieFadePerDay}.
  *
- * <p><b>Start.</b> The first forums are there already when the simulation starts: a part {@code openingPosts} of their
- * boards holds posts of persons who are not followed, without standing, with the definitions of an average person. They
- * give way to later posts, and are forgotten after {@code boardDays}. Without them nobody would have anything to learn
- * from, and forums would need years to come alive.
+ * <p><b>Start.</b> The first forums exist when the simulation starts: a part {@code openingPosts} of their boards holds posts of persons
+ * who are not simulated, without standing, with the definitions of an average person. Later posts replace them, and they are not met after
+ * {@code boardDays}. Without them there would be nothing to learn from, and forums would need years to become active.
  *
- * <p><b>Departure.</b> Replies lower later posting, as Blokland et al. (2024) observed, against the naive expectation
- * of reinforcement. The sources give shares of posts and views, which the power law of visibility is set to reach, and
- * no law of reading.
+ * <p><b>Departure.</b> Replies lower later posting, as Blokland et al. (2024) observed, although simple reinforcement would raise it. The
+ * sources give shares of posts and views, and the power law of visibility is set so that the model has these shares; they give no law of
+ * reading.
  */
 @Process(
         name = "visits",
@@ -84,7 +82,7 @@ public final class Visits implements Mechanism {
     @Group("visits")
     public record Parameters(
             @Evidence(
-                    meaning = "Part of the own visit rate that is left without engagement",
+                    meaning = "Part of the person's own visit rate that is left without engagement",
                     usual = 0.3,
                     low = 0.1,
                     high = 0.6,
@@ -122,7 +120,7 @@ public final class Visits implements Mechanism {
             Count postsRead,
 
             @Evidence(
-                    meaning = "Age up to which a post is met",
+                    meaning = "Largest age at which a post is met",
                     usual = 300,
                     low = 60,
                     high = 365,
@@ -204,7 +202,7 @@ public final class Visits implements Mechanism {
             Count mostPosts,
 
             @Evidence(
-                    meaning = "Chance that a post opens a thread although there is something to reply to",
+                    meaning = "Chance that a post opens a thread although there is a post to reply to",
                     usual = 0.21,
                     low = 0.18,
                     high = 0.3,

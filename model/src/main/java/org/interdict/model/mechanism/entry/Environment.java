@@ -20,8 +20,8 @@ import org.interdict.model.world.World;
  * constant. Policies of guardianship do not change G: they remove a further share of what G leaves unguarded, so that
  * 1 - G stands for (1 - G) (1 - lever) wherever it occurs.
  *
- * <p>A stay-at-home shock raises the use of open channels, which follows U, and not that of forums, which follows
- * engagement: so it was seen in 2020 (Europol 2020).
+ * <p>A stay-at-home shock raises the use of open channels, which follows U, but not the use of forums, which follows engagement. This was
+ * observed in 2020 (Europol 2020).
  */
 @Process(
         name = "environment",

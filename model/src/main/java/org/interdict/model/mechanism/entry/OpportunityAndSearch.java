@@ -26,7 +26,7 @@ import org.interdict.model.world.World;
 import org.interdict.model.world.state.DueCursor;
 
 /**
- * How outsiders come to look, and how those who look find a forum.
+ * How outsiders begin to search, and how searchers find a forum.
  *
  * <p><b>Outsiders</b> begin to search at the rate
  * <pre>
@@ -41,26 +41,25 @@ import org.interdict.model.world.state.DueCursor;
  * with items on open channels at most at their usual level of 1; an accident turns into a search with probability
  * {@code conversion x drive}. About half of first exposures are accidents (Nurmi et al. 2024).
  *
- * <p><b>Searchers</b> use open channels at the rate {@code openUse x visitRate x U}. A visit gets through with the
- * probability that the lever says; one that does views a Poisson
- * number of items with mean {@code itemsPerOpenVisit} x items on open channels; one who holds items and would ever
- * post shares with probability {@code openShare}. It leads to an application to a forum with probability {@code apply}. A visit
- * that did not, and one that was turned away, ends the search with probability {@code giveUp (1 + riskEffect q)}. The forum is chosen with
- * a chance in proportion to accessibility and to {@code (members + fame + 1)^sizeExponent}, where fame is what a new forum is reckoned
- * at beyond its members (see displacement and succession); an exponent below 1 keeps the largest from swallowing everybody.
+ * <p><b>Searchers</b> use open channels at the rate {@code openUse x visitRate x U}. A visit succeeds with the probability that the lever
+ * gives. A successful visit shows a Poisson number of items with mean {@code itemsPerOpenVisit} x items on open channels. A person who
+ * holds items and ever posts shares with probability {@code openShare}. The visit leads to an application to a forum with probability
+ * {@code apply}. A visit that did not lead to one, or did not succeed, ends the search with probability {@code giveUp (1 + riskEffect q)}.
+ * The forum is chosen with a chance in proportion to accessibility and to {@code (members + fame + 1)^sizeExponent}, where fame stands for
+ * members that are added to those of a new forum (see displacement and succession). An exponent below 1 prevents the largest forum from
+ * taking everybody.
  *
- * <p>Rates change while a person waits, so waiting times are drawn at an upper bound of the rate and thinned. No bound hangs on
- * what a strategy does, so that the same days come up under all of them. For searchers it is the largest U of the run; for outsiders,
- * whose offline acts are reckoned on the same days, {@code mostUnsupervised}.
+ * <p>Rates change while a person waits, so waiting times are drawn at an upper bound of the rate and thinned. No bound depends on the
+ * strategy, so that the same days are drawn under all strategies. For searchers the bound is the largest U of the run; for outsiders, whose
+ * offline acts are counted on the same days, it is {@code mostUnsupervised}.
  *
- * <p><b>Departure.</b> Routine activity theory names the three conditions and no form; the product is ours. That open
- * channels come first and forums after is the order that Fortin et al. (2018) describe; the rates on the way are
- * assumed.
+ * <p><b>Departure.</b> Routine activity theory names the three conditions but no functional form; the product is ours. The order, open
+ * channels first and forums later, is that of Fortin et al. (2018); the rates are assumed.
  */
 @Process(
         name = "opportunity-and-search",
-        summary =
-                "Outsiders are exposed by accident or begin to search; searchers use open channels, find a forum or give up.",
+        summary = "Outsiders are exposed by accident or begin to search; searchers use open channels, find a forum"
+                + " or give up.",
         theory = "Routine activity (Cohen and Felson 1979); paths of use (Fortin et al. 2018)",
         sources = {"cohen1979", "durkin1995", "fortin2018", "nurmi2024", "babchishin2015"})
 public final class OpportunityAndSearch implements Mechanism {
@@ -70,7 +69,7 @@ public final class OpportunityAndSearch implements Mechanism {
     private static final Stream CHOICE = Stream.of(Domain.NETWORK, "search.choice");
     private static final StageSet OUTSIDE_FORUMS = StageSet.of(Stage.OUTSIDE, Stage.SEARCHING);
 
-    /** Most items that a visit is expected to show; no plausible value comes near. */
+    /** Largest mean number of items at a visit; plausible values are far below it. */
     private static final double MOST_VIEWED = 10_000;
 
     private final Parameters set;
@@ -79,7 +78,8 @@ public final class OpportunityAndSearch implements Mechanism {
     @Group("search")
     public record Parameters(
             @Evidence(
-                    meaning = "Rate at which an outsider of mean motivation begins to search, unguarded and unafraid",
+                    meaning = "Rate at which an outsider of mean motivation begins to search, without guardians"
+                            + " and without fear",
                     usual = 0.0022,
                     low = 0.0008,
                     high = 0.005,
@@ -88,7 +88,7 @@ public final class OpportunityAndSearch implements Mechanism {
             PerDay searchPerDay,
 
             @Evidence(
-                    meaning = "Rate of accidental exposures of an outsider, unguarded",
+                    meaning = "Rate of accidental exposures of an outsider without guardians",
                     usual = 0.0020,
                     low = 0.001,
                     high = 0.006,
@@ -124,7 +124,7 @@ public final class OpportunityAndSearch implements Mechanism {
             Factor prevalencePull,
 
             @Evidence(
-                    meaning = "Use of open channels by searchers, in multiples of the own visit rate",
+                    meaning = "Use of open channels by searchers, in multiples of the person's own visit rate",
                     usual = 0.5,
                     low = 0.5,
                     high = 2,
@@ -179,7 +179,7 @@ public final class OpportunityAndSearch implements Mechanism {
 
             @Evidence(
                     meaning =
-                            "Chance that a searcher who holds items and would post shares at a visit to open channels",
+                            "Chance that a searcher who holds items and ever posts shares at a visit to open channels",
                     usual = 0.1,
                     low = 0.02,
                     high = 0.3,
@@ -252,7 +252,8 @@ public final class OpportunityAndSearch implements Mechanism {
                 world.membership.moveTo(slot, Stage.SEARCHING);
                 return;
             }
-            // The accident has its own end of the interval, so that a change of one rate moves no event of the other.
+            // The accident uses the other end of the interval, so that a change of one rate moves no event of the
+            // other.
             if (u > bound - accidentRate) {
                 world.deeds.exposed(slot, true);
                 world.tally.openExposures++;
@@ -318,7 +319,7 @@ public final class OpportunityAndSearch implements Mechanism {
         }
     }
 
-    /** Chooses by a race of exponential times, so that taking one forum away moves only those who had chosen it. */
+    /** Chooses by a race of exponential times, so that removing one forum moves only those who had chosen it. */
     private boolean applyTo(World world, int slot) {
         Venues venues = world.venues;
         int entry = world.persons.entryDay(slot);

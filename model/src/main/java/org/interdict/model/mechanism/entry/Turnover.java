@@ -8,15 +8,15 @@ import org.interdict.model.world.World;
 /**
  * The population at risk is open: persons leave it and newcomers take their place.
  *
- * <p>Each person's stay is exponential with mean {@code population.residenceDays}, drawn at entry. On the day it ends
- * a newcomer enters as an outsider, with traits drawn from the same laws. Neither depends on anything a strategy does,
- * so all strategies of a comparison share the same persons.
+ * <p>Each person's stay is exponential with mean {@code population.residenceDays}, drawn at entry. On the day it ends a newcomer enters as
+ * an outsider, with traits drawn from the same laws. Neither depends on the strategy, so all strategies of a comparison share the same
+ * persons.
  *
  * <p><b>Assumption.</b> The population is stationary, because no series of its size exists.
  */
 @Process(
         name = "turnover",
-        summary = "Persons age out of the population at risk and newcomers enter.",
+        summary = "Persons leave the population at risk after some time, and newcomers enter.",
         theory = "An open population at risk",
         sources = {"assumption"})
 public final class Turnover implements Mechanism {

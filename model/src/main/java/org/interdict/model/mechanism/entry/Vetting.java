@@ -22,18 +22,17 @@ import org.interdict.model.world.World;
 import org.interdict.model.world.state.DueCursor;
 
 /**
- * Applicants complete the assignments of a forum; a strict forum accepts fewer and slower.
+ * Applicants complete the assignments of a forum; a strict forum accepts fewer applicants, and more slowly.
  *
- * <p>The days to the next assignment are exponential with mean {@code assignmentDays / (1 - strictness)}. Each one is
+ * <p>The time to the next assignment is exponential with mean {@code assignmentDays / (1 - strictness)}. Each one is
  * refused with probability strictness; the applicant then goes back to searching, or gives up for good with
  * probability {@code discouraged}. After {@code assignments} of them the applicant is a newbie.
  *
  * <p>Strictness follows trust: each day it moves by {@code adjustPerDay} of the way to the strictness of a new forum
  * plus {@code trustSensitivity} x (trust of a new forum - trust), cut to [0, 1].
  *
- * <p><b>Departure.</b> The sources tell of assignments and of ranks, not of refusal rates; that strictness answers to
- * lost trust, and does not raise trust in turn, follows Dupont et al. (2017), who found that vetting did not bring
- * trust.
+ * <p><b>Departure.</b> The sources describe assignments and ranks, but no refusal rates. That strictness rises when trust is lost, and does
+ * not raise trust, follows Dupont et al. (2017), who found that vetting did not create trust.
  */
 @Process(
         name = "vetting",
@@ -63,7 +62,7 @@ public final class Vetting implements Mechanism {
             Count assignments,
 
             @Evidence(
-                    meaning = "Mean days an assignment takes at no strictness",
+                    meaning = "Mean time of an assignment without strictness",
                     usual = 5,
                     low = 1,
                     high = 20,
@@ -72,7 +71,7 @@ public final class Vetting implements Mechanism {
             Days assignmentDays,
 
             @Evidence(
-                    meaning = "Chance that a refused applicant gives up instead of searching on",
+                    meaning = "Chance that a refused applicant gives up instead of going on searching",
                     usual = 0.3,
                     low = 0.1,
                     high = 0.6,

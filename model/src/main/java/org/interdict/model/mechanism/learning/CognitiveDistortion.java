@@ -28,8 +28,8 @@ import org.interdict.model.world.state.VisitCursor;
  * </pre>
  * L is the person's own long-term level.
  *
- * <p><b>Departure.</b> Long-term, short-term and post hoc mechanisms are told apart as by Steel et al. (2020), who
- * give no rates. The five theories move alike here: nothing is known of their different speeds.
+ * <p><b>Departure.</b> Long-term, short-term and post hoc mechanisms are separated as by Steel et al. (2020), who give no rates. The five
+ * theories change at the same speed here: nothing is known about differences.
  */
 @Process(
         name = "cognitive-distortion",

@@ -23,22 +23,21 @@ import org.interdict.model.world.state.VisitCursor;
  * <pre>
  * g = definitions x k x max(0, 1 - (1 - e) K - counterHold x opposition)
  * </pre>
- * where k is {@code rationalisationWeight} for a rationalisation and 1 for another post. Real-world ties, as far as
- * there are any (1 - e), hold a person by informal social control K, and so does what opponents say. With m the mean
- * of the definitions met, weighted by g, and s what the person takes from this part of learning,
+ * where k is {@code rationalisationWeight} for a rationalisation and 1 for another post. Real-world ties, as far as there are any (1 - e),
+ * protect a person by informal social control K, and what opponents say protects as well. With m the mean of the definitions met, weighted
+ * by g, and s the susceptibility of the person to this part of learning,
  * <pre>
  * d += min(1, s x sum of g) x max(0, m - d)        for each of the five implicit theories
  * n += min(1, s x sum of g) x max(0, m - n)
  * </pre>
  *
- * <p><b>Departure.</b> Definitions met only strengthen what a person holds, never weaken it: what weakens is the pull
- * to the own long-term level, the fading of accounts, and the anchor of real-world ties. Counter-definitions are not
- * met as posts.
+ * <p><b>Departure.</b> Definitions met only strengthen a person's definitions, never weaken them. They weaken by the pull to the person's
+ * own long-term level, by the fading of accounts, and by real-world ties. Counter-definitions are not met as posts.
  */
 @Process(
         name = "definitions",
         summary =
-                "Distortions and neutralising definitions move toward those met, against the anchor of real-world ties.",
+                "Distortions and neutralising definitions move toward those met; real-world ties protect against this.",
         theory = "Social learning (Akers 1996)",
         sources = {"akers1996", "pratt2010", "dovidio2009", "ohalloran2010"})
 public final class Definitions implements Mechanism {
@@ -50,7 +49,7 @@ public final class Definitions implements Mechanism {
     @Group("learning")
     public record Parameters(
             @Evidence(
-                    meaning = "Gain of definitions a post met",
+                    meaning = "Gain of definitions per post met",
                     usual = 0.008,
                     low = 0.002,
                     high = 0.03,
@@ -68,7 +67,7 @@ public final class Definitions implements Mechanism {
             Factor rationalisationWeight,
 
             @Evidence(
-                    meaning = "How much full opposition holds members against definitions met",
+                    meaning = "How much full opposition protects members against definitions met",
                     usual = 0.15,
                     low = 0,
                     high = 0.4,

@@ -18,7 +18,7 @@ import org.interdict.model.world.state.Ledger;
 import org.interdict.model.world.state.VisitCursor;
 
 /**
- * Social learning, first part: association with those who favour offending.
+ * Social learning, first part: association with persons who favour offending.
  *
  * <p>Each post met adds to the association a:
  * <pre>
@@ -26,16 +26,17 @@ import org.interdict.model.world.state.VisitCursor;
  * intensity = 1 - intensityShare + intensityShare (standing + w/(1 + w)) / 2
  * priority  = max(priorityFloor, exp(-tenure / priorityDays))
  * </pre>
- * where standing is the visibility of the author's post, w the weight of the tie to the author, fading at {@code
- * tieFadePerDay}, tenure the days since joining the home forum, and s what the person takes from this part of learning. Frequency and duration are in the number of
- * meetings. Between visits a fades at {@code associationFadePerDay}.
+ * where standing is the visibility of the author's post, w the weight of the tie to the author, fading at {@code tieFadePerDay}, tenure the
+ * days since joining the home forum, and s the susceptibility of the person to this part of learning. Frequency and duration are expressed
+ * by the number of meetings. Between visits a fades at {@code associationFadePerDay}.
  *
  * <p><b>Departure.</b> The four modalities are those of Akers; the theory has no functional form, so the product is
  * ours. The gain is set so that the coefficients of Pratt et al. (2010) can be reached.
  */
 @Process(
         name = "differential-association",
-        summary = "Meeting those who favour offending, weighted by frequency, duration, priority and intensity.",
+        summary =
+                "Meetings with persons who favour offending, weighted by frequency, duration, priority and intensity.",
         theory = "Social learning (Akers 1996)",
         sources = {"akers1996", "akers1979", "pratt2010", "miller2016"})
 public final class DifferentialAssociation implements Mechanism {
@@ -50,7 +51,7 @@ public final class DifferentialAssociation implements Mechanism {
     @Group("learning")
     public record Parameters(
             @Evidence(
-                    meaning = "Gain of differential association a post met",
+                    meaning = "Gain of differential association per post met",
                     usual = 0.015,
                     low = 0.005,
                     high = 0.08,
@@ -59,7 +60,7 @@ public final class DifferentialAssociation implements Mechanism {
             Factor differentialAssociation,
 
             @Evidence(
-                    meaning = "Part of the weight of a meeting that hangs on the source's standing and tie",
+                    meaning = "Part of the weight of a meeting that depends on the source's standing and tie",
                     usual = 0.7,
                     low = 0.3,
                     high = 1,

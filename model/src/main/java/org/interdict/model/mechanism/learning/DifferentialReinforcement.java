@@ -19,15 +19,13 @@ import org.interdict.model.world.state.VisitCursor;
  * Social learning, third part: differential reinforcement. Rewards of participation raise later activity; replies
  * received stay in mind and lower it.
  *
- * <p>A reply to a person's post adds {@code min(1, differentialReinforcement s (1 - f)) (1 - r)} to the rewards r and
- * {@code replyWeight (1 - f)} to the replies in mind f: who has many in mind already gains little from one more. A visit
- * at which v items were viewed adds {@code min(1, s (1 - (1 - viewGain)^v)) (1 - r)} to r. Both fade at {@code
- * reinforcementFadePerDay}, reckoned at visits; s is what the person takes from this part of learning. How they act on
- * posting is told under visits.
+ * <p>A reply to a person's post adds {@code min(1, differentialReinforcement s (1 - f)) (1 - r)} to the rewards r and {@code replyWeight (1
+ * - f)} to the replies in mind f: a person with many replies in mind gains little from one more. A visit at which v items were viewed adds
+ * {@code min(1, s (1 - (1 - viewGain)^v)) (1 - r)} to r. Both fade at {@code reinforcementFadePerDay}, computed at visits; s is the
+ * susceptibility of the person to this part of learning. Their effect on posting is described under visits.
  *
- * <p><b>Departure.</b> Reinforcement alone would make replies raise posting. On the forums studied more replies went
- * with less later posting (Blokland et al. 2024), so rewards and replies in mind are kept apart, and the latter
- * outweigh the former by default.
+ * <p><b>Departure.</b> With reinforcement alone, replies would raise posting. On the forums studied, members with more replies posted less
+ * later (Blokland et al. 2024). So rewards and replies in mind are two separate states, and by default the effect of replies is larger.
  */
 @Process(
         name = "differential-reinforcement",
@@ -72,7 +70,7 @@ public final class DifferentialReinforcement implements Mechanism {
             Probability viewGain,
 
             @Evidence(
-                    meaning = "Rate at which rewards and replies fade from mind",
+                    meaning = "Rate at which rewards and replies in mind fade",
                     usual = 0.02,
                     low = 0.005,
                     high = 0.05,

@@ -24,11 +24,10 @@ import org.interdict.model.world.state.VisitCursor;
  * <pre>
  * i += min(1, imitation x s x standing x itemWeight [if it points to an item]) x (1 - i)
  * </pre>
- * where s is what the person takes from this part of learning.
- * It fades at {@code imitationFadePerDay} between visits, and raises posting and the hazards of acts.
+ * where s is the susceptibility of the person to this part of learning. It fades at {@code imitationFadePerDay} between visits, and raises
+ * posting and the hazards of acts.
  *
- * <p><b>Departure.</b> That models of high standing are imitated more is Bandura's; the threshold and the weight of
- * items are ours.
+ * <p><b>Departure.</b> That models of high standing are imitated more is from Bandura; the threshold and the weight of items are ours.
  */
 @Process(
         name = "imitation",
@@ -45,7 +44,7 @@ public final class Imitation implements Mechanism {
     @Group("learning")
     public record Parameters(
             @Evidence(
-                    meaning = "Gain of imitation a post met",
+                    meaning = "Gain of imitation per post met",
                     usual = 0.02,
                     low = 0.005,
                     high = 0.08,
@@ -72,7 +71,7 @@ public final class Imitation implements Mechanism {
             Factor itemWeight,
 
             @Evidence(
-                    meaning = "Rate at which examples fade from mind",
+                    meaning = "Rate at which imitation fades",
                     usual = 0.025,
                     low = 0.005,
                     high = 0.05,

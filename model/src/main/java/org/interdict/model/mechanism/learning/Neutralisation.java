@@ -14,18 +14,17 @@ import org.interdict.model.world.World;
 import org.interdict.model.world.state.VisitCursor;
 
 /**
- * Neutralising accounts precede an act and justify it after; condemnation by outsiders calls them up.
+ * Neutralising accounts come before an act and justify it afterwards; condemnation by outsiders raises them.
  *
  * <p>At a visit, t days after the last one,
  * <pre>
  * n = n exp(-fadePerDay t)
  * n += min(1, condemned b min(1, condemnation + opposition) + afterAct [if items were viewed]) (1 - n)
  * </pre>
- * where opposition is the pressure that policies of counter-speech add, and b is belonging: who does not belong is not
- * reached.
+ * where opposition is the pressure that policies of counter-speech add, and b is belonging: a person without belonging is not affected.
  *
- * <p><b>Departure.</b> The techniques of Sykes and Matza are not told apart: one level stands for all of them, since
- * no study separates their effects in this population. The accounts met in posts are taken over under definitions.
+ * <p><b>Departure.</b> The techniques of Sykes and Matza are not separated: one level stands for all of them, because no study separates
+ * their effects in this population. How accounts are learned from posts is described under definitions.
  */
 @Process(
         name = "neutralisation",

@@ -13,16 +13,16 @@ import org.interdict.model.world.World;
 import org.interdict.model.world.state.VisitCursor;
 
 /**
- * Contact with peers makes abuse seem more common than it is; away from them the impression fades.
+ * Contact with peers makes abuse seem more common than it is; without contact the impression fades.
  *
  * <p>Each post met adds {@code gain (1 - p)} to the perceived prevalence p, which fades at {@code fadePerDay} between
  * visits.
  *
- * <p><b>Departure.</b> De Young (1988) describes the effect and measures none; its size is assumed.
+ * <p><b>Departure.</b> De Young (1988) describes the effect but does not measure it; its size is assumed.
  */
 @Process(
         name = "normalisation",
-        summary = "Perceived prevalence rises with contact to peers and fades outside.",
+        summary = "Perceived prevalence rises with contact with peers and fades without it.",
         theory = "Normalisation by contact (de Young 1988)",
         sources = {"deyoung1988", "huikuri2023"})
 public final class Normalisation implements Mechanism {
@@ -35,7 +35,7 @@ public final class Normalisation implements Mechanism {
     @Group("normalisation")
     public record Parameters(
             @Evidence(
-                    meaning = "Gain of perceived prevalence a post met",
+                    meaning = "Gain of perceived prevalence per post met",
                     usual = 0.01,
                     low = 0.002,
                     high = 0.04,

@@ -28,23 +28,21 @@ import org.interdict.model.world.state.VisitCursor;
 /**
  * Help and desistance: from the wish to stop to help, spontaneous exits, relapse.
  *
- * <p><b>Funnel.</b> Persons differ in how far they ever get: {@code want} of those exposed come to wish to stop,
- * {@code seek} x visibility of these seek help, and {@code got} x places / visibility of these get it: places are
- * finite, so that with twice as many seekers each gets one half as often. Visibility and places are 1 unless policies
- * raise them. Each step comes at the rate {@code stepPerDay}, reckoned at visits. Help is a treatment of {@code
- * treatmentDays}, after which a person has stopped for good with probability {@code treatmentEffect}, and else is as
- * one who left.
+ * <p><b>Funnel.</b> Each person gets only to a certain step: a share {@code want} of those exposed come to wish to stop, a share {@code
+ * seek} x visibility of these seek help, and a share {@code got} x places / visibility of these get it. Places are limited: with twice as
+ * many seekers, each gets a place half as often. Visibility and places are 1 unless policies raise them. Each step happens at the rate
+ * {@code stepPerDay}, computed at visits. Help is a treatment of {@code treatmentDays}. After it a person stops for good with probability
+ * {@code treatmentEffect}, and otherwise is like a person who left.
  *
  * <p><b>Exit.</b> Members and searchers leave at the rate
  * <pre>
- * exitPerDay x (1 - belongingHold b) x (1 + wantEffect [for who wishes to stop]) x (1 + riskEffect q)
+ * exitPerDay x (1 - belongingHold b) x (1 + wantEffect [if the person wishes to stop]) x (1 + riskEffect q)
  * </pre>
- * Who has left relapses into searching at the rate {@code relapsePerDay}, or stops for good at the rate {@code
+ * A person who has left relapses into searching at the rate {@code relapsePerDay}, or stops for good at the rate {@code
  * desistPerDay}.
  *
- * <p><b>Departure.</b> The funnel is that of users who answered a survey (Insoll et al. 2024), who are self-selected.
- * The trial behind the treatment measured hours of use (Lätth et al. 2022); that its small effect makes some stop for
- * good is our reading.
+ * <p><b>Departure.</b> The funnel is that of users who answered a survey (Insoll et al. 2024), who are self-selected. The trial behind the
+ * treatment measured hours of use (Lätth et al. 2022); that its small effect makes some persons stop for good is our interpretation.
  */
 @Process(
         name = "help-and-desistance",
@@ -128,7 +126,7 @@ public final class HelpAndDesistance implements Mechanism {
             PerDay exitPerDay,
 
             @Evidence(
-                    meaning = "How much full belonging holds a member back",
+                    meaning = "How much full belonging keeps a member from leaving",
                     usual = 0.6,
                     low = 0.2,
                     high = 0.9,
@@ -155,7 +153,7 @@ public final class HelpAndDesistance implements Mechanism {
             Factor riskEffect,
 
             @Evidence(
-                    meaning = "Rate at which one who left relapses",
+                    meaning = "Rate at which a person who left relapses",
                     usual = 0.003,
                     low = 0.001,
                     high = 0.01,
@@ -164,7 +162,7 @@ public final class HelpAndDesistance implements Mechanism {
             PerDay relapsePerDay,
 
             @Evidence(
-                    meaning = "Rate at which one who left stops for good",
+                    meaning = "Rate at which a person who left stops for good",
                     usual = 0.0005,
                     low = 0.0001,
                     high = 0.002,
@@ -227,7 +225,7 @@ public final class HelpAndDesistance implements Mechanism {
         }
     }
 
-    /** One step of the funnel at most; whether it ended in help. */
+    /** At most one step of the funnel; gives whether the person got help. */
     private boolean funnel(World world, int slot, double stepping, double elapsed) {
         Population persons = world.persons;
         if (!persons.has(slot, Flag.EXPOSED) || persons.has(slot, Flag.SOUGHT_HELP)) {

@@ -25,21 +25,20 @@ import org.interdict.model.world.state.BrowserCursor;
 import org.interdict.model.world.state.VisitCursor;
 
 /**
- * Live-stream services: facilitators, buyers with heavy-tailed purchases, and the payments they leave.
+ * Live-stream services: facilitators, buyers with a heavy-tailed number of purchases, and records of payments.
  *
  * <p>A person who visits a forum or open channels becomes a buyer at the rate {@code beginPerDay x drive}. From then
  * on the person buys at a personal rate drawn from a bounded Pareto law with shape {@code shape} between {@code
  * leastPerDay} and {@code mostPerDay}, so that the top 3 % of payers make about half of all payments (Brown et al.
  * 2020); the number bought since the last visit is Poisson.
  *
- * <p>There are {@code facilitators} per 1,000 persons at risk, and at least one; each buyer pays one of them, fixed by
- * the buyer's identity. A facilitator is arrested with probability {@code arrestsPerDay} a day, or by order, and
- * another takes the place, with records that begin anew. The records of the arrested show each payer with probability {@code matched}, or with that
- * of the order; it gives a lead that takes {@code leadWork} to look at, and an arrest from it becomes known by {@code
- * known}.
+ * <p>There are {@code facilitators} per 1,000 persons at risk, and at least one; each buyer pays one of them, fixed by the buyer's
+ * identity. A facilitator is arrested with probability {@code arrestsPerDay} per day, or by order. Another facilitator takes the place,
+ * with empty records. The records of an arrested facilitator show each payer with probability {@code matched}, or with the probability of
+ * the order. This gives a lead that takes {@code leadWork} to look at, and an arrest from it becomes known to the extent {@code known}.
  *
  * <p><b>Departure.</b> In the one case published, 118 arrested facilitators led to 299 persons, of whom 256 had paid.
- * That buyers keep to one facilitator is assumed, and so is how many there are.
+ * That each buyer pays only one facilitator is assumed, and so is the number of facilitators.
  */
 @Process(
         name = "live-streaming",
@@ -55,7 +54,7 @@ public final class LiveStreaming implements Mechanism {
     private static final Stream ORDERED = Stream.of(Domain.BEHAVIOUR, "streaming.ordered");
     private static final double PER_THOUSAND = 1_000;
 
-    /** Most purchases that are expected between two visits; no plausible value comes near. */
+    /** Largest mean number of purchases between two visits; plausible values are far below it. */
     private static final double MOST_BOUGHT = 10_000;
 
     private final Parameters set;
@@ -75,7 +74,7 @@ public final class LiveStreaming implements Mechanism {
             PerDay beginPerDay,
 
             @Evidence(
-                    meaning = "Shape of the bounded Pareto law of purchases a day",
+                    meaning = "Shape of the bounded Pareto law of purchases per day",
                     usual = 0.42,
                     low = 0.4,
                     high = 1,
@@ -178,7 +177,9 @@ public final class LiveStreaming implements Mechanism {
         ordered(world);
     }
 
-    /** Facilitators arrested by order: those whose draws of the day are smallest, so that one more changes none before. */
+    /**
+     * Facilitators arrested by order: those with the smallest draws of the day, so that one more order does not change the earlier ones.
+     */
     private void ordered(World world) {
         double last = -1;
         for (int i = 0; i < world.orders.count(); i++) {

@@ -24,43 +24,41 @@ import org.interdict.model.world.state.DueCursor;
 import org.interdict.model.world.state.VisitCursor;
 
 /**
- * The path of acts: soliciting, offending offline and producing, as hazards that run whether or not a person visits.
+ * The path of acts: soliciting, offending offline and producing. Their hazards also run while a person does not visit.
  *
  * <p>All share the predictor
  * <pre>
  * z = driveEffect ln(drive) - constraintEffect c - riskEffect q - selfControlEffect sc + community
  * community = distortionEffect d + shortTermEffect s + neutralisationEffect n + prevalenceEffect p
  *           + associationEffect a + reinforcementEffect r + imitationEffect i      for a member at a visit
- * community = distortionEffect L                                                   for anybody else
+ * community = distortionEffect L                                                   for everybody else
  * </pre>
- * where d is the mean of the five distortions, L the mean of their long-term levels, c constraint and sc self-control:
- * away from the community what was learned there has no hold. With the monthly chance logistic(level + z) an act comes
- * within m months with probability {@code 1 - exp(-m logistic(level + z))}; m runs from the day up to which the hazard
- * was counted last.
+ * where d is the mean of the five distortions, L the mean of their long-term levels, c constraint and sc self-control: away from the
+ * community, what was learned there has no effect. The monthly chance is logistic(level + z), so an act happens within m months with
+ * probability {@code 1 - exp(-m logistic(level + z))}; m counts from the last day on which the hazard was computed.
  *
- * <p>Levels are {@code groomLevel} for soliciting, {@code contactLevel} for an offline offence and {@code
- * produceLevel} for producing. An offline offence adds {@code ln((1 - G) access)} to z, and {@code historyEffect} if
- * there was one before; it opens a case, and none is opened while one is open. Producing needs an open case, or a
- * financial motive and an earlier offline offence; a status gap with nothing rare to give adds {@code statusGapEffect
- * x gap} for a member with points in the home forum (who has no standing has none to raise), and {@code
- * itemsPerProduction} new items come from it.
+ * <p>Levels are {@code groomLevel} for soliciting, {@code contactLevel} for an offline offence and {@code produceLevel} for producing. For
+ * an offline offence {@code ln((1 - G) access)} is added to z, and {@code historyEffect} if there was an earlier one. The offence opens a
+ * case; there is no further offence while the case is open. Producing needs an open case, or a financial motive and an earlier offline
+ * offence. For a member with points in the home forum who has nothing rare to give, a status gap adds {@code statusGapEffect x gap}. Each
+ * act of producing gives {@code itemsPerProduction} new items.
  *
- * <p><b>Departure.</b> Most stay viewers: escalation is a minority path (Babchishin et al. 2022). The predictor joins
- * the risk factors of the meta-analyses (motivation and constraint apart, Babchishin et al. 2015) and those of social
- * learning; their joint effect has not been measured, so all coefficients but their signs are uncertain.
- * Cross-sectional studies are not read as paths.
+ * <p><b>Departure.</b> Most persons stay viewers: escalation is the path of a minority (Babchishin et al. 2022). The predictor joins the
+ * risk factors of the meta-analyses (motivation and constraint as two dimensions, Babchishin et al. 2015) with those of social learning.
+ * Their joint effect has not been measured, so the sizes of all coefficients are uncertain; only their signs are known. Cross-sectional
+ * studies are not taken as evidence of paths.
  */
 @Process(
         name = "pathway",
-        summary =
-                "Hazards of soliciting, offending offline and producing, from motivation, constraint, learning and opportunity.",
-        theory =
-                "Escalation as a minority path (Fortin et al. 2018; Babchishin et al. 2022); social learning (Akers 1996)",
+        summary = "Hazards of soliciting, offending offline and producing, from motivation, constraint, learning"
+                + " and opportunity.",
+        theory = "Escalation as a minority path (Fortin et al. 2018; Babchishin et al. 2022); social learning"
+                + " (Akers 1996)",
         sources = {"fortin2018", "babchishin2022", "babchishin2015", "seto2011", "pratt2010", "carr2007"})
 public final class Pathway implements Mechanism {
     private static final long serialVersionUID = 1L;
     private static final Stream DEED = Stream.of(Domain.BEHAVIOUR, "pathway.deed");
-    /** At large, and no members of forums. */
+    /** Persons who are free and are no members of forums. */
     private static final StageSet AT_LARGE = StageSet.of(Stage.OUTSIDE, Stage.SEARCHING, Stage.APPLICANT, Stage.EXITED);
 
     private static final double DAYS_A_MONTH = 30;
@@ -74,7 +72,7 @@ public final class Pathway implements Mechanism {
     @Group("pathway")
     public record Parameters(
             @Evidence(
-                    meaning = "Logit of the monthly chance of soliciting at the zero of the predictor",
+                    meaning = "Logit of the monthly chance of soliciting if the predictor is 0",
                     usual = -6.5,
                     low = -8,
                     high = -5,
@@ -83,7 +81,7 @@ public final class Pathway implements Mechanism {
             Coefficient groomLevel,
 
             @Evidence(
-                    meaning = "Logit of the monthly chance of an offline offence at the zero of the predictor",
+                    meaning = "Logit of the monthly chance of an offline offence if the predictor is 0",
                     usual = -7,
                     low = -8,
                     high = -5,
@@ -293,10 +291,10 @@ public final class Pathway implements Mechanism {
     }
 
     /**
-     * Whether the draws rule out every act without a logarithm, as nearly all do: ln(x) is at most x - 1, and the log of an opportunity at
-     * most 0.
+     * Whether the draws exclude every act, decided without a logarithm. Nearly all draws do. It uses that ln(x) is at most x - 1, and the
+     * log of an opportunity at most 0.
      *
-     * @param community at most what the community adds to the predictor
+     * @param community the largest value that the community can add to the predictor
      */
     private boolean nothing(World world, int slot, double community, double months) {
         if (set.driveEffect().value() < 0) {
@@ -338,7 +336,7 @@ public final class Pathway implements Mechanism {
                 + set.imitationEffect().value() * persons.mind.imitation(slot);
     }
 
-    /** What is left away from it: the long-term level of distortion. */
+    /** What is left away from the community: the long-term level of distortion. */
     private double unlearned(Population persons, int slot) {
         double sum = 0;
         for (int theory = 0; theory < Mind.THEORIES; theory++) {
@@ -347,14 +345,14 @@ public final class Pathway implements Mechanism {
         return set.distortionEffect().value() * sum / Mind.THEORIES;
     }
 
-    /** Whether an act happens, over so many months, whose monthly hazard has this logit. */
+    /** Whether an act happens within a number of months, if its monthly hazard has this logit. */
     private static boolean happens(double u, double logit, double months) {
         return !outOfReach(u, logit, months) && Hazard.strikes(u, months / (1 + FastMath.exp(-logit)));
     }
 
     /**
      * Whether a draw lies above a bound of the chance that {@link #happens} compares it with: exp(-x) {@literal >} 1 - x + x<sup>2</sup>/2
-     * - x<sup>3</sup>/6 for x {@literal <} 0. The bound is wide of the chance by 1 % and more, so that rounding plays no part.
+     * - x<sup>3</sup>/6 for x {@literal <} 0. The bound is above the chance by 1 % or more, so that rounding does not matter.
      */
     private static boolean outOfReach(double u, double logit, double months) {
         return logit < -1 && u * (2 - logit * (1 - logit * (1.0 / 2 - logit / FACTORIAL_OF_3))) > months;

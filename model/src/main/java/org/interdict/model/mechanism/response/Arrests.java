@@ -30,7 +30,7 @@ final class Arrests implements Serializable {
         custodyDays = Math.max(1, parameters.custodyDays().value());
     }
 
-    /** Lets those go whose time is over. */
+    /** Releases persons whose time in custody is over. */
     void release(World world) {
         Population persons = world.persons;
         DueCursor due = world.due(ARRESTED);
@@ -54,7 +54,10 @@ final class Arrests implements Serializable {
         }
     }
 
-    /** Adds a lead to what comes in by itself, unless one is open; one about a person arrested before goes first. */
+    /**
+     * Adds a lead about a person, unless one is open. A lead about a person who was arrested before goes to the queue that is worked on
+     * first.
+     */
     void lead(World world, int slot) {
         Population persons = world.persons;
         Agency agency = world.agencies[persons.traits.region(slot)];
@@ -75,9 +78,9 @@ final class Arrests implements Serializable {
      * Arrests a person.
      *
      * @param known how far this becomes known to members, [0, 1]
-     * @param told whether an identified victim has told of an offline offence
+     * @param named whether an identified victim has named the person
      */
-    void arrest(World world, int slot, double known, boolean told) {
+    void arrest(World world, int slot, double known, boolean named) {
         Population persons = world.persons;
         int stage = persons.stage(slot);
         world.ledger.arrest(slot, Stage.member(stage) ? persons.course.home(slot) : -1, known);
@@ -88,7 +91,7 @@ final class Arrests implements Serializable {
         persons.set(slot, Flag.CONVICTED);
         persons.unset(slot, Flag.LEAD_OPEN);
         persons.unset(slot, Flag.LEADER);
-        device(world, slot, told);
+        device(world, slot, named);
         world.membership.leave(slot, Stage.ARRESTED);
         world.draws.at(CUSTODY, slot, persons.entryDay(slot), world.day, 0);
         double away = Inversion.exponential(world.draws.unit53(0), 1 / custodyDays);
@@ -96,11 +99,11 @@ final class Arrests implements Serializable {
     }
 
     /** What a seized device shows: ties, an offline offence, victims. */
-    private void device(World world, int slot, boolean told) {
+    private void device(World world, int slot, boolean named) {
         Population persons = world.persons;
         world.draws.at(DEVICE, slot, persons.entryDay(slot), world.day, Ties.WIDTH);
         if ((persons.course.pathway(slot) & Act.CONTACT.bit()) != 0
-                && (told || world.draws.unit(0) < set.contactFound().value())) {
+                && (named || world.draws.unit(0) < set.contactFound().value())) {
             world.tally.totalContactFound++;
             world.ledger.contactShown[world.ledger.arrests - 1] = true;
         }

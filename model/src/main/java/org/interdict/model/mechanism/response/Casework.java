@@ -24,7 +24,7 @@ final class Casework implements Serializable {
         this.arrests = arrests;
     }
 
-    /** Takes up the cases whose day has come. */
+    /** Takes up the planned cases that are due. */
     static void takeUp(World world) {
         Plans plans = world.plans;
         Population persons = world.persons;
@@ -42,8 +42,8 @@ final class Casework implements Serializable {
     }
 
     /**
-     * Opens the ordered cases: at once, or when what was known on choosing has grown old. Of a person who has left meanwhile, or about whom a
-     * lead came in, there is none.
+     * Opens the ordered cases: at once, or after the delay of the order. There is no case against a person who has left in the meantime, or
+     * about whom another lead has come in.
      */
     static void open(World world, Order order) {
         Population persons = world.persons;
@@ -65,7 +65,7 @@ final class Casework implements Serializable {
         }
     }
 
-    /** Lets every region's agency work on its leads and cases, as far as its staff goes. */
+    /** Every region's agency works on its leads and cases, as far as its staff allows. */
     void step(World world) {
         for (int region = 0; region < world.agencies.length; region++) {
             investigate(world, region);
@@ -119,9 +119,9 @@ final class Casework implements Serializable {
             }
         } else if (world.draws.unit(1) < cooperation) {
             double known = queue.known();
-            boolean told = queue.told();
+            boolean named = queue.named();
             queue.remove();
-            arrests.arrest(world, slot, known, told);
+            arrests.arrest(world, slot, known, named);
             return;
         }
         persons.unset(slot, Flag.LEAD_OPEN);

@@ -25,33 +25,31 @@ import org.interdict.model.world.state.BrowserCursor;
 import org.interdict.model.world.state.Ledger;
 
 /**
- * Platforms and clouds scan uploads, detect known items often and new ones seldom, remove what they detect and report
- * it; every scan also flags innocent traffic; reports wait for finite triage.
+ * Platforms and clouds scan uploads, detect known items often and new items seldom, remove what they detect and report it. Every scan also
+ * flags innocent traffic. Reports wait for triage, which is limited.
  *
- * <p><b>Detection.</b> The share scanned is the larger of {@code coverage} and what policies ask for; recall is
- * likewise the larger of {@code recallKnown} or {@code recallNew} and what policies ask for. An item post of a forum
- * points to an upload, which is detected with probability {@code scannable} x scanned x recall and then gone the next
- * day. Items that members just produced are new, and of the others a share {@code unlisted} is on no list of known ones: for both the
- * recall of new items holds. Of uploads to open channels the share scanned x mean recall is blocked, which is handed to removal. A
- * new item that its producer posts adds, when detected, to the evidence on the author's victims.
+ * <p><b>Detection.</b> The share scanned is the larger of {@code coverage} and what policies ask for; recall is likewise the larger of
+ * {@code recallKnown} or {@code recallNew} and what policies ask for. An item post of a forum points to an upload, which is detected with
+ * probability {@code scannable} x scanned x recall and then gone the next day. Items that members just produced are new, and of the others
+ * a share {@code unlisted} is on no list of known ones: for both the recall of new items applies. Of uploads to open channels the share
+ * scanned x mean recall is blocked, which removal uses. A new item that its producer posts adds, when detected, to the evidence on the
+ * author's victims.
  *
- * <p><b>Reports.</b> Each detected upload gives a report, and so does a visit to open channels with probability {@code
- * reportsPerVisit} x scanned x mean recall. It waits at the agency of the person's region until triage takes
- * it up: {@code triage} reports a day per 1,000 persons at risk, shared evenly by the regions, plus what extra staff
- * adds. A share {@code relevant} of them become leads, which take {@code leadWork} to look at; an arrest from one
- * becomes known by {@code known}.
+ * <p><b>Reports.</b> Each detected upload gives a report, and so does a visit to open channels with probability {@code reportsPerVisit} x
+ * scanned x mean recall. It waits at the agency of the person's region until triage works on it: {@code triage} reports per day and 1,000
+ * persons at risk, the same number in each region, plus what extra staff adds. A share {@code relevant} of them become leads, which take
+ * {@code leadWork} to look at; an arrest from such a lead becomes known to the extent {@code known}.
  *
- * <p><b>Costs.</b> Innocent persons flagged a day: {@code falsePositives x innocentUploads} x persons at risk x
- * scanned. Scanning costs {@code scanCost} x scanned a day per 1,000 persons at risk.
+ * <p><b>Costs.</b> Innocent persons flagged per day: {@code falsePositives x innocentUploads} x persons at risk x scanned. Scanning costs
+ * {@code scanCost} x scanned per day and 1,000 persons at risk.
  *
- * <p><b>Departure.</b> Recall and precision are vendors' statements; no independent audit was found, and the
- * Commission calls the data insufficient (European Commission 2023). Innocent traffic is an expected count, not
- * simulated.
+ * <p><b>Departure.</b> Recall and precision are vendors' statements. No independent audit was found, and the Commission calls the data
+ * insufficient (European Commission 2023). Innocent traffic is an expected count; it is not simulated.
  */
 @Process(
         name = "detection-and-reporting",
-        summary =
-                "Platforms detect and report uploads, innocent traffic is flagged too; reports queue for finite triage.",
+        summary = "Platforms detect and report uploads, and innocent traffic is flagged too; reports wait for"
+                + " limited triage.",
         theory = "Situational prevention; guardianship by platforms",
         sources = {"grossman2024", "bka2018", "commission2023", "ngo2024", "justiceinitiative2023", "ncmec2022"})
 public final class DetectionAndReporting implements Mechanism {
@@ -121,7 +119,7 @@ public final class DetectionAndReporting implements Mechanism {
             Probability falsePositives,
 
             @Evidence(
-                    meaning = "Innocent uploads a day that stand beside one person at risk",
+                    meaning = "Innocent uploads per day, per person at risk",
                     usual = 1000,
                     low = 100,
                     high = 10000,
@@ -130,7 +128,7 @@ public final class DetectionAndReporting implements Mechanism {
             Count innocentUploads,
 
             @Evidence(
-                    meaning = "Chance that a visit to open channels is reported, where all is scanned",
+                    meaning = "Chance that a visit to open channels is reported, if all traffic is scanned",
                     usual = 0.004,
                     low = 0.001,
                     high = 0.02,
@@ -139,7 +137,7 @@ public final class DetectionAndReporting implements Mechanism {
             Probability reportsPerVisit,
 
             @Evidence(
-                    meaning = "Reports a day that triage takes up, per 1,000 persons at risk",
+                    meaning = "Reports per day that triage works on, per 1,000 persons at risk",
                     usual = 0.02,
                     low = 0.005,
                     high = 0.2,
@@ -175,8 +173,8 @@ public final class DetectionAndReporting implements Mechanism {
             Share known,
 
             @Evidence(
-                    meaning =
-                            "Cost of scanning everything, in investigator-day equivalents a day per 1,000 persons at risk",
+                    meaning = "Cost of scanning everything, in investigator-day equivalents per day, per 1,000"
+                            + " persons at risk",
                     usual = 0.1,
                     low = 0.02,
                     high = 0.5,

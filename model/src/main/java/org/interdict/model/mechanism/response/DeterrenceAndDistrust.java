@@ -23,7 +23,7 @@ import org.interdict.model.world.state.Ledger;
 import org.interdict.model.world.state.VisitCursor;
 
 /**
- * Deterrence by what is seen, and distrust.
+ * Deterrence by police action that members see, and distrust.
  *
  * <p><b>Alarm</b> of a forum rises by {@code rise (1 - alarm)}, and the perceived risk q of a person by {@code fear (1
  * - q)}, when something becomes known to the extent k:
@@ -33,24 +33,24 @@ import org.interdict.model.world.state.VisitCursor;
  *   if police had run it    the same, covertFactor times as much
  * observation from within   rise = disclosureAlarm k in that forum
  * </pre>
- * Closings of forums that police made known wear off: with h of them in mind, fear and alarm at a further one are
- * {@code 1 / (1 + habituation h)} times as large, the surprise that is left. A closing comes to mind with the rate {@code settlingPerDay}, so that
- * one wave does not weaken itself, and is forgotten at {@code forgettingPerDay}.
- * A visitor's risk moves by {@code contagion} of the way to the forum's alarm where that is higher. Alarm fades at
- * {@code alarmFadePerDay}, risk at {@code riskFadePerDay}, reckoned at visits.
+ * Members get used to closings of forums that become known: with h closings in mind, fear and alarm at a further one are {@code 1 / (1 +
+ * habituation h)} times as large. This factor is the surprise that is left. A closing enters memory at the rate {@code settlingPerDay}, so
+ * that the closings of one wave do not weaken each other, and is forgotten at {@code forgettingPerDay}. A visitor's risk moves by {@code
+ * contagion} of the way to the forum's alarm where that is higher. Alarm fades at {@code alarmFadePerDay}, risk at {@code riskFadePerDay},
+ * computed at visits.
  *
- * <p><b>Trust</b> of a forum falls by {@code trustLoss} x the rise of its alarm, and goes back to that of a new forum
- * by {@code trustRecoveryPerDay} of the way a day. At a visit a member drops the weakest tie, if it is weaker than
- * {@code weakTie}, with probability {@code dropTies x alarm}; ties fade at {@code tieFadePerDay}.
+ * <p><b>Trust</b> of a forum falls by {@code trustLoss} x the rise of its alarm, and returns to that of a new forum by {@code
+ * trustRecoveryPerDay} of the way per day. At a visit a member drops the weakest tie, if it is weaker than {@code weakTie}, with
+ * probability {@code dropTies x alarm}; ties fade at {@code tieFadePerDay}.
  *
- * <p><b>Departure.</b> Announced sentences have no effect here: no study found one (Ladegaard 2018; Collier et al.
- * 2019). That fear fades within weeks is carried over from drug markets and DDoS-for-hire services, and that a covert
- * takeover costs more trust than a seizure from one drug market, where a fifth of the members changed their name (van
- * Wegberg and Verburgh 2018).
+ * <p><b>Departure.</b> Announced sentences have no effect here: no study found one (Ladegaard 2018; Collier et al. 2019). That fear fades
+ * within weeks is taken from drug markets and DDoS-for-hire services. That a covert takeover costs more trust than a seizure is taken from
+ * one drug market, where a fifth of the members changed their name (van Wegberg and Verburgh 2018).
  */
 @Process(
         name = "deterrence-and-distrust",
-        summary = "Perceived risk from arrests and seizures seen; trust falls, weak ties are dropped; both recover.",
+        summary = "Arrests and seizures that members see raise perceived risk; trust falls and weak ties are"
+                + " dropped; both recover.",
         theory = "Deterrence by perceived certainty; adaptation of criminal networks (Duxbury and Haynie 2020)",
         sources = {"duxbury2020", "duxbury2019", "ladegaard2018", "collier2019", "vanderbruggen2021b"})
 public final class DeterrenceAndDistrust implements Mechanism {
@@ -102,8 +102,8 @@ public final class DeterrenceAndDistrust implements Mechanism {
             Share homeFear,
 
             @Evidence(
-                    meaning = "Fear and alarm at the closing of a forum that police had run, in multiples of a plain"
-                            + " seizure's",
+                    meaning = "Fear and alarm at the closing of a forum that police had run, in multiples of those"
+                            + " at another seizure",
                     usual = 2,
                     low = 1,
                     high = 4,
@@ -130,7 +130,7 @@ public final class DeterrenceAndDistrust implements Mechanism {
             Factor habituation,
 
             @Evidence(
-                    meaning = "Rate at which a closing by police comes to be reckoned with",
+                    meaning = "Rate at which members come to expect further closings after one by police",
                     usual = 0.03,
                     low = 0.005,
                     high = 0.05,
@@ -213,7 +213,7 @@ public final class DeterrenceAndDistrust implements Mechanism {
             Factor weakTie,
 
             @Evidence(
-                    meaning = "Rate at which a tie fades in a member's eyes",
+                    meaning = "Rate at which a tie fades, for a member who decides which tie to drop",
                     usual = 0.01,
                     low = 0.003,
                     high = 0.03,

@@ -18,11 +18,11 @@ import org.interdict.model.world.lever.Order;
 import org.interdict.model.world.policing.Agency;
 
 /**
- * Law enforcement: operations that strategies order, and reactive work on what comes in, with finite staff.
+ * Law enforcement: operations that strategies order, and reactive work on incoming leads, with limited staff.
  *
- * <p><b>Staff.</b> Each region has {@code capacity} investigator-days a day per 1,000 persons at risk, all regions the
- * same. Operations against forums may take up to {@code operationShare} x cooperation of the staff of each region;
- * ordered cases come next, then incoming leads, each first come first served. Nothing is saved for tomorrow.
+ * <p><b>Staff.</b> There are {@code capacity} investigator-days per day and 1,000 persons at risk, the same number in each region.
+ * Operations against forums may take up to {@code operationShare} x cooperation of the staff of each region. Ordered cases come next, then
+ * incoming leads; in each queue the lead that came first is worked on first. Staff that is not used today is lost.
  *
  * <p><b>Leads.</b> A visit of a member adds to the evidence against that person
  * <pre>
@@ -33,33 +33,31 @@ import org.interdict.model.world.policing.Agency;
  * with mean 1, a lead reaches the agency of the person's region, and the evidence starts anew. A lead takes {@code
  * triageDays} to look at and is dropped after {@code leadLifeDays}. It identifies the person with probability {@code
  * attribution}; the case then takes {@code caseDays} more, and ends in an arrest with a probability equal to the
- * region's cooperation. Such arrests become known by {@code reactivePublicity}.
+ * region's cooperation. Such arrests become known to the extent {@code reactivePublicity}.
  *
- * <p><b>Seizure.</b> A forum is seized once the work is done and the lead time has passed, with a chance of {@code
- * seizeChance} x cooperation of the host each day; an operation without success ends after {@code operationLifeDays}.
- * The members of highest status are arrested, as many as ordered, and each other member comes to light with
- * probability {@code seizureLeads} x cooperation of the own region. Today's policing turns to a forum at the rate
- * {@code seizuresPerDay} x its size relative to the mean, takes {@code seizureWork} per 1,000 persons at risk, and
- * arrests one coordinator.
+ * <p><b>Seizure.</b> A forum is seized once the work is done and the lead time has passed, with a chance of {@code seizeChance} x
+ * cooperation of the host each day; an operation without success ends after {@code operationLifeDays}. The members of highest status are
+ * arrested, as many as ordered. Each other member becomes the subject of a lead with probability {@code seizureLeads} x cooperation of the
+ * own region. Without any order, police begin an operation against a forum at the rate {@code seizuresPerDay} x its size relative to the
+ * mean; it takes {@code seizureWork} per 1,000 persons at risk and arrests one coordinator.
  *
- * <p><b>Forums run or observed.</b> A forum may be taken over as for a seizure, run for some days, and then closed;
- * and boards may be observed from within, until the time is over or the observation is discovered. Meanwhile anonymity
- * is lifted as ordered; in a forum that police run, times (members / mean)^{@code runSizePower}, so that
- * identifications grow less than in proportion to size. Both take staff every day, and lift anonymity in proportion to
- * the staff they get.
+ * <p><b>Forums run or observed.</b> A forum may be taken over as for a seizure, run for some days, and then closed; and boards may be
+ * observed from within, until the time is over or the observation is discovered. During that time anonymity is lifted as ordered; in a
+ * forum that police run, it is lifted (members / mean)^{@code runSizePower} times as much, so that identifications grow less than in
+ * proportion to size. Both need staff every day, and lift anonymity in proportion to the staff that they get.
  *
- * <p><b>Arrest.</b> A seized device gives a lead about each tie that is a member with probability {@code tieLead}, a
- * set of evidence about each of the person's victims, whose harm ends, and shows an offline offence with probability
- * {@code contactFound}, or for certain if an identified victim has told of it. The person is away for an exponential time with mean {@code custodyDays}, then stops for good
- * with probability {@code desistAfterArrest}, or {@code desistWithOffence} after an offline offence, or goes back outside, with a perceived risk of at least {@code
- * riskAfterArrest}.
+ * <p><b>Arrest.</b> A seized device gives a lead about each tie that is a member with probability {@code tieLead}, a set of evidence about
+ * each of the person's victims, whose harm ends, and shows an offline offence with probability {@code contactFound}, or with certainty if
+ * an identified victim has named the person. The person is away for an exponential time with mean {@code custodyDays}, then stops for good
+ * with probability {@code desistAfterArrest}, or {@code desistWithOffence} after an offline offence, or goes back to searching, with a
+ * perceived risk of at least {@code riskAfterArrest}.
  *
- * <p><b>Departure.</b> Agencies have been measured by their results, seldom by their work: attribution is published,
- * the work of a lead and of a case is assumed. Courts are not modelled: an arrest stands for what follows from it.
+ * <p><b>Departure.</b> The results of agencies have been measured, but seldom their work: attribution is published, the work of a lead and
+ * of a case is assumed. Courts are not modelled: an arrest stands for everything that follows from it.
  */
 @Process(
         name = "enforcement",
-        summary = "Reactive policing and ordered operations with finite staff: leads, cases, arrests, seizures.",
+        summary = "Reactive policing and ordered operations with limited staff: leads, cases, arrests, seizures.",
         theory = "Deterrence and incapacitation; network disruption (da Cunha et al. 2020)",
         sources = {"dacunha2020", "bka2018", "grossman2024", "closedplatforms2025", "seto2011"})
 public final class Enforcement implements Mechanism {
@@ -76,7 +74,7 @@ public final class Enforcement implements Mechanism {
     @Group("enforcement")
     public record Parameters(
             @Evidence(
-                    meaning = "Investigator-days a day per 1,000 persons at risk",
+                    meaning = "Investigator-days per day, per 1,000 persons at risk",
                     usual = 0.1,
                     low = 0.05,
                     high = 0.4,
@@ -103,7 +101,7 @@ public final class Enforcement implements Mechanism {
             Factor observed,
 
             @Evidence(
-                    meaning = "Factor on the evidence that comes to light about a person arrested before",
+                    meaning = "Factor on the evidence that agencies get about a person arrested before",
                     usual = 8,
                     low = 2,
                     high = 40,
@@ -122,7 +120,7 @@ public final class Enforcement implements Mechanism {
             Factor postWeight,
 
             @Evidence(
-                    meaning = "Time after which a lead is of no use",
+                    meaning = "Time after which a lead cannot be used",
                     usual = 120,
                     low = 30,
                     high = 365,
@@ -158,7 +156,7 @@ public final class Enforcement implements Mechanism {
             InvestigatorDays caseDays,
 
             @Evidence(
-                    meaning = "Chance a day that a prepared seizure succeeds, at full cooperation",
+                    meaning = "Chance per day that a prepared seizure succeeds, at full cooperation",
                     usual = 0.2,
                     low = 0.05,
                     high = 0.5,
@@ -176,7 +174,7 @@ public final class Enforcement implements Mechanism {
             Days operationLifeDays,
 
             @Evidence(
-                    meaning = "Chance that a seized server brings a member to light, at full cooperation",
+                    meaning = "Chance that a seized server gives a lead about a member, at full cooperation",
                     usual = 0.01,
                     low = 0.002,
                     high = 0.03,
@@ -185,7 +183,7 @@ public final class Enforcement implements Mechanism {
             Probability seizureLeads,
 
             @Evidence(
-                    meaning = "Rate at which today's policing turns to a forum of mean size",
+                    meaning = "Rate at which police begin an operation against a forum of mean size without any order",
                     usual = 0.0007,
                     low = 0.0002,
                     high = 0.002,
@@ -212,7 +210,7 @@ public final class Enforcement implements Mechanism {
             Probability tieLead,
 
             @Evidence(
-                    meaning = "Mean time an arrested person is away",
+                    meaning = "Mean time for which an arrested person is away",
                     usual = 365,
                     low = 180,
                     high = 1095,
@@ -239,7 +237,7 @@ public final class Enforcement implements Mechanism {
             Probability desistWithOffence,
 
             @Evidence(
-                    meaning = "Chance that an offline offence of an arrested person comes to light",
+                    meaning = "Chance that an offline offence of an arrested person is found",
                     usual = 0.33,
                     low = 0.15,
                     high = 0.5,
@@ -266,8 +264,8 @@ public final class Enforcement implements Mechanism {
             Share riskAfterArrest,
 
             @Evidence(
-                    meaning = "Power of a forum's relative size in what running it shows about its visitors; below 0,"
-                            + " since identifications grow less than in proportion",
+                    meaning = "Power of a forum's relative size in how much running it reveals about its visitors;"
+                            + " below 0, because identifications grow less than in proportion",
                     usual = -0.4,
                     low = -0.8,
                     high = 0,

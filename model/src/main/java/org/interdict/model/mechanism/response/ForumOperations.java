@@ -40,7 +40,7 @@ final class ForumOperations implements Serializable {
     /** Turns an order into operations. */
     static void begin(World world, Order order) {
         for (int target = 0; target < order.count; target++) {
-            int forum = world.targets.forum(order, world.day);
+            int forum = world.targets.forum(order);
             if (forum < 0
                     || !world.operations.add(order, forum, world.day + order.leadDays * world.levers.operationTime)) {
                 return;
@@ -49,7 +49,7 @@ final class ForumOperations implements Serializable {
         }
     }
 
-    /** Today's policing turns to a forum now and then, the larger the sooner. */
+    /** Police begin operations against forums without any order, sooner against larger ones. */
     void routine(World world) {
         Venues venues = world.venues;
         double mean = Math.max(1, world.members() / (double) Math.max(1, venues.open));
@@ -64,7 +64,7 @@ final class ForumOperations implements Serializable {
         }
     }
 
-    /** A day's work on all operations, first ordered first, by the staff that regions give to them. */
+    /** One day's work on all operations, in the order in which they were ordered, by the staff that regions give to them. */
     void step(World world) {
         Operations operations = world.operations;
         double available = 0;
@@ -101,7 +101,7 @@ final class ForumOperations implements Serializable {
         return worked;
     }
 
-    /** Anonymity is lifted as far as there is staff to look; a forum that police run shows less of each visitor the larger it is. */
+    /** Anonymity is lifted in proportion to the staff. In a forum that police run, it is lifted less the larger the forum is. */
     private double run(World world, int row, double available) {
         Operations operations = world.operations;
         int forum = operations.venue[row];
@@ -138,7 +138,7 @@ final class ForumOperations implements Serializable {
         return taken(world, row, forum);
     }
 
-    /** Whether a prepared seizure succeeds today and is over with that; a forum to be run goes on. */
+    /** Whether a prepared seizure succeeds and ends today. If it succeeds and the forum is to be run, the operation goes on. */
     private boolean taken(World world, int row, int forum) {
         Operations operations = world.operations;
         Venues venues = world.venues;
@@ -180,7 +180,7 @@ final class ForumOperations implements Serializable {
         return over || found;
     }
 
-    /** What a server shows about victims, as far as that comes first. */
+    /** Secures evidence about victims on a server, as far as policies give it priority. */
     private static void secure(World world, int forum) {
         double priority = world.levers.victimPriority;
         Cases cases = world.cases;

@@ -22,14 +22,14 @@ import org.interdict.model.world.World;
 import org.interdict.model.world.state.Ledger;
 
 /**
- * Hotlines and crawlers find items on open hosts and send notices; hosts remove at two speeds; some come back.
+ * Hotlines and crawlers find items on open hosts and send notices; hosts remove them at two speeds; some items come back.
  *
- * <p>An item post points to an upload that is found with probability {@code 1 - (1 - found)^notices}, after an
- * exponential time of mean {@code findDays / notices}, where notices is 1 today. A host cooperates with probability
- * {@code cooperative} plus what obligations add, and then removes after an exponential time with median {@code
- * cooperativeDays}; another host removes after a Weibull time of scale {@code otherScaleDays} and shape {@code
- * otherShape}, which puts about half within a week and nine tenths within four. An item comes back with probability
- * {@code reupload} x what policies leave of it, again and again, and takes the same times each time.
+ * <p>An item post points to an upload that is found with probability {@code 1 - (1 - found)^notices}, after an exponential time of mean
+ * {@code findDays / notices}, where notices is 1 today. A host cooperates with probability {@code cooperative} plus what obligations add,
+ * and then removes after an exponential time with median {@code cooperativeDays}; another host removes after a Weibull time of scale {@code
+ * otherScaleDays} and shape {@code otherShape}, so that about half of the items are removed within one week and nine tenths within four
+ * weeks. An item comes back with probability {@code reupload} x the factor that policies set, repeatedly, and takes the same times each
+ * time.
  *
  * <p>The items on open channels, 1 today, move each day by {@code adjustPerDay} of the way to
  * <pre>
@@ -37,8 +37,8 @@ import org.interdict.model.world.state.Ledger;
  * </pre>
  * where blocked is the share of uploads that detection stops.
  *
- * <p><b>Departure.</b> Times of removal are published (Bundesregierung 2023, 2024); what share of all there is
- * hotlines find is not. Supply to open channels comes from outside the modelled population and is taken as given.
+ * <p><b>Departure.</b> Times of removal are published (Bundesregierung 2023, 2024); which share of all items hotlines find is not. Supply
+ * to open channels comes from outside the modelled population and is taken as given.
  */
 @Process(
         name = "removal",
@@ -49,7 +49,7 @@ public final class Removal implements Mechanism {
     private static final long serialVersionUID = 1L;
     private static final Stream NOTICE = Stream.of(Domain.BEHAVIOUR, "removal.notice");
 
-    /** Largest share that still leaves something: a division by the rest stays finite. */
+    /** Largest share that is used, so that a division by the rest stays finite. */
     private static final double MOST = 0.999;
 
     private final Parameters set;
@@ -91,7 +91,7 @@ public final class Removal implements Mechanism {
             Share cooperative,
 
             @Evidence(
-                    meaning = "Median time a cooperative host takes",
+                    meaning = "Median time until a cooperative host removes an item",
                     usual = 0.6,
                     low = 0.5,
                     high = 2,
@@ -100,7 +100,7 @@ public final class Removal implements Mechanism {
             Days cooperativeDays,
 
             @Evidence(
-                    meaning = "Scale of the time another host takes",
+                    meaning = "Scale of the time until another host removes an item",
                     usual = 11,
                     low = 9,
                     high = 14,
@@ -109,7 +109,7 @@ public final class Removal implements Mechanism {
             Days otherScaleDays,
 
             @Evidence(
-                    meaning = "Shape of the time another host takes",
+                    meaning = "Shape of the distribution of that time",
                     usual = 0.8,
                     low = 0.7,
                     high = 0.9,
@@ -147,7 +147,7 @@ public final class Removal implements Mechanism {
             PerDay adjustPerDay,
 
             @Evidence(
-                    meaning = "Share of uploads to open channels that is blocked today; gives the level 1",
+                    meaning = "Share of uploads to open channels that is blocked today; at this share the level is 1",
                     usual = 0.126,
                     low = 0.05,
                     high = 0.3,

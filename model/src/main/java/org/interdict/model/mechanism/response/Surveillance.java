@@ -10,7 +10,7 @@ import org.interdict.model.world.birth.Genesis;
 import org.interdict.model.world.state.Ledger;
 import org.interdict.model.world.state.VisitCursor;
 
-/** What visits and posts reveal about members, and the leads that come of it: a part of {@link Enforcement}. */
+/** What visits and posts reveal about members, and the leads that follow: a part of {@link Enforcement}. */
 final class Surveillance implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -70,13 +70,13 @@ final class Surveillance implements Serializable {
         persons.activity.leeway(slot, persons.activity.leeway(slot) - (float) evidence);
     }
 
-    /** How much of the evidence that a person leaves comes to light; a person arrested before is watched. */
+    /** How much of the evidence that a person leaves agencies get; a person arrested before is watched. */
     private double seen(Population persons, int slot) {
         return persons.traits.identifiability(slot)
                 * (persons.has(slot, Flag.CONVICTED) ? set.watched().value() : 1);
     }
 
-    /** What is left of anonymity hides; obligations of providers and operations in the forum lift it. */
+    /** The part of the evidence that anonymity does not hide; obligations of providers and operations in the forum lift anonymity. */
     private static double traced(World world, int forum) {
         return 1 - world.venues.anonymity[forum] * (1 - world.levers.disclosure) * (1 - world.venues.lifted[forum]);
     }

@@ -21,19 +21,19 @@ import org.interdict.model.world.World;
 import org.interdict.model.world.policing.Cases;
 
 /**
- * Victims are identified from what was seized and reported; that ends ongoing harm and exposes the offender.
+ * Victims are identified from evidence that was seized or reported; this ends ongoing harm and reveals the offender.
  *
  * <p>The victim of a case is identified at the rate
  * <pre>
  * identifyPerDay x (1 + evidenceEffect x evidence) x analysts x min(1, capacity / cases)
  * </pre>
- * where evidence counts what seized devices and servers and detected new items show, analysts is 1 today, and capacity
- * is {@code casesPerThousand} per 1,000 persons at risk: more cases than that share the analysts. Identification ends
- * the harm and closes the case. If the offender is at large and no lead is open, one joins the cases that go before
- * what comes in by itself; the victim has named the offender, so that it needs no attribution; it takes {@code leadWork}, and an
- * arrest from it shows the offence and becomes known by {@code known}.
+ * where evidence counts what seized devices and servers and detected new items show, analysts is 1 today, and capacity is {@code
+ * casesPerThousand} per 1,000 persons at risk: if there are more cases, they share the analysts. Identification ends the harm and closes
+ * the case. If the offender is free and there is no open lead, a case against the offender is added to those that are worked on first. The
+ * victim has named the offender, so that the case needs no attribution; it takes {@code leadWork}, and an arrest from it shows the offence
+ * and becomes known to the extent {@code known}.
  *
- * <p>Without identification the harm of a case ends with probability {@code endPerDay} a day, and the case is dropped
+ * <p>Without identification the harm of a case ends with probability {@code endPerDay} per day, and the case is dropped
  * {@code forgottenDays} after it was opened.
  *
  * <p><b>Departure.</b> The source article names the identification of victims as the central question and gives no
@@ -41,7 +41,7 @@ import org.interdict.model.world.policing.Cases;
  */
 @Process(
         name = "victim-identification",
-        summary = "Analysts identify victims from evidence; identification ends ongoing harm and exposes the offender.",
+        summary = "Analysts identify victims from evidence; identification ends ongoing harm and reveals the offender.",
         theory = "Protection first: victim identification as the central question (Huikuri 2023)",
         sources = {"huikuri2023", "interpol2022", "ecpat2018", "nca2020"})
 public final class VictimIdentification implements Mechanism {
@@ -100,7 +100,7 @@ public final class VictimIdentification implements Mechanism {
             Days forgottenDays,
 
             @Evidence(
-                    meaning = "Work to build a case against an exposed offender, in investigator-days",
+                    meaning = "Work to build a case against a named offender, in investigator-days",
                     usual = 5,
                     low = 2,
                     high = 15,
@@ -162,7 +162,7 @@ public final class VictimIdentification implements Mechanism {
         }
     }
 
-    /** The offender is marked by the case that is ongoing, never by an older one. */
+    /** Removes the mark of an ongoing case from the offender, if this case is the ongoing one. */
     private static void unmark(World world, int row) {
         if (world.cases.active[row]) {
             world.persons.unset(world.cases.offender[row], Flag.CASE_OPEN);
@@ -173,7 +173,7 @@ public final class VictimIdentification implements Mechanism {
         Population persons = world.persons;
         if (!world.persons.at(slot, Stage.ARRESTED)
                 && !persons.has(slot, Flag.LEAD_OPEN)
-                && world.agencies[persons.traits.region(slot)].ordered.addTold(
+                && world.agencies[persons.traits.region(slot)].ordered.addNamed(
                         slot,
                         persons.entryDay(slot),
                         world.day,

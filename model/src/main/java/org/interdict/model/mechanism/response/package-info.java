@@ -1,4 +1,4 @@
-/** The response to offending: police, platforms, hosts and victim identification, and what members make of it. */
+/** The response to offending: police, platforms, hosts and victim identification, and how members react to it. */
 @NullMarked
 package org.interdict.model.mechanism.response;
 

@@ -10,25 +10,23 @@ import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
 import org.interdict.model.unit.Probability;
 import org.interdict.model.unit.Share;
-import org.interdict.model.world.World;
+import org.interdict.model.world.PolicyView;
 import org.interdict.model.world.lever.Levers;
 
 /**
  * Platforms and clouds must scan, remove and report.
  *
- * <p>Raises the share of uploads scanned to {@code coverage}, over the ramp; today's share stays where it is the
- * greater. Extra triage staff takes up reports that otherwise wait; each costs {@code workPerReport}. Every scan also
- * flags innocent traffic, which is counted beside the effect.
+ * <p>Raises the share of uploads scanned to {@code coverage}, over the ramp; today's share stays if it is greater. Extra triage staff works
+ * on reports that would wait otherwise; each report costs {@code workPerReport}. Every scan also flags innocent traffic, which is counted
+ * as a cost.
  */
 @Intervention(
         name = "platform-detection",
         summary = "Obliges platforms and clouds to scan, remove and report; innocent traffic is flagged too.",
-        fails =
-                "Where reports only fill the queue for want of staff; for new items; on forums, whose items lie elsewhere. Every"
-                        + " scan flags innocent persons too.",
-        evidence =
-                "Recall and precision of known-item matching rest on vendors' statements without independent audit; police"
-                        + " cannot work on all reports they get.",
+        fails = "Where reports only fill the queue because staff is missing; for new items; on forums, whose"
+                + " items are stored elsewhere. Every scan flags innocent persons too.",
+        evidence = "Recall and precision of matching known items are known only from vendors' statements, without"
+                + " independent audit. Police cannot work on all reports that they get.",
         grade = Grade.B,
         sources = {"commission2022", "commission2023", "grossman2024", "bka2018", "ngo2024"})
 public final class PlatformDetection implements Policy {
@@ -52,7 +50,7 @@ public final class PlatformDetection implements Policy {
             Probability falsePositiveRate,
 
             @Setting(
-                    meaning = "Reports a day that extra staff takes up, per 1,000 persons at risk",
+                    meaning = "Reports per day that extra staff works on, per 1,000 persons at risk",
                     usual = "0",
                     high = 100)
             Factor triageStaff,
@@ -67,12 +65,12 @@ public final class PlatformDetection implements Policy {
     }
 
     @Override
-    public void act(World world, Duty duty) {
+    public void act(PolicyView world, Duty duty) {
         double scanned = set.coverage().value() * duty.strength();
         if (scanned == 0) {
             return;
         }
-        Levers levers = world.levers;
+        Levers levers = world.levers();
         levers.scanned = Math.max(levers.scanned, scanned);
         levers.recallKnown = Math.max(levers.recallKnown, set.recallKnown().value());
         levers.recallNew = Math.max(levers.recallNew, set.recallNew().value());
@@ -80,14 +78,14 @@ public final class PlatformDetection implements Policy {
                 Math.max(levers.falsePositives, set.falsePositiveRate().value());
         double reports = set.triageStaff().value() * duty.strength();
         double work = reports
-                * world.settings.population()
+                * world.settings().population()
                 / PER_THOUSAND
                 * set.workPerReport().value();
         if (duty.pay(work)) {
             levers.triage += reports;
             levers.charge += work;
         } else {
-            // Platforms scan at their own cost, staffed or not: it has acted.
+            // Platforms scan at their own cost, with or without extra staff: the policy has acted.
             duty.pay(0);
         }
     }

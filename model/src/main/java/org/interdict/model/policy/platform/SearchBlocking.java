@@ -9,24 +9,25 @@ import org.interdict.model.unit.Factor;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
 import org.interdict.model.unit.Share;
-import org.interdict.model.world.World;
+import org.interdict.model.world.PolicyView;
 import org.interdict.model.world.lever.Levers;
 
 /**
- * Entry channels (search, lists of links, network operators) are treated so that they no longer lead to the
- * material.
+ * Entry channels (search, lists of links, network operators) are changed so that they no longer lead to the material.
  *
- * <p>A share T = {@code channels x blocked} of entries is stopped. Of those who looked on purpose, {@code displacement
- * x (1 - channels)} go over to channels that are not treated: the fewer of them there are, the fewer do. Who would
- * have come by accident does not look elsewhere.
+ * <p>A share T = {@code channels x blocked} of entries is stopped. Of those who searched on purpose, {@code displacement x (1 - channels)}
+ * go to channels that are not treated: the fewer such channels there are, the fewer persons do so. Persons who would have come by accident
+ * do not look elsewhere.
  */
 @Intervention(
         name = "search-blocking",
-        summary = "Treats entry channels so that they lead nowhere; some go over to channels that are not treated.",
-        fails = "Where many channels stay open, since who looks on purpose goes over to them; it does nothing about"
-                + " those already in forums, and blocks pages of innocents.",
-        evidence = "Search for such material on an anonymity network is frequent; that closing ways in lowers entry and"
-                + " moves part of it is known from crime prevention at large. Sizes are assumed.",
+        summary =
+                "Changes entry channels so that they lead nowhere; some searchers go to channels that are not treated.",
+        fails = "Where many channels stay open, because persons who search on purpose go to them. It does"
+                + " nothing about members of forums, and it blocks pages of innocent persons.",
+        evidence = "Search for such material on an anonymity network is frequent. That closing entry channels"
+                + " lowers entry and moves a part of it to other channels is known from crime prevention in"
+                + " general. The sizes are assumed.",
         grade = Grade.C,
         sources = {"nurmi2024", "cohen1979", "ladegaard2019"})
 public final class SearchBlocking implements Policy {
@@ -39,31 +40,32 @@ public final class SearchBlocking implements Policy {
             @Setting(meaning = "Share of entry channels treated", usual = "0.5", neutral = "0")
             Share channels,
 
-            @Setting(meaning = "Share of entries by a treated channel that are stopped", usual = "0.7")
+            @Setting(meaning = "Share of entries through a treated channel that are stopped", usual = "0.7")
             Share blocked,
 
             @Setting(
-                    meaning =
-                            "Share of those stopped on purpose who would go over to another channel, were none other treated",
+                    meaning = "Share of stopped purposeful searchers who would go to another channel, if no other"
+                            + " channel were treated",
                     usual = "0.6")
             Share displacement,
 
             @Setting(
-                    meaning =
-                            "Work of the authority that keeps it up, a day per 1,000 persons at risk, all channels treated",
+                    meaning = "Work per day of the authority in charge, per 1,000 persons at risk, if all channels"
+                            + " are treated",
                     usual = "0.01",
                     high = 100)
             InvestigatorDays workPerThousand,
 
             @Setting(
-                    meaning =
-                            "Cost to services a day per 1,000 persons at risk, all channels treated, in investigator-days",
+                    meaning = "Cost to services per day, per 1,000 persons at risk, if all channels are treated,"
+                            + " in investigator-days",
                     usual = "0.02",
                     high = 100)
             InvestigatorDays serviceCostPerThousand,
 
             @Setting(
-                    meaning = "Innocent persons blocked a day per 1,000 persons at risk, all channels treated",
+                    meaning =
+                            "Innocent persons blocked per day, per 1,000 persons at risk, if all channels are treated",
                     usual = "0.05",
                     high = 1000)
             Factor innocentPerThousand)
@@ -75,16 +77,16 @@ public final class SearchBlocking implements Policy {
     }
 
     @Override
-    public void act(World world, Duty duty) {
+    public void act(PolicyView world, Duty duty) {
         double treated = set.channels().value() * duty.strength();
-        double thousands = world.settings.thousands();
+        double thousands = world.settings().thousands();
         double work = treated * set.workPerThousand().value() * thousands;
         if (treated == 0 || !duty.pay(work)) {
             return;
         }
         double stopped = treated * set.blocked().value();
         double displaced = set.displacement().value() * (1 - treated);
-        Levers levers = world.levers;
+        Levers levers = world.levers();
         levers.charge += work;
         levers.search *= 1 - stopped * (1 - displaced);
         levers.accidental *= 1 - stopped;

@@ -9,25 +9,24 @@ import org.interdict.model.unit.Factor;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
 import org.interdict.model.unit.Share;
-import org.interdict.model.world.World;
+import org.interdict.model.world.PolicyView;
 import org.interdict.model.world.lever.Levers;
 
 /**
  * Search services show a warning to those who look for such material.
  *
- * <p>A share {@code coverage} of searches meets a warning. Of those warned, {@code attritionDeterrence} or {@code
- * attritionHarm}, by the wording, turn away who would have gone on; of those who had looked on purpose, {@code
- * returning} come back another way. Who had come by accident does not.
+ * <p>A share {@code coverage} of searches meets a warning. Of the persons warned who would have gone on, a share {@code
+ * attritionDeterrence} or {@code attritionHarm}, depending on the message, turns away. Of those who had searched on purpose, a share {@code
+ * returning} comes back another way. Persons who had come by accident do not come back.
  */
 @Intervention(
         name = "warning-messages",
         summary = "Warns those who search; some turn away, more at a message of deterrence than at one about harm.",
-        fails =
-                "Where search goes by other ways than the services that warn; for those already in forums; and as far as"
-                        + " who turned away comes back.",
-        evidence =
-                "Two randomised trials with a proxy for the material: click-through fell by about a third with messages"
-                        + " of deterrence and less with messages about harm. That it lasts is not shown.",
+        fails = "Where persons search with other services than those that warn; with members of forums; and as"
+                + " far as those who turned away come back.",
+        evidence = "Two randomised trials with a proxy for the material: click-through fell by about a third with"
+                + " messages of deterrence, and less with messages about harm. Whether the effect lasts is not"
+                + " known.",
         grade = Grade.B,
         sources = {"prichard2022", "prichard2022b"})
 public final class WarningMessages implements Policy {
@@ -54,30 +53,29 @@ public final class WarningMessages implements Policy {
             @Setting(meaning = "Share of those warned of the law who turn away", usual = "0.33")
             Share attritionDeterrence,
 
-            @Setting(meaning = "Share of those told of harm who turn away", usual = "0.15")
+            @Setting(meaning = "Share of those warned of harm who turn away", usual = "0.15")
             Share attritionHarm,
 
             @Setting(
-                    meaning = "Share of those turned away from a search on purpose who come back another way",
+                    meaning = "Share of those who turned away from a search on purpose that comes back another way",
                     usual = "0.3")
             Share returning,
 
             @Setting(
-                    meaning =
-                            "Work of the authority that keeps it up, a day per 1,000 persons at risk, at full coverage",
+                    meaning = "Work per day of the authority in charge, per 1,000 persons at risk, at full coverage",
                     usual = "0.005",
                     high = 100)
             InvestigatorDays workPerThousand,
 
             @Setting(
-                    meaning =
-                            "Cost to services a day per 1,000 persons at risk, at full coverage, in investigator-days",
+                    meaning = "Cost to services per day, per 1,000 persons at risk, at full coverage, in"
+                            + " investigator-days",
                     usual = "0.01",
                     high = 100)
             InvestigatorDays serviceCostPerThousand,
 
             @Setting(
-                    meaning = "Innocent persons warned a day per 1,000 persons at risk, at full coverage",
+                    meaning = "Innocent persons warned per day, per 1,000 persons at risk, at full coverage",
                     usual = "0.05",
                     high = 1000)
             Factor innocentPerThousand)
@@ -89,9 +87,9 @@ public final class WarningMessages implements Policy {
     }
 
     @Override
-    public void act(World world, Duty duty) {
+    public void act(PolicyView world, Duty duty) {
         double covered = set.coverage().value() * duty.strength();
-        double thousands = world.settings.thousands();
+        double thousands = world.settings().thousands();
         double work = covered * set.workPerThousand().value() * thousands;
         if (covered == 0 || !duty.pay(work)) {
             return;
@@ -99,7 +97,7 @@ public final class WarningMessages implements Policy {
         double attrition = set.wording() == Wording.DETERRENCE
                 ? set.attritionDeterrence().value()
                 : set.attritionHarm().value();
-        Levers levers = world.levers;
+        Levers levers = world.levers();
         levers.charge += work;
         levers.search *= 1 - covered * attrition * (1 - set.returning().value());
         levers.accidental *= 1 - covered * attrition;

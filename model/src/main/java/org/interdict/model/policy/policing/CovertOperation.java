@@ -11,33 +11,35 @@ import org.interdict.model.unit.Factor;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
 import org.interdict.model.unit.Share;
-import org.interdict.model.world.World;
+import org.interdict.model.world.PolicyView;
 import org.interdict.model.world.lever.Order;
 
 /**
  * Takes forums over, runs them for some days to identify their visitors, and closes them.
  *
- * <p>Each time the operation is due it orders {@code count} takeovers, each paid in full: the work of the takeover, of
- * the arrests, and of every day of running. It is prepared like a seizure and needs the host's cooperation like one;
- * then the forum stays open, its members' anonymity is lifted by {@code lifted}, and what they view meanwhile is harm
- * done under the eyes of police, which is counted. At the end it is closed, and that police had run it becomes known.
+ * <p>Each time the operation is due it orders {@code count} takeovers, each paid in full: the work of the takeover, of the arrests, and of
+ * every day of running. It is prepared like a seizure and needs the host's cooperation like one; then the forum stays open, its members'
+ * anonymity is lifted by {@code lifted}, and what they view during that time is harm that police let happen, which is counted. At the end
+ * the forum is closed, and it becomes known that police had run it.
  */
 @Intervention(
         name = "covert-operation",
         summary = "Takes a forum over, runs it for some days to identify visitors, then closes it; what is viewed"
-                + " meanwhile counts as harm.",
-        fails = "Where the host does not cooperate; where staff cannot follow the leads, so that more days bring more"
-                + " harm and no more arrests; in large forums, which show less of each visitor. The loss of trust"
-                + " afterwards outlasts the operation.",
+                + " during that time counts as harm.",
+        fails = "Where the host does not cooperate; where staff cannot work on the leads, so that more days"
+                + " bring more harm and no more arrests; in large forums, in which each visitor is seen less. The"
+                + " loss of trust lasts longer than the operation.",
         evidence = "Forums run by police for 13 days and for 11 months gave about 1,300 addresses and about 100"
                 + " offenders; after the takeover of a drug market a fifth of its members changed their name. How"
-                + " identifications grow with size is a judgement.",
+                + " identifications grow with the size of a forum is a judgement.",
         grade = Grade.B,
-        sources = {"closedplatforms2025", "vanwegberg2018", "elbahrawy2020", "europol2021"})
+        sources = {"closedplatforms2025", "vanwegberg2018", "elbahrawy2020", "europol2021"},
+        closesForums = true)
 public final class CovertOperation implements OperationPolicy {
     private static final long serialVersionUID = 1L;
 
     private final Parameters set;
+    private final ForumOrder forums;
 
     /** What can be set. */
     public record Parameters(
@@ -53,7 +55,7 @@ public final class CovertOperation implements OperationPolicy {
             @Setting(meaning = "Forums taken over at once", usual = "1", neutral = "0", high = 48)
             Count count,
 
-            @Setting(meaning = "Days each is run before it closes", usual = "30", high = 3650)
+            @Setting(meaning = "Days for which each is run before it closes", usual = "30", high = 3650)
             Days runDays,
 
             @Setting(
@@ -92,38 +94,29 @@ public final class CovertOperation implements OperationPolicy {
     /** The policy. */
     public CovertOperation(Parameters parameters) {
         set = parameters;
+        forums = new ForumOrder(
+                Order.Kind.COVERT,
+                parameters.target(),
+                parameters.error(),
+                parameters.count(),
+                parameters.publicity(),
+                parameters.leadDays(),
+                parameters.runDays().value());
     }
 
     @Override
-    public void act(World world, Duty duty) {
-        int wanted = (int) set.count().value();
-        if (!duty.due() || wanted == 0) {
-            return;
-        }
-        double thousands = world.settings.thousands();
+    public void act(PolicyView world, Duty duty) {
         int administrators = (int) set.administratorsArrested().value();
+        double thousands = world.settings().thousands();
         double work = (set.workPerThousand().value()
                         + administrators * set.arrestWorkPerThousand().value())
                 * thousands;
         double runWork = set.runWorkPerThousand().value() * thousands;
-        int paid = duty.payUpTo(
-                Math.min(wanted, world.targets.free(Order.Kind.COVERT)),
-                work + runWork * set.runDays().value());
-        if (paid > 0) {
-            Order order = world.orders.add();
-            order.kind = Order.Kind.COVERT;
-            order.rule = set.target().rule();
-            order.error = set.error().value();
-            order.count = paid;
+        Order order = forums.place(world, duty, work, runWork);
+        if (order != null) {
             order.administrators = administrators;
-            order.publicity = set.publicity().value();
-            order.leadDays = set.leadDays().value();
-            order.work = work;
-            order.runDays = set.runDays().value();
-            order.runWork = runWork;
             order.lifted = set.lifted().value();
             order.cooperationNeeded = set.cooperationNeeded().value();
-            duty.done();
         }
     }
 }

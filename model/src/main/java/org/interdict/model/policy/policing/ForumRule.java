@@ -6,11 +6,11 @@ import org.interdict.model.world.lever.TargetRule;
 public enum ForumRule {
     /** Most members. */
     LARGEST,
-    /** Most visits of late. */
+    /** Most recent visits. */
     MOST_ACTIVE,
-    /** Most exposures of late. */
+    /** Most recent exposures. */
     MOST_HARMFUL,
-    /** Each as likely. */
+    /** All are equally likely. */
     RANDOM;
 
     TargetRule rule() {

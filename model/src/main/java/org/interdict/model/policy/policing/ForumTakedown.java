@@ -11,32 +11,34 @@ import org.interdict.model.unit.Factor;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
 import org.interdict.model.unit.Share;
-import org.interdict.model.world.World;
+import org.interdict.model.world.PolicyView;
 import org.interdict.model.world.lever.Order;
 
 /**
  * Seizes forums by a rule, with the arrest of their coordinators.
  *
- * <p>Each time the operation is due it orders {@code count} seizures. A seizure is paid in full when it is ordered; if
- * the budget does not cover all of them, or fewer forums are open, fewer are ordered. Which forum the rule puts first is judged by an estimate,
- * wrong by {@code error} on the log scale and {@code leadDays} old when the forum is seized. That members are
- * displaced, trust falls and successors open is up to the mechanisms.
+ * <p>Each time the operation is due it orders {@code count} seizures. A seizure is paid in full when it is ordered; if the budget does not
+ * cover all of them, or fewer forums are open, fewer are ordered. Which forum comes first by the rule is judged by an estimate, with an
+ * error of {@code error} on the log scale, that is {@code leadDays} old when the forum is seized. The mechanisms decide how far members are
+ * displaced, trust falls and successors open.
  */
 @Intervention(
         name = "forum-takedown",
-        summary = "Seizes forums by a rule, once or again and again, with arrests of their coordinators.",
-        fails =
-                "Where the host does not cooperate; where coordinators stay free and open a successor; where members follow"
-                        + " their ties to the next forum within days. A second wave does less than the first.",
+        summary = "Seizes forums by a rule, once or repeatedly, with arrests of their coordinators.",
+        fails = "Where the host does not cooperate; where coordinators stay free and open a successor; where"
+                + " members follow their ties to the next forum within days. A second wave has less effect than the"
+                + " first.",
         evidence =
                 "No quasi-experimental study of such a forum exists; displacement and recovery follow drug markets and"
                         + " DDoS-for-hire sites, an analogue.",
         grade = Grade.B,
-        sources = {"collier2019", "vu2025", "decaryhetu2017", "elbahrawy2020", "europol2021"})
+        sources = {"collier2019", "vu2025", "decaryhetu2017", "elbahrawy2020", "europol2021"},
+        closesForums = true)
 public final class ForumTakedown implements OperationPolicy {
     private static final long serialVersionUID = 1L;
 
     private final Parameters set;
+    private final ForumOrder forums;
 
     /** What can be set. */
     public record Parameters(
@@ -77,33 +79,28 @@ public final class ForumTakedown implements OperationPolicy {
     /** The policy. */
     public ForumTakedown(Parameters parameters) {
         set = parameters;
+        forums = new ForumOrder(
+                Order.Kind.SEIZE,
+                parameters.target(),
+                parameters.error(),
+                parameters.count(),
+                parameters.publicity(),
+                parameters.leadDays(),
+                0);
     }
 
     @Override
-    public void act(World world, Duty duty) {
-        int wanted = (int) set.count().value();
-        if (!duty.due() || wanted == 0) {
-            return;
-        }
+    public void act(PolicyView world, Duty duty) {
         int administrators = (int) set.administratorsArrested().value();
-        // A world of fewer persons is a scale model: a forum and its coordinators cost the same share of what agencies
-        // have.
+        // A world of fewer persons is a scale model: a forum and its coordinators cost the same share of the staff of
+        // agencies.
         double work = (set.workPerThousand().value()
                         + administrators * set.arrestWorkPerThousand().value())
-                * world.settings.thousands();
-        int paid = duty.payUpTo(Math.min(wanted, world.targets.free(Order.Kind.SEIZE)), work);
-        if (paid > 0) {
-            Order order = world.orders.add();
-            order.kind = Order.Kind.SEIZE;
-            order.rule = set.target().rule();
-            order.error = set.error().value();
-            order.count = paid;
+                * world.settings().thousands();
+        Order order = forums.place(world, duty, work, 0);
+        if (order != null) {
             order.administrators = administrators;
-            order.publicity = set.publicity().value();
-            order.leadDays = set.leadDays().value();
-            order.work = work;
             order.cooperationNeeded = set.cooperationNeeded().value();
-            duty.done();
         }
     }
 }

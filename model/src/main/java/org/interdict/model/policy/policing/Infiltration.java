@@ -12,30 +12,32 @@ import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
 import org.interdict.model.unit.Probability;
 import org.interdict.model.unit.Share;
-import org.interdict.model.world.World;
+import org.interdict.model.world.PolicyView;
 import org.interdict.model.world.lever.Order;
 
 /**
  * Observes boards of forums from within for some days, to gather evidence against their visitors.
  *
- * <p>Each time the operation is due it orders {@code count} observations, each paid in full with every day it takes.
- * Meanwhile the anonymity of the forum's visitors is lifted by {@code boards x gain}. It may be discovered, then it
- * ends and becomes known in full; at its end it becomes known as far as {@code publicity} says. Either way trust in
- * that forum falls. It does nothing else to the forum, which may be seized meanwhile.
+ * <p>Each time the operation is due it orders {@code count} observations, each paid in full with every day it takes. During that time the
+ * anonymity of the forum's visitors is lifted by {@code boards x gain}. The observation may be discovered: then it ends and becomes fully
+ * known. Otherwise it becomes known at its end, to the extent {@code publicity}. In both cases trust in that forum falls. Nothing else
+ * happens to the forum, and it may be seized in the meantime.
  */
 @Intervention(
         name = "infiltration",
         summary = "Observes boards of forums from within to gather evidence; once known, trust in the forum falls.",
         fails = "Where agencies have no staff for the leads it brings; where it is discovered soon; where the persons"
-                + " seen live in regions that do not cooperate. Closed boards stay unseen.",
+                + " seen live in regions that do not cooperate. Closed boards are not seen.",
         evidence = "Long observation of one forum ended with about a fifth of its core arrested (one case); that"
-                + " distrust follows disclosure is known from drug markets. Gain and risk of discovery are assumed.",
+                + " distrust follows disclosure is known from drug markets. The gain and the risk of discovery are"
+                + " assumed.",
         grade = Grade.C,
         sources = {"dacunha2020", "closedplatforms2025", "vanwegberg2018", "vanderbruggen2021b"})
 public final class Infiltration implements OperationPolicy {
     private static final long serialVersionUID = 1L;
 
     private final Parameters set;
+    private final ForumOrder forums;
 
     /** What can be set. */
     public record Parameters(
@@ -57,10 +59,10 @@ public final class Infiltration implements OperationPolicy {
             @Setting(meaning = "Share by which full observation lifts visitors' anonymity", usual = "0.2")
             Share gain,
 
-            @Setting(meaning = "Days each is observed", usual = "180", high = 3650)
+            @Setting(meaning = "Days for which each is observed", usual = "180", high = 3650)
             Days runDays,
 
-            @Setting(meaning = "Chance a day that it is discovered", usual = "0.001")
+            @Setting(meaning = "Chance per day that it is discovered", usual = "0.001")
             Probability discovery,
 
             @Setting(meaning = "How far it becomes known at its end", usual = "0.3")
@@ -82,35 +84,26 @@ public final class Infiltration implements OperationPolicy {
     /** The policy. */
     public Infiltration(Parameters parameters) {
         set = parameters;
+        forums = new ForumOrder(
+                Order.Kind.OBSERVE,
+                parameters.target(),
+                parameters.error(),
+                parameters.count(),
+                parameters.publicity(),
+                parameters.leadDays(),
+                parameters.runDays().value());
     }
 
     @Override
-    public void act(World world, Duty duty) {
-        int wanted = (int) set.count().value();
-        if (!duty.due() || wanted == 0) {
-            return;
-        }
-        double thousands = world.settings.thousands();
+    public void act(PolicyView world, Duty duty) {
+        double thousands = world.settings().thousands();
         double work = set.workPerThousand().value() * thousands;
         double runWork =
                 set.runWorkPerThousand().value() * thousands * set.boards().value();
-        int paid = duty.payUpTo(
-                Math.min(wanted, world.targets.free(Order.Kind.OBSERVE)),
-                work + runWork * set.runDays().value());
-        if (paid > 0) {
-            Order order = world.orders.add();
-            order.kind = Order.Kind.OBSERVE;
-            order.rule = set.target().rule();
-            order.error = set.error().value();
-            order.count = paid;
-            order.publicity = set.publicity().value();
-            order.leadDays = set.leadDays().value();
-            order.work = work;
-            order.runDays = set.runDays().value();
-            order.runWork = runWork;
+        Order order = forums.place(world, duty, work, runWork);
+        if (order != null) {
             order.lifted = set.boards().value() * set.gain().value();
             order.discovery = set.discovery().value();
-            duty.done();
         }
     }
 }

@@ -9,22 +9,22 @@ import org.interdict.model.unit.Factor;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
 import org.interdict.model.unit.Share;
-import org.interdict.model.world.World;
+import org.interdict.model.world.PolicyView;
 import org.interdict.model.world.lever.Levers;
 
 /**
  * A joint task force: raises the cooperation of chosen regions and shortens operations, over the ramp.
  *
  * <p>Cooperation of each chosen region rises by {@code participation x gain}, operations take {@code 1 - participation
- * (1 - operationTime)} of their lead time. Liaison staff works outside the agencies' own and is paid every day.
+ * (1 - operationTime)} of their lead time. Liaison staff does not belong to the agencies and is paid every day.
  */
 @Intervention(
         name = "international-cooperation",
         summary = "A joint task force raises the cooperation of regions and shortens operations.",
-        fails = "Alone it does little: it helps operations and leads that someone must order and staff. A haven that"
-                + " does not take part stays one, and hosts go there.",
-        evidence = "The largest closures were the work of task forces of many countries; how much cooperation rises by"
-                + " one is not measured.",
+        fails = "Alone it has little effect: it helps operations and leads, which need orders and staff. A haven"
+                + " that does not take part stays a haven, and hosts go there.",
+        evidence = "The largest closures were the work of task forces of many countries. How much a task force"
+                + " raises cooperation has not been measured.",
         grade = Grade.C,
         sources = {"europol2021", "closedplatforms2025", "huikuri2023"})
 public final class InternationalCooperation implements Policy {
@@ -36,7 +36,7 @@ public final class InternationalCooperation implements Policy {
     public enum Regions {
         /** Every region. */
         ALL,
-        /** The haven alone. */
+        /** Only the haven. */
         HAVEN,
         /** Every region but the haven. */
         OTHERS
@@ -56,7 +56,7 @@ public final class InternationalCooperation implements Policy {
             @Setting(meaning = "Lead time of operations, in multiples of today's", usual = "0.7", high = 1)
             Factor operationTime,
 
-            @Setting(meaning = "Liaison work a day per 1,000 persons at risk", usual = "0.01", high = 100)
+            @Setting(meaning = "Liaison work per day, per 1,000 persons at risk", usual = "0.01", high = 100)
             InvestigatorDays workPerThousand)
             implements Serializable {}
 
@@ -66,13 +66,13 @@ public final class InternationalCooperation implements Policy {
     }
 
     @Override
-    public void act(World world, Duty duty) {
+    public void act(PolicyView world, Duty duty) {
         double part = set.participation().value() * duty.strength();
-        double work = part * set.workPerThousand().value() * world.settings.thousands();
+        double work = part * set.workPerThousand().value() * world.settings().thousands();
         if (part == 0 || !duty.pay(work)) {
             return;
         }
-        Levers levers = world.levers;
+        Levers levers = world.levers();
         levers.charge += work;
         levers.operationTime = Math.min(
                 levers.operationTime, 1 - part * (1 - set.operationTime().value()));

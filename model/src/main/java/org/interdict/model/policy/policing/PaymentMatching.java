@@ -10,21 +10,22 @@ import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
 import org.interdict.model.unit.Probability;
 import org.interdict.model.unit.Share;
-import org.interdict.model.world.World;
+import org.interdict.model.world.PolicyView;
 import org.interdict.model.world.lever.Order;
 
 /**
  * Arrests facilitators of live streams and follows the payments to those who paid them.
  *
- * <p>Each time the operation is due it orders the arrest of {@code facilitators}, each paid in full. The records of
- * each show a payer with {@code matched}; payers become leads of the agencies of their regions, whose own staff works
- * on them. The arrests are the work of agencies elsewhere and are charged beside.
+ * <p>Each time the operation is due it orders the arrest of {@code facilitators}, each paid in full. The records of each show a payer with
+ * probability {@code matched}; payers become leads of the agencies of their regions, whose own staff works on them. The arrests are the
+ * work of other agencies and are charged as cost.
  */
 @Intervention(
         name = "payment-matching",
         summary = "Arrests facilitators of live streams and turns the records of payments into leads against payers.",
-        fails = "Where no one keeps or hands over records of payments; where payers have no staff set on them. Most"
-                + " payers pay seldom, another facilitator takes the place of each arrested, and it touches no forum.",
+        fails = "Where nobody keeps or hands over records of payments; where no staff works on payers. Most"
+                + " payers pay seldom, each arrested facilitator is replaced by another, and forums are not"
+                + " affected.",
         evidence = "One case: 118 facilitators arrested, 299 persons matched in one country, 256 of them had paid; 3 %"
                 + " of payers made half of all payments.",
         grade = Grade.A,
@@ -55,20 +56,20 @@ public final class PaymentMatching implements OperationPolicy {
     }
 
     @Override
-    public void act(World world, Duty duty) {
+    public void act(PolicyView world, Duty duty) {
         int wanted = (int) set.facilitators().value();
         if (!duty.due() || wanted == 0) {
             return;
         }
         double work = set.workPerArrest().value();
-        int paid = duty.payUpTo((int) Math.min(wanted, world.supply.facilitators), work);
+        int paid = duty.payUpTo((int) Math.min(wanted, world.facilitators()), work);
         if (paid > 0) {
-            Order order = world.orders.add();
+            Order order = world.orders().add();
             order.kind = Order.Kind.FACILITATORS;
             order.count = paid;
             order.recall = set.matched().value();
             order.publicity = set.publicity().value();
-            world.levers.charge += paid * work;
+            world.levers().charge += paid * work;
             duty.done();
         }
     }

@@ -11,21 +11,21 @@ import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
 import org.interdict.model.unit.Probability;
 import org.interdict.model.unit.Share;
-import org.interdict.model.world.World;
+import org.interdict.model.world.PolicyView;
 import org.interdict.model.world.lever.TargetRule;
 
 /**
- * Builds cases against members picked at random: what any rule must beat at the same number or budget.
+ * Builds cases against members picked at random: any rule must do better than this at the same number or budget.
  *
- * <p>Each time the operation is due it orders {@code number} cases, or as many as it finds, against members who are each as likely; each is
- * paid in full.
+ * <p>Each time the operation is due it orders {@code number} cases, or as many as it finds, against members who are all equally likely;
+ * each is paid in full.
  */
 @Intervention(
         name = "random-arrests",
         summary = "Builds cases against members picked at random, at the same number or budget as a rule.",
-        fails = "It removes mostly persons who do little: it is the measure that a rule must beat.",
-        evidence =
-                "Real arrests on a forum of this kind changed its connectivity about as random removal would (one case).",
+        fails = "It removes mostly persons who do little. A rule must do better than this.",
+        evidence = "Real arrests on a forum of this kind changed its connectivity about as random removal would"
+                + " (one case).",
         grade = Grade.A,
         sources = {"dacunha2020"})
 public final class RandomArrests implements OperationPolicy {
@@ -41,7 +41,7 @@ public final class RandomArrests implements OperationPolicy {
             @Setting(meaning = "Share of members that agencies see", usual = "0.7")
             Probability recall,
 
-            @Setting(meaning = "Days by which what they see is old when a case is taken up", usual = "14", high = 3650)
+            @Setting(meaning = "Age of what they see when a case is taken up", usual = "14", high = 3650)
             Days delayDays,
 
             @Setting(meaning = "Work on each case until it is known whether it holds", usual = "5", high = 1000)
@@ -64,7 +64,7 @@ public final class RandomArrests implements OperationPolicy {
     }
 
     @Override
-    public void act(World world, Duty duty) {
+    public void act(PolicyView world, Duty duty) {
         cases.place(world, duty);
     }
 }

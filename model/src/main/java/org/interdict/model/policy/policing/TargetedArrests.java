@@ -12,23 +12,23 @@ import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
 import org.interdict.model.unit.Probability;
 import org.interdict.model.unit.Share;
-import org.interdict.model.world.World;
+import org.interdict.model.world.PolicyView;
 import org.interdict.model.world.lever.TargetRule;
 
 /**
  * Builds cases against members picked by a rule, as far as agencies can see it.
  *
- * <p>Each time the operation is due it orders {@code number} cases, or as many as it finds; each is paid in full. What agencies see is an estimate:
- * {@code recall} of members are seen at all, scores with an error of {@code error} on the log scale, and what is seen
- * is {@code delayDays} old when the case is taken up. With recall 1, error 0 and no delay the choice is the ideal one.
- * A case ends in an arrest if the person can be attributed and the region cooperates.
+ * <p>Each time the operation is due it orders {@code number} cases, or as many as it finds; each is paid in full. What agencies see is an
+ * estimate: they see a share {@code recall} of members, and scores with an error of {@code error} on the log scale; and what they see is
+ * {@code delayDays} old when the case is taken up. With recall 1, error 0 and no delay the choice is the ideal one. A case ends in an
+ * arrest if the person can be attributed and the region cooperates.
  */
 @Intervention(
         name = "targeted-arrests",
         summary = "Builds cases against members picked by status, activity, ties, severity or risk of contact.",
-        fails =
-                "Where targets live in regions that do not cooperate, where cases take the staff that leads would have had, and"
-                        + " where what agencies see is wrong or old. Others rise to the places left.",
+        fails = "Where targets live in regions that do not cooperate, where cases take the staff that leads"
+                + " would have had, and"
+                + " where what agencies see is wrong or old. Other members take the places of those arrested.",
         evidence = "Arrests on a real forum of this kind removed most viewed content but hardly its connectivity (one"
                 + " case); effects beyond that are assumed.",
         grade = Grade.A,
@@ -42,17 +42,17 @@ public final class TargetedArrests implements OperationPolicy {
     public enum Rule {
         /** Standing in the forum. */
         STATUS,
-        /** Those who lead a forum, by standing; then anybody. */
+        /** Those who lead a forum, by standing; then all others. */
         COORDINATORS,
         /** Most posts. */
         ACTIVITY,
         /** Most ties. */
         DEGREE,
-        /** Most pairs of ties that meet in this person alone (betweenness within the own ties). */
+        /** Most pairs of ties that are connected only by this person (betweenness within the person's own ties). */
         BETWEENNESS,
         /** Severity of acts times ties. */
         SEVERITY_CONNECTIVITY,
-        /** Acts of contact or production, as far as they show. */
+        /** Acts of contact or production, as far as agencies see them. */
         CONTACT_RISK
     }
 
@@ -70,7 +70,7 @@ public final class TargetedArrests implements OperationPolicy {
             @Setting(meaning = "Error of what they see, standard deviation on the log scale", usual = "0.5", high = 10)
             Factor error,
 
-            @Setting(meaning = "Days by which what they see is old when a case is taken up", usual = "14", high = 3650)
+            @Setting(meaning = "Age of what they see when a case is taken up", usual = "14", high = 3650)
             Days delayDays,
 
             @Setting(meaning = "Work on each case until it is known whether it holds", usual = "5", high = 1000)
@@ -97,7 +97,7 @@ public final class TargetedArrests implements OperationPolicy {
     }
 
     @Override
-    public void act(World world, Duty duty) {
+    public void act(PolicyView world, Duty duty) {
         cases.place(world, duty);
     }
 }

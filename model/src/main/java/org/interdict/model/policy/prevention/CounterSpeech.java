@@ -8,22 +8,22 @@ import org.interdict.model.policy.Setting;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
 import org.interdict.model.unit.Share;
-import org.interdict.model.world.World;
+import org.interdict.model.world.PolicyView;
 
 /**
  * Opponents speak up in and against forums.
  *
- * <p>Over the ramp, opposition rises to {@code pressure}. It holds members somewhat against the definitions they meet;
- * and it is felt as condemnation, which raises belonging, neutralisation and cohesion: the backlash. Which of the two
- * is larger is for the simulation to say.
+ * <p>Over the ramp, opposition rises to {@code pressure}. It partly protects members against the definitions that they meet. But members
+ * feel it as condemnation, which raises belonging, neutralisation and cohesion: the backlash. The simulation shows which of the two effects
+ * is larger.
  */
 @Intervention(
         name = "counter-speech",
-        summary =
-                "Opponents' pressure on forums: holds members against definitions, and strengthens cohesion (backlash).",
-        fails = "Where condemnation from outside binds members together: then it strengthens what it opposes.",
-        evidence = "Accounts of such communities describe that opposition strengthens them; no study measures what"
-                + " counter-speech does to them.",
+        summary = "Opponents' pressure on forums: it protects members against definitions and strengthens cohesion"
+                + " (backlash).",
+        fails = "Where condemnation from outside strengthens the ties of members: then it supports what it opposes.",
+        evidence = "Descriptions of such communities say that opposition strengthens them; no study measures the"
+                + " effect of counter-speech on them.",
         grade = Grade.C,
         sources = {"oconnell2001", "jenkins2001", "holt2010", "prichard2011"})
 public final class CounterSpeech implements Policy {
@@ -37,8 +37,8 @@ public final class CounterSpeech implements Policy {
             Share pressure,
 
             @Setting(
-                    meaning =
-                            "Work of opponents a day per 1,000 persons at risk at full pressure, in investigator-days",
+                    meaning = "Work of opponents per day, per 1,000 persons at risk, at full pressure, in"
+                            + " investigator-days",
                     usual = "0.02",
                     high = 100)
             InvestigatorDays workPerThousand)
@@ -50,13 +50,14 @@ public final class CounterSpeech implements Policy {
     }
 
     @Override
-    public void act(World world, Duty duty) {
+    public void act(PolicyView world, Duty duty) {
         double pressure = set.pressure().value() * duty.strength();
-        double work = pressure * set.workPerThousand().value() * world.settings.thousands();
+        double work =
+                pressure * set.workPerThousand().value() * world.settings().thousands();
         if (pressure == 0 || !duty.pay(work)) {
             return;
         }
-        world.levers.charge += work;
-        world.levers.opposition = Math.max(world.levers.opposition, pressure);
+        world.levers().charge += work;
+        world.levers().opposition = Math.max(world.levers().opposition, pressure);
     }
 }

@@ -8,23 +8,21 @@ import org.interdict.model.policy.Setting;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
 import org.interdict.model.unit.Share;
-import org.interdict.model.world.World;
+import org.interdict.model.world.PolicyView;
 
 /**
- * Supervision in homes: parents, carers and schools are reached and equipped.
+ * Supervision in homes: parents, carers and schools are informed and supported.
  *
  * <p>Over the ramp, guardianship rises by {@code homesReached x supervision} of what is missing. That lowers search,
- * accidents and the opportunity to offend offline. The work of those who reach homes is charged in investigator-days.
+ * accidents and the opportunity to offend offline. The work of reaching homes is charged in investigator-days.
  */
 @Intervention(
         name = "guardianship",
         summary = "Raises supervision in the homes that are reached: less search, fewer accidents, less opportunity.",
-        fails =
-                "Where the homes reached are not those in need; it does nothing about those already in forums, whose visits"
-                        + " hang on engagement.",
-        evidence =
-                "That absent guardians matter is routine activity theory, and unsupervised time in a lockdown raised the"
-                        + " use of open channels; what a programme adds is assumed.",
+        fails = "Where the homes reached are not those in need. It does nothing about members of forums, whose"
+                + " visits depend on engagement.",
+        evidence = "Routine activity theory says that absent guardians matter, and unsupervised time in a lockdown"
+                + " raised the use of open channels. What a programme adds is assumed.",
         grade = Grade.C,
         sources = {"cohen1979", "europol2020", "huikuri2023"})
 public final class Guardianship implements Policy {
@@ -37,11 +35,11 @@ public final class Guardianship implements Policy {
             @Setting(meaning = "Share of homes reached", usual = "0.3", neutral = "0")
             Share homesReached,
 
-            @Setting(meaning = "Share of the missing guardianship that is made good in a home reached", usual = "0.3")
+            @Setting(meaning = "Share of the missing guardianship that is added in a home reached", usual = "0.3")
             Share supervision,
 
             @Setting(
-                    meaning = "Work a day per 1,000 persons at risk to reach all homes, in investigator-days",
+                    meaning = "Work per day to reach all homes, per 1,000 persons at risk, in investigator-days",
                     usual = "0.1",
                     high = 100)
             InvestigatorDays workPerThousand)
@@ -53,14 +51,14 @@ public final class Guardianship implements Policy {
     }
 
     @Override
-    public void act(World world, Duty duty) {
+    public void act(PolicyView world, Duty duty) {
         double reached = set.homesReached().value() * duty.strength();
-        double work = reached * set.workPerThousand().value() * world.settings.thousands();
+        double work = reached * set.workPerThousand().value() * world.settings().thousands();
         if (reached == 0 || !duty.pay(work)) {
             return;
         }
-        world.levers.charge += work;
-        world.levers.guardianship =
-                Math.max(world.levers.guardianship, reached * set.supervision().value());
+        world.levers().charge += work;
+        world.levers().guardianship = Math.max(
+                world.levers().guardianship, reached * set.supervision().value());
     }
 }

@@ -12,7 +12,7 @@ import org.interdict.model.random.Draws;
 import org.interdict.model.random.Inversion;
 import org.interdict.model.random.Stream;
 
-/** How a person comes into the population: every trait from draws keyed by the slot and the day of entry. */
+/** How a person enters the population: every trait comes from draws keyed by the slot and the day of entry. */
 public final class Genesis {
     private static final Stream KIND = Stream.of(Domain.POPULATION, "population.kind");
     private static final Stream DISPOSITION = Stream.of(Domain.POPULATION, "population.disposition");
@@ -47,7 +47,9 @@ public final class Genesis {
         return day + 1 + (int) Math.min(stay, Inversion.NEVER);
     }
 
-    /** The evidence that may come to light of a person before an agency has a lead: exponential, so that leads come at a rate. */
+    /**
+     * The evidence about a person that may come to light before an agency has a lead: exponential, so that leads come at a constant rate.
+     */
     public static double leeway(Draws draws, int slot, int entry) {
         draws.at(LEEWAY, slot, entry, entry, 0);
         return Inversion.exponential(draws.unit53(0), 1);

@@ -123,8 +123,8 @@ public record NewcomerTraits(
         Share distortionAlike,
 
         @Evidence(
-                meaning =
-                        "Spread of what persons take from each part of social learning (standard deviation of its log)",
+                meaning = "Spread of what persons learn from each part of social learning (standard deviation of"
+                        + " its log)",
                 usual = 1.3,
                 low = 0.5,
                 high = 1.5,
@@ -134,7 +134,7 @@ public record NewcomerTraits(
         Factor susceptibilitySpread,
 
         @Evidence(
-                meaning = "Median rate of visits of a person who looks or belongs",
+                meaning = "Median rate of visits of a searcher or member",
                 usual = 0.12,
                 low = 0.03,
                 high = 0.15,
@@ -155,7 +155,7 @@ public record NewcomerTraits(
         Factor visitRateSpread,
 
         @Evidence(
-                meaning = "Share of persons who would ever post",
+                meaning = "Share of persons who ever post if they become members",
                 usual = 0.2,
                 low = 0.08,
                 high = 0.3,
@@ -164,7 +164,7 @@ public record NewcomerTraits(
         Share posterShare,
 
         @Evidence(
-                meaning = "Smallest expected posts a visit among those who post",
+                meaning = "Smallest expected posts per visit among those who post",
                 usual = 0.0014,
                 low = 0.0005,
                 high = 0.005,
@@ -175,7 +175,7 @@ public record NewcomerTraits(
         Factor postLow,
 
         @Evidence(
-                meaning = "Largest expected posts a visit",
+                meaning = "Largest expected posts per visit",
                 usual = 0.03,
                 low = 0.015,
                 high = 0.15,
@@ -185,7 +185,7 @@ public record NewcomerTraits(
         Factor postHigh,
 
         @Evidence(
-                meaning = "Shape of the bounded Pareto law of expected posts a visit",
+                meaning = "Shape of the bounded Pareto law of expected posts per visit",
                 usual = 1.3,
                 low = 0.7,
                 high = 2,
@@ -224,7 +224,7 @@ public record NewcomerTraits(
         Share historyShare,
 
         @Evidence(
-                meaning = "Persons at risk to a cell of a board; sets how many recent posts a forum keeps in view",
+                meaning = "Persons at risk per cell of a board; sets how many recent posts a forum shows",
                 usual = 400,
                 low = 100,
                 high = 800,

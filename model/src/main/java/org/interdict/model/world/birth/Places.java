@@ -57,7 +57,7 @@ public record Places(
         Share cohesion,
 
         @Evidence(
-                meaning = "Cooperation of the haven region, 0",
+                meaning = "Cooperation of the haven, region 0",
                 usual = 0.05,
                 low = 0,
                 high = 0.2,

@@ -9,7 +9,7 @@ import org.interdict.model.world.state.Tally;
 
 /**
  * Invariants of what happened today: only members visit and post, only searchers use open channels, and counts equal the ledger. A person
- * may have left the stage in the course of the day, after the act; then the stage dates from today.
+ * may have left the stage later in the day, after the act; then the stage dates from today.
  */
 final class ActInvariants {
     private ActInvariants() {}
@@ -20,7 +20,7 @@ final class ActInvariants {
         boolean[] visited = new boolean[persons.size];
         for (int visit = 0; visit < ledger.visits; visit++) {
             int slot = ledger.visitor[visit];
-            Invariants.hold(!visited[slot], world, "one visit a day", slot, visit);
+            Invariants.hold(!visited[slot], world, "one visit per day", slot, visit);
             visited[slot] = true;
             acted(world, slot, Stage.member(persons.stage(slot)), "only members visit forums");
             workedToday(world, ledger.venue[visit], slot);
@@ -30,7 +30,7 @@ final class ActInvariants {
             int slot = ledger.author[post];
             Invariants.hold(visited[slot], world, "only visitors post", slot, post);
             int target = ledger.repliedTo[post];
-            Invariants.hold(target >= -1 && target < persons.size, world, "a reply has somebody", slot, target);
+            Invariants.hold(target >= -1 && target < persons.size, world, "a reply has a receiver", slot, target);
         }
         for (int visit = 0; visit < ledger.browsers; visit++) {
             int slot = ledger.browser[visit];

@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.interdict.model.world.World;
 
 /**
- * What must hold at the end of every day, whatever the parameters, mechanisms and policies. Reading alone; it costs about as much as a
- * look at everybody, so it is for tests and for runs that ask for it.
+ * What must hold at the end of every day, whatever the parameters, mechanisms and policies. Checking changes nothing. It costs about as
+ * much as reading every person, so only tests and runs that ask for it do it.
  */
 public final class Invariants {
     /** Stands for no person in a message. */
@@ -14,7 +14,7 @@ public final class Invariants {
     private Invariants() {}
 
     /**
-     * Looks at the whole world at the end of a day.
+     * Checks the whole world at the end of a day.
      *
      * @throws IllegalStateException naming the invariant, the person (or row) and the day, if one does not hold
      */

@@ -14,7 +14,7 @@ import org.interdict.model.world.state.RecentActivity;
 /** Invariants of persons: conserved across stages, states within their ranges, nothing owned without an act. */
 final class PersonInvariants {
     private static final Stage[] STAGES = Stage.values();
-    /** A sum of so many shares is kept this near to its recount, a person. */
+    /** The kept sum of shares may differ from its recount by this much per person. */
     private static final double ROUNDING = 1e-9;
 
     private static final Fade UNFADED = Fade.atRate(0);

@@ -8,7 +8,7 @@ import org.interdict.model.world.policing.Agency;
 import org.interdict.model.world.policing.Cases;
 import org.interdict.model.world.policing.Operations;
 
-/** Invariants of agencies, operations and cases: queues and staff balance, an open lead waits somewhere, cases have offenders. */
+/** Invariants of agencies, operations and cases: queues and staff are consistent, every open lead waits somewhere, cases have offenders. */
 final class ResponseInvariants {
     private ResponseInvariants() {}
 
@@ -36,7 +36,7 @@ final class ResponseInvariants {
                     slot,
                     persons.stage(slot));
             int cases = persons.has(slot, Flag.CASE_OPEN) ? 1 : 0;
-            Invariants.hold(ongoing[slot] == cases, world, "who is marked has one ongoing case", slot, ongoing[slot]);
+            Invariants.hold(ongoing[slot] == cases, world, "a marked person has one ongoing case", slot, ongoing[slot]);
         }
         operations(world);
     }
@@ -88,7 +88,7 @@ final class ResponseInvariants {
                         operations.venue[row] != operations.venue[other]
                                 || operations.is(row, Order.Kind.OBSERVE) != operations.is(other, Order.Kind.OBSERVE),
                         world,
-                        "one seizure and one observation a forum",
+                        "one seizure and one observation per forum",
                         operations.venue[row],
                         row);
             }

@@ -78,7 +78,7 @@ final class VenueInvariants {
         if (boards.day(cell) == Boards.EMPTY) {
             return;
         }
-        Invariants.hold(boards.day(cell) <= world.day, world, "posts are of the past", cell, boards.day(cell));
+        Invariants.hold(boards.day(cell) <= world.day, world, "posts are not from the future", cell, boards.day(cell));
         Invariants.share(boards.definitions(cell), world, "definitions of a post", cell);
         Invariants.amount(boards.salience(cell), world, "visibility of a post", cell);
         Invariants.hold(Stage.member(boards.level(cell)), world, "a post is for members", cell, boards.level(cell));

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * Factors that policies write and mechanisms read; neither knows the other. Neutral each morning. Additions combine by
- * {@code Math.max} where two policies mean the same thing, by sum where they add work, by product where they thin out.
+ * Factors that policies write and mechanisms read; neither knows the other. They are neutral each morning. Where two policies write one
+ * lever, the larger value counts if both mean the same thing, the sum if they add work, the product if both reduce something.
  */
 public final class Levers implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -20,15 +20,15 @@ public final class Levers implements Serializable {
     public double recallKnown;
     /** Chance that a scan recognises a new item; 0 leaves the baseline, [0, 1]. */
     public double recallNew;
-    /** Innocent persons flagged an innocent upload scanned; negative leaves the baseline, [0, 1]. */
+    /** Innocent persons flagged per innocent upload scanned; negative leaves the baseline, [0, 1]. */
     public double falsePositives;
-    /** Work a day outside the agencies' own staff, to be counted as cost, [investigator-days]. */
+    /** Work per day outside the agencies' own staff, counted as cost, [investigator-days]. */
     public double charge;
-    /** Cost a day to platforms, hosts and search services beside that of scanning, [investigator-days]. */
+    /** Cost per day to platforms, hosts and search services, without that of scanning, [investigator-days]. */
     public double platformCharge;
-    /** Innocent persons flagged or turned away a day beside those flagged by scans, [persons]. */
+    /** Innocent persons flagged or turned away per day, without those flagged by scans, [persons]. */
     public double flagged;
-    /** Reports a day that extra triage staff handles, [per 1,000 persons at risk]. */
+    /** Reports per day that extra triage staff handles, [per 1,000 persons at risk]. */
     public double triage;
     /** Addition to the cooperation of each region, [0, 1]. */
     public final double[] cooperation;
@@ -40,7 +40,7 @@ public final class Levers implements Serializable {
     public double notices;
     /** Chance that a removed item comes back; 1 is neutral, [factor]. */
     public double reupload;
-    /** Part of what guardianship leaves unguarded that is guarded too, [0, 1]. */
+    /** Part of the unguarded rest that is guarded too, [0, 1]. */
     public double guardianship;
     /** Places for help; 1 is neutral, [factor]. */
     public double helpCapacity;
@@ -55,7 +55,7 @@ public final class Levers implements Serializable {
     /** Lead time of operations; 1 is neutral, [factor]. */
     public double operationTime;
 
-    /** Neutral levers for so many regions. */
+    /** Neutral levers for this number of regions. */
     public Levers(int regions) {
         cooperation = new double[regions];
         reset();

@@ -23,13 +23,13 @@ public final class Order implements Serializable {
 
     /** What is asked for. */
     public Kind kind = Kind.SEIZE;
-    /** Whether a strategy asks for it; today's policing does otherwise. */
+    /** Whether a strategy asks for it; if not, today's policing does. */
     public boolean ordered;
     /** How targets are chosen. */
     public TargetRule rule = TargetRule.RANDOM;
     /** How many targets. */
     public int count;
-    /** Persons whom cases are to be built against; the first {@link #count} count. */
+    /** Persons against whom cases are to be built; the first {@link #count} places are in use. */
     private int[] person = new int[16];
     /** Days of entry of these persons. */
     private short[] entry = new short[16];
@@ -39,15 +39,15 @@ public final class Order implements Serializable {
     public double publicity;
     /** Days before it can be carried out. */
     public double leadDays;
-    /** Investigator-days it takes, each target; for an operation that runs on, those until it runs. */
+    /** Investigator-days per target; for an operation that runs for some days, those until it runs. */
     public double work;
-    /** Days a forum is run or observed. */
+    /** Days for which a forum is run or observed. */
     public double runDays;
-    /** Investigator-days a day while it is run or observed. */
+    /** Investigator-days per day while it is run or observed. */
     public double runWork;
     /** Share by which the anonymity of visitors is lifted while it is run or observed, [0, 1]. */
     public double lifted;
-    /** Chance a day that an observation is discovered. */
+    /** Chance per day that an observation is discovered. */
     public double discovery;
     /** Cooperation of the host's region below which it cannot be carried out. */
     public double cooperationNeeded;
@@ -55,10 +55,10 @@ public final class Order implements Serializable {
     public double recall;
     /** Standard deviation of the observer's error, on the log scale. */
     public double error;
-    /** Days by which what the observer knows is old when it is acted upon. */
+    /** Age of the observer's knowledge when a case is taken up, in days. */
     public double delayDays;
 
-    /** Slot of a person whom a case is to be built against. */
+    /** Slot of a person against whom a case is to be built. */
     public int person(int target) {
         return person[target];
     }
@@ -68,7 +68,7 @@ public final class Order implements Serializable {
         return entry[target];
     }
 
-    /** Room for so many persons; the columns grow by doubling. */
+    /** Makes room for this number of persons; the columns grow by doubling. */
     public void room(int persons) {
         if (persons > person.length) {
             int rows = Math.max(persons, 2 * person.length);
@@ -83,7 +83,7 @@ public final class Order implements Serializable {
         entry[target] = (short) entryDay;
     }
 
-    /** Nothing asked for, of nobody; seen without error or delay. */
+    /** Back to an order that asks for nothing, with no error and no delay. */
     void reset() {
         kind = Kind.SEIZE;
         ordered = true;

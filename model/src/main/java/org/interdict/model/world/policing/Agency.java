@@ -2,18 +2,19 @@ package org.interdict.model.world.policing;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * One region's agency: staff of the day, and two queues of leads, first come first served. Ordered cases and offenders exposed by
- * their victims go before what comes in by itself.
+ * The agency of one region: today's staff, and two queues of leads. In each queue the lead that came first is worked on first. Ordered
+ * cases and offenders named by their victims are worked on before the leads that come in without an order.
  */
 public final class Agency implements Serializable {
     private static final long serialVersionUID = 1L;
-    /** A queue takes as many leads as there are persons, or so many if there are fewer. */
+    /** A queue takes as many leads as there are persons, and at least this number. */
     private static final int LEAST_LIMIT = 256;
-    /** A queue of what comes in has room at first for a lead of one in so many persons, which lasts a world of default parameters for years, ... */
+    /** A queue of incoming leads has room at first for one lead per this number of persons, enough for years of a default world, ... */
     private static final int PERSONS_A_LEAD = 200;
-    /** ... and every queue for so many. */
+    /** ... and every queue for at least this number. */
     private static final int LEAST_ROOM = 64;
 
     /** One queue of leads: a ring that grows by doubling up to its limit. */
@@ -26,7 +27,7 @@ public final class Agency implements Serializable {
         private float[] known;
         private short[] since;
         private boolean[] identified;
-        private boolean[] told;
+        private boolean[] named;
         private int head;
         private int length;
 
@@ -38,23 +39,28 @@ public final class Agency implements Serializable {
             known = new float[room];
             since = new short[room];
             identified = new boolean[room];
-            told = new boolean[room];
+            named = new boolean[room];
         }
 
         private Queue(Queue from) {
             limit = from.limit;
-            slot = from.slot.clone();
-            entry = from.entry.clone();
-            work = from.work.clone();
-            known = from.known.clone();
-            since = from.since.clone();
-            identified = from.identified.clone();
-            told = from.told.clone();
+            take(from, from.slot.length);
             head = from.head;
             length = from.length;
         }
 
-        /** Leads waiting, the one worked on included. */
+        /** Takes over the columns of this or another queue, with room for this number of leads. */
+        private void take(Queue from, int rows) {
+            slot = Arrays.copyOf(from.slot, rows);
+            entry = Arrays.copyOf(from.entry, rows);
+            work = Arrays.copyOf(from.work, rows);
+            known = Arrays.copyOf(from.known, rows);
+            since = Arrays.copyOf(from.since, rows);
+            identified = Arrays.copyOf(from.identified, rows);
+            named = Arrays.copyOf(from.named, rows);
+        }
+
+        /** Leads waiting, including the one that is worked on. */
         public int length() {
             return length;
         }
@@ -109,9 +115,9 @@ public final class Agency implements Serializable {
             return identified[head];
         }
 
-        /** Whether the lead that is first comes from a victim who has told of an offline offence. */
-        public boolean told() {
-            return told[head];
+        /** Whether the lead that is first comes from a victim who has named the offender. */
+        public boolean named() {
+            return named[head];
         }
 
         /** Marks the lead that is first as having identified its person, and sets the investigator-days of the case. */
@@ -135,19 +141,19 @@ public final class Agency implements Serializable {
             known[tail] = (float) publicity;
             since[tail] = (short) today;
             identified[tail] = false;
-            told[tail] = false;
+            named[tail] = false;
             length++;
             return true;
         }
 
         /** Adds the case against an offender whom an identified victim has named, unless the queue has reached its limit. */
-        public boolean addTold(int person, int entryDay, int today, double days, double publicity) {
+        public boolean addNamed(int person, int entryDay, int today, double days, double publicity) {
             if (!add(person, entryDay, today, days, publicity)) {
                 return false;
             }
             int tail = (head + length - 1) % slot.length;
             identified[tail] = true;
-            told[tail] = true;
+            named[tail] = true;
             return true;
         }
 
@@ -157,43 +163,23 @@ public final class Agency implements Serializable {
             length--;
         }
 
+        /** Makes room for twice as many leads, and puts those that stood before the head behind the others. */
         private void grow() {
-            int rows = 2 * length;
-            int[] slots = new int[rows];
-            short[] entries = new short[rows];
-            float[] works = new float[rows];
-            float[] knowns = new float[rows];
-            short[] days = new short[rows];
-            boolean[] marks = new boolean[rows];
-            boolean[] tellings = new boolean[rows];
-            for (int i = 0; i < length; i++) {
-                int from = (head + i) % length;
-                slots[i] = slot[from];
-                entries[i] = entry[from];
-                works[i] = work[from];
-                knowns[i] = known[from];
-                days[i] = since[from];
-                marks[i] = identified[from];
-                tellings[i] = told[from];
+            int before = slot.length;
+            take(this, 2 * before);
+            for (Object column : List.of(slot, entry, work, known, since, identified, named)) {
+                System.arraycopy(column, 0, column, before, head);
             }
-            slot = slots;
-            entry = entries;
-            work = works;
-            known = knowns;
-            since = days;
-            identified = marks;
-            told = tellings;
-            head = 0;
         }
     }
 
-    /** Ordered cases and offenders exposed by their victims, [queue of leads]. */
+    /** Ordered cases and offenders named by their victims, [queue of leads]. */
     public final Queue ordered;
-    /** What comes in by itself, [queue of leads]. */
+    /** Leads that come in without an order, [queue of leads]. */
     public final Queue incoming;
     /** Platform reports that wait for triage, [queue of reports]. */
     public final Queue reported;
-    /** Reports that triage can take up now, [reports]. */
+    /** Reports that triage can work on now, [reports]. */
     public double triage;
     /** Staff left today, [investigator-days]. */
     public double staff;
@@ -214,7 +200,7 @@ public final class Agency implements Serializable {
         staff = from.staff;
     }
 
-    /** Agencies for so many regions. */
+    /** One agency per region. */
     public static Agency[] of(int regions, int population) {
         Agency[] agencies = new Agency[regions];
         Arrays.setAll(agencies, region -> new Agency(population));

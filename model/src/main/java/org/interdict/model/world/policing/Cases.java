@@ -4,49 +4,39 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * Cases: one victim represented in the simulation each, as a record that is counted and never described. Rows in use are the
- * cases whose victim is not identified; an identified case makes room.
+ * Cases. Each represents one victim in the simulation, as a record that is counted and never described. The rows in use are the cases whose
+ * victim is not identified; an identified case is removed.
  */
 public final class Cases implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** Rows that there is room for at first. */
+    private static final int ROWS = 256;
+
     /** Rows in use. */
     public int count;
-    /** Of them, cases whose harm is ongoing. */
+    /** Cases whose harm is ongoing. */
     public int ongoing;
     /** Slot of the offender, [person]. */
-    public int[] offender;
+    public int[] offender = new int[ROWS];
     /** Offender's day of entry, [day]. */
-    public short[] entry;
+    public short[] entry = new short[ROWS];
     /** Day of opening, [day]. */
-    public short[] openedOn;
+    public short[] openedOn = new short[ROWS];
     /** Whether harm is ongoing, [yes or no]. */
-    public boolean[] active;
+    public boolean[] active = new boolean[ROWS];
     /** Evidence about the victim that agencies hold, [seized sets]. */
-    public float[] evidence;
+    public float[] evidence = new float[ROWS];
     /** Whether some of it comes from an arrest or a seizure, [yes or no]. */
-    public boolean[] seized;
+    public boolean[] seized = new boolean[ROWS];
 
     /** No cases. */
-    public Cases() {
-        int rows = 256;
-        offender = new int[rows];
-        entry = new short[rows];
-        openedOn = new short[rows];
-        active = new boolean[rows];
-        evidence = new float[rows];
-        seized = new boolean[rows];
-    }
+    public Cases() {}
 
     private Cases(Cases from) {
         count = from.count;
         ongoing = from.ongoing;
-        offender = from.offender.clone();
-        entry = from.entry.clone();
-        openedOn = from.openedOn.clone();
-        active = from.active.clone();
-        evidence = from.evidence.clone();
-        seized = from.seized.clone();
+        take(from, from.offender.length);
     }
 
     /** An independent copy. */
@@ -57,13 +47,7 @@ public final class Cases implements Serializable {
     /** Opens a case. The record grows by doubling. */
     public void open(int slot, int entryDay, int day) {
         if (count == offender.length) {
-            int rows = 2 * count;
-            offender = Arrays.copyOf(offender, rows);
-            entry = Arrays.copyOf(entry, rows);
-            openedOn = Arrays.copyOf(openedOn, rows);
-            active = Arrays.copyOf(active, rows);
-            evidence = Arrays.copyOf(evidence, rows);
-            seized = Arrays.copyOf(seized, rows);
+            take(this, 2 * count);
         }
         offender[count] = slot;
         entry[count] = (short) entryDay;
@@ -89,7 +73,7 @@ public final class Cases implements Serializable {
         }
     }
 
-    /** Takes a row out; the last one takes its place. */
+    /** Removes a row; the last row takes its place. */
     public void remove(int row) {
         end(row);
         count--;
@@ -99,5 +83,15 @@ public final class Cases implements Serializable {
         active[row] = active[count];
         evidence[row] = evidence[count];
         seized[row] = seized[count];
+    }
+
+    /** Takes over the columns of these or other cases, with room for this number of rows. */
+    private void take(Cases from, int rows) {
+        offender = Arrays.copyOf(from.offender, rows);
+        entry = Arrays.copyOf(from.entry, rows);
+        openedOn = Arrays.copyOf(from.openedOn, rows);
+        active = Arrays.copyOf(from.active, rows);
+        evidence = Arrays.copyOf(from.evidence, rows);
+        seized = Arrays.copyOf(from.seized, rows);
     }
 }

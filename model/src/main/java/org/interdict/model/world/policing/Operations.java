@@ -3,10 +3,10 @@ package org.interdict.model.world.policing;
 import java.io.Serializable;
 import org.interdict.model.world.lever.Order;
 
-/** Operations against forums, as rows, first ordered first; a finished one makes room. */
+/** Operations against forums, as rows in the order in which they were ordered; a finished one is removed. */
 public final class Operations implements Serializable {
     private static final long serialVersionUID = 1L;
-    /** Most operations at one time; further orders wait for nothing and are refused. */
+    /** Most operations at one time; further orders are refused. */
     public static final int MOST = 128;
     /** Marks an operation that is being prepared, in {@link #until}. */
     public static final short PREPARED = Short.MIN_VALUE;
@@ -15,7 +15,7 @@ public final class Operations implements Serializable {
     public int count;
     /** Whether the forum is to be seized, run before that, or observed, [{@link Order.Kind}]. */
     public final byte[] kind = new byte[MOST];
-    /** Whether a strategy ordered it; today's policing turns to forums too, [yes or no]. */
+    /** Whether a strategy ordered it; today's policing starts operations too, [yes or no]. */
     public final boolean[] ordered = new boolean[MOST];
     /** Forum it is against, [venue]. */
     public final short[] venue = new short[MOST];
@@ -33,11 +33,11 @@ public final class Operations implements Serializable {
     public final short[] runDays = new short[MOST];
     /** Day on which that ends; {@link #PREPARED} before it begins, [day]. */
     public final short[] until = new short[MOST];
-    /** Work of a day meanwhile, [investigator-days]. */
+    /** Work per day while the forum is run or observed, [investigator-days]. */
     public final double[] runWork = new double[MOST];
-    /** Share by which anonymity is lifted meanwhile, fully staffed, [0, 1]. */
+    /** Share by which anonymity is lifted during that time, with full staff, [0, 1]. */
     public final float[] lifted = new float[MOST];
-    /** Chance a day of discovery meanwhile, [0, 1]. */
+    /** Chance per day that it is discovered during that time, [0, 1]. */
     public final float[] discovery = new float[MOST];
 
     /** No operations. */
@@ -112,7 +112,7 @@ public final class Operations implements Serializable {
         return false;
     }
 
-    /** How many that a strategy ordered are still being prepared. */
+    /** How many operations that a strategy ordered are still being prepared. */
     public int orderedAndPrepared() {
         int prepared = 0;
         for (int row = 0; row < count; row++) {
@@ -121,7 +121,7 @@ public final class Operations implements Serializable {
         return prepared;
     }
 
-    /** Takes a row out, keeping the order of the rest. */
+    /** Removes a row and keeps the order of the others. */
     public void remove(int row) {
         count--;
         for (int i = row; i < count; i++) {

@@ -4,11 +4,11 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * Who has ever paid for a live stream and how often, since the world began. A row a payer, in the order of first
- * purchases; it stays when the person leaves the population.
+ * Persons who have ever paid for a live stream, and how often, since the world began. One row per payer, in the order of first purchases;
+ * the row stays when the person leaves the population.
  *
- * <p>Layout: columns, and a table of rows by slot and day of entry with open addressing, at most half full. Purchases are rare, so its
- * doublings are too.
+ * <p>Layout: columns, and a hash table with open addressing that finds the row of a slot and day of entry; it is at most half full.
+ * Purchases are rare, so the table seldom grows.
  */
 public final class Payers implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -31,12 +31,7 @@ public final class Payers implements Serializable {
 
     private Payers(Payers from) {
         count = from.count;
-        slot = from.slot.clone();
-        entry = from.entry.clone();
-        began = from.began.clone();
-        purchases = from.purchases.clone();
-        evaluated = from.evaluated.clone();
-        facilitators = from.facilitators.clone();
+        take(from, from.slot.length);
         place = from.place.clone();
     }
 
@@ -72,7 +67,7 @@ public final class Payers implements Serializable {
         facilitators[row] += another ? 1 : 0;
     }
 
-    /** The person's place in the table, or the empty one for it. */
+    /** The person's place in the table, or the empty place where it would be. */
     private int find(int person, int entered) {
         int mask = place.length - 1;
         int at = (person + entered * SPREAD) * SPREAD >>> Integer.numberOfLeadingZeros(mask);
@@ -83,16 +78,21 @@ public final class Payers implements Serializable {
     }
 
     private void grow(int rows) {
-        slot = Arrays.copyOf(slot, rows);
-        entry = Arrays.copyOf(entry, rows);
-        began = Arrays.copyOf(began, rows);
-        purchases = Arrays.copyOf(purchases, rows);
-        evaluated = Arrays.copyOf(evaluated, rows);
-        facilitators = Arrays.copyOf(facilitators, rows);
+        take(this, rows);
         place = new int[2 * rows];
         for (int row = 0; row < count; row++) {
             place[find(slot[row], entry[row])] = row + 1;
         }
+    }
+
+    /** Takes over the columns of these or other payers, with room for this number of rows. */
+    private void take(Payers from, int rows) {
+        slot = Arrays.copyOf(from.slot, rows);
+        entry = Arrays.copyOf(from.entry, rows);
+        began = Arrays.copyOf(from.began, rows);
+        purchases = Arrays.copyOf(from.purchases, rows);
+        evaluated = Arrays.copyOf(from.evaluated, rows);
+        facilitators = Arrays.copyOf(from.facilitators, rows);
     }
 
     /** Payers; rows are numbered from 0. */
@@ -120,7 +120,7 @@ public final class Payers implements Serializable {
         return purchases[row];
     }
 
-    /** Those of them in the evaluation. */
+    /** A payer's purchases in the evaluation. */
     public int evaluated(int row) {
         return evaluated[row];
     }

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * Cases that were chosen on what agencies knew at the time and wait to be taken up, first chosen first. Until then what was known grows old: the person may
- * have gone.
+ * Cases that agencies have chosen and will take up on a later day, in the order in which they were chosen. By then the knowledge behind the
+ * choice is old: the person may have left.
  */
 public final class Plans implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -30,23 +30,14 @@ public final class Plans implements Serializable {
     public Plans copy() {
         Plans copy = new Plans();
         copy.count = count;
-        copy.slot = slot.clone();
-        copy.entry = entry.clone();
-        copy.due = due.clone();
-        copy.work = work.clone();
-        copy.known = known.clone();
+        copy.take(this, slot.length);
         return copy;
     }
 
     /** Adds a case to be taken up on a later day. The rows grow by doubling. */
     public void add(int person, int entryDay, double day, double days, double publicity) {
         if (count == slot.length) {
-            int rows = 2 * count;
-            slot = Arrays.copyOf(slot, rows);
-            entry = Arrays.copyOf(entry, rows);
-            due = Arrays.copyOf(due, rows);
-            work = Arrays.copyOf(work, rows);
-            known = Arrays.copyOf(known, rows);
+            take(this, 2 * count);
         }
         slot[count] = person;
         entry[count] = (short) entryDay;
@@ -56,7 +47,7 @@ public final class Plans implements Serializable {
         count++;
     }
 
-    /** Takes out every row whose day has come. */
+    /** Removes every row whose day has come. */
     public void dropDue(int day) {
         int kept = 0;
         for (int row = 0; row < count; row++) {
@@ -70,5 +61,14 @@ public final class Plans implements Serializable {
             }
         }
         count = kept;
+    }
+
+    /** Takes over the columns of these or other plans, with room for this number of rows. */
+    private void take(Plans from, int rows) {
+        slot = Arrays.copyOf(from.slot, rows);
+        entry = Arrays.copyOf(from.entry, rows);
+        due = Arrays.copyOf(from.due, rows);
+        work = Arrays.copyOf(from.work, rows);
+        known = Arrays.copyOf(from.known, rows);
     }
 }

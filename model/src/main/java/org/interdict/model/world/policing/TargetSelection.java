@@ -3,6 +3,7 @@ package org.interdict.model.world.policing;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.interdict.model.population.Act;
+import org.interdict.model.population.Calendar;
 import org.interdict.model.population.Flag;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
@@ -17,9 +18,9 @@ import org.interdict.model.world.lever.Orders;
 import org.interdict.model.world.lever.TargetRule;
 
 /**
- * How an agency picks persons: what it sees is an estimate, not the truth. A share {@code recall} of members is seen at all, and each
- * score is seen times exp(error x standard normal). With recall 1 and error 0 the choice is the ideal one; ties are broken at random.
- * Nobody is chosen twice on a day.
+ * How an agency picks persons and forums. It sees an estimate, not the truth: it sees a share {@code recall} of members, and each score
+ * multiplied by exp(error x standard normal). With recall 1 and error 0 the choice is the ideal one. Equal scores are put in random order.
+ * Nobody is chosen twice on one day.
  */
 public final class TargetSelection implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -34,7 +35,7 @@ public final class TargetSelection implements Serializable {
     private int[] slots = new int[64];
     private double[] scores = new double[64];
     private int count;
-    /** A bit a slot: whether an order of {@link #chosenOn} names the person; made when first needed. */
+    /** One bit per slot: whether an order of {@link #chosenOn} names the person; made when first needed. */
     private long[] chosen = new long[0];
 
     private int chosenOn = Integer.MIN_VALUE;
@@ -45,16 +46,24 @@ public final class TargetSelection implements Serializable {
     private final Operations operations;
     private final Orders orders;
     private final Draws draws;
+    private final Calendar calendar;
 
-    /** The choice among these persons and venues. */
+    /** The choice among these persons and venues; today is the day that the calendar has come to. */
     public TargetSelection(
-            Population persons, Ties ties, Venues venues, Operations operations, Orders orders, Draws draws) {
+            Population persons,
+            Ties ties,
+            Venues venues,
+            Operations operations,
+            Orders orders,
+            Draws draws,
+            Calendar calendar) {
         this.persons = persons;
         this.ties = ties;
         this.venues = venues;
         this.operations = operations;
         this.orders = orders;
         this.draws = draws;
+        this.calendar = calendar;
     }
 
     /** How many were found. */
@@ -62,18 +71,19 @@ public final class TargetSelection implements Serializable {
         return count;
     }
 
-    /** A slot found; the best first. */
+    /** A slot that was found; the best is the first. */
     public int slot(int index) {
         return slots[index];
     }
 
     /**
-     * Finds up to {@code order.count} members that no lead is open about and no other order of today names.
+     * Finds up to {@code order.count} members without an open lead that no other order of today names.
      *
      * @return how many were found
      */
-    public int find(Order order, int day) {
+    public int find(Order order) {
         count = 0;
+        int day = calendar.today();
         today(day);
         if (order.count > slots.length) {
             slots = Arrays.copyOf(slots, order.count);
@@ -94,7 +104,7 @@ public final class TargetSelection implements Serializable {
     /**
      * Writes the best of those found into the order.
      *
-     * @param order that they were found for
+     * @param order for which they were found
      * @param number how many, at most {@link #count}
      */
     public void choose(Order order, int number) {
@@ -157,7 +167,10 @@ public final class TargetSelection implements Serializable {
                 : (path & Act.GROOM.bit()) != 0 ? GROOM_SEVERITY : (path & Act.SHARE.bit()) != 0 ? 1 : 0;
     }
 
-    /** How many forums an order of this kind can still be given against: open, no such operation under way, none ordered today. */
+    /**
+     * How many forums are left for an order of this kind: they are open, no such operation is under way against them, and none was ordered
+     * today.
+     */
     public int free(Order.Kind kind) {
         int free = 0;
         for (int forum = Venues.FIRST_FORUM; forum < venues.count; forum++) {
@@ -175,8 +188,12 @@ public final class TargetSelection implements Serializable {
         return operations.against(forum) || kind == Order.Kind.OBSERVE && operations.observing(forum);
     }
 
-    /** The open forum that the order's rule puts first as agencies see it, and that no such operation is under way against, or -1. */
-    public int forum(Order order, int day) {
+    /**
+     * The open forum that comes first by the order's rule, as agencies see it, and against which no such operation is under way; -1 if
+     * there is none.
+     */
+    public int forum(Order order) {
+        int day = calendar.today();
         int best = -1;
         double most = Double.NEGATIVE_INFINITY;
         for (int forum = Venues.FIRST_FORUM; forum < venues.count; forum++) {

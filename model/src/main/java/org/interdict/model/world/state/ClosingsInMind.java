@@ -10,7 +10,7 @@ public final class ClosingsInMind implements Serializable {
     public double expected;
     /** Closings that have not settled in members' minds yet. */
     public double unsettled;
-    /** How far a further closing would surprise those whom it affects, 1 where none is in mind, (0, 1]. */
+    /** How far a further closing would surprise its members; 1 if none is in mind, (0, 1]. */
     public double surprise = 1;
 
     /** No closing in mind. */

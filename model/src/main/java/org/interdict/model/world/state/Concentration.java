@@ -13,19 +13,19 @@ final class Concentration implements Serializable {
     private final double[] sum = new double[BUCKETS];
     private final long[] count = new long[BUCKETS];
 
-    /** Takes over what another has seen. */
+    /** Takes over the values of another. */
     void copy(Concentration from) {
         System.arraycopy(from.sum, 0, sum, 0, BUCKETS);
         System.arraycopy(from.count, 0, count, 0, BUCKETS);
     }
 
-    /** Nobody seen. */
+    /** Removes all values. */
     void clear() {
         Arrays.fill(sum, 0);
         Arrays.fill(count, 0);
     }
 
-    /** A person with this count, 0 or more, is seen. */
+    /** Adds a person with this count, 0 or more. */
     void add(int value) {
         int octaves = (Float.floatToIntBits(value) >>> (23 - MANTISSA_BITS)) - (SMALLEST_EXPONENT << MANTISSA_BITS);
         int bucket = value == 0 ? 0 : Math.min(BUCKETS - 1, 1 + octaves);

@@ -7,8 +7,8 @@ import org.interdict.model.population.StageSet;
 /**
  * A walk over the persons with an event due today, in ascending order of slots, who are at some stages when their turn comes.
  *
- * <p>In a large world each person's rows lie far from the others', and a mechanism would wait for each row in turn. The walk therefore looks
- * at some rows ahead: a processor fetches many rows at once where nothing waits for what was read. These looks change nothing.
+ * <p>In a large world each person's rows lie far from the others', and a mechanism would wait for each row in turn. The walk therefore
+ * looks at some rows ahead: a processor fetches many rows at once where nothing waits for what was read. These looks change nothing.
  */
 public final class DueCursor implements Serializable {
     private static final long serialVersionUID = 1L;

@@ -31,7 +31,7 @@ public final class EventLog implements Serializable {
         this.firstEntry = firstEntry;
     }
 
-    /** A log that follows so many of the slots; 0 for none. The first persons entered on {@code firstEntry}. */
+    /** A log that follows this number of slots; 0 for none. The first persons entered on {@code firstEntry}. */
     public static EventLog of(int slots, int followed, int firstEntry) {
         return new EventLog(slots, followed, firstEntry);
     }
@@ -40,17 +40,11 @@ public final class EventLog implements Serializable {
     public EventLog copy() {
         EventLog copy = new EventLog(slots, followed, firstEntry);
         copy.count = count;
-        copy.slot = slot.clone();
-        copy.entry = entry.clone();
-        copy.day = day.clone();
-        copy.from = from.clone();
-        copy.to = to.clone();
-        copy.act = act.clone();
-        copy.venue = venue.clone();
+        copy.take(this, slot.length);
         return copy;
     }
 
-    /** Whether whoever sits in this slot is followed: exactly as many slots are as were asked for. */
+    /** Whether the person in this slot is followed. Exactly as many slots are followed as were asked for. */
     public boolean follows(int place) {
         return followed > 0 && (long) place * followed % slots < followed;
     }
@@ -61,7 +55,7 @@ public final class EventLog implements Serializable {
             return;
         }
         if (count == slot.length) {
-            grow(Math.max(FIRST_LENGTH, 2 * count));
+            take(this, Math.max(FIRST_LENGTH, 2 * count));
         }
         slot[count] = place;
         entry[count] = (short) entered;
@@ -73,14 +67,15 @@ public final class EventLog implements Serializable {
         count++;
     }
 
-    private void grow(int length) {
-        slot = Arrays.copyOf(slot, length);
-        entry = Arrays.copyOf(entry, length);
-        day = Arrays.copyOf(day, length);
-        from = Arrays.copyOf(from, length);
-        to = Arrays.copyOf(to, length);
-        act = Arrays.copyOf(act, length);
-        venue = Arrays.copyOf(venue, length);
+    /** Takes over the columns of this or another log, with room for this number of lines. */
+    private void take(EventLog other, int lines) {
+        slot = Arrays.copyOf(other.slot, lines);
+        entry = Arrays.copyOf(other.entry, lines);
+        day = Arrays.copyOf(other.day, lines);
+        from = Arrays.copyOf(other.from, lines);
+        to = Arrays.copyOf(other.to, lines);
+        act = Arrays.copyOf(other.act, lines);
+        venue = Arrays.copyOf(other.venue, lines);
     }
 
     /** Lines in the log. */
@@ -88,7 +83,7 @@ public final class EventLog implements Serializable {
         return count;
     }
 
-    /** Person of a line: the slot for who was there from the start, else a number that day of entry and slot give. */
+    /** Person of a line: the slot for a person of the first day, else a number computed from day of entry and slot. */
     public long person(int line) {
         return slot[line] + (long) (entry[line] - firstEntry) * slots;
     }

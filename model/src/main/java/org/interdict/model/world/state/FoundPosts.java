@@ -8,8 +8,8 @@ import org.interdict.model.venue.Boards;
 /**
  * The cells in which a visitor has found a post, at the visit under way: filled first, then walked over.
  *
- * <p>The walk begins with a look at the authors' rows. Done one after the other without waiting for what was read, these looks let a processor
- * fetch several rows at once; they change nothing.
+ * <p>The walk begins with a look at the authors' rows. Done one after the other without waiting for what was read, these looks let a
+ * processor fetch several rows at once; they change nothing.
  */
 public final class FoundPosts implements Serializable {
     private static final long serialVersionUID = 1L;

@@ -4,24 +4,24 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * What happened today: who is due, who visited what and met whose posts, what was posted, who was arrested, what was closed.
- * Written by the mechanisms that make it happen, read by those that follow from it; empty each morning. Its columns have room
- * for the days of a lively world of that size, grow by doubling where that is not enough, and are reused, so that a day allocates nothing.
+ * What happened today: the persons due, visits and the posts met, posts, arrests, closings. Mechanisms that make things happen write it;
+ * mechanisms that react read it; it is empty each morning. Its columns have room for the days of a lively world of that size, grow by
+ * doubling where that is not enough, and are reused, so that a day allocates nothing.
  */
 public final class Ledger implements Serializable {
     private static final long serialVersionUID = 1L;
-    /** There is room for a visit of one in so many persons, ... */
+    /** One visit per this number of persons has room at first, ... */
     private static final int PERSONS_A_VISIT = 40;
-    /** ... a visit to open channels of one in so many, ... */
+    /** ... one visit to open channels per this number, ... */
     private static final int PERSONS_A_BROWSER = 64;
-    /** ... a post of one in so many, ... */
+    /** ... one post per this number, ... */
     private static final int PERSONS_A_POST = 512;
-    /** ... and so many posts met a visit. */
+    /** ... and this number of posts met per visit. */
     private static final int MET_A_VISIT = 8;
 
     /** Slots with an event due today; the first {@link #dues} count. */
     public final int[] due;
-    /** Their stages now: a mechanism that is for some stages alone passes over the others without reading their rows. */
+    /** Their stages now: a walk over some stages passes over the others without reading their rows. */
     public final byte[] dueStage;
     /** How many are due. */
     public int dues;
@@ -98,7 +98,7 @@ public final class Ledger implements Serializable {
     /** How many notices. */
     public int notices;
 
-    /** An empty ledger for so many slots. */
+    /** An empty ledger for this number of slots. */
     public Ledger(int slots) {
         due = new int[slots];
         dueStage = new byte[slots];

@@ -5,13 +5,13 @@ import java.util.Arrays;
 import org.interdict.model.venue.Venues;
 
 /**
- * The spread of status in each open forum, as a histogram over log status, from which a member's percentile is read in constant
- * time. Status decays by the same factor for all, so it is kept in points inflated by the day: nobody's value changes while
- * nothing happens, and the order is the same.
+ * How status is distributed in each open forum: a histogram over log status, from which a member's percentile is read in constant time.
+ * Status decays by the same factor for all, so it is kept in points of a base day: no value changes while nothing happens, and the order is
+ * the same.
  *
- * <p>Layout: {@link #BINS} counts a board; a bin is an eighth of an octave, the first holds those without points. The percentile
- * is that of the middle of the bin. Beside them a sum for each {@link #BLOCK} bins, so that counting those above takes few steps.
- * There is room for as many boards as have had members at one time.
+ * <p>Layout: {@link #BINS} counts per board; a bin is an eighth of an octave, the first holds members without points. The percentile is
+ * that of the middle of the bin. A sum for each {@link #BLOCK} bins makes counting those above fast. There is room for the largest number
+ * of boards that had members at one time.
  */
 public final class Standings implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -51,12 +51,12 @@ public final class Standings implements Serializable {
         return new Standings(this);
     }
 
-    /** A member with this status comes in. */
+    /** Adds a member with this status. */
     public void add(int board, float status) {
         change(board, bin(status), 1);
     }
 
-    /** A member with this status goes. */
+    /** Removes a member with this status. */
     public void remove(int board, float status) {
         change(board, bin(status), -1);
     }
@@ -71,14 +71,14 @@ public final class Standings implements Serializable {
         members[board] += by;
     }
 
-    /** Everybody goes from every forum. */
+    /** Removes all members of all forums. */
     public void clear() {
         Arrays.fill(counts, 0);
         Arrays.fill(sums, 0);
         Arrays.fill(members, 0);
     }
 
-    /** Everybody goes. */
+    /** Removes all members of a board. */
     public void clear(int board) {
         if (members[board] > 0) {
             Arrays.fill(counts, board * BINS, (board + 1) * BINS, 0);
@@ -87,7 +87,7 @@ public final class Standings implements Serializable {
         }
     }
 
-    /** The percentile of a status among the members, in [0, 1]; equal ones count half. */
+    /** The percentile of a status among the members, in [0, 1]; members with equal status count half. */
     public double percentile(int board, float status) {
         if (members[board] == 0) {
             return 0;

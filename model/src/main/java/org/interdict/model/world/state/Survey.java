@@ -8,8 +8,8 @@ import org.interdict.model.population.Stage;
 import org.interdict.model.population.Ties;
 
 /**
- * What a look at all members, present and former, shows, taken once a week: means by stage, roles, concentration of posts and views, ties. Between two
- * looks measures report the last one.
+ * What a weekly look at all present and former members shows: means by stage, roles, concentration of posts and views, ties. Between two
+ * looks, measures report the last one.
  */
 public final class Survey implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -55,10 +55,10 @@ public final class Survey implements Serializable {
     }
 
     /**
-     * Looks at all who are or have been members; of those outside, sums are kept as they come and go.
+     * Looks at all present and former members. For those outside, sums are kept up to date all the time.
      *
-     * @param outside sum of the mean distortion of the latter
-     * @param numberOutside how many they are
+     * @param outside sum of the mean distortion of those outside
+     * @param numberOutside how many are outside
      */
     public void look(Population persons, Ties network, double outside, long numberOutside) {
         java.util.Arrays.fill(distortion, 0);

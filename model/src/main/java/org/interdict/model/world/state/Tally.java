@@ -15,7 +15,7 @@ public final class Tally implements Serializable, Cloneable {
     public long forumExposures;
     /** Items viewed on open channels. */
     public long openExposures;
-    /** Of those viewed in forums, the ones in forums that police ran. */
+    /** Items viewed in forums that police ran; part of those viewed in forums. */
     public long operationExposures;
     /** Posts. */
     public long posts;
@@ -33,9 +33,9 @@ public final class Tally implements Serializable, Cloneable {
     public long registrations;
     /** Persons arrested. */
     public long arrests;
-    /** Of them at the stage established or beyond. */
+    /** Arrested persons at the stage established or beyond. */
     public long arrestsOfCore;
-    /** Of them coordinators. */
+    /** Arrested coordinators. */
     public long arrestsOfLeaders;
     /** Persons identified by an agency. */
     public long identified;
@@ -47,7 +47,7 @@ public final class Tally implements Serializable, Cloneable {
     public long reports;
     /** Victims identified. */
     public long victimsIdentified;
-    /** Of them, with evidence from an arrest or a seizure. */
+    /** Victims identified with evidence from an arrest or a seizure. */
     public long victimsInOperations;
     /** Payers matched to arrested facilitators. */
     public long payersMatched;
@@ -69,21 +69,21 @@ public final class Tally implements Serializable, Cloneable {
     // Totals since the first day.
     /** Persons ever registered, of those in the population now or before. */
     public long everRegistered;
-    /** Of them, persons who have posted. */
+    /** Registered persons who have posted. */
     public long everPosted;
-    /** Of them, persons who have shared. */
+    /** Registered persons who have shared. */
     public long everShared;
-    /** Of them, persons who have viewed items. */
+    /** Registered persons who have viewed items. */
     public long everViewed;
     /** Persons who ever looked for items and viewed some. */
     public long users;
     /** First exposures. */
     public long firstExposures;
-    /** Of them by accident. */
+    /** First exposures by accident. */
     public long firstByAccident;
     /** All posts. */
     public long totalPosts;
-    /** Originals among them. */
+    /** Posts that open a thread, all of them. */
     public long totalOriginals;
     /** Arrests. */
     public long totalArrests;
@@ -95,7 +95,7 @@ public final class Tally implements Serializable, Cloneable {
     public long totalIdentified;
     /** Persons who lost their home venue. */
     public long totalDisplaced;
-    /** Of them, active in another forum within 7 days. */
+    /** Persons who lost their home venue and were active in another forum within 7 days. */
     public long resumed7;
     /** Within 30 days. */
     public long resumed30;
@@ -103,9 +103,9 @@ public final class Tally implements Serializable, Cloneable {
     public long resumed90;
     /** Persons who wished to stop, of those who used material. */
     public long totalWantedToStop;
-    /** Of them sought help. */
+    /** Persons who wished to stop and sought help. */
     public long totalSoughtHelp;
-    /** Of them got help. */
+    /** Persons who sought help and got it. */
     public long totalGotHelp;
     /** Victims identified. */
     public long totalVictimsIdentified;
@@ -113,11 +113,11 @@ public final class Tally implements Serializable, Cloneable {
     public double totalDaysToIdentification;
     /** Facilitators of live streams arrested. */
     public long totalFacilitators;
-    /** Payers matched to them. */
+    /** Payers matched to arrested facilitators. */
     public long totalPayersMatched;
     /** Operations against forums that strategies ordered. */
     public int totalOperationsOrdered;
-    /** Those of them that ended before they were carried out. */
+    /** Operations that strategies ordered and that ended before they were carried out. */
     public int totalOperationsGivenUp;
 
     /** Flows back to zero. */

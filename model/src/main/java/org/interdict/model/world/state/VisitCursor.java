@@ -7,8 +7,8 @@ import org.interdict.model.population.Ties;
 /**
  * A walk over today's visits to forums, in the order in which they were made: in ascending order of the visitors' slots.
  *
- * <p>The walk looks at some visitors' rows ahead, as {@link DueCursor} does. The first walk of a day looks at what visitors have learned and
- * at their ties instead: the visits themselves have just read the rest.
+ * <p>The walk looks at some visitors' rows ahead, as {@link DueCursor} does. The first walk of a day looks at what visitors have learned
+ * and at their ties instead: the visits themselves have just read the rest.
  */
 public final class VisitCursor implements Serializable {
     private static final long serialVersionUID = 1L;

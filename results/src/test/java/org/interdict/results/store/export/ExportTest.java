@@ -26,14 +26,29 @@ import org.interdict.results.store.runs.RunStore;
 import org.interdict.results.store.runs.Runs;
 import org.interdict.results.store.runs.UnitId;
 import org.interdict.results.text.Json;
+import org.interdict.model.measure.MeasureKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 class ExportTest {
     private static final List<Measure> MEASURES = List.of(
-            new Measure("harm.exposures", "Exposures.", "exposures", Direction.LESS, Aggregate.TOTAL, world -> 0),
-            new Measure("activity.active30", "Active persons.", "persons", Direction.LESS, Aggregate.MEAN, world -> 0));
+            new Measure(
+                    "harm.exposures",
+                    "Exposures.",
+                    "exposures",
+                    MeasureKind.HARM,
+                    Direction.LESS,
+                    Aggregate.TOTAL,
+                    world -> 0),
+            new Measure(
+                    "activity.active30",
+                    "Active persons.",
+                    "persons",
+                    MeasureKind.OUTCOME,
+                    Direction.LESS,
+                    Aggregate.MEAN,
+                    world -> 0));
     private static final EffectRow EFFECT = new EffectRow(
             "detection", "status quo", "harm.exposures", -2, -3, -1, Double.NaN, 12, 4.5, 1e-7, 2e-7, -0.5, 1);
     private static final InteractionRow INTERACTION = new InteractionRow(

@@ -1,4 +1,4 @@
-package org.interdict.model.mechanism;
+package org.interdict.model.mechanism.entry;
 
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,7 +17,7 @@ import org.interdict.model.simulation.Simulation;
 import org.junit.jupiter.api.Test;
 
 /** Waits are drawn at a bound and thinned: the bound moves no rate. */
-class SearchWaitsTest {
+class OpportunityAndSearchTest {
     private static final int SEEDS = 12;
     private static final int DAYS = 120;
     private static final double FALSE_ALARMS = 0.001;

@@ -1,0 +1,151 @@
+package org.interdict.model.mechanism.community;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.interdict.model.population.Flag;
+import org.interdict.model.unit.ParameterDeclaration;
+import org.interdict.model.venue.Boards;
+import org.interdict.model.venue.PostKind;
+import org.interdict.model.venue.VenueState;
+import org.interdict.model.venue.Venues;
+import org.interdict.model.world.TinyWorld;
+import org.interdict.model.world.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Ten members of a forum who come whenever they are due; nothing else happens. */
+class VisitsTest {
+    private static final int FORUM = Venues.FIRST_FORUM;
+    private static final int MEMBERS = 10;
+
+    private final World world = TinyWorld.withMembers(MEMBERS, FORUM);
+    private final Map<String, Double> parameters = new HashMap<>(Map.of(
+            "visits.floor", 1.0,
+            "visits.plain", 1.0,
+            "visits.elsewhere", 0.0,
+            "visits.itemShare", 0.0,
+            "visits.openingPosts", 0.0));
+
+    @BeforeEach
+    void nobodyStays() {
+        world.venues.trust[FORUM] = 1;
+        for (int slot = 0; slot < MEMBERS; slot++) {
+            world.persons.traits.postTendency(slot, 0);
+            world.persons.traits.visitRate(slot, 100);
+        }
+    }
+
+    private void day() {
+        world.beginDay();
+        new Visits(ParameterDeclaration.read(Visits.Parameters.class, parameters)).step(world);
+    }
+
+    private void fillBoard(PostKind kind, int author) {
+        for (int number = 0; number < world.boards.cells; number++) {
+            int cell = world.venues.board[FORUM] * world.boards.cells + number;
+            world.boards.write(cell, author, world.persons.entryDay(author), kind.ordinal(), 0, 0.5);
+            world.boards.show(cell, world.day, 0, Byte.MAX_VALUE);
+        }
+    }
+
+    /** Those due are scheduled for the morning after they joined, on which they only wait for their first visit. */
+    private void settle() {
+        new Visits(ParameterDeclaration.read(Visits.Parameters.class, parameters)).step(world);
+    }
+
+    @Test
+    void everyMemberDueVisitsTheHomeForum() {
+        settle();
+        day();
+        assertEquals(MEMBERS, world.ledger.visits);
+        assertEquals(MEMBERS, world.tally.forumVisits);
+        assertEquals(MEMBERS, world.venues.visits[FORUM]);
+        assertEquals(FORUM, world.ledger.venue[0]);
+        assertEquals(2, world.ledger.elapsed[0], "since the day of joining, which counts as a visit");
+        assertEquals(0, world.ledger.met, "an empty board shows nothing");
+    }
+
+    @Test
+    void nobodyVisitsAForumThatHasClosed() {
+        settle();
+        world.forums.close(FORUM, VenueState.CLOSED, 0);
+        day();
+        assertEquals(0, world.ledger.visits);
+    }
+
+    @Test
+    void whoeverFearsFullyStaysAway() {
+        parameters.put("visits.caution", 1.0);
+        settle();
+        for (int slot = 0; slot < MEMBERS; slot++) {
+            world.persons.mind.risk(slot, slot < 4 ? 1 : 0);
+        }
+        day();
+        assertEquals(MEMBERS - 4, world.ledger.visits);
+    }
+
+    @Test
+    void anItemMetIsViewedAndTakenIntoStock() {
+        settle();
+        fillBoard(PostKind.ITEM, 500);
+        day();
+        int read = 8;
+        assertEquals(MEMBERS * read, world.ledger.met);
+        assertEquals(MEMBERS * read, world.tally.forumExposures);
+        assertEquals(read, world.persons.activity.common(0));
+        assertEquals(MEMBERS * read, world.persons.activity.views(500), "the author's views");
+        assertTrue(world.persons.has(0, Flag.VIEWED) && world.persons.has(0, Flag.EXPOSED));
+    }
+
+    @Test
+    void talkIsMetAndNotViewed() {
+        settle();
+        fillBoard(PostKind.DISCUSSION, 500);
+        day();
+        assertTrue(world.ledger.met > 0);
+        assertEquals(0, world.tally.forumExposures);
+    }
+
+    @Test
+    void nobodyMeetsTheOwnPosts() {
+        settle();
+        fillBoard(PostKind.ITEM, 3);
+        day();
+        assertEquals(0, world.persons.activity.common(3));
+        assertTrue(world.persons.activity.common(4) > 0);
+    }
+
+    @Test
+    void postsStandOnTheBoardFromTheNextDayOn() {
+        settle();
+        for (int slot = 0; slot < MEMBERS; slot++) {
+            world.persons.traits.postTendency(slot, 1_000);
+        }
+        day();
+        assertEquals(MEMBERS * 5, world.tally.posts, "the most at a visit, each");
+        assertEquals(world.tally.posts, world.tally.originals, "nothing to reply to");
+        int last = world.ledger.posts - 1;
+        int cell = world.ledger.cell[last];
+        assertEquals(world.ledger.author[last], world.boards.author(cell));
+        assertEquals(world.day, world.boards.day(cell));
+        assertEquals(0, world.ledger.met);
+        day();
+        assertTrue(world.ledger.met > 0);
+        assertTrue(world.tally.posts > world.tally.originals, "now there are replies");
+        assertTrue(world.ties.count(0, world.persons) > 0);
+    }
+
+    /** In the first days of the simulation, boards of the first forums hold posts of persons who are not followed. */
+    @Test
+    void theFirstForumsOpenWithPosts() {
+        parameters.put("visits.openingPosts", 1.0);
+        World first = TinyWorld.ofOutsiders();
+        new Visits(ParameterDeclaration.read(Visits.Parameters.class, parameters)).step(first);
+        int cell = first.venues.board[FORUM] * first.boards.cells;
+        assertEquals(Boards.NOBODY, first.boards.authorEntry(cell));
+        assertEquals(first.day - 1, first.boards.day(cell));
+    }
+}

@@ -1,0 +1,44 @@
+package org.interdict.model.world;
+
+import java.util.Map;
+import org.interdict.model.population.Stage;
+import org.interdict.model.scenario.Seeds;
+import org.interdict.model.scenario.WorldSettings;
+import org.interdict.model.unit.ParameterDeclaration;
+import org.interdict.model.world.birth.NewcomerTraits;
+import org.interdict.model.world.birth.Places;
+
+/** The smallest world, with two forums in two regions, on a given day; nothing happens in it by itself. */
+public final class TinyWorld {
+    /** Persons in it. */
+    public static final int PERSONS = WorldSettings.MIN_POPULATION;
+    /** Measures of the row of yesterday. */
+    private static final int MEASURES = 1;
+
+    private TinyWorld() {}
+
+    /** A world of outsiders in its first morning, that of day 0; all are followed in the event log. */
+    public static World ofOutsiders() {
+        World world = new World(
+                new WorldSettings(PERSONS, 2, 2),
+                ParameterDeclaration.read(NewcomerTraits.class, Map.of()),
+                ParameterDeclaration.read(Places.class, Map.of()),
+                ParameterDeclaration.read(HarmWeights.class, Map.of()),
+                Seeds.of(1),
+                0,
+                PERSONS,
+                MEASURES);
+        world.beginDay();
+        return world;
+    }
+
+    /** The same world on the next morning, after the first so many persons have joined a forum as newbies. */
+    public static World withMembers(int members, int forum) {
+        World world = ofOutsiders();
+        for (int slot = 0; slot < members; slot++) {
+            world.membership.join(slot, forum, Stage.NEWBIE);
+        }
+        world.beginDay();
+        return world;
+    }
+}
