@@ -21,6 +21,7 @@ import org.interdict.model.scenario.Horizon;
 import org.interdict.model.scenario.WorldSettings;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.ParameterDeclaration;
+import org.interdict.results.text.Words;
 
 /**
  * The description of the model after the ODD protocol (Grimm et al. 2020), in Markdown. What a declaration can say comes from the
@@ -103,8 +104,8 @@ public final class OddDocument {
                     "`" + measure.name() + "`",
                     measure.summary(),
                     measure.unit(),
-                    measure.aggregate().name().toLowerCase(Locale.ROOT),
-                    measure.direction().name().toLowerCase(Locale.ROOT));
+                    Words.hyphenated(measure.aggregate()),
+                    Words.hyphenated(measure.direction()));
         }
         return table.toString();
     }

@@ -18,8 +18,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import org.interdict.results.text.Json;
 
 /**
  * The files of a figure: {@code id.svg}, {@code id.png} at twice its size, {@code id.csv} with its data, and beside it
@@ -54,12 +53,7 @@ public final class FigureFiles {
         List<Map<String, Object>> columns =
                 figure.data().columns().stream().map(FigureFiles::column).toList();
         document.put("tableSchema", Map.of("columns", columns));
-        return JsonMapper.builder()
-                        .enable(SerializationFeature.INDENT_OUTPUT)
-                        .build()
-                        .writeValueAsString(document)
-                        .replace("\r\n", "\n")
-                + "\n";
+        return Json.pretty(document);
     }
 
     private static Map<String, Object> column(DataTable.Column column) {

@@ -8,9 +8,9 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.interdict.results.statistics.fit.ParameterFit;
 import org.interdict.results.text.Numbers;
+import org.interdict.results.text.Words;
 
 /**
  * What the targets say of each parameter: a row a parameter, the best known first. A bar shows which part of what was plausible before is left (the middle 90 %); where the
@@ -145,7 +145,7 @@ public final class IdentifiabilityFigure {
     }
 
     private static String word(ParameterFit fit) {
-        return fit.reading().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Words.spaced(fit.reading());
     }
 
     private DataTable data() {

@@ -11,6 +11,7 @@ import org.interdict.results.statistics.paired.Comparison;
 import org.interdict.results.statistics.paired.Effect;
 import org.interdict.results.statistics.paired.Finding;
 import org.interdict.results.text.Numbers;
+import org.interdict.results.text.Words;
 
 /** Numbers put into words, by rule: what the intervals allow to be said, and no more. */
 public final class ComparisonWording {
@@ -158,7 +159,7 @@ public final class ComparisonWording {
                 .filter(effect -> effect.finding() == Finding.BETTER || effect.finding() == Finding.WORSE)
                 .map(effect -> label(effect.measure()) + " "
                         + amount(effect) + " " + side(effect.mean()) + " ("
-                        + effect.finding().name().toLowerCase(Locale.ROOT) + ")")
+                        + Words.spaced(effect.finding()) + ")")
                 .toList();
         if (comparison.measures().size() == 1 || comparison.replicates() < 2) {
             return "";

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.interdict.results.figure.AblationFigure;
 import org.interdict.results.figure.Figure;
 import org.interdict.results.report.ComparisonWording;
@@ -17,6 +16,7 @@ import org.interdict.results.report.comparison.ComparisonReport;
 import org.interdict.results.statistics.paired.ComparedMeasure;
 import org.interdict.results.statistics.paired.Contribution;
 import org.interdict.results.text.Numbers;
+import org.interdict.results.text.Words;
 
 /**
  * The report of an ablation: what each mechanism contributes to each measure, as a map and in numbers. Made like {@link ComparisonReport}: one page that
@@ -207,7 +207,7 @@ public final class AblationReport {
                         Numbers.changePercent(each.relativeInterval().upper()),
                         each.relativeInterval().isDefined())
                 + "</td><td>" + Html.escape(Numbers.p(each.pAdjusted())) + "</td><td>" + each.n() + "</td><td>"
-                + each.reading().name().toLowerCase(Locale.ROOT).replace('_', ' ') + "</td>";
+                + Words.spaced(each.reading()) + "</td>";
     }
 
     private static String range(String lower, String upper, boolean defined) {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.interdict.results.figure.Figure;
 import org.interdict.results.figure.IdentifiabilityFigure;
 import org.interdict.results.figure.TargetFitFigure;
@@ -18,6 +17,7 @@ import org.interdict.results.statistics.fit.ParameterFit;
 import org.interdict.results.statistics.fit.TargetFit;
 import org.interdict.results.statistics.fit.ToleranceRound;
 import org.interdict.results.text.Numbers;
+import org.interdict.results.text.Words;
 
 /**
  * The report of a calibration: target by target before and after, what the targets say of each parameter, how the fit went. Made like {@link ComparisonReport}: one
@@ -194,7 +194,7 @@ public final class CalibrationReport {
                     + "</td><td>" + Numbers.value(fit.usual()) + "</td><td>" + spread(fit.prior()) + "</td><td>"
                     + spread(fit.posterior()) + "</td><td>" + Numbers.value(fit.best()) + "</td><td>"
                     + Html.escape(Numbers.percent(fit.spreadRatio())) + "</td><td>"
-                    + fit.reading().name().toLowerCase(Locale.ROOT).replace('_', ' ') + "</td></tr>");
+                    + Words.spaced(fit.reading()) + "</td></tr>");
         }
         html.raw("</tbody>").closeTable();
     }

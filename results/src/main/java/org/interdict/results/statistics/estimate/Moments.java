@@ -40,6 +40,17 @@ public record Moments(int n, double mean, double variance) {
         return new Moments(n, mean, spread <= ROUNDING * largest ? 0 : squares / (n - 1));
     }
 
+    /** Covariance of pairs, with divisor n − 1. */
+    public static double covariance(double[] a, double[] b) {
+        double meanA = of(a).mean();
+        double meanB = of(b).mean();
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += (a[i] - meanA) * (b[i] - meanB);
+        }
+        return sum / (a.length - 1);
+    }
+
     public double standardDeviation() {
         return Math.sqrt(variance);
     }

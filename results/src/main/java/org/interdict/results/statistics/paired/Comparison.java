@@ -2,7 +2,6 @@ package org.interdict.results.statistics.paired;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.interdict.results.statistics.estimate.Holm;
 import org.interdict.results.statistics.estimate.Interval;
 import org.interdict.results.statistics.estimate.Moments;
 import org.interdict.results.statistics.estimate.StudentT;
@@ -58,17 +57,11 @@ public record Comparison(
         }
         int[] complete = values.completeReplicates();
         List<StrategyMean> means = new ArrayList<>();
-        List<Effect> effects = new ArrayList<>();
         List<MeanRank> ranks = new ArrayList<>();
         List<Regret> regrets = new ArrayList<>();
-        PairedEffect paired = new PairedEffect(confidence, values.comparisons());
-        int baseline = values.baselineIndex();
         for (int s = 0; s < values.strategies().size(); s++) {
             for (int m = 0; m < values.measures().size(); m++) {
                 means.add(mean(values, complete, s, m, confidence));
-                if (s != baseline) {
-                    effects.add(paired.of(values, complete, s, m));
-                }
                 Standing standing = Standing.of(values, complete, s, m);
                 ranks.add(standing.rank(confidence));
                 regrets.add(standing.regret());
@@ -82,7 +75,7 @@ public record Comparison(
                 complete.length,
                 values.replicates() - complete.length,
                 means,
-                adjusted(effects),
+                new PairedEffect(confidence, values.comparisons()).all(values, complete),
                 ranks,
                 regrets);
     }
@@ -110,16 +103,6 @@ public record Comparison(
                         row.strategy().equals(strategy) && row.measure().name().equals(measure))
                 .findFirst()
                 .orElseThrow(() -> missing(strategy, measure));
-    }
-
-    /** Holm's adjustment over all effects shown. */
-    private static List<Effect> adjusted(List<Effect> effects) {
-        double[] p = Holm.adjust(effects.stream().mapToDouble(Effect::p).toArray());
-        List<Effect> out = new ArrayList<>();
-        for (int i = 0; i < p.length; i++) {
-            out.add(effects.get(i).withAdjustedP(p[i]));
-        }
-        return out;
     }
 
     private static StrategyMean mean(PairedValues values, int[] complete, int s, int m, double confidence) {

@@ -62,26 +62,4 @@ public record Effect(
         }
         return measure.better(mean, 0) ? Finding.BETTER : Finding.WORSE;
     }
-
-    Effect withAdjustedP(double adjusted) {
-        return new Effect(
-                strategy,
-                baseline,
-                measure,
-                baselineMean,
-                mean,
-                lower,
-                upper,
-                pointwise,
-                relative,
-                relativeInterval,
-                n,
-                dropped,
-                varianceRatio,
-                p,
-                adjusted,
-                effectSize,
-                probabilityBetter,
-                probabilityBetterInterval);
-    }
 }

@@ -1,5 +1,7 @@
 package org.interdict.results.statistics.paired;
 
+import org.interdict.results.text.Words;
+
 /**
  * What a look at the values so far says.
  *
@@ -21,7 +23,7 @@ public record StoppingDecision(Outcome outcome, int nextLook, double relativeHal
 
         /** As in the manifest and JSON: {@code target}, {@code max}. */
         public String label() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return Words.hyphenated(this);
         }
     }
 

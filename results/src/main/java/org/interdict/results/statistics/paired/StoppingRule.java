@@ -62,12 +62,12 @@ public record StoppingRule(String measure, int min, int max, double relativeHalf
     }
 
     private double widest(PairedValues values, int m) {
-        int[] complete = values.completeReplicates();
-        PairedEffect paired = new PairedEffect(confidence, values.comparisons());
+        ComparedMeasure watched = values.measures().get(m);
         double widest = 0;
-        for (int s = 0; s < values.strategies().size(); s++) {
-            if (s != values.baselineIndex()) {
-                widest = Math.max(widest, relative(paired.of(values, complete, s, m))); // NaN wins
+        for (Effect effect :
+                new PairedEffect(confidence, values.comparisons()).all(values, values.completeReplicates())) {
+            if (effect.measure().equals(watched)) {
+                widest = Math.max(widest, relative(effect)); // NaN wins
             }
         }
         return widest;

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.interdict.model.measure.Measure;
-import org.interdict.results.store.folder.Manifest;
 import org.interdict.results.store.folder.RunFolder;
 import org.interdict.results.store.folder.StoreFailure;
 import org.interdict.results.store.runs.RunStore;
+import org.interdict.results.text.Json;
 
 /**
  * Tidy tables of a run folder, with a data dictionary: {@code runs}, {@code summary}, {@code daily}, {@code events},
@@ -65,7 +65,7 @@ public final class Export {
         BehaviorSpaceTable.write(store, wide);
         files.add(wide);
         Path dictionary = folder.resolve("datapackage.json");
-        RunFolder.write(dictionary, Manifest.text(DataDictionary.of(store.header(), tables(), measures, format)));
+        RunFolder.write(dictionary, Json.pretty(DataDictionary.of(store.header(), tables(), measures, format)));
         files.add(dictionary);
         return files;
     }

@@ -1,6 +1,6 @@
 package org.interdict.results.store.export;
 
-import java.util.Locale;
+import org.interdict.results.text.Words;
 
 /** The form of exported tables. */
 public enum ExportFormat {
@@ -22,6 +22,6 @@ public enum ExportFormat {
 
     /** As in a file's name: {@code csv} or {@code parquet}. */
     public String extension() {
-        return name().toLowerCase(Locale.ROOT);
+        return Words.hyphenated(this);
     }
 }

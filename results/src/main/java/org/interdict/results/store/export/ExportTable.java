@@ -1,7 +1,7 @@
 package org.interdict.results.store.export;
 
 import java.util.List;
-import java.util.Locale;
+import org.interdict.results.text.Words;
 
 /** The exported tables: their columns and where they come from. Rows are sorted, so that the same runs give the same bytes. */
 enum ExportTable {
@@ -214,6 +214,6 @@ enum ExportTable {
     }
 
     String title() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Words.hyphenated(this);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.interdict.results.text.Json;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.SerializationFeature;
 
 /**
  * How the runs of a folder were made: {@code manifest.json}. It says when and where, so unlike the runs themselves it differs
@@ -99,17 +98,8 @@ public record Manifest(
      * @throws StoreFailure if they cannot be written
      */
     public void write(Path folder, String question) {
-        RunFolder.write(folder.resolve(RunFolder.MANIFEST), text(this));
-        RunFolder.write(folder.resolve(RunFolder.CRATE), text(Crate.of(this, question, present(folder))));
-    }
-
-    public static String text(Object value) {
-        return Json.MAPPER
-                        .writer()
-                        .with(SerializationFeature.INDENT_OUTPUT)
-                        .writeValueAsString(value)
-                        .replace("\r\n", "\n")
-                + "\n";
+        RunFolder.write(folder.resolve(RunFolder.MANIFEST), Json.pretty(this));
+        RunFolder.write(folder.resolve(RunFolder.CRATE), Json.pretty(Crate.of(this, question, present(folder))));
     }
 
     private static List<String> present(Path folder) {

@@ -1,6 +1,7 @@
 package org.interdict.results.store.runs;
 
 import java.util.Locale;
+import org.interdict.results.text.Words;
 
 /** How a run ended. */
 public enum RunStatus {
@@ -11,7 +12,7 @@ public enum RunStatus {
 
     /** As stored: {@code done} or {@code failed}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return Words.hyphenated(this);
     }
 
     static RunStatus of(String word) {

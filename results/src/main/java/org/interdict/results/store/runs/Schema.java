@@ -1,6 +1,7 @@
 package org.interdict.results.store.runs;
 
 import java.util.List;
+import org.interdict.results.store.folder.StoreLayout;
 
 /**
  * The tables of {@code runs.duckdb}.
@@ -21,16 +22,16 @@ import java.util.List;
  */
 final class Schema {
     /** Raised when a table changes. */
-    static final String VERSION = "5";
+    private static final String VERSION = "5";
 
     /** The version that lacks the tables {@code forum} and {@code payer} and nothing else: it can be read. */
-    static final String WITHOUT_LIVES = "3";
+    private static final String WITHOUT_LIVES = "3";
 
     /** The tables with a column {@code run_id}. */
     static final List<String> RUN_TABLES = List.of("run", "summary", "daily", "event", "forum", "payer", "note");
 
-    static final List<String> TABLES = List.of(
-            "CREATE TABLE meta(key VARCHAR PRIMARY KEY, value VARCHAR NOT NULL)",
+    private static final List<String> TABLES = List.of(
+            StoreLayout.META,
             "CREATE TABLE run(run_id VARCHAR NOT NULL, strategy_index INTEGER NOT NULL, strategy VARCHAR NOT NULL,"
                     + " draw INTEGER NOT NULL, replicate INTEGER NOT NULL, seed BIGINT NOT NULL,"
                     + " population_seed BIGINT NOT NULL, network_seed BIGINT NOT NULL, behaviour_seed BIGINT NOT NULL,"
@@ -50,6 +51,8 @@ final class Schema {
                     + " purchases INTEGER NOT NULL, in_evaluation INTEGER NOT NULL, facilitators INTEGER NOT NULL)",
             "CREATE TABLE note(run_id VARCHAR NOT NULL, position INTEGER NOT NULL, note VARCHAR NOT NULL)",
             "CREATE TABLE parameter_draw(draw INTEGER NOT NULL, parameter VARCHAR NOT NULL, value DOUBLE NOT NULL)");
+
+    static final StoreLayout LAYOUT = new StoreLayout(VERSION, List.of(WITHOUT_LIVES), TABLES);
 
     private Schema() {}
 }
