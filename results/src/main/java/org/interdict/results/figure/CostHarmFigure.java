@@ -9,7 +9,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.interdict.model.measure.Direction;
-import org.interdict.results.statistics.paired.ComparedMeasure;
 import org.interdict.results.statistics.paired.Effect;
 import org.interdict.results.statistics.portfolio.CostEffect;
 import org.interdict.results.text.Numbers;
@@ -36,6 +35,8 @@ public final class CostHarmFigure {
     private static final int LABEL_HEIGHT = 19;
     private static final int LABEL_STEPS = 64;
     private static final int NAME_CHARACTERS = 34;
+    private static final String LOWER = "lower end of its simultaneous interval";
+    private static final String UPPER = "upper end";
 
     private final List<CostEffect> rows;
     private final List<Effect> cost;
@@ -236,32 +237,23 @@ public final class CostHarmFigure {
     }
 
     private DataTable data() {
-        ComparedMeasure x = cost.get(0).measure();
-        ComparedMeasure y = harm.get(0).measure();
-        List<DataTable.Column> columns = new ArrayList<>();
-        columns.add(new DataTable.Column("strategy", "name of the strategy", "string"));
-        for (String axis : List.of("cost", "outcome")) {
-            ComparedMeasure measure = axis.equals("cost") ? x : y;
-            String what = measure.name() + ", " + measure.unit();
-            columns.add(new DataTable.Column(axis, "mean paired difference of " + what, "number"));
-            columns.add(new DataTable.Column(axis + "_lower", "lower end of its simultaneous interval", "number"));
-            columns.add(new DataTable.Column(axis + "_upper", "upper end", "number"));
-        }
-        columns.add(new DataTable.Column("efficient", "whether it lies on the efficient frontier", "boolean"));
-        List<List<Object>> lines = new ArrayList<>();
-        for (int i = 0; i < cost.size(); i++) {
-            Effect a = cost.get(i);
-            Effect b = harm.get(i);
-            lines.add(List.of(
-                    a.strategy(),
-                    a.mean(),
-                    a.lower(),
-                    a.upper(),
-                    b.mean(),
-                    b.lower(),
-                    b.upper(),
-                    rows.get(i).onFrontier()));
-        }
-        return new DataTable(columns, lines);
+        String x = cost.get(0).measure().name() + ", " + cost.get(0).measure().unit();
+        String y = harm.get(0).measure().name() + ", " + harm.get(0).measure().unit();
+        return DataTable.of(rows)
+                .text("strategy", "name of the strategy", CostEffect::strategy)
+                .number(
+                        "cost",
+                        "mean paired difference of " + x,
+                        row -> row.cost().mean())
+                .number("cost_lower", LOWER, row -> row.cost().lower())
+                .number("cost_upper", UPPER, row -> row.cost().upper())
+                .number(
+                        "outcome",
+                        "mean paired difference of " + y,
+                        row -> row.effect().mean())
+                .number("outcome_lower", LOWER, row -> row.effect().lower())
+                .number("outcome_upper", UPPER, row -> row.effect().upper())
+                .flag("efficient", "whether it lies on the efficient frontier", CostEffect::onFrontier)
+                .build();
     }
 }

@@ -3,7 +3,6 @@ package org.interdict.results.figure;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -115,11 +114,7 @@ public final class DriversFigure {
         graphics.draw(new Line2D.Double(low, y, high, y));
         graphics.draw(new Line2D.Double(low, y - 4, low, y + 4));
         graphics.draw(new Line2D.Double(high, y - 4, high, y + 4));
-        Ellipse2D dot = new Ellipse2D.Double(x(driver.correlation()) - 5.5, y - 5.5, 11, 11);
-        graphics.setPaint(driver.clear() ? colour : Color.WHITE);
-        graphics.fill(dot);
-        graphics.setPaint(colour);
-        graphics.draw(dot);
+        Marks.ring(graphics, colour, driver.clear() ? colour : Color.WHITE, 5.5, x(driver.correlation()), y);
         ChartStyle.text(graphics, text(driver), Typeface.regular(14), Palette.INK, WIDTH - RIGHT + 16, y, 0);
     }
 
@@ -143,33 +138,33 @@ public final class DriversFigure {
     }
 
     private DataTable data() {
-        List<DataTable.Column> columns = List.of(
-                new DataTable.Column("strategy", "name of the strategy", "string"),
-                new DataTable.Column("measure", "name of the measure", "string"),
-                new DataTable.Column("parameter", "name of the parameter", "string"),
-                new DataTable.Column("grade", "A measured here, B in an analogue, C assumed", "string"),
-                new DataTable.Column("source", "keys of the references", "string"),
-                new DataTable.Column("correlation", "rank correlation of effect and parameter over worlds", "number"),
-                new DataTable.Column("lower", "lower end of its simultaneous interval", "number"),
-                new DataTable.Column("upper", "upper end", "number"),
-                new DataTable.Column("p_adjusted", "p adjusted by Holm for all parameters looked at", "number"),
-                new DataTable.Column("share", "share of the variance over worlds, less chance", "number"),
-                new DataTable.Column("worlds", "worlds counted", "integer"));
-        return new DataTable(
-                columns,
-                spread.drivers().stream()
-                        .map(driver -> List.<Object>of(
-                                spread.strategy(),
-                                spread.measure().name(),
-                                driver.parameter().name(),
-                                driver.parameter().grade().name(),
-                                String.join(" ", driver.parameter().sources()),
-                                driver.correlation(),
-                                driver.interval().lower(),
-                                driver.interval().upper(),
-                                driver.pAdjusted(),
-                                driver.share(),
-                                spread.worlds()))
-                        .toList());
+        return DataTable.of(spread.drivers())
+                .text("strategy", "name of the strategy", driver -> spread.strategy())
+                .text(
+                        "measure",
+                        "name of the measure",
+                        driver -> spread.measure().name())
+                .text(
+                        "parameter",
+                        "name of the parameter",
+                        driver -> driver.parameter().name())
+                .text(
+                        "grade",
+                        "A measured here, B in an analogue, C assumed",
+                        driver -> driver.parameter().grade().name())
+                .text(
+                        "source",
+                        "keys of the references",
+                        driver -> String.join(" ", driver.parameter().sources()))
+                .number("correlation", "rank correlation of effect and parameter over worlds", Driver::correlation)
+                .number(
+                        "lower",
+                        "lower end of its simultaneous interval",
+                        driver -> driver.interval().lower())
+                .number("upper", "upper end", driver -> driver.interval().upper())
+                .number("p_adjusted", "p adjusted by Holm for all parameters looked at", Driver::pAdjusted)
+                .number("share", "share of the variance over worlds, less chance", Driver::share)
+                .whole("worlds", "worlds counted", driver -> spread.worlds())
+                .build();
     }
 }

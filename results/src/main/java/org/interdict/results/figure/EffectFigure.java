@@ -181,33 +181,27 @@ public final class EffectFigure {
 
     private DataTable data() {
         String unit = effects.get(0).measure().unit();
-        List<DataTable.Column> columns = List.of(
-                new DataTable.Column("strategy", "name of the strategy", "string"),
-                new DataTable.Column("baseline", "what it is held against", "string"),
-                new DataTable.Column("measure", "name of the measure", "string"),
-                new DataTable.Column("baseline_mean", "mean of the baseline, " + unit, "number"),
-                new DataTable.Column("mean", "mean paired difference, " + unit, "number"),
-                new DataTable.Column("lower", "lower end of its simultaneous interval, " + unit, "number"),
-                new DataTable.Column("upper", "upper end, " + unit, "number"),
-                new DataTable.Column("relative", "difference / baseline's mean", "number"),
-                new DataTable.Column("relative_lower", "lower end of its simultaneous interval (Fieller)", "number"),
-                new DataTable.Column("relative_upper", "upper end", "number"),
-                new DataTable.Column("n", "pairs of replicates", "integer"));
-        return new DataTable(columns, effects.stream().map(EffectFigure::row).toList());
-    }
-
-    private static List<Object> row(Effect effect) {
-        return List.of(
-                effect.strategy(),
-                effect.baseline(),
-                effect.measure().name(),
-                effect.baselineMean(),
-                effect.mean(),
-                effect.lower(),
-                effect.upper(),
-                effect.relative(),
-                effect.relativeInterval().lower(),
-                effect.relativeInterval().upper(),
-                effect.n());
+        return DataTable.of(effects)
+                .text("strategy", "name of the strategy", Effect::strategy)
+                .text("baseline", "what it is held against", Effect::baseline)
+                .text(
+                        "measure",
+                        "name of the measure",
+                        effect -> effect.measure().name())
+                .number("baseline_mean", "mean of the baseline, " + unit, Effect::baselineMean)
+                .number("mean", "mean paired difference, " + unit, Effect::mean)
+                .number("lower", "lower end of its simultaneous interval, " + unit, Effect::lower)
+                .number("upper", "upper end, " + unit, Effect::upper)
+                .number("relative", "difference / baseline's mean", Effect::relative)
+                .number(
+                        "relative_lower",
+                        "lower end of its simultaneous interval (Fieller)",
+                        effect -> effect.relativeInterval().lower())
+                .number(
+                        "relative_upper",
+                        "upper end",
+                        effect -> effect.relativeInterval().upper())
+                .whole("n", "pairs of replicates", Effect::n)
+                .build();
     }
 }

@@ -50,6 +50,14 @@ public final class Palette {
         return colour;
     }
 
+    /** A colour laid thinly on white: 0 is white, 1 the colour. Opaque, so that every viewer shows the same. */
+    static Color tint(Color colour, double strength) {
+        return new Color(
+                (int) Math.round(255 - strength * (255 - colour.getRed())),
+                (int) Math.round(255 - strength * (255 - colour.getGreen())),
+                (int) Math.round(255 - strength * (255 - colour.getBlue())));
+    }
+
     private static double luminance(Color colour) {
         return 0.2126 * linear(colour.getRed())
                 + 0.7152 * linear(colour.getGreen())

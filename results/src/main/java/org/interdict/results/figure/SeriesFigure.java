@@ -188,32 +188,42 @@ public final class SeriesFigure {
     }
 
     private DataTable data() {
-        String unit = measure.unit();
-        List<DataTable.Column> columns = List.of(
-                new DataTable.Column("strategy", "name of the strategy", "string"),
-                new DataTable.Column("measure", "name of the measure", "string"),
-                new DataTable.Column("first_day", "first day of the bin, from the start of the evaluation", "integer"),
-                new DataTable.Column("days", "days averaged within a replicate", "integer"),
-                new DataTable.Column("mean", "mean over replicates, daily value, " + unit, "number"),
-                new DataTable.Column("median", "median over replicates, " + unit, "number"),
-                new DataTable.Column("p10", "tenth percentile over replicates, " + unit, "number"),
-                new DataTable.Column("p90", "ninetieth percentile over replicates, " + unit, "number"),
-                new DataTable.Column("replicates", "replicates summarised", "integer"));
-        List<List<Object>> rows = new ArrayList<>();
+        record Bin(String strategy, SeriesBand band, int index) {}
+        List<Bin> bins = new ArrayList<>();
         bands.forEach((strategy, band) -> {
             for (int i = 0; i < band.firstDay().length; i++) {
-                rows.add(List.of(
-                        strategy,
-                        measure.name(),
-                        band.firstDay()[i],
-                        band.daysPerBin(),
-                        band.mean()[i],
-                        band.median()[i],
-                        band.lower()[i],
-                        band.upper()[i],
-                        band.replicates()));
+                bins.add(new Bin(strategy, band, i));
             }
         });
-        return new DataTable(columns, rows);
+        String unit = measure.unit();
+        return DataTable.of(bins)
+                .text("strategy", "name of the strategy", Bin::strategy)
+                .text("measure", "name of the measure", bin -> measure.name())
+                .whole(
+                        "first_day",
+                        "first day of the bin, from the start of the evaluation",
+                        bin -> bin.band().firstDay()[bin.index()])
+                .whole(
+                        "days",
+                        "days averaged within a replicate",
+                        bin -> bin.band().daysPerBin())
+                .number(
+                        "mean",
+                        "mean over replicates, daily value, " + unit,
+                        bin -> bin.band().mean()[bin.index()])
+                .number(
+                        "median",
+                        "median over replicates, " + unit,
+                        bin -> bin.band().median()[bin.index()])
+                .number(
+                        "p10",
+                        "tenth percentile over replicates, " + unit,
+                        bin -> bin.band().lower()[bin.index()])
+                .number(
+                        "p90",
+                        "ninetieth percentile over replicates, " + unit,
+                        bin -> bin.band().upper()[bin.index()])
+                .whole("replicates", "replicates summarised", bin -> bin.band().replicates())
+                .build();
     }
 }

@@ -3,7 +3,6 @@ package org.interdict.results.figure;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.interdict.results.statistics.drawn.Spread;
@@ -62,11 +61,8 @@ public final class SpreadFigure {
         for (Spread.Source source : Spread.Source.values()) {
             if (spreads.stream()
                     .anyMatch(spread -> !Double.isNaN(spread.part(source).share()))) {
-                graphics.setPaint(colour(source));
-                graphics.fill(new Rectangle2D.Double(x, y - 7, 14, 14));
-                graphics.setPaint(Palette.MUTED);
-                graphics.setStroke(ChartStyle.HAIRLINE);
-                graphics.draw(new Rectangle2D.Double(x, y - 7, 14, 14));
+                Marks.swatch(graphics, colour(source), x, y);
+                Marks.outline(graphics, x, y);
                 String words = words(source);
                 ChartStyle.text(graphics, words, Typeface.regular(13), Palette.MUTED, x + 20, y, 0);
                 x += 36 + ChartStyle.width(graphics, words, Typeface.regular(13));
@@ -150,29 +146,34 @@ public final class SpreadFigure {
     }
 
     private DataTable data() {
-        List<DataTable.Column> columns = List.of(
-                new DataTable.Column("strategy", "name of the strategy", "string"),
-                new DataTable.Column("reference", "what it is held against", "string"),
-                new DataTable.Column("measure", "name of the measure", "string"),
-                new DataTable.Column("part", "what the part of the spread comes from", "string"),
-                new DataTable.Column("share", "share of the variance of one run's rank", "number"),
-                new DataTable.Column("lower", "lower end of its interval", "number"),
-                new DataTable.Column("upper", "upper end", "number"),
-                new DataTable.Column("worlds", "worlds counted", "integer"));
-        List<List<Object>> rows = new ArrayList<>();
-        for (Spread spread : spreads) {
-            for (Spread.Part part : spread.parts()) {
-                rows.add(List.of(
-                        spread.strategy(),
-                        spread.reference(),
-                        spread.measure().name(),
-                        part.source().word(),
-                        part.share(),
-                        part.interval().lower(),
-                        part.interval().upper(),
-                        spread.worlds()));
-            }
-        }
-        return new DataTable(columns, rows);
+        record Row(Spread spread, Spread.Part part) {}
+        List<Row> rows = spreads.stream()
+                .flatMap(spread -> spread.parts().stream().map(part -> new Row(spread, part)))
+                .toList();
+        return DataTable.of(rows)
+                .text("strategy", "name of the strategy", row -> row.spread().strategy())
+                .text(
+                        "reference",
+                        "what it is held against",
+                        row -> row.spread().reference())
+                .text(
+                        "measure",
+                        "name of the measure",
+                        row -> row.spread().measure().name())
+                .text(
+                        "part",
+                        "what the part of the spread comes from",
+                        row -> row.part().source().word())
+                .number(
+                        "share",
+                        "share of the variance of one run's rank",
+                        row -> row.part().share())
+                .number(
+                        "lower",
+                        "lower end of its interval",
+                        row -> row.part().interval().lower())
+                .number("upper", "upper end", row -> row.part().interval().upper())
+                .whole("worlds", "worlds counted", row -> row.spread().worlds())
+                .build();
     }
 }
