@@ -2,7 +2,6 @@ package org.interdict.results.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.interdict.model.measure.Direction;
 import org.interdict.results.statistics.drawn.WorldFindings;
 import org.interdict.results.statistics.estimate.Interval;
@@ -29,25 +28,6 @@ public final class ComparisonWording {
     /** The measure the answer is about: the first one listed. */
     public ComparedMeasure primary() {
         return comparison.measures().get(0);
-    }
-
-    /** A measure in words: {@code harm.caseDays} is "case days", {@code activity.active30} "active (30 days)". */
-    public static String label(ComparedMeasure measure) {
-        String last = measure.name().substring(measure.name().lastIndexOf('.') + 1);
-        String words = last.replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                .replaceAll("(?<=[a-z])([0-9]+)$", " ($1 days)")
-                .toLowerCase(Locale.ROOT);
-        // "index" alone says nothing; its family does.
-        return words.equals("index") ? measure.name().replace('.', ' ') : words;
-    }
-
-    public static String sentence(String text) {
-        String stripped = text.strip();
-        return stripped.isEmpty() || stripped.endsWith(".") ? stripped : stripped + ".";
-    }
-
-    public static String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** What the value of a run is: unit and how the days were put together. */
@@ -79,13 +59,13 @@ public final class ComparisonWording {
 
     /** One effect as a clause, for example "exposures 23% lower (interval: 15% to 30% lower)". Plain text. */
     String clause(Effect effect) {
-        String label = label(effect.measure());
+        String label = Phrases.label(effect.measure());
         return switch (effect.finding()) {
             case TOO_FEW -> "too few " + each() + "s to say anything about " + label;
             case IDENTICAL -> label + " identical in every " + each();
             case NO_CLEAR_DIFFERENCE -> "no clear difference in " + label + " (interval: " + range(effect) + ")";
             case BETTER, WORSE ->
-                label + " " + amount(effect) + " " + side(effect.mean()) + " (interval: " + range(effect) + ")"
+                label + " " + amount(effect) + " " + Phrases.side(effect.mean()) + " (interval: " + range(effect) + ")"
                         + small(effect);
         };
     }
@@ -124,10 +104,6 @@ public final class ComparisonWording {
                         + effect.measure().unit();
     }
 
-    public static String side(double difference) {
-        return difference < 0 ? "lower" : "higher";
-    }
-
     /** The answer: a line for each strategy on the primary measure, then what else it changes. HTML. */
     public List<String> answer(java.util.function.UnaryOperator<String> key) {
         List<String> lines = new ArrayList<>();
@@ -157,8 +133,8 @@ public final class ComparisonWording {
                 .skip(1)
                 .map(measure -> comparison.effect(strategy, measure.name()))
                 .filter(effect -> effect.finding() == Finding.BETTER || effect.finding() == Finding.WORSE)
-                .map(effect -> label(effect.measure()) + " "
-                        + amount(effect) + " " + side(effect.mean()) + " ("
+                .map(effect -> Phrases.label(effect.measure()) + " "
+                        + amount(effect) + " " + Phrases.side(effect.mean()) + " ("
                         + Words.spaced(effect.finding()) + ")")
                 .toList();
         if (comparison.measures().size() == 1 || comparison.replicates() < 2) {
@@ -184,12 +160,13 @@ public final class ComparisonWording {
                 .map(Effect::strategy)
                 .toList();
         if (best.isEmpty()) {
-            return "Which of these does best on " + label(primary()) + " is not settled: their intervals overlap.";
+            return "Which of these does best on " + Phrases.label(primary())
+                    + " is not settled: their intervals overlap.";
         }
         boolean better = comparison.effect(best.get(0), primary().name()).finding() == Finding.BETTER;
-        return "Of these, " + quote(best.get(0)) + " does best on " + label(primary())
+        return "Of these, " + Phrases.quote(best.get(0)) + " does best on " + Phrases.label(primary())
                 + ": its interval lies apart from the others’."
-                + (better ? "" : " It is not clearly better than " + quote(comparison.baseline()) + ".");
+                + (better ? "" : " It is not clearly better than " + Phrases.quote(comparison.baseline()) + ".");
     }
 
     private boolean apart(Effect one, Effect other) {
@@ -215,12 +192,14 @@ public final class ComparisonWording {
                 + Numbers.decimal(input.burnInDays(), 0) + " days";
         String claim = " It says what follows from the model’s assumptions; it is not a forecast.";
         if (worlds == null) {
-            return "It rests on " + plural(comparison.replicates(), "replicate") + " of a simulated world of " + size
+            return "It rests on " + Phrases.plural(comparison.replicates(), "replicate") + " of a simulated world of "
+                    + size
                     + ", and on one set of parameter values: the intervals hold chance, not how little is known of the parameters."
                     + claim;
         }
-        return "It rests on " + plural(comparison.replicates(), "simulated world") + " of " + size
-                + ", each with its own values of " + plural(worlds.parameters(), "uncertain parameter") + " (from "
+        return "It rests on " + Phrases.plural(comparison.replicates(), "simulated world") + " of " + size
+                + ", each with its own values of " + Phrases.plural(worlds.parameters(), "uncertain parameter")
+                + " (from "
                 + worlds.source() + ") and its own luck: the intervals hold both, as far as those ranges reach."
                 + claim;
     }
@@ -233,36 +212,22 @@ public final class ComparisonWording {
         group(parts, measure, "no clear difference under ", effect -> effect.finding() == Finding.NO_CLEAR_DIFFERENCE);
         group(parts, measure, "identical under ", effect -> effect.finding() == Finding.IDENTICAL);
         group(parts, measure, "too few " + each() + "s of ", effect -> effect.finding() == Finding.TOO_FEW);
-        return capital(label(measure)) + ": " + String.join("; ", parts);
+        return Phrases.heading(measure) + ": " + String.join("; ", parts);
     }
 
     private void group(
             List<String> parts, ComparedMeasure measure, String words, java.util.function.Predicate<Effect> which) {
         List<String> names = effectsOf(measure).stream()
                 .filter(which)
-                .map(effect -> quote(effect.strategy()))
+                .map(effect -> Phrases.quote(effect.strategy()))
                 .toList();
         if (!names.isEmpty()) {
-            parts.add(words + and(names));
+            parts.add(words + Phrases.and(names));
         }
     }
 
     private static boolean clear(Effect effect) {
         return effect.finding() == Finding.BETTER || effect.finding() == Finding.WORSE;
-    }
-
-    public static String quote(String name) {
-        return "“" + name + "”";
-    }
-
-    public static String and(List<String> names) {
-        return names.size() == 1
-                ? names.get(0)
-                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
-    }
-
-    public static String plural(int count, String noun) {
-        return Numbers.decimal(count, 0) + " " + noun + (count == 1 ? "" : "s");
     }
 
     /** Why it stopped. */

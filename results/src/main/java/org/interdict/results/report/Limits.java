@@ -49,7 +49,7 @@ public final class Limits {
                         + "from zero.",
                 "<strong>Effect size</strong>: difference in standard deviations of the baseline between " + each
                         + "s (Glass’s Δ with " + "Hedges’ correction). It does not grow with the pairing.",
-                "<strong>" + ComparisonWording.capital(each)
+                "<strong>" + Phrases.capital(each)
                         + "s better</strong>: share in which the strategy did better than the baseline, ties half, with "
                         + "Wilson’s interval.",
                 "<strong>p</strong>: two-sided paired t test; <strong>adjusted</strong> by Holm for all effects shown. With enough "

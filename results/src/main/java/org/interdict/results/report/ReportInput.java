@@ -58,7 +58,8 @@ public record ReportInput(
         String experimentText,
         Provenance provenance,
         @Nullable WorldFindings worlds,
-        @Nullable TippingFindings tipping) {
+        @Nullable TippingFindings tipping)
+        implements ReportedStudy {
     /** Copies the lists; the order of the maps is kept. */
     public ReportInput {
         series = List.copyOf(series);

@@ -3,6 +3,7 @@ package org.interdict.results.report.calibration;
 import java.util.List;
 import java.util.Map;
 import org.interdict.results.figure.Provenance;
+import org.interdict.results.report.ReportedStudy;
 import org.interdict.results.statistics.estimate.Percentiles;
 import org.interdict.results.statistics.fit.ParameterFit;
 import org.interdict.results.statistics.fit.TargetFit;
@@ -56,7 +57,8 @@ public record CalibrationInput(
         List<String> mechanismsOff,
         Map<String, String> failed,
         String experimentText,
-        Provenance provenance) {
+        Provenance provenance)
+        implements ReportedStudy {
     /** Copies the lists; the order of the maps is kept. */
     public CalibrationInput {
         targets = List.copyOf(targets);

@@ -4,6 +4,9 @@ import java.util.List;
 import org.interdict.model.measure.Direction;
 import org.interdict.results.report.ComparisonWording;
 import org.interdict.results.report.Html;
+import org.interdict.results.report.Phrases;
+import org.interdict.results.report.TableCells;
+import org.interdict.results.statistics.estimate.Interval;
 import org.interdict.results.statistics.estimate.RatioInterval;
 import org.interdict.results.statistics.paired.ComparedMeasure;
 import org.interdict.results.statistics.portfolio.CostEffect;
@@ -29,22 +32,23 @@ final class PortfolioTables {
                 .distinct()
                 .toList();
         html.list(packages.stream().map(this::sentence).toList());
-        html.openTable(
+        html.groupedTable(
                 "Interaction: effect of all together minus the sum of the effects of each, with " + wording.confidence()
                         + " intervals that hold together",
                 List.of("Measure", "Package", "Together", "Sum of parts", "Interaction", "Together it does"),
-                2);
-        for (ComparedMeasure measure : portfolio.interactions().stream()
-                .map(Interaction::measure)
-                .distinct()
-                .toList()) {
-            html.raw("<tbody class=\"group\">");
-            portfolio.interactions().stream()
-                    .filter(row -> row.measure().equals(measure))
-                    .forEach(row -> html.raw("<tr>" + row(row) + "</tr>"));
-            html.raw("</tbody>");
-        }
-        html.closeTable();
+                2,
+                portfolio.interactions().stream()
+                        .map(Interaction::measure)
+                        .distinct()
+                        .map(this::interactions)
+                        .toList());
+    }
+
+    private List<String> interactions(ComparedMeasure measure) {
+        return portfolio.interactions().stream()
+                .filter(row -> row.measure().equals(measure))
+                .map(PortfolioTables::row)
+                .toList();
     }
 
     private String sentence(String name) {
@@ -53,9 +57,9 @@ final class PortfolioTables {
                 .findFirst()
                 .orElseThrow();
         return Html.strong(name) + " is "
-                + Html.escape(ComparisonWording.and(
-                        first.parts().stream().map(ComparisonWording::quote).toList())) + " together. On "
-                + Html.escape(ComparisonWording.label(first.measure())) + " it does " + Html.escape(reading(first))
+                + Html.escape(
+                        Phrases.and(first.parts().stream().map(Phrases::quote).toList())) + " together. On "
+                + Html.escape(Phrases.label(first.measure())) + " it does " + Html.escape(reading(first))
                 + ".";
     }
 
@@ -80,32 +84,26 @@ final class PortfolioTables {
     }
 
     private static String row(Interaction row) {
-        return measure(row.measure()) + strategy(row.strategy()) + "<td>" + Numbers.change(row.together())
-                + "</td><td>" + Numbers.change(row.sum()) + "</td><td>" + Numbers.change(row.mean())
-                + (Double.isNaN(row.lower())
-                        ? ""
-                        : "<small>" + Numbers.change(row.lower()) + " to " + Numbers.change(row.upper()) + "</small>")
-                + "</td><td>" + word(row) + "</td>";
+        return TableCells.measure(row.measure())
+                + TableCells.head(row.strategy())
+                + TableCells.number(Numbers.change(row.together()))
+                + TableCells.number(Numbers.change(row.sum()))
+                + TableCells.number(row.mean(), new Interval(row.lower(), row.upper()), Numbers::change)
+                + TableCells.number(word(row));
     }
 
     /** Who is efficient, in a sentence an outcome, then a row an outcome and strategy. */
     void cost(Html html, CostEffectiveness all) {
         html.list(all.outcomes().stream().map(outcome -> frontier(all, outcome)).toList());
-        html.openTable(
-                "Averted (or gained) per investigator-day paid for beyond " + ComparisonWording.quote(all.baseline())
-                        + ", with " + wording.confidence() + " intervals that hold together",
+        html.groupedTable(
+                "Averted (or gained) per investigator-day paid for beyond " + Phrases.quote(all.baseline()) + ", with "
+                        + wording.confidence() + " intervals that hold together",
                 List.of("Outcome", "Strategy", "Days paid", "Averted", "Per day", "Over the one before", "Efficient"),
-                2);
-        for (ComparedMeasure outcome : all.outcomes()) {
-            html.raw("<tbody class=\"group\">");
-            all.rows().stream()
-                    .filter(row -> row.outcome().equals(outcome))
-                    .forEach(row -> html.raw("<tr>" + row(row) + "</tr>"));
-            html.raw("</tbody>");
-        }
-        html.closeTable();
-        html.raw("<details open><summary>How to read this</summary>")
-                .list(List.of(
+                2,
+                all.outcomes().stream().map(outcome -> costs(all, outcome)).toList());
+        html.explanation(
+                "How to read this",
+                List.of(
                         "<strong>Per day</strong>: mean of what is averted over the mean of investigator-days paid for, with Fieller’s "
                                 + "interval for a ratio of paired differences. Where the days paid cannot be told from zero, the "
                                 + "interval has no ends: “any” says that no ratio is ruled out.",
@@ -117,28 +115,37 @@ final class PortfolioTables {
                                 + "Days worked may rise less: where agencies’ staff is used up, an operation takes it from "
                                 + "leads, and what is lost there is among the effects.",
                         "Only investigator-days count here. What platforms pay and innocent persons flagged stand beside them under "
-                                + "the measures, and are to be weighed too."))
-                .raw("</details>");
+                                + "the measures, and are to be weighed too."));
+    }
+
+    private List<String> costs(CostEffectiveness all, ComparedMeasure outcome) {
+        return all.rows().stream()
+                .filter(row -> row.outcome().equals(outcome))
+                .map(this::row)
+                .toList();
     }
 
     private static String frontier(CostEffectiveness all, ComparedMeasure outcome) {
         List<String> names = all.frontier(outcome).stream()
-                .map(row -> ComparisonWording.quote(row.strategy()))
+                .map(row -> Phrases.quote(row.strategy()))
                 .toList();
-        String what = Html.strong(ComparisonWording.capital(ComparisonWording.label(outcome))) + ": ";
+        String what = Html.strong(Phrases.heading(outcome)) + ": ";
         return names.isEmpty()
-                ? what + "none averts more than " + Html.escape(ComparisonWording.quote(all.baseline()))
+                ? what + "none averts more than " + Html.escape(Phrases.quote(all.baseline()))
                         + " does at no added cost."
                 : what + "on the means efficient " + (names.size() == 1 ? "is " : "are ")
-                        + Html.escape(ComparisonWording.and(names)) + ".";
+                        + Html.escape(Phrases.and(names)) + ".";
     }
 
     private String row(CostEffect row) {
-        return measure(row.outcome()) + strategy(row.strategy()) + "<td>"
-                + Numbers.change(row.cost().mean()) + "</td><td>" + Numbers.change(row.gained())
-                + (row.outcome().direction() == Direction.LESS ? "" : "<small>gained</small>") + "</td><td>"
-                + Numbers.value(row.perUnit()) + "<small>" + interval(row.perUnitInterval()) + "</small></td><td>"
-                + Numbers.value(row.perUnitOverPrevious()) + "</td><td>" + Html.escape(standing(row)) + "</td>";
+        String gained = row.outcome().direction() == Direction.LESS ? "" : "<small>gained</small>";
+        return TableCells.measure(row.outcome())
+                + TableCells.head(row.strategy())
+                + TableCells.number(Numbers.change(row.cost().mean()))
+                + "<td>" + Numbers.change(row.gained()) + gained + "</td><td>"
+                + Numbers.value(row.perUnit()) + "<small>" + interval(row.perUnitInterval()) + "</small></td>"
+                + TableCells.number(Numbers.value(row.perUnitOverPrevious()))
+                + TableCells.number(standing(row));
     }
 
     private static String interval(RatioInterval interval) {
@@ -151,8 +158,7 @@ final class PortfolioTables {
     }
 
     private String standing(CostEffect row) {
-        List<String> by =
-                row.dominatedBy().stream().map(ComparisonWording::quote).toList();
+        List<String> by = row.dominatedBy().stream().map(Phrases::quote).toList();
         return switch (row.standing()) {
             case FRONTIER -> row.gained() == 0 && row.cost().mean() == 0 ? "as the baseline" : "yes";
             case DOMINATED ->
@@ -160,14 +166,5 @@ final class PortfolioTables {
                         + "s)";
             case DOMINATED_BY_MIX -> "dominated by a mix of " + by.get(0) + " and " + by.get(1);
         };
-    }
-
-    private static String measure(ComparedMeasure measure) {
-        return "<td class=\"text\">" + Html.escape(ComparisonWording.capital(ComparisonWording.label(measure)))
-                + "<small>" + Html.escape(measure.unit()) + "</small></td>";
-    }
-
-    private static String strategy(String name) {
-        return "<th scope=\"row\">" + Html.escape(name) + "</th>";
     }
 }

@@ -11,13 +11,14 @@ import org.interdict.results.figure.SpreadFigure;
 import org.interdict.results.figure.TippingFigure;
 import org.interdict.results.report.ComparisonWording;
 import org.interdict.results.report.Html;
+import org.interdict.results.report.Phrases;
 import org.interdict.results.report.ReportInput;
+import org.interdict.results.report.TableCells;
 import org.interdict.results.report.tipping.TippingWording;
 import org.interdict.results.statistics.drawn.Driver;
 import org.interdict.results.statistics.drawn.Spread;
 import org.interdict.results.statistics.drawn.WorldFindings;
-import org.interdict.results.statistics.paired.ComparedMeasure;
-import org.interdict.results.statistics.paired.ProbabilityBest;
+import org.interdict.results.statistics.estimate.Interval;
 import org.interdict.results.statistics.tipping.TippingFindings;
 import org.interdict.results.text.Numbers;
 import org.jspecify.annotations.Nullable;
@@ -96,9 +97,7 @@ final class WorldSection {
                     "The effects do not vary over these worlds, or there are too few of them (fewer than 24) to say where the spread comes from.");
         }
         drivers.forEach(figure);
-        html.raw("<details open><summary>How to read this</summary>")
-                .list(reading())
-                .raw("</details>");
+        html.explanation("How to read this", reading());
     }
 
     private String count(WorldFindings findings) {
@@ -107,43 +106,38 @@ final class WorldSection {
                 : "In " + findings.dead()
                         + " of them forums had no active member under the baseline: such worlds are possible as far as the ranges go, and "
                         + "stay in all numbers.";
-        return ComparisonWording.plural(findings.drawn(), "world") + " with "
-                + ComparisonWording.plural(findings.replicates(), "seed") + " each; " + findings.compared()
+        return Phrases.plural(findings.drawn(), "world") + " with "
+                + Phrases.plural(findings.replicates(), "seed") + " each; " + findings.compared()
                 + " compared. "
-                + ComparisonWording.plural(findings.parameters(), "parameter") + " drawn from " + findings.source()
+                + Phrases.plural(findings.parameters(), "parameter") + " drawn from " + findings.source()
                 + ". " + dead;
     }
 
     private void best(Html html, WorldFindings findings) {
-        html.openTable(
+        html.groupedTable(
                 "How often each strategy is the best of all, over worlds (with " + wording.confidence() + " interval)",
                 List.of("Measure", "Strategy", "Best in"),
-                2);
-        for (ComparedMeasure measure : input.comparison().measures()) {
-            html.raw("<tbody class=\"group\">");
-            for (ProbabilityBest row : findings.best(measure)) {
-                html.raw("<tr><td class=\"text\">"
-                        + Html.escape(ComparisonWording.capital(ComparisonWording.label(measure)))
-                        + "</td><th scope=\"row\">" + Html.escape(row.strategy()) + "</th><td>"
-                        + Html.escape(Numbers.percent(row.mean())) + "<small>"
-                        + Html.escape(Numbers.percent(row.lower()))
-                        + " to " + Html.escape(Numbers.percent(row.upper())) + "</small></td></tr>");
-            }
-            html.raw("</tbody>");
-        }
-        html.closeTable();
+                2,
+                input.comparison().measures().stream()
+                        .map(measure -> findings.best(measure).stream()
+                                .map(row -> TableCells.text(Phrases.heading(measure))
+                                        + TableCells.head(row.strategy())
+                                        + TableCells.number(
+                                                row.mean(), new Interval(row.lower(), row.upper()), Numbers::percent))
+                                .toList())
+                        .toList());
     }
 
     private String spreadTitle(List<Spread> parted) {
-        String label = ComparisonWording.label(wording.primary());
+        String label = Phrases.label(wording.primary());
         Spread widest = parted.get(parted.size() - 1);
         List<String> names = parted.stream()
                 .filter(each -> each.part(Spread.Source.GRADE_C).interval().lower() > 0)
-                .map(each -> ComparisonWording.quote(each.strategy()))
+                .map(each -> Phrases.quote(each.strategy()))
                 .toList();
         String assumed = names.isEmpty()
                 ? "these " + widest.worlds() + " worlds do not settle how much rests on assumed parameters (grade C)"
-                : "some of it clearly rests on assumed parameters (grade C) for " + ComparisonWording.and(names);
+                : "some of it clearly rests on assumed parameters (grade C) for " + Phrases.and(names);
         return "Where the spread of the effect on " + label + " comes from: " + assumed;
     }
 
@@ -161,11 +155,10 @@ final class WorldSection {
                 .limit(3)
                 .map(driver -> driver.parameter().name())
                 .toList();
-        String what = "the effect of " + ComparisonWording.quote(each.strategy()) + " on "
-                + ComparisonWording.label(each.measure());
+        String what = "the effect of " + Phrases.quote(each.strategy()) + " on " + Phrases.label(each.measure());
         return clear.isEmpty()
                 ? "No single parameter can be told to move " + what
-                : "What moves " + what + " most: " + ComparisonWording.and(clear);
+                : "What moves " + what + " most: " + Phrases.and(clear);
     }
 
     private String driversSubtitle(Spread each) {

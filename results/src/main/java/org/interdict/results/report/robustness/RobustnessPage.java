@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.interdict.model.measure.Direction;
-import org.interdict.results.report.ComparisonWording;
+import org.interdict.results.report.Phrases;
 import org.interdict.results.statistics.drawn.Driver;
 import org.interdict.results.statistics.drawn.Spread;
 import org.interdict.results.statistics.drawn.WorldFindings;
@@ -134,8 +134,8 @@ public final class RobustnessPage {
                 .orElseThrow();
         String share = Numbers.percent(leader.mean()) + " of " + leader.n() + " worlds ("
                 + Numbers.percent(leader.lower()) + " to " + Numbers.percent(leader.upper()) + ")";
-        String name = ComparisonWording.quote(leader.strategy());
-        String label = ComparisonWording.label(measure);
+        String name = Phrases.quote(leader.strategy());
+        String label = Phrases.label(measure);
         String first = leader.lower() > 0.5
                 ? name + " is best on " + label + " in " + share + "."
                 : leader.upper() < 0.5 || comparison.strategies().size() > 2
@@ -150,8 +150,8 @@ public final class RobustnessPage {
             return " It is the baseline: no strategy does better in more worlds.";
         }
         Effect effect = comparison.effect(leader, measure.name());
-        String from = " " + ComparisonWording.quote(comparison.baseline());
-        String label = ComparisonWording.label(measure);
+        String from = " " + Phrases.quote(comparison.baseline());
+        String label = Phrases.label(measure);
         if (effect.finding() != Finding.BETTER && effect.finding() != Finding.WORSE) {
             return " On average: no clear difference in " + label + " from" + from + ", " + difference(effect) + ".";
         }
@@ -161,7 +161,7 @@ public final class RobustnessPage {
         double near = Math.min(Math.abs(ends.lower()), Math.abs(ends.upper()));
         double far = Math.max(Math.abs(ends.lower()), Math.abs(ends.upper()));
         return " On average: " + label + " " + amount(Math.abs(mean), relative.isDefined(), measure) + " "
-                + ComparisonWording.side(effect.mean()) + " (" + amount(near, relative.isDefined(), measure) + " to "
+                + Phrases.side(effect.mean()) + " (" + amount(near, relative.isDefined(), measure) + " to "
                 + amount(far, relative.isDefined(), measure) + ") than under" + from + ".";
     }
 
@@ -176,16 +176,16 @@ public final class RobustnessPage {
                 .orElseThrow();
         return least.strategy().equals(leader)
                 ? " It also risks least: no other has a smaller largest regret."
-                : " " + ComparisonWording.quote(least.strategy()) + " risks least: it has the smallest largest regret.";
+                : " " + Phrases.quote(least.strategy()) + " risks least: it has the smallest largest regret.";
     }
 
     private static String restsOn(Question question, ComparedMeasure measure) {
         WorldFindings worlds = question.worlds();
-        StringBuilder out = new StringBuilder(ComparisonWording.plural(worlds.compared(), "world"))
+        StringBuilder out = new StringBuilder(Phrases.plural(worlds.compared(), "world"))
                 .append(" of ")
                 .append(Numbers.decimal(question.population(), 0))
                 .append(" persons at risk, ")
-                .append(ComparisonWording.plural(worlds.replicates(), "seed"))
+                .append(Phrases.plural(worlds.replicates(), "seed"))
                 .append(" each, ")
                 .append(Numbers.decimal(question.evaluationDays(), 0))
                 .append(" days (`")
@@ -197,14 +197,12 @@ public final class RobustnessPage {
                     .append(" of them forums were dead under the baseline, and they count");
         }
         if (question.failed() > 0) {
-            out.append("; ")
-                    .append(ComparisonWording.plural(question.failed(), "run"))
-                    .append(" failed");
+            out.append("; ").append(Phrases.plural(question.failed(), "run")).append(" failed");
         }
         out.append(". ");
         List<String> driven = worlds.spreads(measure).stream()
                 .filter(spread -> spread.drivers().stream().anyMatch(Driver::clear))
-                .map(spread -> ComparisonWording.quote(spread.strategy()) + " " + drivers(spread))
+                .map(spread -> Phrases.quote(spread.strategy()) + " " + drivers(spread))
                 .toList();
         out.append(
                 driven.isEmpty()
@@ -212,8 +210,7 @@ public final class RobustnessPage {
                         : "The difference of " + String.join("; of ", driven) + ".");
         List<String> assumed = worlds.spreads(measure).stream()
                 .filter(spread -> spread.part(Spread.Source.GRADE_C).interval().lower() > 0)
-                .map(spread ->
-                        ComparisonWording.quote(spread.strategy()) + " " + share(spread.part(Spread.Source.GRADE_C)))
+                .map(spread -> Phrases.quote(spread.strategy()) + " " + share(spread.part(Spread.Source.GRADE_C)))
                 .toList();
         if (!assumed.isEmpty()) {
             out.append(" Share of the spread that goes with assumed parameters (grade C): ")
@@ -232,7 +229,7 @@ public final class RobustnessPage {
     private static String drivers(Spread spread) {
         boolean less = spread.measure().direction() == Direction.LESS;
         return "goes with "
-                + ComparisonWording.and(spread.drivers().stream()
+                + Phrases.and(spread.drivers().stream()
                         .filter(Driver::clear)
                         .limit(DRIVERS)
                         .map(driver -> "`" + driver.parameter().name() + "` (grade "

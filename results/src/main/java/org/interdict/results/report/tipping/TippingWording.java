@@ -2,8 +2,8 @@ package org.interdict.results.report.tipping;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.interdict.results.report.ComparisonWording;
 import org.interdict.results.report.Html;
+import org.interdict.results.report.Phrases;
 import org.interdict.results.statistics.tipping.TippingCurve;
 import org.interdict.results.statistics.tipping.TippingFindings;
 import org.interdict.results.statistics.tipping.TippingPoint;
@@ -19,26 +19,26 @@ public final class TippingWording {
                 .filter(curve -> curve.points().stream().anyMatch(TippingPoint::clear))
                 .map(curve -> curve.parameter().name())
                 .toList();
-        String best = ComparisonWording.quote(findings.best());
-        String label = ComparisonWording.label(findings.curves().get(0).measure());
+        String best = Phrases.quote(findings.best());
+        String label = Phrases.label(findings.curves().get(0).measure());
         if (moving.isEmpty()) {
             return "No one of these parameters, moved alone through its range, clearly makes another strategy than "
                     + best + " best on " + label;
         }
-        return "Which strategy is best on " + label + " turns on " + ComparisonWording.and(moving);
+        return "Which strategy is best on " + label + " turns on " + Phrases.and(moving);
     }
 
     /** What the numbers are. */
     public static String subtitle(TippingFindings findings) {
         return "Best strategy along each parameter’s plausible range, all else at its usual value; "
-                + ComparisonWording.plural(findings.replicates(), "seed") + " a value; black line: usual value";
+                + Phrases.plural(findings.replicates(), "seed") + " a value; black line: usual value";
     }
 
     /** A sentence a parameter. HTML. */
     public static List<String> lines(TippingFindings findings) {
         List<String> lines = new ArrayList<>();
         if (!findings.settled()) {
-            lines.add("At the usual values " + Html.escape(ComparisonWording.quote(findings.best()))
+            lines.add("At the usual values " + Html.escape(Phrases.quote(findings.best()))
                     + " is best on average but cannot be told from the next: where it tips says little.");
         }
         for (TippingCurve curve : findings.curves()) {
@@ -54,7 +54,7 @@ public final class TippingWording {
                     + ", " + Math.round(100 * point.ofRange()) + "% of the way to the end of its range (under these "
                     + "seeds between " + Numbers.value(point.between().lower()) + " and "
                     + Numbers.value(point.between().upper()) + "; " + interval(point) + "), for "
-                    + Html.escape(ComparisonWording.quote(point.rival())) + " to do as well, and better beyond"
+                    + Html.escape(Phrases.quote(point.rival())) + " to do as well, and better beyond"
                     + (point.clear() ? "." : "; but that is not clear within the range, " + range(curve) + ".")));
         }
         return lines;

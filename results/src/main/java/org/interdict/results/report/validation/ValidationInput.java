@@ -3,6 +3,7 @@ package org.interdict.results.report.validation;
 import java.util.List;
 import java.util.Map;
 import org.interdict.results.figure.Provenance;
+import org.interdict.results.report.ReportedStudy;
 import org.interdict.results.statistics.fit.TargetFinding;
 
 /**
@@ -29,12 +30,23 @@ public record ValidationInput(
         Map<String, String> parameterOverrides,
         List<String> mechanismsOff,
         String experimentText,
-        Provenance provenance) {
+        Provenance provenance)
+        implements ReportedStudy {
     /** Copies the lists; the order of the map is kept. */
     public ValidationInput {
         findings = List.copyOf(findings);
         parameterOverrides = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(parameterOverrides));
         mechanismsOff = List.copyOf(mechanismsOff);
+    }
+
+    @Override
+    public String experiment() {
+        return "published patterns";
+    }
+
+    @Override
+    public String question() {
+        return "Does the model show the published patterns?";
     }
 
     /** The targets that are held out, or those that are not. */
