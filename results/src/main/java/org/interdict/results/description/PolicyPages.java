@@ -9,6 +9,7 @@ import org.interdict.model.catalogue.Policies;
 import org.interdict.model.catalogue.PolicyType;
 import org.interdict.model.policy.OperationPolicy;
 import org.interdict.model.policy.PolicyParameter;
+import org.interdict.results.text.Numbers;
 
 /** The policies, from their declarations and Javadoc: a short table for the ODD document, a page for readers. */
 public final class PolicyPages {
@@ -94,12 +95,12 @@ public final class PolicyPages {
             case "boolean" -> "true, false";
             default ->
                 Double.isInfinite(parameter.high())
-                        ? "at least " + Numerals.of(parameter.low())
-                        : Numerals.of(parameter.low()) + " to " + Numerals.of(parameter.high());
+                        ? "at least " + Numbers.declared(parameter.low())
+                        : Numbers.declared(parameter.low()) + " to " + Numbers.declared(parameter.high());
         };
     }
 
     private static String value(Object value) {
-        return value instanceof Double number ? Numerals.of(number) : String.valueOf(value);
+        return value instanceof Double number ? Numbers.declared(number) : String.valueOf(value);
     }
 }

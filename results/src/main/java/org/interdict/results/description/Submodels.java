@@ -7,6 +7,7 @@ import org.interdict.model.catalogue.MechanismType;
 import org.interdict.model.catalogue.Mechanisms;
 import org.interdict.model.mechanism.Environment;
 import org.interdict.model.unit.ParameterDeclaration;
+import org.interdict.results.text.Numbers;
 
 /** The mechanisms as submodels: theory, sources, the Javadoc of the class, its parameters and its streams of chance. */
 final class Submodels {
@@ -81,8 +82,8 @@ final class Submodels {
                     "`" + parameter.name() + "`",
                     parameter.meaning(),
                     parameter.unit(),
-                    Numerals.of(parameter.usual()),
-                    Numerals.of(parameter.low()) + " to " + Numerals.of(parameter.high()),
+                    Numbers.declared(parameter.usual()),
+                    Numbers.declared(parameter.low()) + " to " + Numbers.declared(parameter.high()),
                     parameter.grade().name(),
                     bibliography.cite(parameter.sources()));
         }

@@ -13,6 +13,8 @@ import java.util.function.DoubleFunction;
 /** Numbers as people read them: thousands apart, a true minus sign, no more digits than carry meaning. The same in every locale. */
 public final class Numbers {
     private static final String UNDEFINED = "–";
+    /** Declared numbers below this are written with a power of ten. */
+    private static final double SMALL = 1e-4;
 
     private Numbers() {}
 
@@ -81,6 +83,19 @@ public final class Numbers {
         format.setRoundingMode(RoundingMode.HALF_EVEN);
         String text = format.format(value).replace('-', '−');
         return text.matches("−[0.]+") ? text.substring(1) : text;
+    }
+
+    /** A number as it was declared: the shortest decimal that is this number, a power of ten where it has many zeros. */
+    public static String declared(double value) {
+        if (Double.isInfinite(value)) {
+            return "no limit";
+        }
+        BigDecimal exact = BigDecimal.valueOf(value).stripTrailingZeros();
+        if (value != 0 && Math.abs(value) < SMALL) {
+            int power = exact.precision() - exact.scale() - 1;
+            return exact.movePointLeft(power).stripTrailingZeros().toPlainString() + "e" + power;
+        }
+        return exact.toPlainString();
     }
 
     /** A format for an axis: the ticks are round numbers, so zeros at the end say nothing. */

@@ -63,9 +63,9 @@ public record SeriesBand(
         firstDay[bin] = day;
         mean[bin] = Moments.of(sample).mean();
         Arrays.sort(sample);
-        median[bin] = quantile(sample, 0.5);
-        lower[bin] = quantile(sample, 0.1);
-        upper[bin] = quantile(sample, 0.9);
+        median[bin] = Percentiles.quantile(sample, 0.5);
+        lower[bin] = Percentiles.quantile(sample, 0.1);
+        upper[bin] = Percentiles.quantile(sample, 0.9);
     }
 
     private static double[] sample(double[][] series, int from, int to) {
@@ -76,16 +76,5 @@ public record SeriesBand(
                         .mean())
                 .filter(Double::isFinite)
                 .toArray();
-    }
-
-    /** Quantile of sorted values by linear interpolation between order statistics (Hyndman and Fan 1996, type 7: the default of R and NumPy). */
-    private static double quantile(double[] sorted, double p) {
-        if (sorted.length == 0) {
-            return Double.NaN;
-        }
-        double h = p * (sorted.length - 1);
-        int below = (int) h;
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (h - below) * (sorted[above] - sorted[below]);
     }
 }

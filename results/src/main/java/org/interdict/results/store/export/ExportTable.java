@@ -11,7 +11,7 @@ enum ExportTable {
                     + " ORDER BY r.replicate, r.draw, r.strategy_index",
             List.of(
                     new Column("run_id", "string", "name of the run: s<strategy>.d<draw>.r<replicate>"),
-                    new Column("strategy", "string", "name of the strategy"),
+                    Column.STRATEGY,
                     new Column("draw", "integer", "parameter draw, from 0; 0 where parameters are not drawn"),
                     new Column("replicate", "integer", "replicate, from 0; strategies share its seeds"),
                     new Column("seed", "integer", "seed of the replicate"),
@@ -25,8 +25,8 @@ enum ExportTable {
                     + " FROM summary s JOIN run r ON s.run_id = r.run_id"
                     + " ORDER BY r.replicate, r.draw, r.strategy_index, s.measure",
             List.of(
-                    new Column("run_id", "string", "name of the run"),
-                    new Column("measure", "string", "name of the measure"),
+                    Column.RUN,
+                    Column.MEASURE,
                     new Column(
                             "value",
                             "number",
@@ -37,9 +37,9 @@ enum ExportTable {
                     + " FROM daily d JOIN run r ON d.run_id = r.run_id"
                     + " ORDER BY r.replicate, r.draw, r.strategy_index, d.day, d.measure",
             List.of(
-                    new Column("run_id", "string", "name of the run"),
+                    Column.RUN,
                     new Column("day", "integer", "day of the evaluation, from 0"),
-                    new Column("measure", "string", "name of the measure"),
+                    Column.MEASURE,
                     new Column("value", "number", "value of the day; empty if undefined"))),
     EVENTS(
             "A row an event of a followed person: a transition or an act",
@@ -47,7 +47,7 @@ enum ExportTable {
                     + " FROM event e JOIN run r ON e.run_id = r.run_id"
                     + " ORDER BY r.replicate, r.draw, r.strategy_index, e.position",
             List.of(
-                    new Column("run_id", "string", "name of the run"),
+                    Column.RUN,
                     new Column(
                             "person", "integer", "number of the person, the same under every strategy of a replicate"),
                     new Column("day", "integer", "day of the evaluation; negative in the burn-in"),
@@ -61,7 +61,7 @@ enum ExportTable {
                     + " f.visits, f.posts FROM forum f JOIN run r ON f.run_id = r.run_id"
                     + " ORDER BY r.replicate, r.draw, r.strategy_index, f.forum",
             List.of(
-                    new Column("run_id", "string", "name of the run"),
+                    Column.RUN,
                     new Column("forum", "integer", "number of the forum, in the order of opening; venue of the events"),
                     new Column(
                             "opened",
@@ -94,7 +94,7 @@ enum ExportTable {
                     + " FROM payer p JOIN run r ON p.run_id = r.run_id"
                     + " ORDER BY r.replicate, r.draw, r.strategy_index, p.payer",
             List.of(
-                    new Column("run_id", "string", "name of the run"),
+                    Column.RUN,
                     new Column(
                             "payer",
                             "integer",
@@ -110,9 +110,9 @@ enum ExportTable {
             "A row a strategy and measure: the paired difference from the baseline",
             "SELECT * EXCLUDE position FROM effect ORDER BY position",
             List.of(
-                    new Column("strategy", "string", "name of the strategy"),
-                    new Column("baseline", "string", "name of the baseline"),
-                    new Column("measure", "string", "name of the measure"),
+                    Column.STRATEGY,
+                    Column.BASELINE,
+                    Column.MEASURE,
                     new Column("mean", "number", "mean paired difference, strategy minus baseline"),
                     new Column("lower", "number", "lower end of the simultaneous interval"),
                     new Column("upper", "number", "upper end of the simultaneous interval"),
@@ -137,8 +137,8 @@ enum ExportTable {
                             "parts",
                             "string",
                             "the strategies whose policies together are those of the package, as a JSON array"),
-                    new Column("baseline", "string", "name of the baseline"),
-                    new Column("measure", "string", "name of the measure"),
+                    Column.BASELINE,
+                    Column.MEASURE,
                     new Column(
                             "together",
                             "number",
@@ -158,8 +158,8 @@ enum ExportTable {
             "A row an outcome and strategy: what it achieves beyond the baseline for what it pays; no rows where the cost is not known",
             "SELECT * EXCLUDE position FROM cost_effect ORDER BY position",
             List.of(
-                    new Column("strategy", "string", "name of the strategy"),
-                    new Column("baseline", "string", "name of the baseline"),
+                    Column.STRATEGY,
+                    Column.BASELINE,
                     new Column("measure", "string", "name of the outcome"),
                     new Column("costMeasure", "string", "name of the measure of cost"),
                     new Column("cost", "number", "mean cost, strategy minus baseline"),
@@ -199,7 +199,12 @@ enum ExportTable {
     }
 
     /** A column: its name, its type as in a Frictionless table schema, its meaning. */
-    record Column(String name, String type, String meaning) {}
+    record Column(String name, String type, String meaning) {
+        static final Column RUN = new Column("run_id", "string", "name of the run");
+        static final Column STRATEGY = new Column("strategy", "string", "name of the strategy");
+        static final Column BASELINE = new Column("baseline", "string", "name of the baseline");
+        static final Column MEASURE = new Column("measure", "string", "name of the measure");
+    }
 
     String summary() {
         return summary;
