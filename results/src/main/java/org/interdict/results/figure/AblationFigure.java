@@ -11,8 +11,8 @@ import org.interdict.results.statistics.paired.Contribution;
 import org.interdict.results.text.Numbers;
 
 /**
- * Heat map of an ablation: a row a mechanism, a column a measure; in each cell what the mechanism contributes, in percent of the measure's mean (in its unit
- * where that is not defined), with its simultaneous interval. Orange raises, blue lowers, the darker the more; a cell whose interval covers zero
+ * Heat map of an ablation: one row for each mechanism, one column for each measure. Each cell shows what the mechanism contributes, in percent of the measure's mean (in its unit
+ * where that is not defined), with its simultaneous interval. Orange: it raises the measure; blue: it lowers it; a darker colour is a larger contribution. A cell whose interval contains zero
  * stays white.
  */
 public final class AblationFigure {
@@ -24,7 +24,7 @@ public final class AblationFigure {
     private static final int FOOT = 16;
     private static final int LEAST_WIDTH = 880;
     private static final int LETTER = 9;
-    /** Share of the mean from which a cell is as dark as it gets. */
+    /** Share of the mean from which a cell has the darkest colour. */
     private static final double FULL = 1;
 
     private static final double LIGHTEST = 0.12;
@@ -43,13 +43,13 @@ public final class AblationFigure {
     }
 
     /**
-     * Draws the map.
+     * Draws the heat map.
      *
      * @param mechanisms rows, from the top
      * @param measures columns, from the left
      * @param contributions one for each row and column
-     * @param title what is seen, in a sentence
-     * @param subtitle what the numbers are
+     * @param title what the figure shows, in one sentence
+     * @param subtitle what the numbers mean
      */
     public static Figure of(
             List<String> mechanisms,
@@ -71,7 +71,7 @@ public final class AblationFigure {
                 figure.data());
     }
 
-    /** A title broken into about equal lines. */
+    /** A title divided into lines of about equal length. */
     private static List<String> wrap(String title, int lines) {
         List<String> out = new ArrayList<>();
         String rest = title;
@@ -116,7 +116,7 @@ public final class AblationFigure {
             x += 30 + ChartStyle.width(graphics, words, Typeface.regular(13)) + 10;
         }
         Marks.outline(graphics, x, y);
-        String words = "no clear effect: the interval covers zero, or nothing changed";
+        String words = "no clear effect: the interval contains zero, or nothing changed";
         ChartStyle.text(graphics, words, Typeface.regular(13), Palette.MUTED, x + 20, y, 0);
     }
 

@@ -24,7 +24,7 @@ final class BandMarks {
         return Marks.words(graphics, "the published band", x + 30, y);
     }
 
-    /** The ends of a band as they were set: zeros at the end say nothing. */
+    /** The ends of a band as they were set, without zeros at the end of a decimal. */
     static void ends(Graphics2D graphics, Band band, double x, double y) {
         String ends = plain(band.low()) + " – " + plain(band.high());
         ChartStyle.text(graphics, ends, Typeface.regular(13), Palette.MUTED, x, y, 0);

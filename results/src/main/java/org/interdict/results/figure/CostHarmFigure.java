@@ -22,14 +22,14 @@ import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
 /**
- * Cost-effectiveness plane (Black 1990): what a strategy costs more than the baseline, across, against what it changes in an outcome, upwards; both as
- * paired differences with simultaneous intervals. The baseline is the origin. A line joins the efficient strategies, with the baseline where
- * it is one; the others are hollow.
+ * Cost-effectiveness plane (Black 1990): the additional cost of a strategy on the horizontal axis, its effect on an outcome on the vertical axis, both as
+ * paired differences with simultaneous intervals. The baseline is the origin. A line joins the efficient strategies, and the baseline where
+ * it is efficient; the dots of the others are hollow.
  */
 public final class CostHarmFigure {
     private static final int WIDTH = 880;
     private static final int HEIGHT = 470;
-    /** Width from which a corner is named. */
+    /** A corner is named if it is at least this wide. */
     private static final int CORNER = 190;
 
     private static final int LABEL_HEIGHT = 19;
@@ -51,11 +51,11 @@ public final class CostHarmFigure {
     }
 
     /**
-     * Draws cost against outcome.
+     * Draws cost and outcome.
      *
      * @param rows cost and effect of each strategy, of one outcome
      * @param palette colours of the strategies
-     * @param title what is seen, in a sentence
+     * @param title what the figure shows, in one sentence
      * @param subtitle measures and interval
      * @param costLabel the measure of cost in words
      * @param harmLabel the outcome in words
@@ -144,7 +144,7 @@ public final class CostHarmFigure {
         }
     }
 
-    /** From the baseline, unless a strategy does better at less, through the efficient strategies in the order of their cost. */
+    /** The line through the efficient strategies in the order of their cost. It begins at the baseline, unless a strategy is better at no more cost. */
     private void frontier(Graphics2D graphics, XYPlot plot, Rectangle2D area) {
         List<double[]> points = new ArrayList<>();
         boolean cheaper = rows.stream().anyMatch(row -> row.cost().mean() <= 0 && row.gained() > 0);
@@ -168,7 +168,7 @@ public final class CostHarmFigure {
         }
     }
 
-    /** Names what lies in each corner that is wide enough for the words. */
+    /** Writes into each corner what it means, if the corner is wide enough. */
     private void corners(Graphics2D graphics, Rectangle2D area, double zero) {
         boolean less = harm.get(0).measure().direction() == Direction.LESS;
         String above = less ? "worse" : "better";
@@ -189,7 +189,7 @@ public final class CostHarmFigure {
         ChartStyle.text(graphics, words, Typeface.semibold(14), Palette.MUTED, x, y, anchor);
     }
 
-    /** Beside the point, at the nearest place within the area where no other name stands; a thin line leads to it from further off. */
+    /** Writes a name near its point, at the nearest place within the area where no other name stands. A thin line leads to a place that is not next to the point. */
     private void label(
             Graphics2D graphics, Rectangle2D area, List<Rectangle2D> taken, String strategy, double x, double y) {
         String name = ChartStyle.shorten(strategy, NAME_CHARACTERS);
@@ -217,7 +217,7 @@ public final class CostHarmFigure {
     }
 
     private String description(String costLabel, String harmLabel) {
-        StringBuilder out = new StringBuilder("Scatter of " + costLabel + " against " + harmLabel + ". ");
+        StringBuilder out = new StringBuilder("Scatter plot of " + costLabel + " and " + harmLabel + ". ");
         for (int i = 0; i < cost.size(); i++) {
             Effect x = cost.get(i);
             Effect y = harm.get(i);

@@ -13,11 +13,11 @@ import org.interdict.results.statistics.drawn.Spread;
 import org.interdict.results.text.Numbers;
 
 /**
- * The parameters that a strategy's effect goes with most: for each the correlation over worlds with its interval, corrected for all parameters that were
- * looked at. A filled dot can be told from chance, an empty one cannot.
+ * The parameters with which a strategy's effect is most correlated: for each the correlation over worlds with its interval, corrected for all parameters that were
+ * looked at. A filled dot can be distinguished from chance, an empty one cannot.
  */
 public final class DriversFigure {
-    /** Parameters shown. */
+    /** Number of parameters shown. */
     public static final int SHOWN = 8;
 
     private static final int WIDTH = 880;
@@ -41,12 +41,12 @@ public final class DriversFigure {
     }
 
     /**
-     * Draws the strongest.
+     * Draws the strongest drivers.
      *
-     * @param spread with one driver or more
+     * @param spread a spread with at least one driver
      * @param palette colours of the strategies
-     * @param title what is seen, in a sentence
-     * @param subtitle what the numbers are
+     * @param title what the figure shows, in one sentence
+     * @param subtitle what the numbers mean
      */
     public static Figure of(Spread spread, Palette palette, String title, String subtitle) {
         DriversFigure figure = new DriversFigure(spread, palette.colour(spread.strategy()));
@@ -78,20 +78,14 @@ public final class DriversFigure {
         boolean less = spread.measure().direction() == Direction.LESS;
         ChartStyle.text(
                 graphics,
-                less ? "◀ more of it: does better" : "◀ more of it: does worse",
+                less ? "◀ larger parameter: better" : "◀ larger parameter: worse",
                 Typeface.semibold(13),
                 Palette.MUTED,
                 x(0) - 10,
                 top - 10,
                 1);
         ChartStyle.text(
-                graphics,
-                less ? "does worse ▶" : "does better ▶",
-                Typeface.semibold(13),
-                Palette.MUTED,
-                x(0) + 10,
-                top - 10,
-                0);
+                graphics, less ? "worse ▶" : "better ▶", Typeface.semibold(13), Palette.MUTED, x(0) + 10, top - 10, 0);
         ChartStyle.text(
                 graphics,
                 "Rank correlation of the effect with the parameter, over worlds",
@@ -123,7 +117,7 @@ public final class DriversFigure {
     }
 
     private static String text(Driver driver) {
-        return signed(driver.correlation()) + (driver.clear() ? "" : "  not told from chance");
+        return signed(driver.correlation()) + (driver.clear() ? "" : "  may be chance");
     }
 
     private static String signed(double correlation) {
@@ -150,11 +144,11 @@ public final class DriversFigure {
                         driver -> driver.parameter().name())
                 .text(
                         "grade",
-                        "A measured here, B in an analogue, C assumed",
+                        "A: measured in this population, B: measured in an analogue, C: assumed",
                         driver -> driver.parameter().grade().name())
                 .text(
                         "source",
-                        "keys of the references",
+                        "keys of the sources in REFERENCES.bib",
                         driver -> String.join(" ", driver.parameter().sources()))
                 .number("correlation", "rank correlation of effect and parameter over worlds", Driver::correlation)
                 .number(
@@ -163,7 +157,10 @@ public final class DriversFigure {
                         driver -> driver.interval().lower())
                 .number("upper", "upper end", driver -> driver.interval().upper())
                 .number("p_adjusted", "p adjusted by Holm for all parameters looked at", Driver::pAdjusted)
-                .number("share", "share of the variance over worlds, less chance", Driver::share)
+                .number(
+                        "share",
+                        "share of the variance over worlds that it explains, less what chance gives",
+                        Driver::share)
                 .whole("worlds", "worlds counted", driver -> spread.worlds())
                 .build();
     }

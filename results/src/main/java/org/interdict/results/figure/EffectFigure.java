@@ -24,7 +24,7 @@ import org.jfree.data.xy.XIntervalSeriesCollection;
 
 /**
  * Forest plot of one measure: each strategy's paired difference from the baseline with its simultaneous interval, in percent of the baseline's mean
- * (in the measure's unit where that is not defined), the side that is better named.
+ * (in the measure's unit where that is not defined). Words say which side is better.
  */
 public final class EffectFigure {
     private static final int WIDTH = 880;
@@ -47,9 +47,9 @@ public final class EffectFigure {
     /**
      * Draws the effects of one measure.
      *
-     * @param effects of one measure, one or more
+     * @param effects at least one, all of one measure
      * @param palette colours of the strategies
-     * @param title what is seen, in a sentence
+     * @param title what the figure shows, in one sentence
      * @param subtitle measure, unit, interval
      */
     public static Figure of(List<Effect> effects, Palette palette, String title, String subtitle) {
@@ -123,7 +123,7 @@ public final class EffectFigure {
             }
         }
         double length = high > low ? high - low : 1;
-        // Room for the words that name the sides.
+        // Space for the words that name the sides.
         axis.setRange(Math.min(low - 0.06 * length, -0.22 * length), Math.max(high + 0.06 * length, 0.22 * length));
         ChartStyle.ticks(axis);
         return axis;
@@ -183,7 +183,7 @@ public final class EffectFigure {
         String unit = effects.get(0).measure().unit();
         return DataTable.of(effects)
                 .text("strategy", "name of the strategy", Effect::strategy)
-                .text("baseline", "what it is held against", Effect::baseline)
+                .text("baseline", "the strategy with which it is compared", Effect::baseline)
                 .text(
                         "measure",
                         "name of the measure",

@@ -10,8 +10,8 @@ import org.interdict.results.text.Numbers;
 import org.interdict.results.text.Words;
 
 /**
- * What the targets say of each parameter: a row a parameter, the best known first. A bar shows which part of what was plausible before is left (the middle 90 %); where the
- * targets say nothing, it reaches from 5 to 95 and is grey.
+ * What the targets say about each parameter: one row for each parameter, the best known first. A bar shows which part of the plausible range is left (the middle 90 %). Where the
+ * targets say nothing, the bar is grey and reaches from 5 to 95.
  */
 public final class IdentifiabilityFigure {
     private static final int WIDTH = 980;
@@ -21,7 +21,7 @@ public final class IdentifiabilityFigure {
     private static final int HEAD = 112;
     private static final int ROW = 24;
     private static final int FOOT = 52;
-    /** Most parameters that are drawn; the data holds all. */
+    /** Largest number of parameters that are drawn; the data hold all. */
     private static final int MOST_ROWS = 60;
 
     private static final Color LEARNT = new Color(0x0072b2);
@@ -42,7 +42,7 @@ public final class IdentifiabilityFigure {
      * Draws it.
      *
      * @param parameters in any order
-     * @param title what is seen, in a sentence
+     * @param title what the figure shows, in one sentence
      */
     public static Figure of(List<ParameterFit> parameters, String title) {
         IdentifiabilityFigure figure = new IdentifiabilityFigure(parameters);
@@ -62,8 +62,8 @@ public final class IdentifiabilityFigure {
                 graphics,
                 area,
                 List.of(title),
-                "Where the middle 90 % of the sample lie within what was plausible before; dots are medians"
-                        + (more > 0 ? "; " + more + " more, not moved, are in the data" : ""),
+                "Bars: the middle 90 % of the sample within the range that was plausible before; dots: medians"
+                        + (more > 0 ? "; " + more + " more parameters, not moved, are in the data" : ""),
                 MARGIN);
         double bottom = HEAD + ROW * drawn.size();
         double right = WIDTH - RIGHT + 16;
@@ -103,7 +103,7 @@ public final class IdentifiabilityFigure {
     }
 
     private String description() {
-        StringBuilder out = new StringBuilder("Parameters and what is left of their plausible range. ");
+        StringBuilder out = new StringBuilder("Parameters and the part of their plausible range that is left. ");
         for (ParameterFit fit : drawn) {
             out.append(fit.name())
                     .append(": ")
@@ -121,7 +121,10 @@ public final class IdentifiabilityFigure {
         return DataTable.of(parameters)
                 .text("parameter", "full name", ParameterFit::name)
                 .text("unit", "its unit", ParameterFit::unit)
-                .text("grade", "A measured here, B in an analogue, C assumed", ParameterFit::grade)
+                .text(
+                        "grade",
+                        "A: measured in this population, B: measured in an analogue, C: assumed",
+                        ParameterFit::grade)
                 .number("usual", "declared value", ParameterFit::usual)
                 .number("best", "value in the best parameter set", ParameterFit::best)
                 .number(

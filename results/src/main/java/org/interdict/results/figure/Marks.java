@@ -10,7 +10,7 @@ import java.awt.geom.Rectangle2D;
 
 /** The marks of figures that are drawn by hand, each centred on a point. */
 final class Marks {
-    /** Between the entries of a legend. */
+    /** Space between the entries of a legend, in pixels. */
     private static final int GAP = 22;
 
     private Marks() {}
@@ -38,7 +38,7 @@ final class Marks {
         graphics.draw(new Line2D.Double(x - 5, y + 5, x + 5, y - 5));
     }
 
-    /** A square on its corner. */
+    /** A square that stands on a corner. */
     static void diamond(Graphics2D graphics, Color colour, double x, double y) {
         Path2D path = new Path2D.Double();
         path.moveTo(x, y - 7);

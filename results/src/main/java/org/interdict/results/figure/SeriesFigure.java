@@ -43,9 +43,9 @@ public final class SeriesFigure {
     /**
      * Draws the bands of one measure.
      *
-     * @param bands by strategy, in the order of the strategies; one or more
+     * @param bands one band for each strategy, in the order of the strategies; at least one
      * @param palette colours of the strategies
-     * @param title what is seen, in a sentence
+     * @param title what the figure shows, in one sentence
      * @param subtitle measure, unit, band
      */
     public static Figure of(
@@ -88,7 +88,7 @@ public final class SeriesFigure {
         return plot;
     }
 
-    /** A flow's unit is said per day; a level's stands as it is. */
+    /** The unit of a daily total gets the words "per day"; the unit of a level stays as it is. */
     private int perDay() {
         boolean flow = measure.aggregate() == org.interdict.model.measure.Aggregate.TOTAL;
         return flow && !measure.unit().contains("per day") && !measure.unit().contains("/day") ? 1 : 0;
@@ -117,7 +117,7 @@ public final class SeriesFigure {
         return series;
     }
 
-    /** Names at the lines' ends, moved apart where they would touch. */
+    /** Writes names at the ends of the lines, moved apart where they would touch. */
     private void overlay(Graphics2D graphics, XYPlot plot, Rectangle2D area) {
         record Label(String strategy, double end, double y) {}
         List<Label> labels = new ArrayList<>();
@@ -148,7 +148,7 @@ public final class SeriesFigure {
         }
     }
 
-    /** Places no closer than a label's height, near the ends they name, within the area. */
+    /** Places for labels: at least a label's height apart, near the line ends that they name, and within the area. */
     static double[] spread(double[] sorted, double top, double bottom) {
         double[] places = sorted.clone();
         for (int i = 1; i < places.length; i++) {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.interdict.results.statistics.drawn.Spread;
 import org.interdict.results.text.Numbers;
 
-/** Where the spread of each strategy's effect comes from: a bar a strategy, cut into its parts, the shares with their intervals written below. */
+/** The sources of the spread of each strategy's effect: one bar for each strategy, divided into its parts; the shares and their intervals stand below. */
 public final class SpreadFigure {
     private static final int WIDTH = 880;
     private static final int MARGIN = 14;
@@ -18,7 +18,7 @@ public final class SpreadFigure {
     private static final int HEAD = 104;
     private static final int LETTER = 9;
     private static final int NAME_CHARACTERS = 24;
-    /** Narrower parts get no number of their own: it stands below. */
+    /** In narrower parts no number is written; it stands below the bar. */
     private static final double LEAST_LABELLED = 0.07;
 
     private final List<Spread> spreads;
@@ -28,11 +28,11 @@ public final class SpreadFigure {
     }
 
     /**
-     * Draws the parts of the spread on one measure.
+     * Draws the parts of the spread in one measure.
      *
-     * @param spreads one or more, of one measure, each with parts
-     * @param title what is seen, in a sentence
-     * @param subtitle what the numbers are
+     * @param spreads at least one, all of one measure, each with parts
+     * @param title what the figure shows, in one sentence
+     * @param subtitle what the numbers mean
      */
     public static Figure of(List<Spread> spreads, String title, String subtitle) {
         SpreadFigure figure = new SpreadFigure(spreads);
@@ -74,10 +74,10 @@ public final class SpreadFigure {
         boolean luckKnown = spreads.get(0).luckKnown();
         return switch (source) {
             case LUCK -> "luck";
-            case GRADE_A -> "A: measured here";
+            case GRADE_A -> "A: measured in this population";
             case GRADE_B -> "B: from an analogue";
             case GRADE_C -> "C: assumed";
-            case UNEXPLAINED -> luckKnown ? "bends, joint effects, not told" : "luck, bends, joint effects, not told";
+            case UNEXPLAINED -> luckKnown ? "not explained" : "luck, not explained";
         };
     }
 
@@ -123,7 +123,7 @@ public final class SpreadFigure {
                 .collect(Collectors.joining("   "));
     }
 
-    /** What is least known stands out: from pale for luck to strong for what is assumed. */
+    /** The less is known, the stronger the colour: pale for luck, strong for what is assumed. */
     private static Color colour(Spread.Source source) {
         return switch (source) {
             case LUCK -> new Color(0xbdbdbd);
@@ -154,7 +154,7 @@ public final class SpreadFigure {
                 .text("strategy", "name of the strategy", row -> row.spread().strategy())
                 .text(
                         "reference",
-                        "what it is held against",
+                        "the strategy with which it is compared",
                         row -> row.spread().reference())
                 .text(
                         "measure",
@@ -162,7 +162,7 @@ public final class SpreadFigure {
                         row -> row.spread().measure().name())
                 .text(
                         "part",
-                        "what the part of the spread comes from",
+                        "source of this part of the spread",
                         row -> row.part().source().word())
                 .number(
                         "share",

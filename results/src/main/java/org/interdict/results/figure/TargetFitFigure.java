@@ -10,8 +10,8 @@ import org.interdict.results.statistics.fit.TargetFit;
 import org.interdict.results.text.Numbers;
 
 /**
- * How a calibration met its targets: a row a target, its band shaded, all on the scale of the band's width. Above, in grey, where the middle 90 % of the parameter
- * sets lay before; below, in blue, where they lie after; a diamond for the usual parameters. What lies beyond the edge is marked by an arrow there.
+ * How a calibration met its targets: one row for each target on the scale of its band's width, the band shaded. The upper, grey bar holds the middle 90 % of the parameter
+ * sets before the fit, the lower, blue bar those after it; a diamond marks the usual parameters. An arrow at the edge marks what lies beyond it.
  */
 public final class TargetFitFigure {
     private static final int WIDTH = 980;
@@ -38,7 +38,7 @@ public final class TargetFitFigure {
      * Draws it.
      *
      * @param targets rows, from the top
-     * @param title what is seen, in a sentence
+     * @param title what the figure shows, in one sentence
      */
     public static Figure of(List<TargetFit> targets, String title) {
         TargetFitFigure figure = new TargetFitFigure(List.copyOf(targets));
@@ -57,7 +57,7 @@ public final class TargetFitFigure {
                 graphics,
                 area,
                 List.of(title),
-                "Values on the scale of each target's band; bars hold the middle 90 % of the parameter sets, dots their median",
+                "Values on the scale of each target's band; bars: the middle 90 % of the parameter sets, dots: their median",
                 MARGIN);
         legend(graphics);
         double bottom = HEAD + ROW * targets.size();
@@ -71,7 +71,7 @@ public final class TargetFitFigure {
         }
     }
 
-    /** Where a value stands, in widths from the lower end of the band. */
+    /** The place of a value, in pixels. */
     private static double x(double position) {
         double share = (position + BEYOND) / (1 + 2 * BEYOND);
         return LEFT + share * (WIDTH - LEFT - RIGHT);
@@ -84,7 +84,7 @@ public final class TargetFitFigure {
         Marks.bar(graphics, BEFORE, x, x + 24, y);
         x = Marks.words(graphics, "before the fit (prior)", x + 30, y);
         Marks.bar(graphics, AFTER, x, x + 24, y);
-        x = Marks.words(graphics, "after it (posterior, fresh seeds)", x + 30, y);
+        x = Marks.words(graphics, "after the fit (posterior, new seeds)", x + 30, y);
         Marks.diamond(graphics, USUAL, x + 6, y);
         Marks.words(graphics, "usual parameters", x + 18, y);
         ChartStyle.text(graphics, "band", Typeface.semibold(13), Palette.MUTED, WIDTH - RIGHT + 16, HEAD - 14, 0);
@@ -168,10 +168,13 @@ public final class TargetFitFigure {
                         "prior_lower",
                         "5th percentile over the prior's parameter sets",
                         fit -> fit.prior().lower())
-                .number("prior_median", "median over them", fit -> fit.prior().median())
+                .number(
+                        "prior_median",
+                        "median over the same parameter sets",
+                        fit -> fit.prior().median())
                 .number(
                         "prior_upper",
-                        "95th percentile over them",
+                        "95th percentile over the same parameter sets",
                         fit -> fit.prior().upper())
                 .number(
                         "posterior_lower",
@@ -179,15 +182,18 @@ public final class TargetFitFigure {
                         fit -> fit.posterior().lower())
                 .number(
                         "posterior_median",
-                        "median over them",
+                        "median over the same parameter sets",
                         fit -> fit.posterior().median())
                 .number(
                         "posterior_upper",
-                        "95th percentile over them",
+                        "95th percentile over the same parameter sets",
                         fit -> fit.posterior().upper())
                 .number("prior_inside", "share of the prior's parameter sets in the band", TargetFit::priorInside)
-                .number("posterior_inside", "share of the posterior's in the band", TargetFit::posteriorInside)
-                .number("standard_error", "standard error of a value for chance alone", TargetFit::standardError)
+                .number(
+                        "posterior_inside",
+                        "share of the posterior's parameter sets in the band",
+                        TargetFit::posteriorInside)
+                .number("standard_error", "standard error of a value from chance alone", TargetFit::standardError)
                 .build();
     }
 }

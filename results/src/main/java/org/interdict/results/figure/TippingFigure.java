@@ -10,8 +10,8 @@ import org.interdict.results.statistics.tipping.TippingCurve;
 import org.interdict.results.text.Numbers;
 
 /**
- * Which strategy is best while one parameter moves through its plausible range: a bar a parameter, its colour the best strategy, pale where the best cannot be
- * told from the next. A line marks the usual value.
+ * Which strategy is best while one parameter moves through its plausible range: one bar for each parameter. Its colour is that of the best strategy, pale where the best strategy is
+ * not clearly better than the next. A line marks the usual value.
  */
 public final class TippingFigure {
     private static final int WIDTH = 880;
@@ -35,10 +35,10 @@ public final class TippingFigure {
     /**
      * Draws the bars.
      *
-     * @param curves one or more, of one measure
+     * @param curves at least one, all of one measure
      * @param palette colours of the strategies
-     * @param title what is seen, in a sentence
-     * @param subtitle what the numbers are
+     * @param title what the figure shows, in one sentence
+     * @param subtitle what the numbers mean
      */
     public static Figure of(List<TippingCurve> curves, Palette palette, String title, String subtitle) {
         TippingFigure figure = new TippingFigure(curves, palette);
@@ -63,7 +63,13 @@ public final class TippingFigure {
             x += 36 + ChartStyle.width(graphics, strategy, Typeface.regular(13));
         }
         ChartStyle.text(
-                graphics, "pale: not told from the next", Typeface.regular(13), Palette.MUTED, x + 8, top - 25, 0);
+                graphics,
+                "pale: not clearly better than the next",
+                Typeface.regular(13),
+                Palette.MUTED,
+                x + 8,
+                top - 25,
+                0);
         for (int row = 0; row < curves.size(); row++) {
             bar(graphics, curves.get(row), top + ROW * row);
         }
@@ -142,11 +148,11 @@ public final class TippingFigure {
                         point -> point.curve().parameter().name())
                 .text(
                         "grade",
-                        "A measured here, B in an analogue, C assumed",
+                        "A: measured in this population, B: measured in an analogue, C: assumed",
                         point -> point.curve().parameter().grade().name())
                 .number(
                         "value",
-                        "value that was run",
+                        "value of the parameter in these runs",
                         point -> point.curve().values().get(point.value()))
                 .text(
                         "strategy",
@@ -158,11 +164,11 @@ public final class TippingFigure {
                         point -> point.curve().strategies().get(point.best()))
                 .number(
                         "better_by",
-                        "by how much it does better than that one; more is better",
+                        "by how much it is better than the reference; more is better",
                         point -> point.curve().better()[point.value()][point.strategy()][point.best()])
                 .number(
                         "half_width",
-                        "half-width of the interval of that",
+                        "half-width of the interval of better_by",
                         point -> point.curve().half()[point.value()][point.strategy()][point.best()])
                 .build();
     }

@@ -11,9 +11,9 @@ import org.interdict.results.statistics.fit.TargetFinding;
 import org.interdict.results.text.Numbers;
 
 /**
- * How the model stands against published patterns: a row a target, the mean over the replicates with its interval, all on the scale of the band's width, counted from
- * the band's middle. A blue dot lies in the band, an orange cross outside; what lies beyond the edge is marked by an arrow there. Held out and calibrated ones stand
- * apart, in each group the farthest first.
+ * The model compared with published patterns: one row for each target, with the mean over the replicates and its interval. All are on the scale of the band's width, counted from
+ * the band's middle. A blue dot lies in the band, an orange cross outside. An arrow at the edge marks what lies beyond it. Held-out and calibrated targets stand
+ * apart; in each group the farthest from its band comes first.
  */
 public final class ValidationFigure {
     private static final int WIDTH = 980;
@@ -45,9 +45,9 @@ public final class ValidationFigure {
     /**
      * Draws it.
      *
-     * @param findings targets, in the order of their list; the data keep it
-     * @param title what is seen, in a sentence
-     * @param subtitle what marks and bars are
+     * @param findings targets; the data keep their order
+     * @param title what the figure shows, in one sentence
+     * @param subtitle what marks and bars mean
      */
     public static Figure of(List<TargetFinding> findings, String title, String subtitle) {
         ValidationFigure figure = new ValidationFigure(findings, subtitle);
@@ -61,7 +61,7 @@ public final class ValidationFigure {
                 figure.data());
     }
 
-    /** Those not seen last, before them those in the band, the farthest from it first. */
+    /** The targets farthest from their band first, then those in the band, then those not seen. */
     private List<TargetFinding> group(Predicate<TargetFinding> which) {
         return findings.stream()
                 .filter(which)
@@ -90,7 +90,7 @@ public final class ValidationFigure {
         rows(graphics, calibrated, "Used to calibrate the model", y);
     }
 
-    /** Where a position stands, in widths of the band from its middle. */
+    /** The place of a position, in pixels; the position is in widths of the band from its middle. */
     private static double x(double position) {
         return LEFT + (position + EDGE) / (2 * EDGE) * (WIDTH - LEFT - RIGHT);
     }
@@ -220,7 +220,7 @@ public final class ValidationFigure {
                         finding -> finding.found().interval().lower())
                 .number(
                         "upper",
-                        "upper end of it",
+                        "upper end of the mean's interval",
                         finding -> finding.found().interval().upper())
                 .whole(
                         "replicates",

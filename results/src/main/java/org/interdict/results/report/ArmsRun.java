@@ -24,7 +24,7 @@ public final class ArmsRun {
                 () -> html.term(
                                 Phrases.capital(wording.each()) + "s",
                                 input.comparison().replicates() + " compared, "
-                                        + input.comparison().incomplete() + " left out; stopped because "
+                                        + input.comparison().incomplete() + " left out; the runs stopped because "
                                         + wording.stopped())
                         .term("Seeds", seeds(input)),
                 () -> {
@@ -38,14 +38,16 @@ public final class ArmsRun {
 
     private static String seeds(ReportInput input) {
         return input.provenance().firstSeed() + " to " + input.provenance().lastSeed() + ", the same for every strategy"
-                + (input.parameterDraws() > 0 ? "; so in world 0, and others in every other world" : "");
+                + (input.parameterDraws() > 0
+                        ? "; these are the seeds of world 0, the other worlds have other seeds"
+                        : "");
     }
 
     private static void failed(Html html, ReportInput input) {
         if (!input.failed().isEmpty()) {
             html.heading("Failed runs")
                     .table(
-                            "Runs that failed, left out of all numbers",
+                            "Failed runs; they are left out of all numbers",
                             List.of("Run", "Strategy", "Seed", "Error"),
                             4,
                             input.failed().stream()

@@ -3,11 +3,11 @@ package org.interdict.results.report;
 import java.util.List;
 import org.apache.commons.text.StringEscapeUtils;
 
-/** HTML, piece by piece; texts are escaped, pieces are not. */
+/** HTML, put together piece by piece. Texts are escaped, pieces of HTML are not. */
 public final class Html {
     private final StringBuilder out = new StringBuilder();
 
-    /** A text as HTML. Control characters, which no HTML may hold, are dropped. */
+    /** A text as HTML. Control characters are left out, since HTML may not contain them. */
     public static String escape(String text) {
         return StringEscapeUtils.escapeXml10(text);
     }

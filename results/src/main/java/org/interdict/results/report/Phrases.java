@@ -52,6 +52,11 @@ public final class Phrases {
                 : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
     }
 
+    /** The efficient strategies as a clause. Their names in quotes; one or more. */
+    public static String efficient(List<String> names) {
+        return "by mean values, the efficient " + (names.size() == 1 ? "strategy is " : "strategies are ") + and(names);
+    }
+
     /** A number of things: {@code 1 world}, {@code 40 worlds}. */
     public static String plural(int count, String noun) {
         return Numbers.decimal(count, 0) + " " + noun + (count == 1 ? "" : "s");

@@ -121,9 +121,9 @@ public final class ReportPage {
                         .paragraph(rest));
     }
 
-    /** The section on what cannot be told. @param items as HTML */
+    /** The section on what the report cannot show. @param items as HTML */
     public void limits(List<String> items) {
-        section("limits", "What this cannot tell", () -> html.list(items));
+        section("limits", "What this cannot show", () -> html.list(items));
     }
 
     /** A figure with links to its files. */

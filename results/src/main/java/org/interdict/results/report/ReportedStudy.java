@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.interdict.results.figure.Provenance;
 
-/** What every report says of the study that it shows. */
+/** What every report says about the study that it shows. */
 public interface ReportedStudy {
     /** Name of the experiment. */
     String experiment();

@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** JSON as all of INTERDICT writes it: numbers in their shortest form, which is the same on every Java version. */
 public final class Json {
-    /** Reads and writes it, in one line. */
+    /** Reads JSON, and writes it in one line. */
     public static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
                     .build())
@@ -25,7 +25,7 @@ public final class Json {
                 + "\n";
     }
 
-    /** A number as JSON can hold it: null in place of one that is not finite. */
+    /** The number, or null if it is not finite: JSON cannot hold such a number. */
     public static @Nullable Double finite(double value) {
         return Double.isFinite(value) ? value : null;
     }

@@ -63,7 +63,7 @@ public final class AblationReport {
         return report.page.write(List.of(report.figure), folder);
     }
 
-    /** Mechanisms by the size of their clear contribution to the first measure, then to the others; the rest in the order of the day. */
+    /** Mechanisms by the size of their clear contribution to the first measure, then to the others; the rest in the order in which they run. */
     static List<String> order(List<Contribution> contributions, List<ComparedMeasure> measures) {
         List<String> names = new ArrayList<>(
                 contributions.stream().map(Contribution::mechanism).distinct().toList());
@@ -90,7 +90,7 @@ public final class AblationReport {
         page.answer(
                 input.comparison().measures().stream().map(this::sentence).toList(),
                 Html.escape("A number is the value with the mechanism minus the value without it: positive where the "
-                        + "mechanism raises the measure. Contributions do not add up, since mechanisms work through one another. "
+                        + "mechanism raises the measure. The contributions do not add up to a total, since mechanisms work through one another. "
                         + wording.restsOn()));
         page.section("map", "What each mechanism contributes", () -> page.figure(figure));
         page.section("numbers", "All numbers", this::numbers);
@@ -104,7 +104,8 @@ public final class AblationReport {
                         .term("Strategy", input.strategyDescriptions().getOrDefault(baseline, ""))
                         .term(
                                 "Arms",
-                                baseline + "; then without each of " + Phrases.plural(mechanisms.size(), "mechanism")));
+                                baseline + "; then, one by one, without each of "
+                                        + Phrases.plural(mechanisms.size(), "mechanism")));
     }
 
     private void numbers() {
@@ -129,11 +130,11 @@ public final class AblationReport {
                                 .toList())
                 .list(List.of(
                         "<strong>Contribution</strong>: mean of with minus without in the same replicate, with the paired t interval that "
-                                + "holds for all " + contributions.size() + " effects together with "
+                                + "holds for all " + contributions.size() + " effects jointly with "
                                 + wording.confidence() + " confidence (Bonferroni).",
                         "<strong>Of the mean</strong>: in percent of the mean with all mechanisms, with Fieller’s interval.",
                         "<strong>p adjusted</strong>: two-sided paired t test, adjusted by Holm for all effects shown.",
-                        "A mechanism is missing from the first day of the burn-in on: its arm is another world, grown from "
+                        "A mechanism is missing from the first day of the burn-in. So its arm is another world that begins with "
                                 + "the same seeds."));
     }
 
@@ -159,7 +160,7 @@ public final class AblationReport {
         List<Contribution> clear = clear(measure);
         String what = Html.strong(Phrases.heading(measure)) + ": ";
         if (clear.isEmpty()) {
-            return what + "no mechanism with a clear contribution.";
+            return what + "no mechanism contributes clearly.";
         }
         List<String> parts =
                 clear.stream().limit(NAMED).map(AblationReport::part).toList();

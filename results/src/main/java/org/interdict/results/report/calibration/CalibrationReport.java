@@ -21,7 +21,7 @@ import org.interdict.results.text.Numbers;
 import org.interdict.results.text.Words;
 
 /**
- * The report of a calibration: target by target before and after, what the targets say of each parameter, how the fit went.
+ * The report of a calibration: each target before and after the fit, what the targets say about each parameter, and how the fit proceeded.
  */
 public final class CalibrationReport {
     private static final int NAMED = 6;
@@ -61,8 +61,8 @@ public final class CalibrationReport {
     private void sections() {
         page.answer(answer(), "");
         page.section("targets", "Target by target", this::targets);
-        page.section("parameters", "What the targets say of the parameters", this::parameters);
-        page.section("fit", "How the fit went", this::rounds);
+        page.section("parameters", "What the targets say about the parameters", this::parameters);
+        page.section("fit", "How the fit proceeded", this::rounds);
         page.limits(limits());
         page.run(
                 () -> page.html().term("Experiment", input.experiment()),
@@ -70,7 +70,7 @@ public final class CalibrationReport {
                         .term(
                                 "Simulations",
                                 Numbers.decimal(input.simulations(), 0) + ", "
-                                        + Phrases.plural(input.replicates(), "seed") + " a parameter set; "
+                                        + Phrases.plural(input.replicates(), "seed") + " for each parameter set; "
                                         + input.failed().size() + " failed"),
                 this::failed);
     }
@@ -86,11 +86,11 @@ public final class CalibrationReport {
                         2,
                         input.targets().stream().map(CalibrationReport::row).toList())
                 .list(List.of(
-                        "<strong>Before</strong> and <strong>after</strong>: median and middle 90 % over the parameter sets of prior and posterior; "
+                        "<strong>Before</strong> and <strong>after</strong>: median and middle 90 % over the parameter sets of the prior and the posterior; "
                                 + "each value is a mean over " + Phrases.plural(input.replicates(), "replicate")
                                 + ".",
-                        "After is simulated with seeds that the fit has not seen: the values that let a parameter set survive are lucky ones.",
-                        "<strong>Chance</strong>: standard error of such a value. Where it is not small against the band, more replicates are needed "
+                        "The values after the fit are simulated with seeds that the fit did not use: the values by which the fit kept a parameter set are too good by chance.",
+                        "<strong>Chance</strong>: standard error of such a value. Where it is not small compared with the band, more replicates are needed "
                                 + "before the target can say much."));
     }
 
@@ -114,22 +114,22 @@ public final class CalibrationReport {
                 .list(
                         List.of(
                                 "<strong>Percentiles</strong>: standard deviation after over before, on the scale on which the prior is normal; 100 % where "
-                                        + "nothing was learnt.",
-                                "<strong>Not moved</strong>: spread and mean are such as a sample of the prior itself, worth as many independent draws, shows in "
-                                        + "98 of 100 cases. These parameters rest on their declared ranges alone. A parameter that is moved can still owe it to "
-                                        + "another one that it makes up for: read the sample as a whole, not parameter by parameter."));
+                                        + "nothing was learned.",
+                                "<strong>Not moved</strong>: spread and mean are as in a sample of the prior itself, with the same number of independent draws, in "
+                                        + "98 of 100 cases. These parameters depend on their declared ranges alone. A parameter may also be moved because "
+                                        + "it compensates for another one: read the sample as a whole, not parameter by parameter."));
     }
 
     private List<String> answer() {
         List<String> items = new ArrayList<>();
-        items.add("With the fitted parameters the middle of the sample lies in the band of "
+        items.add("With the fitted parameters, the median of the sample lies in the band of "
                 + Html.strong(
                         input.met() + " of " + Phrases.plural(input.targets().size(), "target"))
-                + "; with the usual ones "
+                + "; with the usual parameters "
                 + input.targets().stream()
                         .filter(fit -> fit.band().outside(fit.usual()) == 0)
                         .count()
-                + " are met.");
+                + " targets are met.");
         List<TargetFit> missed = input.targets().stream()
                 .filter(fit -> !(fit.band().outside(fit.posterior().median()) == 0))
                 .sorted(Comparator.comparingDouble(
@@ -152,13 +152,13 @@ public final class CalibrationReport {
                 .toList();
         items.add(
                 moved.isEmpty()
-                        ? "The targets say nothing of any single parameter."
-                        : "The targets say something of "
+                        ? "The targets say nothing about any single parameter."
+                        : "The targets say something about "
                                 + Html.strong(moved.size() + " of "
                                         + Phrases.plural(input.parameters().size(), "parameter"))
-                                + ", most of "
+                                + ", most about "
                                 + Html.escape(Phrases.and(moved.subList(0, Math.min(NAMED, moved.size()))))
-                                + "; the others rest on their declared ranges.");
+                                + "; the others depend on their declared ranges alone.");
         return items;
     }
 
@@ -228,23 +228,23 @@ public final class CalibrationReport {
                         0,
                         rows)
                 .paragraph(
-                        "Tolerance is the greatest mean distance from the bands, in widths of the bands, that a parameter set may have. "
+                        "Tolerance is the largest mean distance from the bands, in widths of the bands, that a parameter set may have. "
                                 + input.distinct() + " of the " + input.particles()
-                                + " parameter sets differ from one another; since they share ancestors, the sample is worth about "
+                                + " parameter sets differ from one another. Since they share ancestors, the sample has as much information as about "
                                 + Numbers.decimal(input.independentDraws(), 0) + " independent draws.");
     }
 
     private List<String> limits() {
         List<String> items = new ArrayList<>();
         items.add(
-                "A band that is met does not show that the mechanism is right: other parameter sets, and other models, can meet it too.");
+                "A band that is met does not show that the mechanism is right: other parameter sets and other models can meet it too.");
         items.add(
-                "The sample is approximate: it holds parameter sets within the tolerance, which is wider than the bands unless it is 0, and "
-                        + input.particles() + " of them give rough tails.");
+                "The sample is approximate: it holds parameter sets within the tolerance, and accepts values outside the bands unless the tolerance is 0. "
+                        + "With " + input.particles() + " parameter sets its tails are rough.");
         items.add(
-                "Ranges are bounded by what was declared plausible: a parameter that is pressed against its end may belong beyond it.");
+                "Ranges end where the declared plausible range ends: the true value of a parameter close to that end may lie beyond it.");
         items.add(
-                "Targets of role V took no part. Whether they hold with these parameters is what <code>interdict validate</code> asks.");
+                "Targets of role V were not used. <code>interdict validate</code> shows whether they hold with these parameters.");
         return items;
     }
 

@@ -21,8 +21,8 @@ import org.interdict.results.statistics.portfolio.CostEffectiveness;
 /**
  * The figures of a comparison report.
  *
- * @param effects a forest plot a measure, in the order of the measures
- * @param cost cost against the first outcome, if they are known
+ * @param effects one forest plot for each measure, in the order of the measures
+ * @param cost the first outcome and its cost, if they are known
  * @param series a figure for each measure with series
  */
 record ComparisonFigures(List<Figure> effects, Optional<Figure> cost, List<Figure> series) {
@@ -62,7 +62,7 @@ record ComparisonFigures(List<Figure> effects, Optional<Figure> cost, List<Figur
                     "Differences from " + Phrases.quote(all.baseline()) + " with simultaneous "
                             + wording.confidence() + " intervals; the line joins the efficient strategies; "
                             + wording.days(cost, outcome),
-                    "Paid beyond " + Phrases.quote(all.baseline()) + ", " + cost.unit(),
+                    "Additional cost compared with " + Phrases.quote(all.baseline()) + ", " + cost.unit(),
                     "Difference in " + y + ", " + outcome.unit());
         });
     }
@@ -71,10 +71,8 @@ record ComparisonFigures(List<Figure> effects, Optional<Figure> cost, List<Figur
         List<String> names = all.frontier(all.outcomes().get(0)).stream()
                 .map(row -> Phrases.quote(row.strategy()))
                 .toList();
-        return Phrases.capital(outcome) + " for investigator-days paid: "
-                + (names.isEmpty()
-                        ? "no strategy is efficient"
-                        : "on the means efficient " + (names.size() == 1 ? "is " : "are ") + Phrases.and(names));
+        return Phrases.capital(outcome) + " and investigator-days paid: "
+                + (names.isEmpty() ? "no strategy is efficient" : Phrases.efficient(names));
     }
 
     private static List<Figure> series(ReportInput input, Palette palette) {
@@ -100,6 +98,6 @@ record ComparisonFigures(List<Figure> effects, Optional<Figure> cost, List<Figur
         SeriesBand band = bands.values().iterator().next();
         String bin = band.daysPerBin() == 1 ? "Daily values" : "Averages of " + band.daysPerBin() + " days";
         return bin + ": mean of " + Phrases.plural(band.replicates(), "run")
-                + "; at each time 8 runs of 10 lie within the shade";
+                + "; on each day 8 of 10 runs lie within the shade";
     }
 }

@@ -26,7 +26,7 @@ public final class ComparisonReport {
     private final Html html;
     private final List<Section> sections = new ArrayList<>();
 
-    /** A section that is shown. */
+    /** One section of the page. */
     private record Section(String id, String heading, Runnable content) {}
 
     private ComparisonReport(ReportInput input) {
@@ -81,7 +81,7 @@ public final class ComparisonReport {
         html.raw("<div class=\"top\">");
         page.section("answer", "Answer", this::answer);
         html.raw(
-                        "<aside class=\"limits\" aria-labelledby=\"limits\"><h2 id=\"limits\">What this answer cannot tell</h2>")
+                        "<aside class=\"limits\" aria-labelledby=\"limits\"><h2 id=\"limits\">What this answer cannot show</h2>")
                 .list(Limits.of(input))
                 .raw("</aside>\n</div>");
     }
@@ -95,8 +95,8 @@ public final class ComparisonReport {
                 .raw("</div>")
                 .paragraph(
                         Html.escape(
-                                wording.restsOn() + " Intervals hold together with " + wording.confidence()
-                                        + " confidence; where one covers zero, no clear difference was found, which does not show that there is none."));
+                                wording.restsOn() + " All intervals hold jointly with " + wording.confidence()
+                                        + " confidence. An interval that contains zero shows no clear difference; this does not mean that there is none."));
         if (!input.failed().isEmpty()) {
             html.raw("<p class=\"warn\">"
                     + Html.escape(Phrases.plural(input.failed().size(), "run") + " failed and "
@@ -131,15 +131,16 @@ public final class ComparisonReport {
     }
 
     private void series() {
-        html.paragraph("Lines are means over runs and smoother than any one run. The shade is read at each time by "
-                + "itself: no single run follows its edges.");
+        html.paragraph(
+                "Lines are means over runs, and smoother than any single run. The shade is to be read for each day by "
+                        + "itself: no single run follows its edges.");
         figures.series().forEach(page::figure);
     }
 
     private void ranks(ComparisonTables tables) {
-        html.paragraph("Regret is how far a strategy was from the best one of the same " + wording.each()
+        html.paragraph("Regret is how much worse a strategy is than the best one of the same " + wording.each()
                 + ". Rank and regret describe these " + wording.each()
-                + "s; a rank close to another’s is no order.");
+                + "s. If two ranks are close, neither strategy is clearly better.");
         tables.ranksAndRegret(html);
     }
 
@@ -158,7 +159,7 @@ public final class ComparisonReport {
                 .forEach(strategy -> html.term(
                         strategy.equals(input.comparison().baseline()) ? "Baseline" : "Strategy",
                         strategy + describe(strategy)));
-        input.evidence().forEach((policy, known) -> html.term("Known of " + policy, known));
+        input.evidence().forEach((policy, known) -> html.term("What is known about " + policy, known));
     }
 
     private String describe(String strategy) {

@@ -15,7 +15,7 @@ import org.interdict.results.statistics.portfolio.Interaction;
 import org.interdict.results.statistics.portfolio.Portfolio;
 import org.interdict.results.text.Numbers;
 
-/** Packages against the sum of their parts, and outcomes against cost, as HTML. */
+/** Packages compared with the sum of their parts, and outcomes compared with cost, as HTML. */
 final class PortfolioTables {
     private final Portfolio portfolio;
     private final ComparisonWording wording;
@@ -25,7 +25,7 @@ final class PortfolioTables {
         this.wording = wording;
     }
 
-    /** What each package consists of and does beyond its parts on the first measure, then all numbers. */
+    /** What each package consists of and what it does beyond its parts in the first measure, then all numbers. */
     void interactions(Html html) {
         List<String> packages = portfolio.interactions().stream()
                 .map(Interaction::strategy)
@@ -34,8 +34,8 @@ final class PortfolioTables {
         html.list(packages.stream().map(this::sentence).toList());
         html.groupedTable(
                 "Interaction: effect of all together minus the sum of the effects of each, with " + wording.confidence()
-                        + " intervals that hold together",
-                List.of("Measure", "Package", "Together", "Sum of parts", "Interaction", "Together it does"),
+                        + " intervals that hold jointly",
+                List.of("Measure", "Package", "Together", "Sum of parts", "Interaction", "The package is"),
                 2,
                 portfolio.interactions().stream()
                         .map(Interaction::measure)
@@ -58,18 +58,18 @@ final class PortfolioTables {
                 .orElseThrow();
         return Html.strong(name) + " is "
                 + Html.escape(
-                        Phrases.and(first.parts().stream().map(Phrases::quote).toList())) + " together. On "
-                + Html.escape(Phrases.label(first.measure())) + " it does " + Html.escape(reading(first))
+                        Phrases.and(first.parts().stream().map(Phrases::quote).toList())) + " together. Judged by "
+                + Html.escape(Phrases.label(first.measure())) + " it is " + Html.escape(reading(first))
                 + ".";
     }
 
     private static String reading(Interaction row) {
         return switch (row.finding()) {
-            case BETTER -> "better than the sum of its parts: they reinforce one another";
-            case WORSE -> "worse than the sum of its parts: they partly do the same, or one hinders another";
+            case BETTER -> "better than the sum of its parts: the parts strengthen one another";
+            case WORSE -> "worse than the sum of its parts: the parts partly do the same, or one hinders another";
             case NO_CLEAR_DIFFERENCE -> "not clearly better or worse than the sum of its parts";
-            case IDENTICAL -> "exactly what its parts do in sum";
-            case TOO_FEW -> "what too few runs cannot tell";
+            case IDENTICAL -> "exactly as good as the sum of its parts";
+            case TOO_FEW -> "not comparable with the sum of its parts, since there are too few runs";
         };
     }
 
@@ -92,30 +92,31 @@ final class PortfolioTables {
                 + TableCells.number(word(row));
     }
 
-    /** Who is efficient, in a sentence an outcome, then a row an outcome and strategy. */
+    /** Which strategies are efficient: a sentence for each outcome, then a row for each outcome and strategy. */
     void cost(Html html, CostEffectiveness all) {
         html.list(all.outcomes().stream().map(outcome -> frontier(all, outcome)).toList());
         html.groupedTable(
-                "Averted (or gained) per investigator-day paid for beyond " + Phrases.quote(all.baseline()) + ", with "
-                        + wording.confidence() + " intervals that hold together",
-                List.of("Outcome", "Strategy", "Days paid", "Averted", "Per day", "Over the one before", "Efficient"),
+                "Averted (or gained) per investigator-day paid in addition to " + Phrases.quote(all.baseline())
+                        + ", with " + wording.confidence() + " intervals that hold jointly",
+                List.of("Outcome", "Strategy", "Days paid", "Averted", "Per day", "Per additional day", "Efficient"),
                 2,
                 all.outcomes().stream().map(outcome -> costs(all, outcome)).toList());
         html.explanation(
                 "How to read this",
                 List.of(
                         "<strong>Per day</strong>: mean of what is averted over the mean of investigator-days paid for, with Fieller’s "
-                                + "interval for a ratio of paired differences. Where the days paid cannot be told from zero, the "
-                                + "interval has no ends: “any” says that no ratio is ruled out.",
-                        "<strong>Efficient</strong>: no other strategy, and no mix of two, averts more for as many days. On the "
-                                + "frontier, <strong>over the one before</strong> says what each day averts beyond the next "
-                                + "cheaper strategy of the frontier. Means decide; the share of " + wording.each()
-                                + "s says how sure it is.",
-                        "<strong>Days paid</strong>: what the strategy’s budget counts, operations in full when they are ordered. "
-                                + "Days worked may rise less: where agencies’ staff is used up, an operation takes it from "
-                                + "leads, and what is lost there is among the effects.",
-                        "Only investigator-days count here. What platforms pay and innocent persons flagged stand beside them under "
-                                + "the measures, and are to be weighed too."));
+                                + "interval for a ratio of paired differences. Where the days paid may be zero, the "
+                                + "interval has no limits: every ratio is possible.",
+                        "<strong>Efficient</strong>: no other strategy, and no mix of two, averts more for the same number of days. On the "
+                                + "frontier, <strong>per additional day</strong> says what each additional day averts, compared with the next "
+                                + "cheaper strategy of the frontier. The mean values decide; the share of "
+                                + wording.each()
+                                + "s says how sure this is.",
+                        "<strong>Days paid</strong>: what the strategy’s budget counts; an operation counts in full when it is ordered. "
+                                + "Days worked may rise less: where the agencies have no free staff, an operation takes staff from "
+                                + "leads, and what is lost there is part of the effects.",
+                        "Only investigator-days count here. What platforms pay and how many innocent persons are flagged stands among "
+                                + "the measures, and must be weighed too."));
     }
 
     private List<String> costs(CostEffectiveness all, ComparedMeasure outcome) {
@@ -131,10 +132,9 @@ final class PortfolioTables {
                 .toList();
         String what = Html.strong(Phrases.heading(outcome)) + ": ";
         return names.isEmpty()
-                ? what + "none averts more than " + Html.escape(Phrases.quote(all.baseline()))
-                        + " does at no added cost."
-                : what + "on the means efficient " + (names.size() == 1 ? "is " : "are ")
-                        + Html.escape(Phrases.and(names)) + ".";
+                ? what + "no strategy averts more than " + Html.escape(Phrases.quote(all.baseline()))
+                        + ", which has no additional cost."
+                : what + Html.escape(Phrases.efficient(names)) + ".";
     }
 
     private String row(CostEffect row) {
@@ -152,8 +152,8 @@ final class PortfolioTables {
         return switch (interval.kind()) {
             case BETWEEN -> Numbers.value(interval.lower()) + " to " + Numbers.value(interval.upper());
             case OUTSIDE ->
-                "up to " + Numbers.value(interval.lower()) + ", or from " + Numbers.value(interval.upper()) + " on";
-            case ANY -> "any";
+                "up to " + Numbers.value(interval.lower()) + ", or at least " + Numbers.value(interval.upper());
+            case ANY -> "no limits";
         };
     }
 

@@ -23,7 +23,7 @@ import org.interdict.results.statistics.tipping.TippingFindings;
 import org.interdict.results.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
-/** The section on what an answer rests on: how often it holds over worlds, where its spread comes from, which parameters it goes with. */
+/** The section on what an answer rests on: how often it holds over worlds, the sources of its spread, and the parameters on which it depends. */
 final class WorldSection {
     private final ReportInput input;
     private final ComparisonWording wording;
@@ -53,7 +53,7 @@ final class WorldSection {
                         moved.curves(), palette, TippingWording.title(moved), TippingWording.subtitle(moved)));
     }
 
-    /** Whether there is nothing to say: nothing was drawn or moved. */
+    /** Whether there is nothing to show: no worlds were drawn, and no parameter was moved. */
     boolean empty() {
         return worlds == null && tipping.isEmpty();
     }
@@ -79,7 +79,7 @@ final class WorldSection {
         if (findings == null) {
             if (worlds != null) {
                 html.paragraph(
-                        "How far one of these parameters must move, alone, for another strategy to be best has not been run: <code>interdict tip</code>.");
+                        "How far one of these parameters must move, alone, for another strategy to be best has not been computed: <code>interdict tip</code> does that.");
             }
             return;
         }
@@ -94,7 +94,7 @@ final class WorldSection {
         spread.forEach(figure);
         if (spread.isEmpty()) {
             html.paragraph(
-                    "The effects do not vary over these worlds, or there are too few of them (fewer than 24) to say where the spread comes from.");
+                    "The sources of the spread are not known: the effects do not vary over these worlds, or there are fewer than 24 worlds.");
         }
         drivers.forEach(figure);
         html.explanation("How to read this", reading());
@@ -102,10 +102,10 @@ final class WorldSection {
 
     private String count(WorldFindings findings) {
         String dead = findings.dead() == 0
-                ? "In none of them were the forums dead under the baseline."
+                ? "In every world the forums had active members under the baseline."
                 : "In " + findings.dead()
-                        + " of them forums had no active member under the baseline: such worlds are possible as far as the ranges go, and "
-                        + "stay in all numbers.";
+                        + " of them the forums had no active member under the baseline. The ranges allow such worlds, and they "
+                        + "count in all numbers.";
         return Phrases.plural(findings.drawn(), "world") + " with "
                 + Phrases.plural(findings.replicates(), "seed") + " each; " + findings.compared()
                 + " compared. "
@@ -136,17 +136,17 @@ final class WorldSection {
                 .map(each -> Phrases.quote(each.strategy()))
                 .toList();
         String assumed = names.isEmpty()
-                ? "these " + widest.worlds() + " worlds do not settle how much rests on assumed parameters (grade C)"
-                : "some of it clearly rests on assumed parameters (grade C) for " + Phrases.and(names);
-        return "Where the spread of the effect on " + label + " comes from: " + assumed;
+                ? "these " + widest.worlds() + " worlds do not show how much comes from assumed parameters (grade C)"
+                : "some of it clearly comes from assumed parameters (grade C) for " + Phrases.and(names);
+        return "Sources of the spread of the effect on " + label + ": " + assumed;
     }
 
     private String subtitle(List<Spread> parted) {
         return "Shares of the variance of ranks over " + parted.get(0).worlds() + " worlds, in brackets "
                 + wording.confidence() + " intervals; "
                 + (parted.get(0).luckKnown()
-                        ? "luck from several seeds a world"
-                        : "one seed a world: luck cannot be told apart");
+                        ? "luck: from several seeds in each world"
+                        : "one seed in each world: luck is not known separately");
     }
 
     private String driversTitle(Spread each) {
@@ -157,24 +157,24 @@ final class WorldSection {
                 .toList();
         String what = "the effect of " + Phrases.quote(each.strategy()) + " on " + Phrases.label(each.measure());
         return clear.isEmpty()
-                ? "No single parameter can be told to move " + what
-                : "What moves " + what + " most: " + Phrases.and(clear);
+                ? "No single parameter clearly changes " + what
+                : "What changes " + what + " most: " + Phrases.and(clear);
     }
 
     private String driversSubtitle(Spread each) {
         return "The strongest of " + each.drivers().size() + " parameters over " + each.worlds() + " worlds; "
-                + wording.confidence() + " intervals corrected for all of them; (grade)";
+                + wording.confidence() + " intervals, corrected for all parameters; the grade in brackets";
     }
 
     private List<String> reading() {
         String better = wording.primary().direction() == Direction.LESS ? "lower" : "higher";
         return List.of(
                 "<strong>Best in</strong>: share of worlds in which no other strategy has a " + better
-                        + " value (for the first measure), each world with its own luck; ties share it.",
-                "<strong>Shares</strong>: of the spread of one run’s effect, in ranks, so that a few large worlds do not decide. Grade A was "
-                        + "measured in this population, B in an analogue, C assumed. They count what follows a parameter up or down; bends and joint "
-                        + "effects are in what is not told. With few worlds the intervals are wide: they say so rather than guess.",
-                "<strong>Correlations</strong> tell which parameters the effect goes with in these worlds. The largest of many look larger than they are; "
-                        + "the intervals pay for that.");
+                        + " value (for the first measure), each world with its own luck; strategies that are equally good share the world.",
+                "<strong>Shares</strong>: parts of the spread of one run’s effect, in ranks, so that a few large worlds do not decide. Grade A: "
+                        + "measured in this population; B: measured in an analogue; C: assumed. They count what rises or falls with a parameter. Effects that first rise and then fall, and joint "
+                        + "effects, belong to what is not explained. With few worlds the intervals are wide.",
+                "<strong>Correlations</strong> show with which parameters the effect rises or falls in these worlds. The largest of many look larger than they are; "
+                        + "the intervals are corrected for that.");
     }
 }

@@ -9,9 +9,9 @@ import org.interdict.results.statistics.fit.TargetFinding;
 /**
  * Everything a validation report shows. The report is a function of this alone.
  *
- * @param findings how each target came out, in the order of their list
- * @param confidence of the interval of each, (0, 1)
- * @param replicates seeds
+ * @param findings result of each target, in the order of their list
+ * @param confidence of the interval of each target, (0, 1)
+ * @param replicates number of seeds
  * @param population persons at risk
  * @param burnInDays days before anything is measured
  * @param evaluationDays days on which it is

@@ -15,7 +15,7 @@ import org.interdict.results.statistics.fit.TargetFinding;
 import org.interdict.results.text.Numbers;
 
 /**
- * The report of a validation: the model against each published pattern, as a picture and in numbers.
+ * The report of a validation: the model compared with each published pattern, as a picture and in numbers.
  */
 public final class ValidationReport {
     private final ValidationInput input;
@@ -68,10 +68,10 @@ public final class ValidationReport {
                 .list(List.of(
                         "<strong>Simulated</strong>: mean over the replicates in which the pattern could be seen, with the "
                                 + Html.escape(Numbers.percent(input.confidence()))
-                                + " t interval of each target alone. The verdict asks for the mean, not the interval.",
+                                + " t interval of each target alone. The verdict depends on the mean, not on the interval.",
                         "<strong>Distance</strong>: how far the mean lies outside the band, in widths of the band.",
-                        "<strong>Role</strong>: C may calibrate the model, V is held out. <strong>Grade</strong>: A measured in this population, "
-                                + "B in an analogue, C assumed."));
+                        "<strong>Role</strong>: C may calibrate the model, V is held out. <strong>Grade</strong>: A is measured in this population, "
+                                + "B in an analogue, C is assumed."));
     }
 
     private static long passed(List<TargetFinding> findings) {
@@ -120,9 +120,9 @@ public final class ValidationReport {
                 .map(finding -> finding.band().id())
                 .toList();
         if (!unseen.isEmpty()) {
-            items.add("Not seen in any replicate, and so not passed: " + Html.escape(Phrases.and(unseen)) + ".");
+            items.add("Not seen in any replicate, and therefore not passed: " + Html.escape(Phrases.and(unseen)) + ".");
         }
-        items.add("A mean in its band does not contradict the pattern; that is no proof of the mechanism.");
+        items.add("A mean in its band does not contradict the pattern; it does not prove the mechanism.");
         return items;
     }
 
@@ -157,11 +157,11 @@ public final class ValidationReport {
 
     private static List<String> limits() {
         return List.of(
-                "Bands are as wide as the sources are uncertain: a wide one is easy to meet.",
-                "Each pattern is measured by a virtual study that looks at the simulated world as the published one looked at the real one; "
-                        + "where it looks otherwise, the comparison is off.",
-                "Patterns of grade B come from analogues: that they hold in this population is an assumption.",
-                "Patterns that calibrated the model test only whether the fit came out, not whether the model is right.",
-                "The intervals show chance alone: parameters are held fixed.");
+                "A band is wide where its sources are uncertain, and a wide band is easy to meet.",
+                "Each pattern is measured by a virtual study that observes the simulated world as the published study observed the real one. "
+                        + "Where it observes in another way, the comparison is wrong.",
+                "Patterns of grade B come from analogues. That they hold in this population is an assumption.",
+                "Patterns that calibrated the model only test whether the fit succeeded, not whether the model is right.",
+                "The intervals show only chance: the parameters are fixed.");
     }
 }

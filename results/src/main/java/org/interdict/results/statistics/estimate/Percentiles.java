@@ -3,20 +3,20 @@ package org.interdict.results.statistics.estimate;
 import java.util.Arrays;
 
 /**
- * Where the middle 90 % of a sample lie.
+ * The range that holds the middle 90 % of a sample, with the median.
  *
  * @param lower 5th percentile
  * @param median 50th percentile
  * @param upper 95th percentile
  */
 public record Percentiles(double lower, double median, double upper) {
-    /** Nothing is known. */
+    /** No value is known. */
     public static final Percentiles UNDEFINED = new Percentiles(Double.NaN, Double.NaN, Double.NaN);
 
-    /** Probability below the lower end, and above the upper one. */
+    /** Share of the values below the lower end, and above the upper end. */
     public static final double TAIL = 0.05;
 
-    /** Of these values; those that are {@code NaN} are left out. */
+    /** The percentiles of these values; those that are {@code NaN} are left out. */
     public static Percentiles of(double[] values) {
         double[] sorted = Arrays.stream(values)
                 .filter(value -> !Double.isNaN(value))

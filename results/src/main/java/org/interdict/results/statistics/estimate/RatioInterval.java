@@ -1,10 +1,10 @@
 package org.interdict.results.statistics.estimate;
 
 /**
- * Interval of the ratio of two means by Fieller's (1954) theorem: all ratios that the data do not rule out. It need not have two ends.
+ * Interval of the ratio of two means by Fieller's (1954) theorem: all ratios that the data do not rule out. The set of these ratios may have no ends.
  *
  * @param kind its form
- * @param lower lower end; for {@link Kind#OUTSIDE} the upper end of its lower part; {@code NaN} for {@link Kind#ANY}
+ * @param lower lower end; for {@link Kind#OUTSIDE} the upper end of the mean's intervals lower part; {@code NaN} for {@link Kind#ANY}
  * @param upper upper end; for {@link Kind#OUTSIDE} the lower end of its upper part
  */
 public record RatioInterval(Kind kind, double lower, double upper) {
@@ -21,16 +21,16 @@ public record RatioInterval(Kind kind, double lower, double upper) {
     }
 
     /**
-     * All r for which mean(numerator) − r mean(denominator) cannot be told from 0 by a paired t test.
+     * All r for which mean(numerator) − r mean(denominator) cannot be distinguished from 0 by a paired t test.
      *
-     * @param numerator a value a pair
+     * @param numerator one value for each pair
      * @param denominator the same pairs
      * @param confidence within (0, 1)
      * @throws IllegalArgumentException if the lengths differ
      */
     public static RatioInterval of(double[] numerator, double[] denominator, double confidence) {
         if (numerator.length != denominator.length) {
-            throw new IllegalArgumentException("pairs need as many numerators as denominators");
+            throw new IllegalArgumentException("there must be as many numerators as denominators");
         }
         Moments top = Moments.of(numerator);
         Moments bottom = Moments.of(denominator);

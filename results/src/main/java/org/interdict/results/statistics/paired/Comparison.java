@@ -7,13 +7,13 @@ import org.interdict.results.statistics.estimate.Moments;
 import org.interdict.results.statistics.estimate.StudentT;
 
 /**
- * Strategies side by side on common random numbers.
+ * Strategies compared under common random numbers.
  *
  * <p>A replicate counts only when every strategy has a run of it that did not fail. Within those, a measure without a value in one run
- * (a time to an event that did not come) drops that pair alone, and the effect says how many.
+ * (a time to an event that did not come) leaves out that pair alone, and the effect says how many pairs were left out.
  *
- * @param strategies names, in the order given
- * @param baseline the one the others are held against
+ * @param strategies names of the strategies, in the order given
+ * @param baseline the strategy with which the others are compared
  * @param measures the measures compared
  * @param confidence of all intervals, for example 0.95
  * @param replicates replicates counted
@@ -45,7 +45,7 @@ public record Comparison(
     }
 
     /**
-     * Compares.
+     * Compares the strategies.
      *
      * @param values the values of all runs
      * @param confidence of all intervals, within (0, 1)
@@ -124,6 +124,7 @@ public record Comparison(
     }
 
     private static IllegalArgumentException missing(String strategy, String measure) {
-        return new IllegalArgumentException("nothing for strategy '" + strategy + "' and measure '" + measure + "'");
+        return new IllegalArgumentException(
+                "there is no result for strategy '" + strategy + "' and measure '" + measure + "'");
     }
 }

@@ -28,7 +28,7 @@ final class PairedEffect {
      * The values of a strategy and of the baseline in the replicates in which both have one.
      *
      * @param difference moments of the paired differences
-     * @param p of the paired t test of no difference
+     * @param p two-sided p of the paired t test that there is no difference
      */
     private record Pairs(
             String strategy,

@@ -18,14 +18,14 @@ import org.interdict.results.store.folder.StudyHeader;
 import org.interdict.results.store.folder.StudyStore;
 
 /**
- * The simulations of one calibration: what each parameter set was found to give in each replicate. It is the journal too: a sampler whose chance is keyed asks for
- * the same parameter sets again and finds here what is already known, so it ends with the same sample whenever it was killed. One process writes at a
+ * The simulations of one calibration: the findings of each parameter set in each replicate. The store is also the journal from which a calibration resumes: a sampler with keyed chance asks for
+ * the same parameter sets again and finds here what is already known. So it ends with the same sample, whenever it was stopped. One process writes at a
  * time. Not safe for use by several threads at once.
  *
  * <pre>
  * meta        key, value                              what the folder is about, as JSON
- * simulation  evaluation, replicate, seed, error, wall_ms   a row a simulation; error is empty if it ended well
- * finding     evaluation, replicate, target, value    what it gave; NaN where a target could not be seen
+ * simulation  evaluation, replicate, seed, error, wall_ms   one row for each simulation; error is empty if it succeeded
+ * finding     evaluation, replicate, target, value    its findings; NaN where a target could not be measured
  * sample      stage, particle, parameter, value, distance   parameter sets by stage: prior, posterior
  * </pre>
  */
@@ -48,10 +48,10 @@ public final class CalibrationStore implements AutoCloseable {
     private final Map<Key, Simulation> known = new TreeMap<>();
 
     /**
-     * Which simulation.
+     * The number of a simulation.
      *
      * @param evaluation number of the parameter set
-     * @param replicate 0 and up
+     * @param replicate number of the replicate, from 0
      */
     public record Key(int evaluation, int replicate) implements Comparable<Key> {
         @Override
@@ -63,12 +63,12 @@ public final class CalibrationStore implements AutoCloseable {
     }
 
     /**
-     * What a simulation gave.
+     * The result of a simulation.
      *
      * @param seed its seed
-     * @param findings value by target, {@code NaN} where it could not be seen; empty if it failed
-     * @param error what went wrong, in a line; empty if it ended well
-     * @param wallMillis time it took
+     * @param findings value by target, {@code NaN} where it could not be measured; empty if the simulation failed
+     * @param error what went wrong, in one line; empty if it succeeded
+     * @param wallMillis time it took, in milliseconds
      */
     public record Simulation(long seed, Map<String, Double> findings, String error, long wallMillis) {
         /** Copies the map. */
@@ -81,7 +81,7 @@ public final class CalibrationStore implements AutoCloseable {
      * A parameter set of a sample.
      *
      * @param values value by parameter, in order
-     * @param distance from the targets
+     * @param distance mean distance from the targets, in widths of their bands
      */
     public record Member(Map<String, Double> values, double distance) {
         /** Copies the map; its order is kept. */
@@ -101,7 +101,7 @@ public final class CalibrationStore implements AutoCloseable {
      *
      * @param folder made if it is not there
      * @param header what the calibration is about; its identity covers the settings too
-     * @param settings what the experiment file alone does not say, as text
+     * @param settings settings that the experiment file alone does not say, as text
      * @param existing what to do with a calibration that is already there
      * @throws FolderRefused if the folder is no run folder, is in use, or holds something else (unless it is to be replaced)
      * @throws StoreFailure if the database is damaged or the disk full
@@ -149,32 +149,32 @@ public final class CalibrationStore implements AutoCloseable {
         });
     }
 
-    /** Where it is. */
+    /** Path of the folder. */
     public Path folder() {
         return study.path();
     }
 
-    /** What it is about. */
+    /** What the study is about. */
     public StudyHeader header() {
         return study.header();
     }
 
-    /** The settings it was opened with first. */
+    /** The settings with which it was first opened. */
     public String settings() {
         return study.meta(SETTINGS);
     }
 
-    /** What a simulation gave, if it is stored. */
+    /** The result of a simulation, if it is stored. */
     public Optional<Simulation> find(Key key) {
         return Optional.ofNullable(known.get(key));
     }
 
-    /** Simulations stored. */
+    /** Number of simulations stored. */
     public int size() {
         return known.size();
     }
 
-    /** Those that failed, by number. */
+    /** The simulations that failed. */
     public Map<Key, Simulation> failures() {
         Map<Key, Simulation> failures = new TreeMap<>(known);
         failures.values().removeIf(simulation -> simulation.error().isEmpty());
@@ -226,7 +226,7 @@ public final class CalibrationStore implements AutoCloseable {
         }
     }
 
-    /** Stores the samples, in place of older ones. @param samples parameter sets by stage */
+    /** Stores samples in place of older ones. @param samples parameter sets by stage */
     public void replaceSamples(Map<String, List<Member>> samples) {
         database.transaction(() -> {
             database.execute("DELETE FROM sample");

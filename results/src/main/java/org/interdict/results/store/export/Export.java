@@ -40,12 +40,12 @@ public final class Export {
     }
 
     /**
-     * Writes the tables; without {@code forums} and {@code payers} where the runs are of a version that did not keep them, see {@link RunStore#keepsLives()}.
+     * Writes the tables; without {@code forums} and {@code payers} where the runs were stored by a version without them, see {@link RunStore#keepsLives()}.
      *
-     * @param folder made if it is not there; files of the same names are replaced, others left alone
+     * @param folder made if it is not there; files of the same names are replaced, others stay as they are
      * @param format form of the tables
      * @return the files, in order
-     * @throws StoreFailure if one cannot be written
+     * @throws StoreFailure if a file cannot be written
      */
     public List<Path> write(Path folder, ExportFormat format) {
         try {

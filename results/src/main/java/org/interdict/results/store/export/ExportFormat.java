@@ -15,12 +15,12 @@ public enum ExportFormat {
         this.mediaType = mediaType;
     }
 
-    /** As in a data package. */
+    /** The media type, as in a data package. */
     String mediaType() {
         return mediaType;
     }
 
-    /** As in a file's name: {@code csv} or {@code parquet}. */
+    /** The end of a file's name: {@code csv} or {@code parquet}. */
     public String extension() {
         return Words.hyphenated(this);
     }

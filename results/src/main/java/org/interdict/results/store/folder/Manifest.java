@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /**
- * How the runs of a folder were made: {@code manifest.json}. It says when and where, so unlike the runs themselves it differs
+ * How the runs of a folder were made: {@code manifest.json}. It says when and where; so, unlike the runs, it differs
  * from one execution to the next.
  *
  * @param software what made them
@@ -24,11 +24,11 @@ import tools.jackson.core.JacksonException;
  * @param firstSeed seed of the first replicate stored
  * @param lastSeed seed of the last replicate stored
  * @param started when the first execution began, ISO 8601 in UTC
- * @param ended when the last execution ended; null while it runs or after a kill
- * @param executions how many times the command was started on this folder
+ * @param ended when the last execution ended; null while it runs, or if it was killed
+ * @param executions number of times that the command was started on this folder
  * @param stopped {@code target}, {@code max}, {@code interrupted}, {@code failed}, or {@code running}
  * @param replicates replicates stored
- * @param done runs that ended well
+ * @param done runs that succeeded
  * @param failed runs that failed
  * @param shard {@code i/n}, or empty
  */

@@ -42,7 +42,7 @@ public final class ManifestKeeper {
      * @param firstSeed seed of the first replicate
      * @param lastSeed seed of the last replicate
      * @param replicates replicates stored
-     * @param done runs that ended well
+     * @param done runs that succeeded
      * @param failed runs that failed
      */
     public record Stored(long firstSeed, long lastSeed, int replicates, int done, int failed) {}

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What one kind of store puts into the database of a study folder.
  *
- * @param version by this word the database says what it holds and how; raised when a table changes. Runs of strategies have a
+ * @param version by this word the database says what it holds and how; increased when a table changes. Runs of strategies have a
  *     number alone; any other kind writes its name before the number, as in {@code calibration-1}
  * @param readable older versions of the same kind that can be read, though not written to
  * @param tables the statements that make the tables, {@link #META} among them

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /**
- * An open study folder: the lock of the one process that may write, the database, and what the study is about. Every kind of store
- * stands on one. A folder that cannot serve is refused before anything is written. Not safe for use by several threads at once.
+ * An open study folder: the lock of the one process that may write, the database, and what the study is about. Every kind
+ * of store uses one. A folder that cannot be used is refused before anything is written. Not safe for use by several threads at once.
  */
 public final class StudyStore implements AutoCloseable {
     private static final String HEADER = "header";
@@ -38,7 +38,7 @@ public final class StudyStore implements AutoCloseable {
      * @param path made if it is not there
      * @param layout what is stored in it
      * @param header what the study is about
-     * @param fill writes what a new folder holds from the beginning, beside the header
+     * @param fill writes what a new folder holds from the beginning, in addition to the header
      * @param existing what to do with a study that is already there
      * @throws FolderRefused if the folder is no run folder, is in use, or holds something else (unless it is to be replaced)
      * @throws StoreFailure if the database is damaged or the disk full
@@ -95,7 +95,7 @@ public final class StudyStore implements AutoCloseable {
         }
     }
 
-    /** Makes the database under another name and moves it, so that it is there whole or not at all. */
+    /** Makes the database under another name and then renames it, so that it is there completely or not at all. */
     private static void create(RunFolder claim, StoreLayout layout, StudyHeader header, Consumer<Database> fill) {
         Path temporary = claim.path().resolve(RunFolder.DATABASE + ".new");
         try (Database database = Database.writable(temporary)) {
@@ -158,17 +158,17 @@ public final class StudyStore implements AutoCloseable {
                 + "; give another folder with --out, or replace what is there with --force");
     }
 
-    /** Where it is. */
+    /** Path of the folder. */
     public Path path() {
         return path;
     }
 
-    /** What it is about. */
+    /** What the study is about. */
     public StudyHeader header() {
         return header;
     }
 
-    /** What the table {@code meta} said of a key when the folder was opened; empty if nothing. */
+    /** The value of a key in the table {@code meta} when the folder was opened; empty if there is none. */
     public String meta(String key) {
         return meta.getOrDefault(key, "");
     }

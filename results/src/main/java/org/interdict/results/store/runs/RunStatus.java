@@ -10,7 +10,7 @@ public enum RunStatus {
     /** It stopped with an error, which is recorded. */
     FAILED;
 
-    /** As stored: {@code done} or {@code failed}. */
+    /** The word that is stored: {@code done} or {@code failed}. */
     public String word() {
         return Words.hyphenated(this);
     }

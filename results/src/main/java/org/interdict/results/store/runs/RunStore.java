@@ -16,8 +16,8 @@ import org.interdict.results.store.folder.StudyHeader;
 import org.interdict.results.store.folder.StudyStore;
 
 /**
- * The runs of one experiment: written unit by unit, read back in a fixed order. The store is also the resume journal: a unit is
- * in it whole or not at all, whenever the process is killed. One process writes at a time. Not safe for use by several threads
+ * The runs of one experiment: written unit by unit, read back in a fixed order. The store is also the journal from which a study resumes: a unit is
+ * in it completely or not at all, whenever the process is killed. One process writes at a time. Not safe for use by several threads
  * at once.
  */
 public final class RunStore implements AutoCloseable {
@@ -38,7 +38,7 @@ public final class RunStore implements AutoCloseable {
      *
      * @param folder made if it is not there
      * @param header what the runs are about
-     * @param draws overrides of each parameter draw, one map a draw
+     * @param draws drawn parameter values, one map for each draw
      * @param existing what to do with runs that are already there
      * @throws FolderRefused if the folder is no run folder, is in use, or holds another experiment or more draws (unless it is to be replaced)
      * @throws StoreFailure if the database is damaged or the disk full
@@ -81,12 +81,12 @@ public final class RunStore implements AutoCloseable {
         });
     }
 
-    /** More worlds extend a study; the ones that are there stay. */
+    /** Adds worlds to a study; the worlds that are there stay. */
     private static void extend(StudyStore study, StudyHeader asked, List<Map<String, Double>> draws) {
         int held = study.header().draws();
         if (asked.draws() < held) {
             throw new FolderRefused("'" + study.path() + "' holds runs of " + held + " worlds, more than the "
-                    + asked.draws() + " asked for; ask for as many, or give another folder with --out");
+                    + asked.draws() + " asked for; ask for at least as many, or give another folder with --out");
         }
         study.database().transaction(() -> {
             appendDraws(study.database(), draws, held);
@@ -94,7 +94,7 @@ public final class RunStore implements AutoCloseable {
         });
     }
 
-    /** Where the runs are. */
+    /** Path of the run folder. */
     public Path folder() {
         return study.path();
     }
@@ -128,7 +128,7 @@ public final class RunStore implements AutoCloseable {
      * Stores the runs of one unit in one transaction.
      *
      * @param unit the unit, not stored before
-     * @param runs a run a strategy
+     * @param runs one run for each strategy
      * @throws StoreFailure if it cannot be written; the store is then as before
      */
     public void append(UnitId unit, List<RunRecord> runs) {
@@ -141,7 +141,7 @@ public final class RunStore implements AutoCloseable {
     }
 
     /**
-     * Takes over the runs of another folder of the same experiment; units that are already here are passed over.
+     * Copies the runs of another folder of the same experiment; units that are already here are not copied.
      *
      * @param other a run folder
      * @throws FolderRefused if it holds no runs, those of another experiment, or is in use

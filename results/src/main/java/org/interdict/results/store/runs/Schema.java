@@ -8,20 +8,20 @@ import org.interdict.results.store.folder.StoreLayout;
  *
  * <pre>
  * meta            key, value                                         what the folder is about, as JSON
- * run             a row a run: its indices, seeds, parameters, status, error, time
+ * run             one row for each run: its indices, seeds, parameters, status, error, time
  * summary         run_id, measure, value                             every measure of the catalogue
  * daily           run_id, day, measure, value                        the experiment's measures
  * event           run_id, position, person, day, from, to, act, venue   the followed persons
  * forum           run_id, forum, opened, closed, …                   the life of each forum
- * payer           run_id, payer, began, purchases, …                 who paid for live streams, and how often
+ * payer           run_id, payer, began, purchases, …                 the payers of live streams, and how often they paid
  * note            run_id, position, note                             what a strategy's own log says
  * parameter_draw  draw, parameter, value                             the uncertain parameters of each draw
  * </pre>
  *
- * Rows stand in the order in which units finished; whoever reads sorts.
+ * Rows stand in the order in which units finished; readers sort them.
  */
 final class Schema {
-    /** Raised when a table changes. */
+    /** Increased when a table changes. */
     private static final String VERSION = "5";
 
     /** The version that lacks the tables {@code forum} and {@code payer} and nothing else: it can be read. */
