@@ -48,18 +48,18 @@ final class Submodels {
         return String.join("\n\n", blocks);
     }
 
-    /** The streams of a mechanism and the parameters of it share the part of their names up to the dot. */
+    /** The streams and the parameters of a mechanism have the same first part of their names, up to the dot. */
     private static String group(String name) {
         return name.substring(0, name.indexOf('.') + 1);
     }
 
-    /** The order of a day as a table: what runs, what it does. */
+    /** The order of a day as a table: what runs, and what it does. */
     String dayOrder() {
         MarkdownTable table = MarkdownTable.of("", "process", "what happens");
         table.row(
                 "",
                 "morning",
-                "The levers go back to neutral, yesterday's record is emptied, persons due are looked up.");
+                "The levers become neutral again, yesterday's record is emptied, and the persons that are due are found.");
         int order = 0;
         for (MechanismType mechanism : Mechanisms.ALL) {
             table.row(String.valueOf(++order), "`" + mechanism.name() + "`", mechanism.summary());
@@ -67,10 +67,13 @@ final class Submodels {
                 table.row(
                         "",
                         "strategy",
-                        "Policies in force set levers, give orders and pay for them; triggers read yesterday's measures.");
+                        "Policies that are active set levers, give orders and pay for them; triggers read yesterday's measures.");
             }
         }
-        table.row("", "evening", "Once a week everybody is looked at; the measures are read and stored.");
+        table.row(
+                "",
+                "evening",
+                "The measures are read and stored; once a week those that need all persons are computed.");
         return table.toString();
     }
 
@@ -99,7 +102,7 @@ final class Submodels {
         return table.toString();
     }
 
-    /** Which theory each mechanism stands for, as a table. */
+    /** The theory of each mechanism, as a table. */
     String theories() {
         MarkdownTable table = MarkdownTable.of("mechanism", "theory");
         for (MechanismType mechanism : Mechanisms.ALL) {
