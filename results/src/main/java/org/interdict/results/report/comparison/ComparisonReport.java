@@ -47,7 +47,7 @@ public final class ComparisonReport {
                 "interactions",
                 "Packages and their parts",
                 () -> portfolio.interactions(html));
-        add(input.portfolio().cost().isPresent(), "cost", "Cost against outcome", () -> cost(portfolio));
+        add(input.portfolio().cost().isPresent(), "cost", "Cost and outcome", () -> cost(portfolio));
         add(!figures.series().isEmpty(), "series", "Over time", this::series);
         add(true, "ranks", "Ranks and regret", () -> ranks(tables));
         add(true, "numbers", "All numbers", () -> numbers(tables));
