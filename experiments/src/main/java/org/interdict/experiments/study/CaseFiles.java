@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.interdict.model.population.Act;
 import org.interdict.model.scenario.Scenario;
-import org.interdict.model.world.Tally;
 import org.interdict.model.world.World;
+import org.interdict.model.world.state.Tally;
 
 /**
  * Files of the police over the evaluation: which leads identified a person (Bundeskriminalamt 2018), and in whose cases an offline offence
@@ -44,7 +44,7 @@ public final class CaseFiles implements Instrument {
             arrests += tally.arrests;
             contactFound = tally.totalContactFound - contactBefore;
             for (int arrest = 0; arrest < world.ledger.arrests; arrest++) {
-                if ((world.persons.pathway(world.ledger.arrested[arrest]) & Act.CONTACT.bit()) != 0) {
+                if ((world.persons.course.pathway(world.ledger.arrested[arrest]) & Act.CONTACT.bit()) != 0) {
                     offenders++;
                     known += world.ledger.contactShown[arrest] ? 1 : 0;
                 }

@@ -39,12 +39,12 @@ public final class ContactSurvey implements Instrument {
             int[] members = SocialLearningSurvey.members(world);
             double median = new Median()
                     .evaluate(Arrays.stream(members)
-                            .mapToDouble(world.persons::association)
+                            .mapToDouble(world.persons.mind::association)
                             .toArray());
             double[][] table = new double[2][2];
             for (int slot : members) {
-                int much = world.persons.association(slot) > median ? 1 : 0;
-                int sought = (world.persons.pathway(slot) & Act.GROOM.bit()) != 0 ? 1 : 0;
+                int much = world.persons.mind.association(slot) > median ? 1 : 0;
+                int sought = (world.persons.course.pathway(slot) & Act.GROOM.bit()) != 0 ? 1 : 0;
                 table[much][sought]++;
             }
             oddsRatio = Ratio.of(table[1][1] * table[0][0], table[1][0] * table[0][1]);

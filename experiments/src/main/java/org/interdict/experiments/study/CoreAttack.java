@@ -12,8 +12,8 @@ import org.apache.commons.math3.random.Well19937c;
 import org.interdict.model.population.Population;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.venue.PostKind;
-import org.interdict.model.world.Ledger;
 import org.interdict.model.world.World;
+import org.interdict.model.world.state.Ledger;
 
 /**
  * Attacks on the core of a forum, carried out on paper after da Cunha et al. (2020): persons who shared on it, tied by the replies between
@@ -108,11 +108,11 @@ public final class CoreAttack implements Instrument {
             }
             Population persons = world.persons;
             double[] views = members.stream()
-                    .mapToDouble(person -> persons.views(Persons.slot(person)))
+                    .mapToDouble(person -> persons.activity.views(Persons.slot(person)))
                     .toArray();
             double allViews = server.authors.stream()
                     .filter(person -> Persons.present(world, person))
-                    .mapToDouble(person -> persons.views(Persons.slot(person)))
+                    .mapToDouble(person -> persons.activity.views(Persons.slot(person)))
                     .sum();
             robustness = Math.min(needed(core, false), needed(core, true));
             arrest(core, views, allViews);

@@ -6,12 +6,13 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.interdict.model.population.Flag;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.venue.Venues;
-import org.interdict.model.world.Ledger;
 import org.interdict.model.world.World;
+import org.interdict.model.world.state.Ledger;
 
 /**
  * Whether those who lead a forum stand out in its reply network (Fonhof et al. 2019): at the end of each quarter of the evaluation, on each
@@ -83,9 +84,9 @@ public final class LeaderCentrality implements Instrument {
             double degreeNeeded = bar(degree);
             double betweenNeeded = bar(between);
             for (int slot = 0; slot < persons.size; slot++) {
-                if (persons.home(slot) == forum
+                if (persons.course.home(slot) == forum
                         && Stage.member(persons.stage(slot))
-                        && persons.has(slot, Population.LEADER)) {
+                        && persons.has(slot, Flag.LEADER)) {
                     int node = network.find(Persons.key(world, slot));
                     leaders++;
                     central += node >= 0 && (degree[node] >= degreeNeeded || between[node] >= betweenNeeded) ? 1 : 0;

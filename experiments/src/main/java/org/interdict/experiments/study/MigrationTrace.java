@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.stat.descriptive.rank.Median;
+import org.interdict.model.population.Flag;
 import org.interdict.model.population.Population;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.world.World;
@@ -60,15 +61,15 @@ public final class MigrationTrace implements Instrument {
             closedOn = world.day;
             Population persons = world.persons;
             for (int slot = 0; slot < persons.size; slot++) {
-                if (persons.has(slot, Population.DISPLACED) && persons.displacedOn(slot) == world.day) {
+                if (persons.has(slot, Flag.DISPLACED) && persons.course.displacedOn(slot) == world.day) {
                     followed.add(Persons.key(world, slot));
                 }
             }
         }
 
         private boolean arrived(World world, long person) {
-            int home = Persons.present(world, person) ? world.persons.home(Persons.slot(person)) : -1;
-            if (!world.venues.isOpen(home) || world.persons.has(Persons.slot(person), Population.DISPLACED)) {
+            int home = Persons.present(world, person) ? world.persons.course.home(Persons.slot(person)) : -1;
+            if (!world.venues.isOpen(home) || world.persons.has(Persons.slot(person), Flag.DISPLACED)) {
                 return false;
             }
             arrivals.merge(home, 1, Integer::sum);
@@ -82,11 +83,11 @@ public final class MigrationTrace implements Instrument {
             int[] present = migrants.stream()
                     .filter(person -> Persons.present(world, person))
                     .mapToInt(Persons::slot)
-                    .filter(slot -> world.venues.isOpen(world.persons.home(slot)))
+                    .filter(slot -> world.venues.isOpen(world.persons.course.home(slot)))
                     .toArray();
             long several = Arrays.stream(present)
-                    .filter(slot -> world.persons.second(slot) != world.persons.home(slot)
-                            && world.venues.isOpen(world.persons.second(slot)))
+                    .filter(slot -> world.persons.course.second(slot) != world.persons.course.home(slot)
+                            && world.venues.isOpen(world.persons.course.second(slot)))
                     .count();
             return Ratio.of(several, present.length);
         }

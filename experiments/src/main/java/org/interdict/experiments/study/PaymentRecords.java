@@ -60,7 +60,7 @@ public final class PaymentRecords implements Instrument {
             arrestedBefore = world.tally.totalFacilitators;
             Population persons = world.persons;
             for (int slot = 0; slot < persons.size; slot++) {
-                int now = persons.payments(slot);
+                int now = persons.activity.payments(slot);
                 if (now != shown[slot]) {
                     // Records begin anew when a facilitator is arrested, and with a new person in the slot.
                     int paid = now > shown[slot] ? now - shown[slot] : now;

@@ -2,7 +2,7 @@ package org.interdict.experiments.study;
 
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import org.interdict.model.population.Population;
+import org.interdict.model.population.Flag;
 import org.interdict.model.world.World;
 
 /** Who is who over time: a slot is used by one person after another, told apart by the day of entry. */
@@ -29,7 +29,7 @@ final class Persons {
     /** A quantity of each registered person who is still in the population. */
     static double[] ofRegistered(World world, IntToDoubleFunction quantity) {
         return IntStream.range(0, world.persons.size)
-                .filter(slot -> world.persons.has(slot, Population.REGISTERED))
+                .filter(slot -> world.persons.has(slot, Flag.REGISTERED))
                 .mapToDouble(quantity)
                 .toArray();
     }

@@ -36,7 +36,7 @@ public final class PostRanking implements Instrument {
         @Override
         public void dayEnded(World world, Situation situation) {
             if (world.day == last) {
-                posts = Persons.ofRegistered(world, world.persons::posts);
+                posts = Persons.ofRegistered(world, world.persons.activity::posts);
                 perAccount = Ratio.of(world.tally.totalPosts, world.tally.everRegistered);
             }
         }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.interdict.model.population.Stage;
 import org.interdict.model.scenario.Scenario;
-import org.interdict.model.world.Ledger;
 import org.interdict.model.world.World;
+import org.interdict.model.world.state.Ledger;
 
 /**
  * Whether replies make people go on posting (Blokland et al. 2024). Each week of the last year in which somebody who has posted is a member

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.interdict.model.scenario.Scenario;
-import org.interdict.model.world.Ledger;
 import org.interdict.model.world.World;
+import org.interdict.model.world.state.Ledger;
 
 /**
  * Group-based trajectories of posting (van der Bruggen and Blokland 2021; Blokland et al. 2024): monthly counts over the year from each

@@ -6,8 +6,8 @@ import org.apache.commons.math3.stat.descriptive.rank.Median;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.apache.commons.math3.util.ResizableDoubleArray;
 import org.interdict.model.scenario.Scenario;
-import org.interdict.model.world.Ledger;
 import org.interdict.model.world.World;
+import org.interdict.model.world.state.Ledger;
 
 /**
  * An audit of notices to hosts over the evaluation (reports of the German federal government for 2022 and 2023): days from the notice to the

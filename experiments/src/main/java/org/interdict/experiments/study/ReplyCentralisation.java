@@ -9,8 +9,8 @@ import java.util.Set;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.random.Well19937c;
 import org.interdict.model.scenario.Scenario;
-import org.interdict.model.world.Ledger;
 import org.interdict.model.world.World;
+import org.interdict.model.world.state.Ledger;
 
 /**
  * Who replies to whom on the busiest forum in the last year of the evaluation (Blokland et al. 2024): Freeman's in-degree centralisation, set

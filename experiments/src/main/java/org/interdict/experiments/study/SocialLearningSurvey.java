@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
 import org.interdict.model.scenario.Scenario;
-import org.interdict.model.world.Ledger;
 import org.interdict.model.world.World;
+import org.interdict.model.world.state.Ledger;
 
 /**
  * A survey of members in the last four weeks of the evaluation, as the studies behind Pratt et al. (2010) made of other populations: acts of
@@ -36,7 +36,8 @@ public final class SocialLearningSurvey implements Instrument {
     static int[] members(World world) {
         Population persons = world.persons;
         return IntStream.range(0, persons.size)
-                .filter(slot -> Stage.member(persons.stage(slot)) && world.day - persons.lastVisit(slot) < FIELD_DAYS)
+                .filter(slot ->
+                        Stage.member(persons.stage(slot)) && world.day - persons.course.lastVisit(slot) < FIELD_DAYS)
                 .toArray();
     }
 
@@ -72,10 +73,10 @@ public final class SocialLearningSurvey implements Instrument {
                 int slot = members[i];
                 deeds[i] = StrictMath.log1p(acts.getOrDefault(Persons.key(world, slot), 0));
                 learned[i] = new double[] {
-                    persons.association(slot),
-                    persons.definitions(slot),
-                    persons.reinforcement(slot),
-                    persons.imitation(slot)
+                    persons.mind.association(slot),
+                    persons.mind.definitions(slot),
+                    persons.mind.reinforcement(slot),
+                    persons.mind.imitation(slot)
                 };
             }
             coefficients = StandardisedRegression.coefficients(deeds, learned, PARTS);

@@ -3,8 +3,8 @@ package org.interdict.experiments.study;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
-import org.interdict.model.world.Tally;
 import org.interdict.model.world.World;
+import org.interdict.model.world.state.Tally;
 
 /** A count of persons on the last day of the study: of all in question, how many did what. */
 final class TallyShares implements Enquiry {

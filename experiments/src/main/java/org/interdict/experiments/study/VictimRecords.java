@@ -5,8 +5,8 @@ import java.util.Map;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.venue.Boards;
 import org.interdict.model.venue.PostKind;
-import org.interdict.model.world.Ledger;
 import org.interdict.model.world.World;
+import org.interdict.model.world.state.Ledger;
 
 /**
  * Records on victims over the evaluation: those identified, by whatever way, for each arrest (National Crime Agency 2020), and for each case

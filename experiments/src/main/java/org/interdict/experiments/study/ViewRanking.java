@@ -36,7 +36,7 @@ public final class ViewRanking implements Instrument {
         @Override
         public void dayEnded(World world, Situation situation) {
             if (world.day == last) {
-                views = Persons.ofRegistered(world, world.persons::views);
+                views = Persons.ofRegistered(world, world.persons.activity::views);
             }
         }
 

@@ -12,7 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import org.interdict.model.population.Act;
-import org.interdict.model.population.Population;
+import org.interdict.model.population.Flag;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.venue.Boards;
 import org.interdict.model.venue.PostKind;
@@ -35,12 +35,12 @@ class FurtherPatternsTest {
         World world = world(scenario(10));
         Enquiry ranking = new PostRanking().begin(scenario(10));
         for (int slot = 0; slot < world.persons.size; slot++) {
-            world.persons.unset(slot, Population.REGISTERED);
-            world.persons.posts(slot, 99);
+            world.persons.unset(slot, Flag.REGISTERED);
+            world.persons.activity.posts(slot, 99);
         }
         for (int slot = 0; slot < 100; slot++) {
-            world.persons.set(slot, Population.REGISTERED);
-            world.persons.posts(slot, slot == 0 ? 50 : slot < 10 ? 3 : slot < 33 ? 1 : 0);
+            world.persons.set(slot, Flag.REGISTERED);
+            world.persons.activity.posts(slot, slot == 0 ? 50 : slot < 10 ? 3 : slot < 33 ? 1 : 0);
         }
         world.tally.totalPosts = 300;
         world.tally.everRegistered = 150;
@@ -111,7 +111,7 @@ class FurtherPatternsTest {
         Enquiry seizure = new CoreAttack().begin(scenario(10));
         for (int slot = 0; slot < 40; slot++) {
             world.ledger.post(slot, FORUM, 0, (slot + 1) % 40, PostKind.ITEM.ordinal(), 0);
-            world.persons.views(slot, slot < 9 ? 3 : 1);
+            world.persons.activity.views(slot, slot < 9 ? 3 : 1);
         }
         see(seizure, world, 9);
         double arrested = found(seizure, "arrests-vs-views") * 58;
@@ -126,22 +126,22 @@ class FurtherPatternsTest {
         world.tally.seizures = 1;
         world.venues.state[FORUM] = (byte) VenueState.SEIZED.ordinal();
         for (int slot = 0; slot < 5; slot++) {
-            world.persons.set(slot, Population.DISPLACED);
-            world.persons.displacedOn(slot, 0);
-            world.persons.home(slot, FORUM);
-            world.persons.second(slot, -1);
+            world.persons.set(slot, Flag.DISPLACED);
+            world.persons.course.displacedOn(slot, 0);
+            world.persons.course.home(slot, FORUM);
+            world.persons.course.second(slot, -1);
         }
         see(trace, world, 0);
         world.tally.seizures = 0;
         for (int slot = 0; slot < 4; slot++) {
-            world.persons.unset(slot, Population.DISPLACED);
-            world.persons.home(slot, FORUM + 1);
+            world.persons.unset(slot, Flag.DISPLACED);
+            world.persons.course.home(slot, FORUM + 1);
         }
         see(trace, world, 5);
-        world.persons.second(0, FORUM + 2);
+        world.persons.course.second(0, FORUM + 2);
         // Closed, and the same as the first.
-        world.persons.second(1, FORUM);
-        world.persons.second(2, FORUM + 1);
+        world.persons.course.second(1, FORUM);
+        world.persons.course.second(2, FORUM + 1);
         see(trace, world, 90);
         assertFound(trace, Map.of("migrants-top", 1.0, "migrants-half-time", 5.0, "multi-homing", 0.25), EXACT);
     }
@@ -193,9 +193,9 @@ class FurtherPatternsTest {
         everybodyOutside(world);
         for (int slot = 0; slot < 20; slot++) {
             member(world, slot, 399);
-            world.persons.association(slot, slot < 10 ? 0.1 : 0.9);
+            world.persons.mind.association(slot, slot < 10 ? 0.1 : 0.9);
             // Two of ten, and five of ten.
-            world.persons.pathway(slot, slot < 2 || slot >= 15 ? Act.GROOM.bit() : Act.VIEW.bit());
+            world.persons.course.pathway(slot, slot < 2 || slot >= 15 ? Act.GROOM.bit() : Act.VIEW.bit());
         }
         see(survey, world, 399);
         assertFound(survey, Map.of("contact-seeking", 4.0), EXACT);
@@ -217,7 +217,7 @@ class FurtherPatternsTest {
         World world = world(scenario(10));
         Enquiry files = new CaseFiles().begin(scenario(10));
         for (int slot = 0; slot < 4; slot++) {
-            world.persons.pathway(slot, slot < 3 ? Act.CONTACT.bit() : 0);
+            world.persons.course.pathway(slot, slot < 3 ? Act.CONTACT.bit() : 0);
         }
         arrest(world, 0, true);
         see(files, world, -1);
@@ -266,7 +266,7 @@ class FurtherPatternsTest {
         Enquiry records = new PaymentRecords().begin(scenario(10));
         int[] payments = {1, 3, 6, 10};
         for (int slot = 0; slot < world.persons.size; slot++) {
-            world.persons.payments(slot, slot < payments.length ? payments[slot] : 0);
+            world.persons.activity.payments(slot, slot < payments.length ? payments[slot] : 0);
         }
         see(records, world, -1);
         assertFound(

@@ -48,12 +48,12 @@ final class PlantedWorld {
     static void everybodyOutside(World world) {
         for (int slot = 0; slot < world.persons.size; slot++) {
             world.persons.stage(slot, Stage.OUTSIDE.ordinal());
-            world.persons.lastVisit(slot, 399);
+            world.persons.course.lastVisit(slot, 399);
         }
     }
 
     static void member(World world, int slot, int lastVisit) {
         world.persons.stage(slot, Stage.NEWBIE.ordinal());
-        world.persons.lastVisit(slot, lastVisit);
+        world.persons.course.lastVisit(slot, lastVisit);
     }
 }

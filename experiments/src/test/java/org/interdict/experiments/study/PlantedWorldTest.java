@@ -12,7 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.interdict.model.population.Population;
+import org.interdict.model.population.Mind;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.venue.VenueState;
 import org.interdict.model.venue.Venues;
@@ -234,13 +234,13 @@ class PlantedWorldTest {
 
     private static void learned(
             World world, int slot, float association, float definitions, float reinforcement, float imitation) {
-        world.persons.association(slot, association);
-        world.persons.neutralisation(slot, definitions);
-        for (int theory = 0; theory < Population.THEORIES; theory++) {
-            world.persons.distortion(slot, theory, definitions);
+        world.persons.mind.association(slot, association);
+        world.persons.mind.neutralisation(slot, definitions);
+        for (int theory = 0; theory < Mind.THEORIES; theory++) {
+            world.persons.mind.distortion(slot, theory, definitions);
         }
-        world.persons.reinforcement(slot, reinforcement);
-        world.persons.imitation(slot, imitation);
+        world.persons.mind.reinforcement(slot, reinforcement);
+        world.persons.mind.imitation(slot, imitation);
     }
 
     @Test

@@ -1,31 +1,31 @@
 package org.interdict.model.catalogue;
 
 import java.util.List;
-import org.interdict.model.mechanism.CognitiveDistortion;
-import org.interdict.model.mechanism.Definitions;
-import org.interdict.model.mechanism.DetectionAndReporting;
-import org.interdict.model.mechanism.DeterrenceAndDistrust;
-import org.interdict.model.mechanism.DifferentialAssociation;
-import org.interdict.model.mechanism.DifferentialReinforcement;
-import org.interdict.model.mechanism.DisplacementAndSuccession;
-import org.interdict.model.mechanism.Enforcement;
-import org.interdict.model.mechanism.Engagement;
-import org.interdict.model.mechanism.Environment;
-import org.interdict.model.mechanism.HelpAndDesistance;
-import org.interdict.model.mechanism.Imitation;
-import org.interdict.model.mechanism.LiveStreaming;
-import org.interdict.model.mechanism.Marginalisation;
-import org.interdict.model.mechanism.Neutralisation;
-import org.interdict.model.mechanism.Normalisation;
-import org.interdict.model.mechanism.OpportunityAndSearch;
-import org.interdict.model.mechanism.Pathway;
-import org.interdict.model.mechanism.Promotion;
-import org.interdict.model.mechanism.Removal;
-import org.interdict.model.mechanism.Status;
-import org.interdict.model.mechanism.Turnover;
-import org.interdict.model.mechanism.Vetting;
-import org.interdict.model.mechanism.VictimIdentification;
-import org.interdict.model.mechanism.Visits;
+import org.interdict.model.mechanism.community.DisplacementAndSuccession;
+import org.interdict.model.mechanism.community.Engagement;
+import org.interdict.model.mechanism.community.Marginalisation;
+import org.interdict.model.mechanism.community.Promotion;
+import org.interdict.model.mechanism.community.Status;
+import org.interdict.model.mechanism.community.Visits;
+import org.interdict.model.mechanism.entry.Environment;
+import org.interdict.model.mechanism.entry.OpportunityAndSearch;
+import org.interdict.model.mechanism.entry.Turnover;
+import org.interdict.model.mechanism.entry.Vetting;
+import org.interdict.model.mechanism.learning.CognitiveDistortion;
+import org.interdict.model.mechanism.learning.Definitions;
+import org.interdict.model.mechanism.learning.DifferentialAssociation;
+import org.interdict.model.mechanism.learning.DifferentialReinforcement;
+import org.interdict.model.mechanism.learning.Imitation;
+import org.interdict.model.mechanism.learning.Neutralisation;
+import org.interdict.model.mechanism.learning.Normalisation;
+import org.interdict.model.mechanism.offending.HelpAndDesistance;
+import org.interdict.model.mechanism.offending.LiveStreaming;
+import org.interdict.model.mechanism.offending.Pathway;
+import org.interdict.model.mechanism.response.DetectionAndReporting;
+import org.interdict.model.mechanism.response.DeterrenceAndDistrust;
+import org.interdict.model.mechanism.response.Enforcement;
+import org.interdict.model.mechanism.response.Removal;
+import org.interdict.model.mechanism.response.VictimIdentification;
 
 /** Every mechanism, in the order of the day. */
 public final class Mechanisms {

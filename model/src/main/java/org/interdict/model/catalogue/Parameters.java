@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.interdict.model.unit.ParameterDeclaration;
 import org.interdict.model.world.HarmWeights;
-import org.interdict.model.world.Places;
-import org.interdict.model.world.Traits;
+import org.interdict.model.world.birth.NewcomerTraits;
+import org.interdict.model.world.birth.Places;
 
 /** Every model parameter: those of the world's parts, then those of the mechanisms. */
 public final class Parameters {
     /** In the order of {@code list parameters}. */
     public static final List<ParameterDeclaration> ALL = Stream.concat(
                     Stream.of(
-                                    ParameterDeclaration.of(Traits.class, "population"),
+                                    ParameterDeclaration.of(NewcomerTraits.class, "population"),
                                     ParameterDeclaration.of(Places.class, "venues"),
                                     ParameterDeclaration.of(HarmWeights.class, "measures"))
                             .flatMap(List::stream),

@@ -1,23 +1,23 @@
 package org.interdict.model.catalogue;
 
 import java.util.List;
-import org.interdict.model.policy.CounterSpeech;
-import org.interdict.model.policy.CovertOperation;
-import org.interdict.model.policy.CrawlerRemoval;
-import org.interdict.model.policy.ForumTakedown;
-import org.interdict.model.policy.Guardianship;
-import org.interdict.model.policy.HelpAccess;
-import org.interdict.model.policy.HostingObligations;
-import org.interdict.model.policy.Infiltration;
-import org.interdict.model.policy.InternationalCooperation;
-import org.interdict.model.policy.PaymentMatching;
-import org.interdict.model.policy.PlatformDetection;
-import org.interdict.model.policy.RandomArrests;
-import org.interdict.model.policy.SearchBlocking;
 import org.interdict.model.policy.StatusQuo;
-import org.interdict.model.policy.TargetedArrests;
-import org.interdict.model.policy.VictimIdentification;
-import org.interdict.model.policy.WarningMessages;
+import org.interdict.model.policy.platform.CrawlerRemoval;
+import org.interdict.model.policy.platform.HostingObligations;
+import org.interdict.model.policy.platform.PlatformDetection;
+import org.interdict.model.policy.platform.SearchBlocking;
+import org.interdict.model.policy.platform.WarningMessages;
+import org.interdict.model.policy.policing.CovertOperation;
+import org.interdict.model.policy.policing.ForumTakedown;
+import org.interdict.model.policy.policing.Infiltration;
+import org.interdict.model.policy.policing.InternationalCooperation;
+import org.interdict.model.policy.policing.PaymentMatching;
+import org.interdict.model.policy.policing.RandomArrests;
+import org.interdict.model.policy.policing.TargetedArrests;
+import org.interdict.model.policy.policing.VictimPriority;
+import org.interdict.model.policy.prevention.CounterSpeech;
+import org.interdict.model.policy.prevention.Guardianship;
+import org.interdict.model.policy.prevention.HelpAccess;
 
 /** Every policy, in alphabetical order. */
 public final class Policies {
@@ -38,7 +38,7 @@ public final class Policies {
             PolicyType.of(SearchBlocking.class),
             PolicyType.of(StatusQuo.class),
             PolicyType.of(TargetedArrests.class),
-            PolicyType.of(VictimIdentification.class),
+            PolicyType.of(VictimPriority.class),
             PolicyType.of(WarningMessages.class));
 
     private Policies() {}

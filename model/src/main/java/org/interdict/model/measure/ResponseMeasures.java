@@ -2,8 +2,8 @@ package org.interdict.model.measure;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.interdict.model.world.Agency;
 import org.interdict.model.world.World;
+import org.interdict.model.world.policing.Agency;
 
 /** What agencies achieve, what waits for them, and what it costs. */
 public final class ResponseMeasures {

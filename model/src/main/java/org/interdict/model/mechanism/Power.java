@@ -3,7 +3,7 @@ package org.interdict.model.mechanism;
 import org.apache.commons.math3.util.FastMath;
 
 /** Powers in the day loop: neither {@code FastMath.pow} nor {@code StrictMath.pow} will do there, since both allocate. */
-final class Power {
+public final class Power {
     private Power() {}
 
     /**
@@ -12,7 +12,7 @@ final class Power {
      * @param base at least 0; above 0 where the exponent is negative
      * @param exponent 0 gives 1
      */
-    static double of(double base, double exponent) {
+    public static double of(double base, double exponent) {
         if (exponent == 0) {
             return 1;
         }

@@ -65,6 +65,11 @@ public final class Calendar implements Serializable {
         return new Calendar(due.clone(), quiet.clone(), today);
     }
 
+    /** The day that the calendar has come to; before the first one is taken, the day before it. */
+    public int today() {
+        return today;
+    }
+
     /**
      * Sets the next event of a slot, in place of the one it had.
      *

@@ -55,6 +55,6 @@ public final class Susceptibility implements Serializable {
 
     /** Factor of a person on what one part teaches, mean 1. */
     public double factor(Population persons, int slot, int part) {
-        return factor[persons.susceptibility(slot, part)];
+        return factor[persons.traits.susceptibility(slot, part)];
     }
 }

@@ -62,7 +62,7 @@ public final class Ties implements Serializable {
     }
 
     /** A number without meaning, see {@link Population#glance}. */
-    int glance(int slot) {
+    public int glance(int slot) {
         return other[slot * WIDTH];
     }
 

@@ -4,6 +4,6 @@ package org.interdict.model.simulation;
 public enum Checks {
     /** Nothing; costs nothing. */
     NONE,
-    /** The invariants of the world, {@link org.interdict.model.world.Invariants}; a run that breaks one fails. */
+    /** The invariants of the world, {@link org.interdict.model.world.check.Invariants}; a run that breaks one fails. */
     INVARIANTS
 }

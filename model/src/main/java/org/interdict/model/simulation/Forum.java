@@ -82,7 +82,7 @@ public record Forum(
                 open ? OptionalInt.empty() : OptionalInt.of(venues.closedOn[forum]),
                 open ? End.OPEN : venues.state[forum] == VenueState.SEIZED.ordinal() ? End.SEIZED : End.GIVEN_UP,
                 venues.region[forum],
-                world.ownCooperation(venues.region[forum]),
+                world.regions.ownCooperation(venues.region[forum]),
                 founder(world, forum),
                 venues.accounts[forum],
                 open ? venues.members[forum] : venues.dispersed[forum],

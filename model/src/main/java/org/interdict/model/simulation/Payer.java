@@ -2,8 +2,8 @@ package org.interdict.model.simulation;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.interdict.model.world.Payers;
 import org.interdict.model.world.World;
+import org.interdict.model.world.policing.Payers;
 
 /**
  * What one simulated person paid for live streams over a whole run, burn-in included. The number says nothing: it counts payers in the

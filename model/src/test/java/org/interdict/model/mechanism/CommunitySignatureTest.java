@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
-import org.interdict.model.population.Population;
+import org.interdict.model.population.Flag;
 import org.interdict.model.population.Role;
 import org.interdict.model.population.Stage;
 import org.interdict.model.population.Ties;
@@ -34,8 +34,8 @@ class CommunitySignatureTest {
         Twins with = Twins.world();
         Twins without = with.without("environment");
         for (World world : without.worlds()) {
-            assertEquals(0, world.guardianship);
-            assertEquals(0, world.informalControl);
+            assertEquals(0, world.climate.guardianship);
+            assertEquals(0, world.climate.informalControl);
         }
         assertEquals(
                 Twins.SEEDS,
@@ -74,7 +74,7 @@ class CommunitySignatureTest {
     void withoutVisitsNobodyMeetsOrPosts() {
         for (World world : Twins.world().without("visits").worlds()) {
             assertEquals(0, world.tally.totalPosts + world.tally.everViewed + world.tally.everPosted);
-            assertEquals(0, Twins.largest(world, slot -> world.persons.engagement(slot)));
+            assertEquals(0, Twins.largest(world, slot -> world.persons.mind.engagement(slot)));
             assertEquals(0, Twins.count(world, slot -> world.ties.count(slot, world.persons) > 0));
         }
         Twins.world().worlds().forEach(world -> assertTrue(world.tally.totalPosts > 1_000));
@@ -85,9 +85,9 @@ class CommunitySignatureTest {
         Twins with = Twins.world();
         Twins without = with.without("status");
         for (World world : without.worlds()) {
-            assertEquals(0, Twins.largest(world, slot -> world.persons.withheld(slot)));
-            assertEquals(0, Twins.largest(world, slot -> world.persons.status(slot)));
-            assertEquals(0, Twins.count(world, slot -> world.persons.has(slot, Population.LEADER)));
+            assertEquals(0, Twins.largest(world, slot -> world.persons.activity.withheld(slot)));
+            assertEquals(0, Twins.largest(world, slot -> world.persons.activity.status(slot)));
+            assertEquals(0, Twins.count(world, slot -> world.persons.has(slot, Flag.LEADER)));
         }
         assertTrue(
                 Arrays.deepEquals(
@@ -99,7 +99,9 @@ class CommunitySignatureTest {
                         without.with("pathway.statusGapEffect", 0).daily(),
                         without.with("pathway.statusGapEffect", 2).daily()),
                 "nobody produces for standing");
-        with.worlds().forEach(world -> assertTrue(Twins.largest(world, slot -> world.persons.withheld(slot)) > 0.5));
+        with.worlds()
+                .forEach(
+                        world -> assertTrue(Twins.largest(world, slot -> world.persons.activity.withheld(slot)) > 0.5));
         assertFalse(Arrays.deepEquals(
                 with.daily(), with.with("promotion.statusWeight", 0.6).daily()));
         // Standing draws eyes, the more the less is seen of posts without it: the same posts are met more unequally.
@@ -115,11 +117,11 @@ class CommunitySignatureTest {
         for (World world : Twins.world().without("promotion").worlds()) {
             assertEquals(0, world.count(Stage.ESTABLISHED) + world.count(Stage.INNER_CIRCLE));
             assertTrue(world.count(Stage.NEWBIE) > 50);
-            assertEquals(0, Twins.largest(world, slot -> world.persons.role(slot)));
+            assertEquals(0, Twins.largest(world, slot -> world.persons.course.role(slot)));
         }
         for (World world : Twins.world().worlds()) {
             assertTrue(world.count(Stage.ESTABLISHED) > 0);
-            assertTrue(Twins.count(world, slot -> world.persons.role(slot) == Role.ENTHUSIAST.ordinal()) > 0);
+            assertTrue(Twins.count(world, slot -> world.persons.course.role(slot) == Role.ENTHUSIAST.ordinal()) > 0);
         }
     }
 
@@ -132,10 +134,10 @@ class CommunitySignatureTest {
             assertEquals(Venues.FIRST_FORUM + world.settings.forums(), world.venues.count, "no successor opens");
             assertEquals(0, world.tally.totalDisplaced + world.tally.resumed90);
             for (int slot = 0; slot < world.persons.size; slot++) {
-                int home = world.persons.home(slot);
+                int home = world.persons.course.home(slot);
                 if (Stage.member(world.persons.stage(slot)) && !world.venues.isOpen(home)) {
                     lost++;
-                    assertTrue(world.persons.lastVisit(slot) <= world.venues.closedOn[home]);
+                    assertTrue(world.persons.course.lastVisit(slot) <= world.venues.closedOn[home]);
                 }
             }
         }
@@ -150,7 +152,7 @@ class CommunitySignatureTest {
     }
 
     private static boolean lingers(World world, int slot) {
-        int home = world.persons.home(slot);
+        int home = world.persons.course.home(slot);
         // Those of a forum closed today notice tomorrow at the earliest.
         return Stage.member(world.persons.stage(slot)) && home >= 0 && !world.venues.isOpen(home);
     }
@@ -199,7 +201,7 @@ class CommunitySignatureTest {
                 .with("displacement.noticeDays", 10);
         Twins surprised = fearless.with("distrust.habituation", 0);
         Twins used = fearless.with("distrust.habituation", 6);
-        surprised.worlds().forEach(world -> assertEquals(1, world.surprise));
+        surprised.worlds().forEach(world -> assertEquals(1, world.closings.surprise));
         assertEquals(
                 Twins.SEEDS,
                 Twins.greater(used.each(CommunitySignatureTest::soon), surprised.each(CommunitySignatureTest::soon)));
@@ -225,7 +227,7 @@ class CommunitySignatureTest {
                     0,
                     Twins.largest(
                             world,
-                            slot -> world.persons.has(slot, Population.CONVICTED) ? 0 : world.persons.risk(slot)));
+                            slot -> world.persons.has(slot, Flag.CONVICTED) ? 0 : world.persons.mind.risk(slot)));
             for (int forum = Venues.FIRST_FORUM; forum < world.venues.count; forum++) {
                 assertEquals(0, world.venues.alarm[forum]);
                 assertEquals((float) world.places.trust().value(), world.venues.trust[forum]);

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.interdict.model.population.Flag;
+import org.interdict.model.population.Mind;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
 import org.interdict.model.world.World;
@@ -25,9 +27,10 @@ class LearningSignatureTest {
     void withoutDifferentialAssociationActsDoNotFollowExposure() {
         Twins with = Twins.world();
         Twins without = with.without("differential-association");
-        without.worlds().forEach(world -> assertEquals(0, largest(world, world.persons::association)));
+        without.worlds().forEach(world -> assertEquals(0, largest(world, world.persons.mind::association)));
         unmoved(without, "visits.associationEffect", "pathway.associationEffect");
-        with.worlds().forEach(world -> assertClear(Twins.among(world, contact(world), world.persons::association)));
+        with.worlds()
+                .forEach(world -> assertClear(Twins.among(world, contact(world), world.persons.mind::association)));
         raises(with, "visits.associationEffect", 1.5);
     }
 
@@ -41,7 +44,7 @@ class LearningSignatureTest {
                 .forEach(world -> assertClear(Twins.among(
                         world,
                         contact(world),
-                        slot -> world.persons.meanDistortion(slot) - longTerm(world.persons, slot))));
+                        slot -> world.persons.mind.meanDistortion(slot) - longTerm(world.persons, slot))));
         // Nor do members then differ from outsiders of the same tenure class: nobody has moved from the own level.
         Twins mixed = Twins.world();
         assertEquals(
@@ -55,8 +58,8 @@ class LearningSignatureTest {
     void withoutDifferentialReinforcementRepliesLeaveLaterPostingAlone() {
         Twins with = Twins.world();
         Twins without = with.without("differential-reinforcement");
-        without.worlds().forEach(world -> assertEquals(0, largest(world, world.persons::replies)));
-        without.worlds().forEach(world -> assertEquals(0, largest(world, world.persons::reinforcement)));
+        without.worlds().forEach(world -> assertEquals(0, largest(world, world.persons.mind::replies)));
+        without.worlds().forEach(world -> assertEquals(0, largest(world, world.persons.mind::reinforcement)));
         unmoved(without, "visits.repliesEffect", "visits.reinforcementEffect", "pathway.reinforcementEffect");
         assertEquals(
                 Twins.SEEDS,
@@ -70,7 +73,7 @@ class LearningSignatureTest {
     void withoutImitationAdmiredSourcesLeaveActivityAlone() {
         Twins with = Twins.world();
         Twins without = with.without("imitation");
-        without.worlds().forEach(world -> assertEquals(0, largest(world, world.persons::imitation)));
+        without.worlds().forEach(world -> assertEquals(0, largest(world, world.persons.mind::imitation)));
         unmoved(without, "visits.imitationEffect", "pathway.imitationEffect");
         raises(with, "visits.imitationEffect", 3);
     }
@@ -79,16 +82,16 @@ class LearningSignatureTest {
     void withoutCognitiveDistortionThereIsNoSpikeAndNoPullBack() {
         Twins with = Twins.world();
         Twins without = with.without("cognitive-distortion");
-        without.worlds().forEach(world -> assertEquals(0, largest(world, world.persons::shortTerm)));
-        with.worlds().forEach(world -> assertTrue(largest(world, world.persons::shortTerm) > 0.2));
+        without.worlds().forEach(world -> assertEquals(0, largest(world, world.persons.mind::shortTerm)));
+        with.worlds().forEach(world -> assertTrue(largest(world, world.persons.mind::shortTerm) > 0.2));
         assertEquals(0, fallen(without), "nobody's distortion falls");
         assertTrue(fallen(with) > 100, "distortions fall back between visits");
         // Post hoc: without what is learned, those who shared stand above their own level, others do not.
         Twins alone = with.without("definitions");
         for (World world : alone.worlds()) {
             Population persons = world.persons;
-            assertTrue(largest(world, slot -> persons.items(slot) > 0 ? above(persons, slot) : 0) > 0.01);
-            assertEquals(0, largest(world, slot -> persons.items(slot) > 0 ? 0 : above(persons, slot)), 1e-6);
+            assertTrue(largest(world, slot -> persons.activity.items(slot) > 0 ? above(persons, slot) : 0) > 0.01);
+            assertEquals(0, largest(world, slot -> persons.activity.items(slot) > 0 ? 0 : above(persons, slot)), 1e-6);
         }
     }
 
@@ -97,12 +100,12 @@ class LearningSignatureTest {
         // What is learned from others is taken out.
         Twins with = Twins.world().without("definitions");
         Twins without = with.without("neutralisation");
-        without.worlds().forEach(world -> assertEquals(0, largest(world, world.persons::neutralisation)));
+        without.worlds().forEach(world -> assertEquals(0, largest(world, world.persons.mind::neutralisation)));
         // Without condemnation felt, accounts stand just where acts went before.
         for (World world : with.with("neutralisation.condemned", 0).worlds()) {
             Population persons = world.persons;
-            assertEquals(0, largest(world, slot -> acted(persons, slot) ? 0 : persons.neutralisation(slot)));
-            assertTrue(largest(world, slot -> acted(persons, slot) ? persons.neutralisation(slot) : 0) > 0.02);
+            assertEquals(0, largest(world, slot -> acted(persons, slot) ? 0 : persons.mind.neutralisation(slot)));
+            assertTrue(largest(world, slot -> acted(persons, slot) ? persons.mind.neutralisation(slot) : 0) > 0.02);
         }
         raises(with, "neutralisation.afterAct", 0.05);
     }
@@ -111,10 +114,10 @@ class LearningSignatureTest {
     void withoutNormalisationPerceivedPrevalenceDoesNotRiseWithContact() {
         Twins with = Twins.world();
         Twins without = with.without("normalisation");
-        without.worlds().forEach(world -> assertEquals(0, largest(world, world.persons::prevalence)));
+        without.worlds().forEach(world -> assertEquals(0, largest(world, world.persons.mind::prevalence)));
         unmoved(without, "pathway.prevalenceEffect");
         for (World world : with.worlds()) {
-            assertClear(Twins.among(world, contact(world), world.persons::prevalence));
+            assertClear(Twins.among(world, contact(world), world.persons.mind::prevalence));
             assertTrue(mean(world, true) > 5 * mean(world, false), "members see more of it than outsiders");
         }
     }
@@ -123,9 +126,9 @@ class LearningSignatureTest {
     void withoutMarginalisationNobodyBelongs() {
         Twins with = Twins.world();
         Twins without = with.without("marginalisation");
-        without.worlds().forEach(world -> assertEquals(0, largest(world, world.persons::belonging)));
+        without.worlds().forEach(world -> assertEquals(0, largest(world, world.persons.mind::belonging)));
         unmoved(without, "engagement.belongingWeight", "help.belongingHold");
-        with.worlds().forEach(world -> assertTrue(largest(world, world.persons::belonging) > 0.3));
+        with.worlds().forEach(world -> assertTrue(largest(world, world.persons.mind::belonging) > 0.3));
         assertFalse(Arrays.deepEquals(
                 with.daily(), with.with("engagement.belongingWeight", 0).daily()));
     }
@@ -134,12 +137,12 @@ class LearningSignatureTest {
     void withoutEngagementVisitsFall() {
         Twins with = Twins.world();
         Twins without = with.without("engagement");
-        without.worlds().forEach(world -> assertEquals(0, largest(world, world.persons::engagement)));
+        without.worlds().forEach(world -> assertEquals(0, largest(world, world.persons.mind::engagement)));
         assertEquals(Twins.SEEDS, Twins.greater(with.total("activity.visits"), without.total("activity.visits")));
     }
 
     private static boolean acted(Population persons, int slot) {
-        return persons.has(slot, Population.VIEWED);
+        return persons.has(slot, Flag.VIEWED);
     }
 
     /** Mean rise above the own level among members. */
@@ -156,20 +159,20 @@ class LearningSignatureTest {
     }
 
     private static boolean moved(Population persons, int slot) {
-        return IntStream.range(0, Population.THEORIES)
-                .anyMatch(theory -> persons.distortion(slot, theory) != persons.longTerm(slot, theory));
+        return IntStream.range(0, Mind.THEORIES)
+                .anyMatch(theory -> persons.mind.distortion(slot, theory) != persons.traits.longTerm(slot, theory));
     }
 
     private static double above(Population persons, int slot) {
-        return persons.meanDistortion(slot) - longTerm(persons, slot);
+        return persons.mind.meanDistortion(slot) - longTerm(persons, slot);
     }
 
     private static double longTerm(Population persons, int slot) {
         double sum = 0;
-        for (int theory = 0; theory < Population.THEORIES; theory++) {
-            sum += persons.longTerm(slot, theory);
+        for (int theory = 0; theory < Mind.THEORIES; theory++) {
+            sum += persons.traits.longTerm(slot, theory);
         }
-        return sum / Population.THEORIES;
+        return sum / Mind.THEORIES;
     }
 
     private static double mean(World world, boolean members) {
@@ -178,7 +181,7 @@ class LearningSignatureTest {
         for (int slot = 0; slot < world.persons.size; slot++) {
             int stage = world.persons.stage(slot);
             if (members ? Stage.member(stage) : stage == Stage.OUTSIDE.ordinal()) {
-                sum += world.persons.prevalence(slot);
+                sum += world.persons.mind.prevalence(slot);
                 n++;
             }
         }
@@ -187,7 +190,7 @@ class LearningSignatureTest {
 
     /** Contact with peers as it shows in a person: engagement grows with each visit and fades between them, and none of these processes moves it. */
     private static java.util.function.IntToDoubleFunction contact(World world) {
-        return world.persons::engagement;
+        return world.persons.mind::engagement;
     }
 
     private static double largest(World world, java.util.function.IntToDoubleFunction value) {
@@ -229,7 +232,7 @@ class LearningSignatureTest {
             Population after = simulation.world().persons;
             for (int slot = 0; slot < after.size; slot++) {
                 boolean same = before.entryDay(slot) == after.entryDay(slot);
-                fallen += same && after.meanDistortion(slot) < before.meanDistortion(slot) - 1e-7 ? 1 : 0;
+                fallen += same && after.mind.meanDistortion(slot) < before.mind.meanDistortion(slot) - 1e-7 ? 1 : 0;
             }
         }
         return fallen;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.interdict.model.population.Act;
+import org.interdict.model.population.Flag;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
 import org.interdict.model.world.World;
@@ -19,13 +20,13 @@ class ResponseSignatureTest {
         for (World world : Twins.world().without("pathway").worlds()) {
             Population persons = world.persons;
             int bits = Act.GROOM.bit() | Act.PRODUCE.bit();
-            assertEquals(0, Twins.count(world, slot -> (persons.pathway(slot) & bits) != 0));
+            assertEquals(0, Twins.count(world, slot -> (persons.course.pathway(slot) & bits) != 0));
             assertEquals(
                     0,
                     Twins.count(
                             world,
-                            slot -> (persons.pathway(slot) & Act.CONTACT.bit()) != 0
-                                    && !persons.has(slot, Population.HISTORY)));
+                            slot -> (persons.course.pathway(slot) & Act.CONTACT.bit()) != 0
+                                    && !persons.has(slot, Flag.HISTORY)));
             assertEquals(0, world.cases.count + world.cases.ongoing);
         }
         Twins without = Twins.world().without("pathway");
@@ -38,7 +39,7 @@ class ResponseSignatureTest {
     void withoutLiveStreamingThereAreNoPurchasesAndNoPayersMatched() {
         Twins without = Twins.world().without("live-streaming");
         for (World world : without.worlds()) {
-            assertEquals(0, Twins.largest(world, slot -> world.persons.payments(slot)));
+            assertEquals(0, Twins.largest(world, slot -> world.persons.activity.payments(slot)));
             assertEquals(0, world.tally.totalPayersMatched + world.tally.totalFacilitators);
         }
         assertEquals(0, sum(without.total("harm.purchases")));
@@ -62,7 +63,7 @@ class ResponseSignatureTest {
     void whatNoListKnowsIsNotDetected() {
         Twins unknown = Twins.world().with("detection.unlisted", 1).with("detection.recallNew", 0);
         assertEquals(0, sum(unknown.total("response.reports")));
-        unknown.worlds().forEach(world -> assertEquals(0, world.blocked));
+        unknown.worlds().forEach(world -> assertEquals(0, world.supply.blocked));
         Twins known = Twins.world().with("detection.unlisted", 0);
         assertEquals(
                 Twins.SEEDS,
@@ -77,8 +78,8 @@ class ResponseSignatureTest {
                 sum(without.total("response.reports"))
                         + sum(without.total("cost.innocentFlagged"))
                         + sum(without.total("cost.platformCost")));
-        without.worlds().forEach(world -> assertEquals(0, world.blocked));
-        Twins.world().worlds().forEach(world -> assertTrue(world.blocked > 0));
+        without.worlds().forEach(world -> assertEquals(0, world.supply.blocked));
+        Twins.world().worlds().forEach(world -> assertTrue(world.supply.blocked > 0));
         assertTrue(sum(Twins.world().total("response.reports")) > 20);
         assertTrue(sum(Twins.world().total("cost.innocentFlagged")) > 0);
     }
@@ -88,12 +89,12 @@ class ResponseSignatureTest {
         // Platforms take items down too: that part is taken out.
         Twins with = Twins.world().without("detection-and-reporting").with("removal.found", 0.5);
         for (World world : with.without("removal").worlds()) {
-            assertEquals(1, world.openItems);
+            assertEquals(1, world.supply.openItems);
             assertEquals(0, gone(world));
         }
         for (World world : with.worlds()) {
             // Nothing is blocked: open channels fill.
-            assertTrue(world.openItems > 1.1, () -> "level " + world.openItems);
+            assertTrue(world.supply.openItems > 1.1, () -> "level " + world.supply.openItems);
         }
         assertTrue(sum(with.each(ResponseSignatureTest::gone)) > 30);
     }
@@ -117,7 +118,7 @@ class ResponseSignatureTest {
                 int slot = world.cases.offender[row];
                 boolean there = world.persons.entryDay(slot) == world.cases.entry[row];
                 assertTrue(
-                        world.cases.active[row] || !there || world.persons.has(slot, Population.CONVICTED),
+                        world.cases.active[row] || !there || world.persons.has(slot, Flag.CONVICTED),
                         "a case ended without an arrest");
             }
         }

@@ -10,14 +10,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.interdict.model.population.Flag;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
 import org.interdict.model.simulation.ForumSimulation;
 import org.interdict.model.venue.Venues;
-import org.interdict.model.world.Order;
-import org.interdict.model.world.TargetRule;
-import org.interdict.model.world.Targets;
 import org.interdict.model.world.World;
+import org.interdict.model.world.lever.Order;
+import org.interdict.model.world.lever.TargetRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -57,10 +57,10 @@ class ObservationTest {
     }
 
     private static double sum(World world, double recall, double error) {
-        world.targets.find(world, order(world, TargetRule.STATUS, recall, error));
+        world.targets.find(order(world, TargetRule.STATUS, recall, error), world.day);
         double sum = 0;
         for (int i = 0; i < world.targets.count(); i++) {
-            sum += world.persons.status(world.targets.slot(i));
+            sum += world.persons.activity.status(world.targets.slot(i));
         }
         return sum;
     }
@@ -70,7 +70,7 @@ class ObservationTest {
         World world = today();
         double best = members(world).stream()
                 .limit(CHOSEN)
-                .mapToDouble(slot -> world.persons.status(slot))
+                .mapToDouble(slot -> world.persons.activity.status(slot))
                 .sum();
         assertEquals(best, sum(world, 1, 0), best * 1e-12);
         assertTrue(sum(world, 0.5, 0) < best, "half are not seen");
@@ -84,11 +84,11 @@ class ObservationTest {
         Population persons = world.persons;
         List<Integer> members = new ArrayList<>();
         for (int slot = 0; slot < persons.size; slot++) {
-            if (Stage.member(persons.stage(slot)) && !persons.has(slot, Population.LEAD_OPEN)) {
+            if (Stage.member(persons.stage(slot)) && !persons.has(slot, Flag.LEAD_OPEN)) {
                 members.add(slot);
             }
         }
-        members.sort(Comparator.comparingDouble((Integer slot) -> -persons.status(slot)));
+        members.sort(Comparator.comparingDouble((Integer slot) -> -persons.activity.status(slot)));
         return members;
     }
 
@@ -107,7 +107,7 @@ class ObservationTest {
             })
     void everyRuleFindsAsManyAsAsked(TargetRule rule) {
         World world = today();
-        world.targets.find(world, order(world, rule, 1, 0));
+        world.targets.find(order(world, rule, 1, 0), world.day);
         Set<Integer> found = new HashSet<>();
         for (int i = 0; i < world.targets.count(); i++) {
             found.add(world.targets.slot(i));
@@ -123,10 +123,10 @@ class ObservationTest {
         World after = Lively.run(IDEAL, SEED, 1, Lively.policy("targeted-arrests", Lively.on(0), ideal))
                 .world();
         Set<Integer> wanted = new HashSet<>(members(before).subList(0, CHOSEN));
-        wanted.removeIf(slot -> before.persons.region(slot) == 0);
+        wanted.removeIf(slot -> before.persons.traits.region(slot) == 0);
         Set<Integer> arrested = new HashSet<>();
         for (int slot = 0; slot < after.persons.size; slot++) {
-            if (after.at(slot, Stage.ARRESTED) && !before.at(slot, Stage.ARRESTED)) {
+            if (after.persons.at(slot, Stage.ARRESTED) && !before.persons.at(slot, Stage.ARRESTED)) {
                 arrested.add(slot);
             }
         }
@@ -179,12 +179,12 @@ class ObservationTest {
         }
         Order clear = order(world, TargetRule.LARGEST, 1, 0);
         clear.kind = Order.Kind.SEIZE;
-        assertEquals(largest, Targets.forum(world, clear));
+        assertEquals(largest, world.targets.forum(clear, world.day));
         Order poor = order(world, TargetRule.LARGEST, 1, 3);
         poor.kind = Order.Kind.SEIZE;
         Set<Integer> chosen = new HashSet<>();
         for (int day = 0; day < 40; day++) {
-            chosen.add(Targets.forum(world, poor));
+            chosen.add(world.targets.forum(poor, world.day));
             world.day++;
         }
         assertTrue(chosen.size() > 1, "error leads to others now and then");

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.interdict.model.catalogue.Mechanisms;
 import org.interdict.model.catalogue.Policies;
-import org.interdict.model.mechanism.DeterrenceAndDistrust;
 import org.interdict.model.mechanism.Mechanism;
+import org.interdict.model.mechanism.response.DeterrenceAndDistrust;
 import org.interdict.model.scenario.Horizon;
 import org.interdict.model.scenario.PolicySetting;
 import org.interdict.model.scenario.Scenario;
@@ -23,8 +23,8 @@ import org.interdict.model.simulation.ForumSimulation;
 import org.interdict.model.simulation.Result;
 import org.interdict.model.venue.VenueState;
 import org.interdict.model.venue.Venues;
-import org.interdict.model.world.Levers;
 import org.interdict.model.world.World;
+import org.interdict.model.world.lever.Levers;
 import org.junit.jupiter.api.Test;
 
 /** What operations need, what they cost, and what they leave behind. */
@@ -189,7 +189,7 @@ class OperationsTest {
         int[] open = IntStream.range(Venues.FIRST_FORUM, world.venues.count)
                 .filter(world.venues::isOpen)
                 .toArray();
-        world.closeForum(open[0], VenueState.SEIZED, 0.5);
+        world.forums.close(open[0], VenueState.SEIZED, 0.5);
         world.ledger.closingCovert[0] = covert;
         Mechanism distrust = Mechanisms.ALL.stream()
                 .filter(type -> type.type() == DeterrenceAndDistrust.class)

@@ -14,7 +14,7 @@ import org.interdict.model.scenario.Timing;
 import org.interdict.model.scenario.Trigger;
 import org.interdict.model.simulation.ForumSimulation;
 import org.interdict.model.simulation.Result;
-import org.interdict.model.world.Invariants;
+import org.interdict.model.world.check.Invariants;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -119,8 +119,8 @@ class EngineTest {
             assertArrayEquals(SmallWorlds.inhabitants(base.persons), SmallWorlds.inhabitants(same.persons));
         }
         assertFalse(Arrays.equals(
-                SmallWorlds.each(base.persons, base.persons::drive),
-                SmallWorlds.each(otherTown.persons, otherTown.persons::drive)));
+                SmallWorlds.each(base.persons, base.persons.traits::drive),
+                SmallWorlds.each(otherTown.persons, otherTown.persons.traits::drive)));
         // What places are like hangs on the network seed.
         assertEquals(base.venues.accessibility[4], otherLuck.venues.accessibility[4]);
         assertEquals(base.venues.accessibility[4], otherTown.venues.accessibility[4]);

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.interdict.model.catalogue.Parameters;
-import org.interdict.model.population.Population;
+import org.interdict.model.population.Flag;
 import org.interdict.model.population.Stage;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.scenario.Seeds;
@@ -20,8 +20,8 @@ import org.interdict.model.scenario.Strategy;
 import org.interdict.model.unit.ParameterDeclaration;
 import org.interdict.model.venue.Boards;
 import org.interdict.model.venue.Venues;
-import org.interdict.model.world.Invariants;
 import org.interdict.model.world.World;
+import org.interdict.model.world.check.Invariants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -130,7 +130,7 @@ class InvariantsTest {
 
     private static int member(World world) {
         for (int slot = 0; slot < world.persons.size; slot++) {
-            if (Stage.member(world.persons.stage(slot)) && world.persons.home(slot) >= 0) {
+            if (Stage.member(world.persons.stage(slot)) && world.persons.course.home(slot) >= 0) {
                 return slot;
             }
         }
@@ -138,7 +138,7 @@ class InvariantsTest {
     }
 
     private static void furnishALaterForum(World world) {
-        int forum = world.openForum(-1, 0);
+        int forum = world.forums.open(-1, 0);
         int cell = world.venues.board[forum] * world.boards.cells;
         world.boards.write(cell, 0, Boards.NOBODY, 0, 0, 0.3);
         world.boards.show(cell, world.day, Stage.NEWBIE.ordinal(), 1);
@@ -149,12 +149,12 @@ class InvariantsTest {
         PERSON_LOST(
                 world -> world.persons.stage(member(world), Stage.DESISTED.ordinal()),
                 "only members and applicants have a home"),
-        STATE_OUT_OF_RANGE(world -> world.persons.risk(3, 1.5f), "perceived risk lies in [0, 1], at 3"),
-        STATE_NOT_A_NUMBER(world -> world.persons.distortion(3, 2, Float.NaN), "distortion lies in [0, 1], at 3"),
+        STATE_OUT_OF_RANGE(world -> world.persons.mind.risk(3, 1.5f), "perceived risk lies in [0, 1], at 3"),
+        STATE_NOT_A_NUMBER(world -> world.persons.mind.distortion(3, 2, Float.NaN), "distortion lies in [0, 1], at 3"),
         ITEMS_FROM_NOWHERE(
                 world -> {
-                    world.persons.pathway(5, 0);
-                    world.persons.common(5, 2);
+                    world.persons.course.pathway(5, 0);
+                    world.persons.activity.common(5, 2);
                 },
                 "items held only after the act that gives them, at 5"),
         MEMBER_MISCOUNTED(world -> world.venues.members[Venues.FIRST_FORUM]++, "members of a forum"),
@@ -162,7 +162,7 @@ class InvariantsTest {
         VISIT_BY_AN_OUTSIDER(
                 world -> world.ledger.visit(outsider(world), Venues.FIRST_FORUM, 1), "only members visit forums"),
         POST_UNCOUNTED(world -> world.tally.posts++, "posts are counted right"),
-        LEAD_LOST(world -> world.persons.set(leadless(world), Population.LEAD_OPEN), "an open lead waits"),
+        LEAD_LOST(world -> world.persons.set(leadless(world), Flag.LEAD_OPEN), "an open lead waits"),
         CASE_MISCOUNTED(world -> world.cases.ongoing++, "ongoing cases are counted right"),
         STAFF_OVERDRAWN(world -> world.agencies[0].staff = -1, "staff left"),
         COST_INFINITE(world -> world.tally.platformCost = Double.POSITIVE_INFINITY, "platform cost"),
@@ -172,11 +172,11 @@ class InvariantsTest {
         MIND_OUTSIDE_MOVED(
                 world -> {
                     int slot = outsider(world);
-                    world.persons.distortion(slot, 0, 1 - world.persons.distortion(slot, 0));
+                    world.persons.mind.distortion(slot, 0, 1 - world.persons.mind.distortion(slot, 0));
                 },
                 "distortion outside is summed right"),
         POSTS_OF_NOBODY_IN_A_LATER_FORUM(InvariantsTest::furnishALaterForum, "only the first forums"),
-        ACTIVE_MISCOUNTED(world -> world.persons.lastVisit(recentVisitor(world), -149), "members active");
+        ACTIVE_MISCOUNTED(world -> world.persons.course.lastVisit(recentVisitor(world), -149), "members active");
 
         private final Consumer<World> to;
         private final String named;
@@ -187,21 +187,24 @@ class InvariantsTest {
         }
 
         private static int outsider(World world) {
-            return first(world, slot -> world.at(slot, Stage.OUTSIDE) && world.persons.stageSince(slot) < world.day);
+            return first(
+                    world,
+                    slot -> world.persons.at(slot, Stage.OUTSIDE) && world.persons.course.stageSince(slot) < world.day);
         }
 
         private static int recentVisitor(World world) {
             return first(
                     world,
-                    slot -> Stage.member(world.persons.stage(slot)) && world.persons.lastVisit(slot) > world.day - 10);
+                    slot -> Stage.member(world.persons.stage(slot))
+                            && world.persons.course.lastVisit(slot) > world.day - 10);
         }
 
         private static int leadless(World world) {
             return first(
                     world,
-                    slot -> world.at(slot, Stage.OUTSIDE)
+                    slot -> world.persons.at(slot, Stage.OUTSIDE)
                             && world.persons.entryDay(slot) < -100
-                            && world.persons.pathway(slot) == 0);
+                            && world.persons.course.pathway(slot) == 0);
         }
 
         private static int first(World world, IntPredicate wanted) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.interdict.model.catalogue.MechanismType;
 import org.interdict.model.catalogue.Mechanisms;
-import org.interdict.model.mechanism.Turnover;
+import org.interdict.model.mechanism.entry.Turnover;
 import org.interdict.model.random.Stream;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.scenario.Seeds;

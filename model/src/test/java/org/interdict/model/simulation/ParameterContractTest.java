@@ -153,8 +153,8 @@ class ParameterContractTest {
     void formulasHoldNoBareNumbers() throws IOException {
         Set<String> found = new TreeSet<>();
         Path sources = root().resolve("model/src/main/java/org/interdict/model/mechanism");
-        try (Stream<Path> files = Files.list(sources)) {
-            for (Path file : files.sorted().toList()) {
+        try (Stream<Path> files = Files.walk(sources)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 bareNumbers(file, found);
             }
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import org.interdict.model.population.Mind;
 import org.interdict.model.population.Population;
 import org.interdict.model.scenario.Horizon;
 import org.interdict.model.scenario.PolicySetting;
@@ -111,12 +112,12 @@ public final class SmallWorlds {
     public static double[][] inhabitants(Population persons) {
         return new double[][] {
             each(persons, persons::entryDay),
-            each(persons, persons::drive),
-            each(persons, slot -> persons.longTerm(slot, 0)),
-            each(persons, slot -> persons.longTerm(slot, Population.THEORIES - 1)),
-            each(persons, persons::visitRate),
-            each(persons, persons::postTendency),
-            each(persons, persons::region)
+            each(persons, persons.traits::drive),
+            each(persons, slot -> persons.traits.longTerm(slot, 0)),
+            each(persons, slot -> persons.traits.longTerm(slot, Mind.THEORIES - 1)),
+            each(persons, persons.traits::visitRate),
+            each(persons, persons.traits::postTendency),
+            each(persons, persons.traits::region)
         };
     }
 }

@@ -1,29 +1,37 @@
 package org.interdict.results.description;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.interdict.model.population.Act;
+import org.interdict.model.population.Activity;
+import org.interdict.model.population.Course;
+import org.interdict.model.population.Flag;
+import org.interdict.model.population.Mind;
 import org.interdict.model.population.Motivation;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Role;
 import org.interdict.model.population.Stage;
 import org.interdict.model.population.Ties;
+import org.interdict.model.population.Traits;
 import org.interdict.model.random.Domain;
 import org.interdict.model.venue.Boards;
 import org.interdict.model.venue.PostKind;
 import org.interdict.model.venue.VenueKind;
 import org.interdict.model.venue.VenueState;
 import org.interdict.model.venue.Venues;
-import org.interdict.model.world.Agency;
-import org.interdict.model.world.Cases;
-import org.interdict.model.world.Levers;
-import org.interdict.model.world.Operations;
 import org.interdict.model.world.World;
+import org.interdict.model.world.lever.Levers;
+import org.interdict.model.world.policing.Agency;
+import org.interdict.model.world.policing.Cases;
+import org.interdict.model.world.policing.Operations;
+import org.interdict.model.world.state.Climate;
+import org.interdict.model.world.state.Supply;
 
 /**
  * The entities of the model with their state variables, from the Javadoc of the columns that hold them, or of the methods that read
@@ -35,10 +43,6 @@ final class Entities {
     private static final Pattern INTERVAL = Pattern.compile("-?[\\d.]+, -?[\\d.]+");
     private static final Pattern LAYOUT = Pattern.compile("(?m)^Layout: .*$");
     private static final String FIXED = "; fixed";
-    /** The fields of the world that are neither an entity of their own nor bookkeeping. */
-    private static final Set<String> ENVIRONMENT = Set.of(
-            "day", "unsupervisedTime", "guardianship", "informalControl", "openItems", "blocked", "facilitators");
-
     private final SourceCode source;
 
     Entities(SourceCode source) {
@@ -51,9 +55,11 @@ final class Entities {
         texts.put(
                 "entity.ties",
                 LAYOUT.matcher(source.text(Ties.class)).replaceAll("").strip());
-        texts.put("table.traitsOfPerson", variables(attributes(Population.class), true));
-        texts.put("table.stateOfPerson", variables(attributes(Population.class), false));
-        texts.put("table.flags", named(source.constants(Population.class, "Flag:"), "flag"));
+        texts.put("table.traitsOfPerson", variables(attributes(Population.class, Traits.class), true));
+        texts.put(
+                "table.stateOfPerson",
+                variables(attributes(Population.class, Course.class, Mind.class, Activity.class), false));
+        texts.put("table.flags", named(source.constants(Flag.class, "Flag:"), "flag"));
         texts.put("table.venue", variables(columns(Venues.class), false));
         texts.put("table.board", variables(attributes(Boards.class), false));
         texts.put("table.case", variables(columns(Cases.class), false));
@@ -72,10 +78,12 @@ final class Entities {
         return texts;
     }
 
+    /** What surrounds persons and venues: the day, and the numbers of the classes of the world that name their unit. */
     private String environment() {
         return variables(
-                source.fields(World.class).stream()
-                        .filter(field -> ENVIRONMENT.contains(field.name()))
+                Stream.of(World.class, Climate.class, Supply.class)
+                        .flatMap(type -> source.fields(type).stream())
+                        .filter(field -> UNIT.matcher(field.text()).matches())
                         .toList(),
                 false);
     }
@@ -86,8 +94,9 @@ final class Entities {
     }
 
     /** The methods that read a variable of an entity: those that name its unit or range. */
-    private List<SourceCode.Entry> attributes(Class<?> type) {
-        return source.methods(type).stream()
+    private List<SourceCode.Entry> attributes(Class<?>... types) {
+        return Arrays.stream(types)
+                .flatMap(type -> source.methods(type).stream())
                 .filter(method -> UNIT.matcher(method.text()).matches())
                 .toList();
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.interdict.model.catalogue.MechanismType;
 import org.interdict.model.catalogue.Mechanisms;
-import org.interdict.model.mechanism.Environment;
+import org.interdict.model.mechanism.entry.Environment;
 import org.interdict.model.unit.ParameterDeclaration;
 import org.interdict.results.text.Numbers;
 

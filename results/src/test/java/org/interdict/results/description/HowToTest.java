@@ -36,7 +36,7 @@ class HowToTest {
     @Test
     void aPolicy() throws IOException, ReflectiveOperationException {
         try (URLClassLoader classes = compile("add-a-policy.md", 2)) {
-            PolicyType policy = PolicyType.of(classes.loadClass("org.interdict.model.policy.SchoolProgramme")
+            PolicyType policy = PolicyType.of(classes.loadClass("org.interdict.model.policy.prevention.SchoolProgramme")
                     .asSubclass(Policy.class));
             assertEquals("school-programme", policy.name());
             assertEquals(policy.type(), policy.create(Map.of("reached", 0.5)).getClass());
@@ -46,8 +46,9 @@ class HowToTest {
     @Test
     void aMechanism() throws IOException, ReflectiveOperationException {
         try (URLClassLoader classes = compile("add-a-mechanism.md", 2)) {
-            MechanismType mechanism = MechanismType.of(
-                    classes.loadClass("org.interdict.model.mechanism.Weariness").asSubclass(Mechanism.class));
+            MechanismType mechanism =
+                    MechanismType.of(classes.loadClass("org.interdict.model.mechanism.community.Weariness")
+                            .asSubclass(Mechanism.class));
             assertEquals("weariness", mechanism.name());
             assertEquals(mechanism.type(), mechanism.create(Map.of()).getClass());
         }

@@ -49,6 +49,7 @@ public final class Database implements AutoCloseable {
 
     private static Database open(Path file, Properties properties) {
         properties.setProperty("memory_limit", MEMORY);
+        NativeLibrary.load();
         try {
             return new Database(
                     file,

@@ -1,0 +1,127 @@
+package org.interdict.model.mechanism.learning;
+
+import java.io.Serializable;
+import org.interdict.model.mechanism.Mechanism;
+import org.interdict.model.mechanism.Process;
+import org.interdict.model.population.Mind;
+import org.interdict.model.population.Population;
+import org.interdict.model.population.Susceptibility;
+import org.interdict.model.unit.Evidence;
+import org.interdict.model.unit.Factor;
+import org.interdict.model.unit.Grade;
+import org.interdict.model.unit.Group;
+import org.interdict.model.unit.Share;
+import org.interdict.model.venue.PostKind;
+import org.interdict.model.world.World;
+import org.interdict.model.world.state.Ledger;
+import org.interdict.model.world.state.VisitCursor;
+
+/**
+ * Social learning, second part: definitions. Neutralising definitions and distortions move toward those met.
+ *
+ * <p>Each post met at a visit has the weight
+ * <pre>
+ * g = definitions x k x max(0, 1 - (1 - e) K - counterHold x opposition)
+ * </pre>
+ * where k is {@code rationalisationWeight} for a rationalisation and 1 for another post. Real-world ties, as far as
+ * there are any (1 - e), hold a person by informal social control K, and so does what opponents say. With m the mean
+ * of the definitions met, weighted by g, and s what the person takes from this part of learning,
+ * <pre>
+ * d += min(1, s x sum of g) x max(0, m - d)        for each of the five implicit theories
+ * n += min(1, s x sum of g) x max(0, m - n)
+ * </pre>
+ *
+ * <p><b>Departure.</b> Definitions met only strengthen what a person holds, never weaken it: what weakens is the pull
+ * to the own long-term level, the fading of accounts, and the anchor of real-world ties. Counter-definitions are not
+ * met as posts.
+ */
+@Process(
+        name = "definitions",
+        summary =
+                "Distortions and neutralising definitions move toward those met, against the anchor of real-world ties.",
+        theory = "Social learning (Akers 1996)",
+        sources = {"akers1996", "pratt2010", "dovidio2009", "ohalloran2010"})
+public final class Definitions implements Mechanism {
+    private static final long serialVersionUID = 1L;
+
+    private final Parameters set;
+
+    /** What can be set. */
+    @Group("learning")
+    public record Parameters(
+            @Evidence(
+                    meaning = "Gain of definitions a post met",
+                    usual = 0.008,
+                    low = 0.002,
+                    high = 0.03,
+                    grade = Grade.B,
+                    source = "pratt2010")
+            Factor definitions,
+
+            @Evidence(
+                    meaning = "Weight of a rationalisation against another post",
+                    usual = 2,
+                    low = 1,
+                    high = 4,
+                    grade = Grade.C,
+                    source = "dovidio2009")
+            Factor rationalisationWeight,
+
+            @Evidence(
+                    meaning = "How much full opposition holds members against definitions met",
+                    usual = 0.15,
+                    low = 0,
+                    high = 0.4,
+                    grade = Grade.C,
+                    source = "assumption")
+            Share counterHold)
+            implements Serializable {}
+
+    /** The mechanism. */
+    public Definitions(Parameters parameters) {
+        set = parameters;
+    }
+
+    @Override
+    public void step(World world) {
+        Ledger ledger = world.ledger;
+        Population persons = world.persons;
+        VisitCursor visits = world.visits();
+        while (visits.next()) {
+            int slot = visits.slot();
+            double open = Math.max(
+                    0,
+                    1
+                            - (1 - persons.mind.engagement(slot)) * world.climate.informalControl
+                            - set.counterHold().value() * world.levers.opposition);
+            double strongest = 0;
+            double gained = 0;
+            for (int met = visits.firstMet(); met < visits.endMet(); met++) {
+                boolean rationalisation = ledger.kind[met] == PostKind.RATIONALISATION.ordinal();
+                double g = set.definitions().value()
+                        * open
+                        * (rationalisation ? set.rationalisationWeight().value() : 1);
+                gained += g;
+                strongest += g * ledger.definitions[met];
+            }
+            if (gained > 0) {
+                double taken = gained * world.susceptibility.factor(persons, slot, Susceptibility.DEFINITIONS);
+                learn(persons, slot, strongest / gained, Math.min(1, taken));
+            }
+        }
+    }
+
+    private static void learn(Population persons, int slot, double mean, double gained) {
+        for (int theory = 0; theory < Mind.THEORIES; theory++) {
+            double distance = mean - persons.mind.distortion(slot, theory);
+            if (distance > 0) {
+                persons.mind.distortion(
+                        slot, theory, persons.mind.distortion(slot, theory) + (float) (gained * distance));
+            }
+        }
+        double distance = mean - persons.mind.neutralisation(slot);
+        if (distance > 0) {
+            persons.mind.neutralisation(slot, persons.mind.neutralisation(slot) + (float) (gained * distance));
+        }
+    }
+}

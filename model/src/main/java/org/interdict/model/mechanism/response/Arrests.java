@@ -1,0 +1,125 @@
+package org.interdict.model.mechanism.response;
+
+import java.io.Serializable;
+import org.interdict.model.population.Act;
+import org.interdict.model.population.Flag;
+import org.interdict.model.population.Population;
+import org.interdict.model.population.Stage;
+import org.interdict.model.population.StageSet;
+import org.interdict.model.population.Ties;
+import org.interdict.model.random.Domain;
+import org.interdict.model.random.Inversion;
+import org.interdict.model.random.Stream;
+import org.interdict.model.world.World;
+import org.interdict.model.world.policing.Agency;
+import org.interdict.model.world.policing.Cases;
+import org.interdict.model.world.state.DueCursor;
+
+/** What follows from a lead and from an arrest: a part of {@link Enforcement} that its operations share. */
+final class Arrests implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final Stream DEVICE = Stream.of(Domain.BEHAVIOUR, "enforcement.device");
+    private static final Stream CUSTODY = Stream.of(Domain.BEHAVIOUR, "enforcement.custody");
+    private static final StageSet ARRESTED = StageSet.of(Stage.ARRESTED);
+
+    private final Enforcement.Parameters set;
+    private final double custodyDays;
+
+    Arrests(Enforcement.Parameters parameters) {
+        set = parameters;
+        custodyDays = Math.max(1, parameters.custodyDays().value());
+    }
+
+    /** Lets those go whose time is over. */
+    void release(World world) {
+        Population persons = world.persons;
+        DueCursor due = world.due(ARRESTED);
+        while (due.next()) {
+            int slot = due.slot();
+            persons.course.lastDeed(slot, world.day);
+            world.draws.at(CUSTODY, slot, persons.entryDay(slot), persons.course.stageSince(slot), 1);
+            boolean offended = (persons.course.pathway(slot) & Act.CONTACT.bit()) != 0;
+            if (world.draws.unit(0)
+                    < (offended
+                            ? set.desistWithOffence().value()
+                            : set.desistAfterArrest().value())) {
+                world.membership.moveTo(slot, Stage.DESISTED);
+                world.calendar.cancel(slot);
+            } else {
+                persons.mind.risk(
+                        slot,
+                        Math.max(persons.mind.risk(slot), set.riskAfterArrest().value()));
+                world.membership.moveTo(slot, Stage.SEARCHING);
+            }
+        }
+    }
+
+    /** Adds a lead to what comes in by itself, unless one is open; one about a person arrested before goes first. */
+    void lead(World world, int slot) {
+        Population persons = world.persons;
+        Agency agency = world.agencies[persons.traits.region(slot)];
+        Agency.Queue queue = persons.has(slot, Flag.CONVICTED) ? agency.ordered : agency.incoming;
+        if (!persons.has(slot, Flag.LEAD_OPEN)
+                && queue.add(
+                        slot,
+                        persons.entryDay(slot),
+                        world.day,
+                        set.triageDays().value(),
+                        set.reactivePublicity().value())) {
+            persons.set(slot, Flag.LEAD_OPEN);
+            world.tally.leads++;
+        }
+    }
+
+    /**
+     * Arrests a person.
+     *
+     * @param known how far this becomes known to members, [0, 1]
+     * @param told whether an identified victim has told of an offline offence
+     */
+    void arrest(World world, int slot, double known, boolean told) {
+        Population persons = world.persons;
+        int stage = persons.stage(slot);
+        world.ledger.arrest(slot, Stage.member(stage) ? persons.course.home(slot) : -1, known);
+        world.tally.arrests++;
+        world.tally.totalArrests++;
+        world.tally.arrestsOfCore += stage >= Stage.ESTABLISHED.ordinal() && Stage.member(stage) ? 1 : 0;
+        world.tally.arrestsOfLeaders += persons.has(slot, Flag.LEADER) ? 1 : 0;
+        persons.set(slot, Flag.CONVICTED);
+        persons.unset(slot, Flag.LEAD_OPEN);
+        persons.unset(slot, Flag.LEADER);
+        device(world, slot, told);
+        world.membership.leave(slot, Stage.ARRESTED);
+        world.draws.at(CUSTODY, slot, persons.entryDay(slot), world.day, 0);
+        double away = Inversion.exponential(world.draws.unit53(0), 1 / custodyDays);
+        world.calendar.schedule(slot, world.day + 1 + (int) Math.min(away, Inversion.NEVER));
+    }
+
+    /** What a seized device shows: ties, an offline offence, victims. */
+    private void device(World world, int slot, boolean told) {
+        Population persons = world.persons;
+        world.draws.at(DEVICE, slot, persons.entryDay(slot), world.day, Ties.WIDTH);
+        if ((persons.course.pathway(slot) & Act.CONTACT.bit()) != 0
+                && (told || world.draws.unit(0) < set.contactFound().value())) {
+            world.tally.totalContactFound++;
+            world.ledger.contactShown[world.ledger.arrests - 1] = true;
+        }
+        for (int place = 0; place < Ties.WIDTH; place++) {
+            int other = world.ties.other(slot, place, persons);
+            if (other >= 0 && Stage.member(persons.stage(other))) {
+                world.draws.at(DEVICE, slot, persons.entryDay(slot), world.day, place);
+                if (world.draws.unit(0) < set.tieLead().value()) {
+                    lead(world, other);
+                }
+            }
+        }
+        Cases cases = world.cases;
+        for (int row = 0; row < cases.count; row++) {
+            if (cases.offender[row] == slot && cases.entry[row] == persons.entryDay(slot)) {
+                cases.seize(row, 1 + world.levers.victimPriority);
+                cases.end(row);
+            }
+        }
+        persons.unset(slot, Flag.CASE_OPEN);
+    }
+}

@@ -1,0 +1,293 @@
+package org.interdict.model.mechanism.response;
+
+import java.io.Serializable;
+import org.interdict.model.mechanism.Mechanism;
+import org.interdict.model.mechanism.Process;
+import org.interdict.model.population.Flag;
+import org.interdict.model.population.Population;
+import org.interdict.model.population.Stage;
+import org.interdict.model.random.Domain;
+import org.interdict.model.random.Stream;
+import org.interdict.model.unit.Count;
+import org.interdict.model.unit.Evidence;
+import org.interdict.model.unit.Factor;
+import org.interdict.model.unit.Grade;
+import org.interdict.model.unit.Group;
+import org.interdict.model.unit.InvestigatorDays;
+import org.interdict.model.unit.Probability;
+import org.interdict.model.unit.Share;
+import org.interdict.model.venue.Boards;
+import org.interdict.model.venue.PostKind;
+import org.interdict.model.world.World;
+import org.interdict.model.world.policing.Agency;
+import org.interdict.model.world.policing.Cases;
+import org.interdict.model.world.state.BrowserCursor;
+import org.interdict.model.world.state.Ledger;
+
+/**
+ * Platforms and clouds scan uploads, detect known items often and new ones seldom, remove what they detect and report
+ * it; every scan also flags innocent traffic; reports wait for finite triage.
+ *
+ * <p><b>Detection.</b> The share scanned is the larger of {@code coverage} and what policies ask for; recall is
+ * likewise the larger of {@code recallKnown} or {@code recallNew} and what policies ask for. An item post of a forum
+ * points to an upload, which is detected with probability {@code scannable} x scanned x recall and then gone the next
+ * day. Items that members just produced are new, and of the others a share {@code unlisted} is on no list of known ones: for both the
+ * recall of new items holds. Of uploads to open channels the share scanned x mean recall is blocked, which is handed to removal. A
+ * new item that its producer posts adds, when detected, to the evidence on the author's victims.
+ *
+ * <p><b>Reports.</b> Each detected upload gives a report, and so does a visit to open channels with probability {@code
+ * reportsPerVisit} x scanned x mean recall. It waits at the agency of the person's region until triage takes
+ * it up: {@code triage} reports a day per 1,000 persons at risk, shared evenly by the regions, plus what extra staff
+ * adds. A share {@code relevant} of them become leads, which take {@code leadWork} to look at; an arrest from one
+ * becomes known by {@code known}.
+ *
+ * <p><b>Costs.</b> Innocent persons flagged a day: {@code falsePositives x innocentUploads} x persons at risk x
+ * scanned. Scanning costs {@code scanCost} x scanned a day per 1,000 persons at risk.
+ *
+ * <p><b>Departure.</b> Recall and precision are vendors' statements; no independent audit was found, and the
+ * Commission calls the data insufficient (European Commission 2023). Innocent traffic is an expected count, not
+ * simulated.
+ */
+@Process(
+        name = "detection-and-reporting",
+        summary =
+                "Platforms detect and report uploads, innocent traffic is flagged too; reports queue for finite triage.",
+        theory = "Situational prevention; guardianship by platforms",
+        sources = {"grossman2024", "bka2018", "commission2023", "ngo2024", "justiceinitiative2023", "ncmec2022"})
+public final class DetectionAndReporting implements Mechanism {
+    private static final long serialVersionUID = 1L;
+    private static final Stream SCAN = Stream.of(Domain.BEHAVIOUR, "detection.scan");
+    private static final Stream OPEN = Stream.of(Domain.BEHAVIOUR, "detection.open");
+    private static final Stream TRIAGE = Stream.of(Domain.BEHAVIOUR, "detection.triage");
+    private static final double PER_THOUSAND = 1_000;
+
+    private final Parameters set;
+
+    /** What can be set. */
+    @Group("detection")
+    public record Parameters(
+            @Evidence(
+                    meaning = "Share of uploads that platforms scan today",
+                    usual = 0.25,
+                    low = 0.1,
+                    high = 0.5,
+                    grade = Grade.C,
+                    source = {"c3p2021", "commission2023"})
+            Share coverage,
+
+            @Evidence(
+                    meaning = "Share of what forums link to that a scan can read: not encrypted, on a host that scans",
+                    usual = 0.4,
+                    low = 0.1,
+                    high = 0.8,
+                    grade = Grade.C,
+                    source = {"c3p2021", "huikuri2023"})
+            Share scannable,
+
+            @Evidence(
+                    meaning = "Chance that a scan recognises a known item",
+                    usual = 0.9,
+                    low = 0.8,
+                    high = 0.99,
+                    grade = Grade.B,
+                    source = {"commission2023", "ngo2024"})
+            Probability recallKnown,
+
+            @Evidence(
+                    meaning = "Chance that a scan recognises a new item",
+                    usual = 0.02,
+                    low = 0,
+                    high = 0.3,
+                    grade = Grade.B,
+                    source = "commission2023")
+            Probability recallNew,
+
+            @Evidence(
+                    meaning = "Share of the items in circulation that are on no list of known ones",
+                    usual = 0.45,
+                    low = 0.3,
+                    high = 0.6,
+                    grade = Grade.B,
+                    source = {"closedplatforms2025", "inhope2023"})
+            Share unlisted,
+
+            @Evidence(
+                    meaning = "Innocent persons flagged per innocent upload scanned",
+                    usual = 0.00000005,
+                    low = 0.000000001,
+                    high = 0.000001,
+                    grade = Grade.C,
+                    source = "commission2023")
+            Probability falsePositives,
+
+            @Evidence(
+                    meaning = "Innocent uploads a day that stand beside one person at risk",
+                    usual = 1000,
+                    low = 100,
+                    high = 10000,
+                    grade = Grade.C,
+                    source = "assumption")
+            Count innocentUploads,
+
+            @Evidence(
+                    meaning = "Chance that a visit to open channels is reported, where all is scanned",
+                    usual = 0.004,
+                    low = 0.001,
+                    high = 0.02,
+                    grade = Grade.C,
+                    source = "ncmec2022")
+            Probability reportsPerVisit,
+
+            @Evidence(
+                    meaning = "Reports a day that triage takes up, per 1,000 persons at risk",
+                    usual = 0.02,
+                    low = 0.005,
+                    high = 0.2,
+                    grade = Grade.C,
+                    source = "grossman2024")
+            Factor triage,
+
+            @Evidence(
+                    meaning = "Share of reports that are criminally relevant",
+                    usual = 0.5,
+                    low = 0.2,
+                    high = 0.9,
+                    grade = Grade.B,
+                    source = "bka2024")
+            Share relevant,
+
+            @Evidence(
+                    meaning = "Work to look at a lead from a report, in investigator-days",
+                    usual = 0.5,
+                    low = 0.1,
+                    high = 2,
+                    grade = Grade.C,
+                    source = "grossman2024")
+            InvestigatorDays leadWork,
+
+            @Evidence(
+                    meaning = "How far an arrest from a report becomes known",
+                    usual = 0.1,
+                    low = 0,
+                    high = 0.3,
+                    grade = Grade.C,
+                    source = "assumption")
+            Share known,
+
+            @Evidence(
+                    meaning =
+                            "Cost of scanning everything, in investigator-day equivalents a day per 1,000 persons at risk",
+                    usual = 0.1,
+                    low = 0.02,
+                    high = 0.5,
+                    grade = Grade.C,
+                    source = "assumption")
+            Factor scanCost)
+            implements Serializable {}
+
+    /** The mechanism. */
+    public DetectionAndReporting(Parameters parameters) {
+        set = parameters;
+    }
+
+    @Override
+    public void step(World world) {
+        double scanned = Math.max(set.coverage().value(), world.levers.scanned);
+        double seenKnown = Math.max(set.recallKnown().value(), world.levers.recallKnown);
+        double seenNew = Math.max(set.recallNew().value(), world.levers.recallNew);
+        scan(
+                world,
+                set.scannable().value() * scanned * seenKnown,
+                set.scannable().value() * scanned * seenNew);
+        double seen = (1 - set.unlisted().value()) * seenKnown + set.unlisted().value() * seenNew;
+        world.supply.blocked = scanned * seen;
+        Population persons = world.persons;
+        BrowserCursor browsers = world.browsers();
+        while (browsers.next()) {
+            int slot = browsers.slot();
+            world.draws.at(OPEN, slot, persons.entryDay(slot), world.day, 0);
+            if (world.draws.unit(0) < set.reportsPerVisit().value() * scanned * seen) {
+                report(world, slot);
+            }
+        }
+        triage(world);
+        double rate = world.levers.falsePositives >= 0
+                ? world.levers.falsePositives
+                : set.falsePositives().value();
+        double population = world.settings.population();
+        world.tally.innocentFlagged += rate * set.innocentUploads().value() * population * scanned;
+        world.tally.platformCost += set.scanCost().value() * population / PER_THOUSAND * scanned;
+    }
+
+    private void scan(World world, double chanceKnown, double chanceNew) {
+        Ledger ledger = world.ledger;
+        Population persons = world.persons;
+        int before = -1;
+        int number = 0;
+        for (int post = 0; post < ledger.posts; post++) {
+            int slot = ledger.author[post];
+            number = slot == before ? number + 1 : 0;
+            before = slot;
+            if (ledger.postKind[post] != PostKind.ITEM.ordinal()) {
+                continue;
+            }
+            boolean fresh = (ledger.postMarks[post] & Boards.NEW) != 0;
+            world.draws.at(SCAN, slot, persons.entryDay(slot), world.day, number);
+            boolean listed = !fresh && world.draws.unit(1) >= set.unlisted().value();
+            if (world.draws.unit(0) < (listed ? chanceKnown : chanceNew)) {
+                int cell = ledger.cell[post];
+                world.boards.goneBy(cell, world.day + 1);
+                report(world, slot);
+                if (fresh) {
+                    evidence(world, slot);
+                }
+            }
+        }
+    }
+
+    private static void report(World world, int slot) {
+        Population persons = world.persons;
+        world.tally.reports++;
+        world.agencies[persons.traits.region(slot)].reported.add(slot, persons.entryDay(slot), world.day, 0, 0);
+    }
+
+    private static void evidence(World world, int slot) {
+        Cases cases = world.cases;
+        for (int row = 0; row < cases.count; row++) {
+            if (cases.offender[row] == slot && cases.entry[row] == world.persons.entryDay(slot)) {
+                cases.evidence[row]++;
+            }
+        }
+    }
+
+    private void triage(World world) {
+        Population persons = world.persons;
+        double population = world.settings.population();
+        double capacity =
+                (set.triage().value() + world.levers.triage) * population / PER_THOUSAND / world.agencies.length;
+        for (Agency agency : world.agencies) {
+            agency.triage = Math.min(agency.triage + capacity, Math.max(1, capacity));
+            while (agency.triage >= 1 && agency.reported.length() > 0) {
+                agency.triage--;
+                int slot = agency.reported.slot();
+                int since = agency.reported.since();
+                boolean same = persons.entryDay(slot) == agency.reported.entry();
+                agency.reported.remove();
+                world.draws.at(TRIAGE, slot, persons.entryDay(slot), since, 0);
+                if (same
+                        && world.draws.unit(0) < set.relevant().value()
+                        && !persons.has(slot, Flag.LEAD_OPEN)
+                        && !world.persons.at(slot, Stage.ARRESTED)
+                        && agency.incoming.add(
+                                slot,
+                                persons.entryDay(slot),
+                                world.day,
+                                set.leadWork().value(),
+                                set.known().value())) {
+                    persons.set(slot, Flag.LEAD_OPEN);
+                    world.tally.leads++;
+                }
+            }
+        }
+    }
+}

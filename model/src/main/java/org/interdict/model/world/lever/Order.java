@@ -1,0 +1,105 @@
+package org.interdict.model.world.lever;
+
+import java.io.Serializable;
+import java.util.Arrays;
+
+/** One request for an operation, written by a policy and carried out by the agencies. A reused row of {@link Orders}. */
+public final class Order implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** What is asked for. */
+    public enum Kind {
+        /** Seize a forum and close it. */
+        SEIZE,
+        /** Seize a forum, run it for some days, then close it. */
+        COVERT,
+        /** Observe the boards of a forum from within. */
+        OBSERVE,
+        /** Build cases against persons. */
+        CASES,
+        /** Arrest facilitators of live streams and follow the payments. */
+        FACILITATORS
+    }
+
+    /** What is asked for. */
+    public Kind kind = Kind.SEIZE;
+    /** Whether a strategy asks for it; today's policing does otherwise. */
+    public boolean ordered;
+    /** How targets are chosen. */
+    public TargetRule rule = TargetRule.RANDOM;
+    /** How many targets. */
+    public int count;
+    /** Persons whom cases are to be built against; the first {@link #count} count. */
+    private int[] person = new int[16];
+    /** Days of entry of these persons. */
+    private short[] entry = new short[16];
+    /** Coordinators to be arrested with each seizure. */
+    public int administrators;
+    /** How far the operation becomes known, [0, 1]. */
+    public double publicity;
+    /** Days before it can be carried out. */
+    public double leadDays;
+    /** Investigator-days it takes, each target; for an operation that runs on, those until it runs. */
+    public double work;
+    /** Days a forum is run or observed. */
+    public double runDays;
+    /** Investigator-days a day while it is run or observed. */
+    public double runWork;
+    /** Share by which the anonymity of visitors is lifted while it is run or observed, [0, 1]. */
+    public double lifted;
+    /** Chance a day that an observation is discovered. */
+    public double discovery;
+    /** Cooperation of the host's region below which it cannot be carried out. */
+    public double cooperationNeeded;
+    /** Share of targets that the observer sees, or of payers that records show, [0, 1]. */
+    public double recall;
+    /** Standard deviation of the observer's error, on the log scale. */
+    public double error;
+    /** Days by which what the observer knows is old when it is acted upon. */
+    public double delayDays;
+
+    /** Slot of a person whom a case is to be built against. */
+    public int person(int target) {
+        return person[target];
+    }
+
+    /** Day of entry of that person. */
+    public int entry(int target) {
+        return entry[target];
+    }
+
+    /** Room for so many persons; the columns grow by doubling. */
+    public void room(int persons) {
+        if (persons > person.length) {
+            int rows = Math.max(persons, 2 * person.length);
+            person = Arrays.copyOf(person, rows);
+            entry = Arrays.copyOf(entry, rows);
+        }
+    }
+
+    /** Names the person of a target. */
+    public void name(int target, int slot, int entryDay) {
+        person[target] = slot;
+        entry[target] = (short) entryDay;
+    }
+
+    /** Nothing asked for, of nobody; seen without error or delay. */
+    void reset() {
+        kind = Kind.SEIZE;
+        ordered = true;
+        rule = TargetRule.RANDOM;
+        count = 0;
+        administrators = 0;
+        publicity = 0;
+        leadDays = 0;
+        work = 0;
+        runDays = 0;
+        runWork = 0;
+        lifted = 0;
+        discovery = 0;
+        cooperationNeeded = 0;
+        recall = 1;
+        error = 0;
+        delayDays = 0;
+    }
+}

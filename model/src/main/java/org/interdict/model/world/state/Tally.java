@@ -1,0 +1,164 @@
+package org.interdict.model.world.state;
+
+import java.io.Serializable;
+
+/** Counts that measures read: flows of today, zero each morning, and totals since the first day of the world. */
+public final class Tally implements Serializable, Cloneable {
+    private static final long serialVersionUID = 1L;
+
+    // Flows of today.
+    /** Visits to forums. */
+    public long forumVisits;
+    /** Visits to open channels. */
+    public long openVisits;
+    /** Items viewed in forums. */
+    public long forumExposures;
+    /** Items viewed on open channels. */
+    public long openExposures;
+    /** Of those viewed in forums, the ones in forums that police ran. */
+    public long operationExposures;
+    /** Posts. */
+    public long posts;
+    /** Posts that open a thread. */
+    public long originals;
+    /** Item posts, and items shared on open channels. */
+    public long shares;
+    /** New items produced. */
+    public long newItems;
+    /** Transitions to offline offending. */
+    public long contacts;
+    /** Live streams bought. */
+    public long purchases;
+    /** Persons who joined their first forum. */
+    public long registrations;
+    /** Persons arrested. */
+    public long arrests;
+    /** Of them at the stage established or beyond. */
+    public long arrestsOfCore;
+    /** Of them coordinators. */
+    public long arrestsOfLeaders;
+    /** Persons identified by an agency. */
+    public long identified;
+    /** Leads that reached an agency. */
+    public long leads;
+    /** Leads that were worked on. */
+    public long leadsWorked;
+    /** Reports by platforms. */
+    public long reports;
+    /** Victims identified. */
+    public long victimsIdentified;
+    /** Of them, with evidence from an arrest or a seizure. */
+    public long victimsInOperations;
+    /** Payers matched to arrested facilitators. */
+    public long payersMatched;
+    /** Cases opened. */
+    public long casesOpened;
+    /** Forums seized. */
+    public long seizures;
+    /** Forums opened. */
+    public long openings;
+    /** Investigator-days worked. */
+    public double investigatorDays;
+    /** Investigator-days that the strategy pays for today, worked or not. */
+    public double strategyDays;
+    /** Cost to platforms, in the unit of the cost model (investigator-day equivalents). */
+    public double platformCost;
+    /** Innocent persons flagged. */
+    public double innocentFlagged;
+
+    // Totals since the first day.
+    /** Persons ever registered, of those in the population now or before. */
+    public long everRegistered;
+    /** Of them, persons who have posted. */
+    public long everPosted;
+    /** Of them, persons who have shared. */
+    public long everShared;
+    /** Of them, persons who have viewed items. */
+    public long everViewed;
+    /** Persons who ever looked for items and viewed some. */
+    public long users;
+    /** First exposures. */
+    public long firstExposures;
+    /** Of them by accident. */
+    public long firstByAccident;
+    /** All posts. */
+    public long totalPosts;
+    /** Originals among them. */
+    public long totalOriginals;
+    /** Arrests. */
+    public long totalArrests;
+    /** Arrested persons found to have offended offline. */
+    public long totalContactFound;
+    /** Leads worked on. */
+    public long totalLeadsWorked;
+    /** Leads that identified a person. */
+    public long totalIdentified;
+    /** Persons who lost their home venue. */
+    public long totalDisplaced;
+    /** Of them, active in another forum within 7 days. */
+    public long resumed7;
+    /** Within 30 days. */
+    public long resumed30;
+    /** Within 90 days. */
+    public long resumed90;
+    /** Persons who wished to stop, of those who used material. */
+    public long totalWantedToStop;
+    /** Of them sought help. */
+    public long totalSoughtHelp;
+    /** Of them got help. */
+    public long totalGotHelp;
+    /** Victims identified. */
+    public long totalVictimsIdentified;
+    /** Days from the opening of a case to its identification, summed. */
+    public double totalDaysToIdentification;
+    /** Facilitators of live streams arrested. */
+    public long totalFacilitators;
+    /** Payers matched to them. */
+    public long totalPayersMatched;
+    /** Operations against forums that strategies ordered. */
+    public int totalOperationsOrdered;
+    /** Those of them that ended before they were carried out. */
+    public int totalOperationsGivenUp;
+
+    /** Flows back to zero. */
+    public void beginDay() {
+        forumVisits = 0;
+        openVisits = 0;
+        forumExposures = 0;
+        openExposures = 0;
+        operationExposures = 0;
+        posts = 0;
+        originals = 0;
+        shares = 0;
+        newItems = 0;
+        contacts = 0;
+        purchases = 0;
+        registrations = 0;
+        arrests = 0;
+        arrestsOfCore = 0;
+        arrestsOfLeaders = 0;
+        identified = 0;
+        leads = 0;
+        leadsWorked = 0;
+        reports = 0;
+        victimsIdentified = 0;
+        victimsInOperations = 0;
+        payersMatched = 0;
+        casesOpened = 0;
+        seizures = 0;
+        openings = 0;
+        investigatorDays = 0;
+        strategyDays = 0;
+        platformCost = 0;
+        innocentFlagged = 0;
+    }
+
+    /** An independent copy. */
+    public Tally copy() {
+        try {
+            return (Tally) clone();
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
