@@ -1,5 +1,6 @@
 package org.interdict.results;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,10 +11,16 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.stream.Stream;
+import org.interdict.fixture.results.report.ablation.AblationThatReadsComparisons;
+import org.interdict.fixture.results.statistics.StatisticsThatReadFigures;
+import org.interdict.fixture.results.statistics.drawn.DrawnThatReadsTipping;
+import org.interdict.fixture.results.store.StoreThatReadsStatistics;
+import org.interdict.fixture.results.store.runs.RunsThatReadCalibrations;
+import org.interdict.results.store.folder.Database;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Run store, then statistics, then figures, then report: nothing downstream is read upstream. And each rule bites. */
+/** Each room sees only those below it; the rooms of one floor do not see one another. And each rule bites. */
 class ArchitectureTest {
     private static final JavaClasses RESULTS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -21,24 +28,15 @@ class ArchitectureTest {
     private static final JavaClasses FIXTURES = new ClassFileImporter().importPackages("org.interdict.fixture.results");
 
     private static final List<ArchRule> RULES = List.of(
+            classes().should(Rooms.seeOnlyWhatTheyMay()),
+            classes().should(Rooms.standInAKnownRoom()),
             noClasses()
                     .that()
-                    .resideInAPackage("..results.store..")
+                    .resideOutsideOfPackage("..results.store..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("..results.statistics..", "..results.figure..", "..results.report.."),
-            noClasses()
-                    .that()
-                    .resideInAPackage("..results.statistics..")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage("..results.figure..", "..results.report.."),
-            noClasses()
-                    .that()
-                    .resideInAPackage("..results.figure..")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAPackage("..results.report.."),
+                    .areAssignableTo(Database.class)
+                    .because("only the store knows its tables"),
             noClasses().should().dependOnClassesThat().resideInAPackage("..experiments.."),
             noClasses()
                     .should()
@@ -52,7 +50,7 @@ class ArchitectureTest {
                     .orShould()
                     .callMethod(Math.class, "random")
                     .because("same input, same bytes: chance is a published generator with a stated seed"),
-            slices().matching("..results.(*)..").should().beFreeOfCycles());
+            slices().matching("..results.(**)").should().beFreeOfCycles());
 
     @TestFactory
     Stream<DynamicTest> theResultsKeepTheRules() {
@@ -65,5 +63,21 @@ class ArchitectureTest {
                 .map(rule -> DynamicTest.dynamicTest(
                         rule.getDescription(),
                         () -> assertTrue(rule.evaluate(FIXTURES).hasViolation())));
+    }
+
+    void theArrowsNameWhatBreaksThem() {
+        List<String> broken = classes()
+                .should(Rooms.seeOnlyWhatTheyMay())
+                .evaluate(FIXTURES)
+                .getFailureReport()
+                .getDetails();
+        for (Class<?> from : List.of(
+                StoreThatReadsStatistics.class,
+                StatisticsThatReadFigures.class,
+                DrawnThatReadsTipping.class,
+                RunsThatReadCalibrations.class,
+                AblationThatReadsComparisons.class)) {
+            assertTrue(broken.stream().anyMatch(line -> line.contains(from.getName())), from.getName());
+        }
     }
 }

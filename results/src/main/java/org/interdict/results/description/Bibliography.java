@@ -32,7 +32,7 @@ final class Bibliography {
         this.entries = entries;
     }
 
-    /** The file that travels with the classes. */
+    /** The file that is packed with the classes. */
     static Bibliography ofProject() {
         try (StringReader reader = new StringReader(Resources.text("REFERENCES.bib"))) {
             return new Bibliography(new BibTeXParser().parseFully(reader).getEntries());
@@ -41,7 +41,7 @@ final class Bibliography {
         }
     }
 
-    /** How works are cited, for example {@code Pratt et al. 2010; Akers 1996}; an assumption is called one. */
+    /** How works are cited, for example {@code Pratt et al. 2010; Akers 1996}; an assumption is called an assumption. */
     String cite(Collection<String> keys) {
         return String.join("; ", keys.stream().map(this::cite).toList());
     }
@@ -58,7 +58,7 @@ final class Bibliography {
         return names + " " + year(key);
     }
 
-    /** The year with the letter that tells works of one author and year apart. */
+    /** The year, with a letter that distinguishes works of one author and year. */
     private String year(String key) {
         String letter = key.substring(key.length() - 1);
         return field(entry(key), "year") + (letter.matches("[a-z]") ? letter : "");
@@ -80,7 +80,7 @@ final class Bibliography {
         return String.join("\n", lines);
     }
 
-    /** Where a work stands in the list: by its citation, accents and apostrophes aside. */
+    /** The place of a work in the list: by its citation, without accents and apostrophes. */
     private String place(String key) {
         String letters = Normalizer.normalize(cite(key).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         return NO_LETTER.matcher(letters).replaceAll("");
@@ -136,12 +136,12 @@ final class Bibliography {
                 .toList();
     }
 
-    /** How firmly the work stands behind what is taken from it, where it was not read itself. */
+    /** How well the work is known, where it was not read itself. */
     private static String standing(String basis) {
         return switch (basis) {
             case "S2" -> " [read in a secondary text]";
-            case "M-high", "M-med" -> " [known to the field, not re-read]";
-            case "review" -> " [through Huikuri (2023), not re-read]";
+            case "M-high", "M-med" -> " [known in the field, not read again]";
+            case "review" -> " [known from Huikuri (2023), not read again]";
             default -> "";
         };
     }
@@ -163,7 +163,7 @@ final class Bibliography {
         return value == null ? "" : value.toUserString();
     }
 
-    /** LaTeX as plain text. The printer knows no circumflex, which is therefore set before. */
+    /** LaTeX as plain text. The printer does not know the circumflex, which is therefore replaced first. */
     private static String plain(BibTeXEntry entry, String latex) {
         String accented = Normalizer.normalize(CIRCUMFLEX.matcher(latex).replaceAll("$1\u0302"), Normalizer.Form.NFC);
         try {

@@ -34,8 +34,8 @@ import org.interdict.model.world.state.Climate;
 import org.interdict.model.world.state.Supply;
 
 /**
- * The entities of the model with their state variables, from the Javadoc of the columns that hold them, or of the methods that read them
- * off a row. The unit or the range of a variable stands in brackets at the end of its Javadoc, and whether it is fixed at creation: {@code
+ * The entities of the model with their state variables, from the Javadoc of the columns that hold them, or of the methods that read
+ * them. The unit or the range of a variable stands in brackets at the end of its Javadoc, and whether it is fixed at creation: {@code
  * Self-control, [0, 1; fixed].}
  */
 final class Entities {
@@ -49,7 +49,7 @@ final class Entities {
         this.source = source;
     }
 
-    /** Texts and tables by the names under which the template asks for them. */
+    /** Texts and tables, by their names in the template. */
     Map<String, String> texts() {
         Map<String, String> texts = new TreeMap<>();
         texts.put(
@@ -88,12 +88,12 @@ final class Entities {
                 false);
     }
 
-    /** The fields that hold a value for each entity; single numbers beside them are bookkeeping. */
+    /** The fields that hold a value for each entity; single numbers are bookkeeping. */
     private List<SourceCode.Entry> columns(Class<?> type) {
         return source.fields(type).stream().filter(SourceCode.Entry::array).toList();
     }
 
-    /** The methods that read a variable of an entity off its row: those that name its unit or range. */
+    /** The methods that read a variable of an entity: those that name its unit or range. */
     private List<SourceCode.Entry> attributes(Class<?>... types) {
         return Arrays.stream(types)
                 .flatMap(type -> source.methods(type).stream())

@@ -14,7 +14,7 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * A Javadoc comment as Markdown. It knows the few tags that comments need (paragraphs, lists, code, bold, italics, super- and
- * subscripts) and refuses any other, so that nothing is lost in silence. A lone x between spaces is a product.
+ * subscripts) and refuses any other, so that nothing is lost without a message. An x between spaces is a product sign.
  */
 final class JavadocText {
     private static final Pattern TIMES = Pattern.compile("(?<=^|[\\s)\\]}\\w]) x(?=\\s)");
@@ -45,13 +45,13 @@ final class JavadocText {
         };
     }
 
-    /** What a link shows: its label, else the simple name of what it points to. */
+    /** The text of a link: its label, else the simple name of its target. */
     private static String target(String content) {
         String[] parts = content.split("\\s+", 2);
         return parts.length == 2 ? parts[1] : parts[0].substring(parts[0].lastIndexOf('#') + 1);
     }
 
-    /** The text, one paragraph a line, an empty line between two. */
+    /** The text: each paragraph is one line, with an empty line between two. */
     String markdown() {
         List<String> blocks = new ArrayList<>();
         StringBuilder open = new StringBuilder();

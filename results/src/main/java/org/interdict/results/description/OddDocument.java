@@ -21,11 +21,12 @@ import org.interdict.model.scenario.Horizon;
 import org.interdict.model.scenario.WorldSettings;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.ParameterDeclaration;
+import org.interdict.results.text.Words;
 
 /**
- * The description of the model after the ODD protocol (Grimm et al. 2020), in Markdown. What a declaration can say comes from the
+ * The description of the model after the ODD protocol (Grimm et al. 2020), in Markdown. What declarations can say comes from the
  * code: entities, schedule, submodels, parameters, policies, measures, streams of chance. The rest is the prose of
- * {@code odd-prose.md}, which asks for the former by name, <code>${name}</code>, and cites by key, {@code [@key]}.
+ * {@code odd-prose.md}, which names the generated parts, <code>${name}</code>, and cites by key, {@code [@key]}.
  */
 public final class OddDocument {
     private static final Pattern CITATION = Pattern.compile("\\[@([a-z0-9, ]+)]");
@@ -103,8 +104,8 @@ public final class OddDocument {
                     "`" + measure.name() + "`",
                     measure.summary(),
                     measure.unit(),
-                    measure.aggregate().name().toLowerCase(Locale.ROOT),
-                    measure.direction().name().toLowerCase(Locale.ROOT));
+                    Words.hyphenated(measure.aggregate()),
+                    Words.hyphenated(measure.direction()));
         }
         return table.toString();
     }

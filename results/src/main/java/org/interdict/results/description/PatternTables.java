@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.interdict.results.text.CsvRows;
 
-/** The targets of {@code docs/targets.csv} as Markdown, a table a topic: the same in the ODD document and in {@code docs/evidence.md}. */
+/** The targets of {@code docs/targets.csv} as Markdown, one table for each topic: the same in the ODD document and in {@code docs/evidence.md}. */
 final class PatternTables {
     private static final String SHARE = "share";
 

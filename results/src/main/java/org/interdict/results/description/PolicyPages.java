@@ -9,11 +9,12 @@ import org.interdict.model.catalogue.Policies;
 import org.interdict.model.catalogue.PolicyType;
 import org.interdict.model.policy.OperationPolicy;
 import org.interdict.model.policy.PolicyParameter;
+import org.interdict.results.text.Numbers;
 
 /** The policies, from their declarations and Javadoc: a short table for the ODD document, a page for readers. */
 public final class PolicyPages {
-    /** Units without which a default cannot be read. */
-    private static final Set<String> WORTH_TELLING = Set.of("days", "per day", "investigator-days");
+    /** Units that stand beside a default, since it cannot be understood without them. */
+    private static final Set<String> SHOWN_UNITS = Set.of("days", "per day", "investigator-days");
 
     private final SourceCode source;
     private final Bibliography bibliography;
@@ -23,7 +24,7 @@ public final class PolicyPages {
         this.bibliography = bibliography;
     }
 
-    /** The page of all policies in Markdown, a section each; it is {@code docs/policies.md}. */
+    /** The page of all policies in Markdown, with a section for each; it is {@code docs/policies.md}. */
     public static String page() {
         PolicyPages pages = new PolicyPages(SourceCode.ofModel(), Bibliography.ofProject());
         List<String> blocks = new ArrayList<>();
@@ -44,7 +45,8 @@ public final class PolicyPages {
         blocks.add(
                 OperationPolicy.class.isAssignableFrom(policy.type())
                         ? "*It acts* in single operations, each paid when it is ordered."
-                        : "*It works* by the day" + (policy.parameters().isEmpty() ? "." : " and is paid by the day."));
+                        : "*It works* every day"
+                                + (policy.parameters().isEmpty() ? "." : " and is paid for each day."));
         blocks.add("*When it fails:* " + policy.fails());
         blocks.add("*Evidence (grade " + policy.grade().name() + "):* " + policy.evidence() + " Sources: "
                 + bibliography.cite(policy.sources()) + ".");
@@ -69,7 +71,7 @@ public final class PolicyPages {
         return table.toString();
     }
 
-    /** A row a policy: what it does, what can be set with its default, how good the evidence is. */
+    /** One row for each policy: what it does, its parameters with their defaults, how good the evidence is. */
     String overview() {
         MarkdownTable table = MarkdownTable.of("policy", "what it does", "parameters (default)", "evidence");
         for (PolicyType policy : Policies.ALL) {
@@ -80,7 +82,7 @@ public final class PolicyPages {
                             ", ",
                             policy.parameters().stream()
                                     .map(parameter -> "`" + parameter.name() + "` (" + value(parameter.usual())
-                                            + (WORTH_TELLING.contains(parameter.unit()) ? " " + parameter.unit() : "")
+                                            + (SHOWN_UNITS.contains(parameter.unit()) ? " " + parameter.unit() : "")
                                             + ")")
                                     .toList()),
                     policy.grade().name() + ": " + bibliography.cite(policy.sources()));
@@ -94,12 +96,12 @@ public final class PolicyPages {
             case "boolean" -> "true, false";
             default ->
                 Double.isInfinite(parameter.high())
-                        ? "at least " + Numerals.of(parameter.low())
-                        : Numerals.of(parameter.low()) + " to " + Numerals.of(parameter.high());
+                        ? "at least " + Numbers.declared(parameter.low())
+                        : Numbers.declared(parameter.low()) + " to " + Numbers.declared(parameter.high());
         };
     }
 
     private static String value(Object value) {
-        return value instanceof Double number ? Numerals.of(number) : String.valueOf(value);
+        return value instanceof Double number ? Numbers.declared(number) : String.valueOf(value);
     }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The texts that stand beside these classes. */
+/** The texts that are packed with these classes. */
 final class Resources {
     private Resources() {}
 

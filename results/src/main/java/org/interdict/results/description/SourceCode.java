@@ -26,7 +26,7 @@ import java.util.TreeMap;
 import org.interdict.model.world.World;
 
 /**
- * The sources of the model, as they travel beside its classes: what their Javadoc says, which state variables their public fields
+ * The sources of the model, which are packed with its classes: what their Javadoc says, which state variables their public fields
  * are, and which streams of chance they declare.
  */
 final class SourceCode {
@@ -41,10 +41,10 @@ final class SourceCode {
     /** A documented constant, field or method: its name, what it is, in Markdown, and whether it is an array. */
     record Entry(String name, String text, boolean array) {}
 
-    /** A stream of chance: the seed it hangs on, its name, and the simple name of the class that draws from it. */
+    /** A stream of chance: the seed on which it depends, its name, and the simple name of the class that draws from it. */
     record DeclaredStream(String domain, String name, String owner) {}
 
-    /** The sources that belong to the classes in use. */
+    /** The sources of the classes in use. */
     static SourceCode ofModel() {
         try {
             Path home = Path.of(World.class
@@ -87,7 +87,7 @@ final class SourceCode {
         return new SourceCode(units);
     }
 
-    /** What the Javadoc of a class says, in Markdown; its first sentence apart from the rest is not told. */
+    /** The Javadoc of a class, in Markdown. */
     String text(Class<?> type) {
         return javadoc(declaration(type), type.getSimpleName());
     }
@@ -101,12 +101,12 @@ final class SourceCode {
         return entries;
     }
 
-    /** The public fields of a class that are no constants, in their order. */
+    /** The public fields of a class that are not constants, in their order. */
     List<Entry> fields(Class<?> type) {
         return fields(type, false);
     }
 
-    /** The public methods of a class that belong to its objects, in their order. */
+    /** The public methods of a class that are not static, in their order. */
     List<Entry> methods(Class<?> type) {
         List<Entry> entries = new ArrayList<>();
         for (MethodDeclaration method : declaration(type).getMethods()) {
@@ -163,7 +163,7 @@ final class SourceCode {
     private TypeDeclaration<?> declaration(Class<?> type) {
         CompilationUnit unit = units.get(type.getName());
         if (unit == null) {
-            throw new IllegalStateException("the source of " + type.getName() + " does not travel with it");
+            throw new IllegalStateException("the source of " + type.getName() + " is not packed with it");
         }
         return unit.getType(0);
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.interdict.model.catalogue.MechanismType;
 import org.interdict.model.catalogue.Mechanisms;
 import org.interdict.model.unit.ParameterDeclaration;
+import org.interdict.results.text.Numbers;
 
 /** The mechanisms as submodels: theory, sources, the Javadoc of the class, its parameters and its streams of chance. */
 final class Submodels {
@@ -46,25 +47,28 @@ final class Submodels {
         return String.join("\n\n", blocks);
     }
 
-    /** The streams of a mechanism and the parameters of it share the part of their names up to the dot. */
+    /** The streams and the parameters of a mechanism have the same first part of their names, up to the dot. */
     private static String group(String name) {
         return name.substring(0, name.indexOf('.') + 1);
     }
 
-    /** The order of a day as a table: what runs, what it does. */
+    /** The order of a day as a table: what runs, and what it does. */
     String dayOrder() {
         MarkdownTable table = MarkdownTable.of("", "process", "what happens");
         table.row(
                 "",
                 "morning",
-                "The levers go back to neutral, yesterday's record is emptied, persons due are looked up.");
+                "The levers become neutral again, yesterday's record is emptied, and the persons that are due are found.");
         rows(table, Mechanisms.BEFORE_STRATEGY, 1);
         table.row(
                 "",
                 "strategy",
-                "Policies in force set levers, give orders and pay for them; triggers read yesterday's measures.");
+                "Policies that are active set levers, give orders and pay for them; triggers read yesterday's measures.");
         rows(table, Mechanisms.AFTER_STRATEGY, 1 + Mechanisms.BEFORE_STRATEGY.size());
-        table.row("", "evening", "Once a week everybody is looked at; the measures are read and stored.");
+        table.row(
+                "",
+                "evening",
+                "The measures are read and stored; once a week those that need all persons are computed.");
         return table.toString();
     }
 
@@ -83,8 +87,8 @@ final class Submodels {
                     "`" + parameter.name() + "`",
                     parameter.meaning(),
                     parameter.unit(),
-                    Numerals.of(parameter.usual()),
-                    Numerals.of(parameter.low()) + " to " + Numerals.of(parameter.high()),
+                    Numbers.declared(parameter.usual()),
+                    Numbers.declared(parameter.low()) + " to " + Numbers.declared(parameter.high()),
                     parameter.grade().name(),
                     bibliography.cite(parameter.sources()));
         }
@@ -100,7 +104,7 @@ final class Submodels {
         return table.toString();
     }
 
-    /** Which theory each mechanism stands for, as a table. */
+    /** The theory of each mechanism, as a table. */
     String theories() {
         MarkdownTable table = MarkdownTable.of("mechanism", "theory");
         for (MechanismType mechanism : Mechanisms.ALL) {

@@ -11,8 +11,8 @@ import org.interdict.results.statistics.paired.Contribution;
 import org.interdict.results.text.Numbers;
 
 /**
- * Heat map of an ablation: a row a mechanism, a column a measure; in each cell what the mechanism contributes, in percent of the measure's mean (in its unit
- * where that is not defined), with its simultaneous interval. Orange raises, blue lowers, the darker the more; a cell whose interval covers zero
+ * Heat map of an ablation: one row for each mechanism, one column for each measure. Each cell shows what the mechanism contributes, in percent of the measure's mean (in its unit
+ * where that is not defined), with its simultaneous interval. Orange: it raises the measure; blue: it lowers it; a darker colour is a larger contribution. A cell whose interval contains zero
  * stays white.
  */
 public final class AblationFigure {
@@ -24,7 +24,7 @@ public final class AblationFigure {
     private static final int FOOT = 16;
     private static final int LEAST_WIDTH = 880;
     private static final int LETTER = 9;
-    /** Share of the mean from which a cell is as dark as it gets. */
+    /** Share of the mean from which a cell has the darkest colour. */
     private static final double FULL = 1;
 
     private static final double LIGHTEST = 0.12;
@@ -43,13 +43,13 @@ public final class AblationFigure {
     }
 
     /**
-     * Draws the map.
+     * Draws the heat map.
      *
      * @param mechanisms rows, from the top
      * @param measures columns, from the left
      * @param contributions one for each row and column
-     * @param title what is seen, in a sentence
-     * @param subtitle what the numbers are
+     * @param title what the figure shows, in one sentence
+     * @param subtitle what the numbers mean
      */
     public static Figure of(
             List<String> mechanisms,
@@ -71,7 +71,7 @@ public final class AblationFigure {
                 figure.data());
     }
 
-    /** A title broken into about equal lines. */
+    /** A title divided into lines of about equal length. */
     private static List<String> wrap(String title, int lines) {
         List<String> out = new ArrayList<>();
         String rest = title;
@@ -88,15 +88,8 @@ public final class AblationFigure {
     }
 
     private void draw(Graphics2D graphics, Rectangle2D area, int top, List<String> title, String subtitle) {
-        graphics.setPaint(Color.WHITE);
-        graphics.fill(area);
-        double y = 24;
-        for (String line : title) {
-            ChartStyle.text(graphics, line, Typeface.semibold(18), Palette.INK, MARGIN, y, 0);
-            y += 24;
-        }
-        ChartStyle.text(graphics, subtitle, Typeface.regular(14), Palette.MUTED, MARGIN, y, 0);
-        legend(graphics, y + 22);
+        ChartStyle.page(graphics, area, title, subtitle, MARGIN);
+        legend(graphics, 46 + 24 * title.size());
         for (int column = 0; column < measures.size(); column++) {
             heading(graphics, measures.get(column).name(), left(column) + CELL / 2.0, top);
         }
@@ -117,16 +110,13 @@ public final class AblationFigure {
     private static void legend(Graphics2D graphics, double y) {
         double x = MARGIN;
         for (boolean raises : new boolean[] {true, false}) {
-            graphics.setPaint(tint(raises ? RAISES : LOWERS, DARKEST));
-            graphics.fill(new Rectangle2D.Double(x, y - 7, 14, 14));
+            Marks.swatch(graphics, Palette.tint(raises ? RAISES : LOWERS, DARKEST), x, y);
             String words = raises ? "the mechanism raises it" : "it lowers it";
             ChartStyle.text(graphics, words, Typeface.regular(13), Palette.MUTED, x + 20, y, 0);
             x += 30 + ChartStyle.width(graphics, words, Typeface.regular(13)) + 10;
         }
-        graphics.setPaint(Palette.MUTED);
-        graphics.setStroke(ChartStyle.HAIRLINE);
-        graphics.draw(new Rectangle2D.Double(x, y - 7, 14, 14));
-        String words = "no clear effect: the interval covers zero, or nothing changed";
+        Marks.outline(graphics, x, y);
+        String words = "no clear effect: the interval contains zero, or nothing changed";
         ChartStyle.text(graphics, words, Typeface.regular(13), Palette.MUTED, x + 20, y, 0);
     }
 
@@ -141,7 +131,7 @@ public final class AblationFigure {
         if (contribution.clear()) {
             double size = relative(contribution) ? Math.min(FULL, Math.abs(contribution.relative())) / FULL : 0;
             graphics.setPaint(
-                    tint(contribution.effect() > 0 ? RAISES : LOWERS, LIGHTEST + (DARKEST - LIGHTEST) * size));
+                    Palette.tint(contribution.effect() > 0 ? RAISES : LOWERS, LIGHTEST + (DARKEST - LIGHTEST) * size));
             graphics.fill(box);
         }
         graphics.setPaint(Palette.GRID);
@@ -180,14 +170,6 @@ public final class AblationFigure {
                 + number(contribution, contribution.upper(), share.upper());
     }
 
-    /** The colour laid thinly on white; opaque, so that every viewer shows the same. */
-    private static Color tint(Color colour, double strength) {
-        return new Color(
-                (int) Math.round(255 - strength * (255 - colour.getRed())),
-                (int) Math.round(255 - strength * (255 - colour.getGreen())),
-                (int) Math.round(255 - strength * (255 - colour.getBlue())));
-    }
-
     private Contribution contribution(int row, int column) {
         return contributions.stream()
                 .filter(each -> each.mechanism().equals(mechanisms.get(row))
@@ -213,41 +195,34 @@ public final class AblationFigure {
     }
 
     private DataTable data() {
-        List<DataTable.Column> columns = List.of(
-                new DataTable.Column("mechanism", "name of the mechanism", "string"),
-                new DataTable.Column("measure", "name of the measure", "string"),
-                new DataTable.Column("unit", "unit of the measure's daily value", "string"),
-                new DataTable.Column("with", "mean with all mechanisms", "number"),
-                new DataTable.Column("without", "mean without this one", "number"),
-                new DataTable.Column("effect", "mean paired difference, with minus without", "number"),
-                new DataTable.Column("lower", "lower end of its simultaneous interval", "number"),
-                new DataTable.Column("upper", "upper end", "number"),
-                new DataTable.Column("relative", "effect / mean with all mechanisms", "number"),
-                new DataTable.Column("relative_lower", "lower end of its simultaneous interval (Fieller)", "number"),
-                new DataTable.Column("relative_upper", "upper end", "number"),
-                new DataTable.Column("n", "pairs of replicates", "integer"));
-        List<List<Object>> rows = new ArrayList<>();
+        List<Contribution> cells = new ArrayList<>();
         for (int row = 0; row < mechanisms.size(); row++) {
             for (int column = 0; column < measures.size(); column++) {
-                rows.add(row(contribution(row, column)));
+                cells.add(contribution(row, column));
             }
         }
-        return new DataTable(columns, rows);
-    }
-
-    private static List<Object> row(Contribution contribution) {
-        return List.of(
-                contribution.mechanism(),
-                contribution.measure().name(),
-                contribution.measure().unit(),
-                contribution.with(),
-                contribution.without(),
-                contribution.effect(),
-                contribution.lower(),
-                contribution.upper(),
-                contribution.relative(),
-                contribution.relativeInterval().lower(),
-                contribution.relativeInterval().upper(),
-                contribution.n());
+        return DataTable.of(cells)
+                .text("mechanism", "name of the mechanism", Contribution::mechanism)
+                .text("measure", "name of the measure", cell -> cell.measure().name())
+                .text(
+                        "unit",
+                        "unit of the measure's daily value",
+                        cell -> cell.measure().unit())
+                .number("with", "mean with all mechanisms", Contribution::with)
+                .number("without", "mean without this one", Contribution::without)
+                .number("effect", "mean paired difference, with minus without", Contribution::effect)
+                .number("lower", "lower end of its simultaneous interval", Contribution::lower)
+                .number("upper", "upper end", Contribution::upper)
+                .number("relative", "effect / mean with all mechanisms", Contribution::relative)
+                .number(
+                        "relative_lower",
+                        "lower end of its simultaneous interval (Fieller)",
+                        cell -> cell.relativeInterval().lower())
+                .number(
+                        "relative_upper",
+                        "upper end",
+                        cell -> cell.relativeInterval().upper())
+                .whole("n", "pairs of replicates", Contribution::n)
+                .build();
     }
 }

@@ -25,13 +25,13 @@ final class ChartStyle {
 
     private ChartStyle() {}
 
-    /** What is drawn over a chart once the place of its data is known. */
+    /** Draws over a chart, when the place of its data is known. */
     @FunctionalInterface
     interface Overlay {
         void draw(Graphics2D graphics, XYPlot plot, Rectangle2D dataArea);
     }
 
-    /** A chart of this plot, then the overlay. */
+    /** Draws a chart of this plot, then the overlay. */
     static Figure.Drawing drawing(String title, String subtitle, XYPlot plot, Overlay overlay) {
         return (graphics, area) -> {
             JFreeChart chart = new JFreeChart(null, Typeface.semibold(18), plot, false);
@@ -89,7 +89,7 @@ final class ChartStyle {
         axis.setLabelInsets(new RectangleInsets(6, 4, 2, 4));
     }
 
-    /** Puts ticks at round numbers, about six of them, over the axis's range. */
+    /** Puts about six ticks at round numbers on an axis. */
     static void ticks(NumberAxis axis) {
         double rough = axis.getRange().getLength() / 6;
         double power = new java.math.BigDecimal(rough)
@@ -103,12 +103,12 @@ final class ChartStyle {
         axis.setTickUnit(new NumberTickUnit(step));
     }
 
-    /** Height that a title takes beyond its first line. */
+    /** Height of a title beyond its first line. */
     static int extraTitleHeight(String title) {
         return 24 * ((title.length() - 1) / TITLE_CHARACTERS);
     }
 
-    /** A white page with its title, a line each, and what the numbers are. */
+    /** Draws a white page with the lines of its title, and below them what the numbers mean. */
     static void page(Graphics2D graphics, Rectangle2D area, List<String> title, String subtitle, double margin) {
         graphics.setPaint(Color.WHITE);
         graphics.fill(area);
@@ -120,7 +120,7 @@ final class ChartStyle {
         text(graphics, subtitle, Typeface.regular(14), Palette.MUTED, margin, y, 0);
     }
 
-    /** A text broken between words into lines of at most so many characters. */
+    /** A text divided between words into lines with at most a number of characters. */
     static List<String> wrap(String text, int characters) {
         List<String> lines = new ArrayList<>();
         String line = "";
@@ -135,7 +135,7 @@ final class ChartStyle {
         return lines;
     }
 
-    /** Text whose right end, middle or left end is at x, centred on y. */
+    /** Writes a text centred on y: its left end (anchor 0), middle (0.5) or right end (1) is at x. */
     static void text(Graphics2D graphics, String words, Font font, Color colour, double x, double y, double anchor) {
         Font shown = Typeface.forText(font, words);
         graphics.setFont(shown);
@@ -151,7 +151,7 @@ final class ChartStyle {
                 .getWidth();
     }
 
-    /** A name cut to a number of characters. */
+    /** A name shortened to a number of characters. */
     static String shorten(String name, int characters) {
         return name.codePointCount(0, name.length()) <= characters
                 ? name

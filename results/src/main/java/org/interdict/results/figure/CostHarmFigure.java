@@ -9,7 +9,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.interdict.model.measure.Direction;
-import org.interdict.results.statistics.paired.ComparedMeasure;
 import org.interdict.results.statistics.paired.Effect;
 import org.interdict.results.statistics.portfolio.CostEffect;
 import org.interdict.results.text.Numbers;
@@ -23,19 +22,21 @@ import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
 /**
- * Cost-effectiveness plane (Black 1990): what a strategy costs more than the baseline, across, against what it changes in an outcome, upwards; both as
- * paired differences with simultaneous intervals. The baseline is the origin. A line joins the efficient strategies, with the baseline where
- * it is one; the others are hollow.
+ * Cost-effectiveness plane (Black 1990): the additional cost of a strategy on the horizontal axis, its effect on an outcome on the vertical axis, both as
+ * paired differences with simultaneous intervals. The baseline is the origin. A line joins the efficient strategies, and the baseline where
+ * it is efficient; the dots of the others are hollow.
  */
 public final class CostHarmFigure {
     private static final int WIDTH = 880;
     private static final int HEIGHT = 470;
-    /** Width from which a corner is named. */
+    /** A corner is named if it is at least this wide. */
     private static final int CORNER = 190;
 
     private static final int LABEL_HEIGHT = 19;
     private static final int LABEL_STEPS = 64;
     private static final int NAME_CHARACTERS = 34;
+    private static final String LOWER = "lower end of its simultaneous interval";
+    private static final String UPPER = "upper end";
 
     private final List<CostEffect> rows;
     private final List<Effect> cost;
@@ -50,11 +51,11 @@ public final class CostHarmFigure {
     }
 
     /**
-     * Draws cost against outcome.
+     * Draws cost and outcome.
      *
      * @param rows cost and effect of each strategy, of one outcome
      * @param palette colours of the strategies
-     * @param title what is seen, in a sentence
+     * @param title what the figure shows, in one sentence
      * @param subtitle measures and interval
      * @param costLabel the measure of cost in words
      * @param harmLabel the outcome in words
@@ -143,7 +144,7 @@ public final class CostHarmFigure {
         }
     }
 
-    /** From the baseline, unless a strategy does better at less, through the efficient strategies in the order of their cost. */
+    /** The line through the efficient strategies in the order of their cost. It begins at the baseline, unless a strategy is better at no more cost. */
     private void frontier(Graphics2D graphics, XYPlot plot, Rectangle2D area) {
         List<double[]> points = new ArrayList<>();
         boolean cheaper = rows.stream().anyMatch(row -> row.cost().mean() <= 0 && row.gained() > 0);
@@ -167,7 +168,7 @@ public final class CostHarmFigure {
         }
     }
 
-    /** Names what lies in each corner that is wide enough for the words. */
+    /** Writes into each corner what it means, if the corner is wide enough. */
     private void corners(Graphics2D graphics, Rectangle2D area, double zero) {
         boolean less = harm.get(0).measure().direction() == Direction.LESS;
         String above = less ? "worse" : "better";
@@ -188,7 +189,7 @@ public final class CostHarmFigure {
         ChartStyle.text(graphics, words, Typeface.semibold(14), Palette.MUTED, x, y, anchor);
     }
 
-    /** Beside the point, at the nearest place within the area where no other name stands; a thin line leads to it from further off. */
+    /** Writes a name near its point, at the nearest place within the area where no other name stands. A thin line leads to a place that is not next to the point. */
     private void label(
             Graphics2D graphics, Rectangle2D area, List<Rectangle2D> taken, String strategy, double x, double y) {
         String name = ChartStyle.shorten(strategy, NAME_CHARACTERS);
@@ -216,7 +217,7 @@ public final class CostHarmFigure {
     }
 
     private String description(String costLabel, String harmLabel) {
-        StringBuilder out = new StringBuilder("Scatter of " + costLabel + " against " + harmLabel + ". ");
+        StringBuilder out = new StringBuilder("Scatter plot of " + costLabel + " and " + harmLabel + ". ");
         for (int i = 0; i < cost.size(); i++) {
             Effect x = cost.get(i);
             Effect y = harm.get(i);
@@ -236,32 +237,23 @@ public final class CostHarmFigure {
     }
 
     private DataTable data() {
-        ComparedMeasure x = cost.get(0).measure();
-        ComparedMeasure y = harm.get(0).measure();
-        List<DataTable.Column> columns = new ArrayList<>();
-        columns.add(new DataTable.Column("strategy", "name of the strategy", "string"));
-        for (String axis : List.of("cost", "outcome")) {
-            ComparedMeasure measure = axis.equals("cost") ? x : y;
-            String what = measure.name() + ", " + measure.unit();
-            columns.add(new DataTable.Column(axis, "mean paired difference of " + what, "number"));
-            columns.add(new DataTable.Column(axis + "_lower", "lower end of its simultaneous interval", "number"));
-            columns.add(new DataTable.Column(axis + "_upper", "upper end", "number"));
-        }
-        columns.add(new DataTable.Column("efficient", "whether it lies on the efficient frontier", "boolean"));
-        List<List<Object>> lines = new ArrayList<>();
-        for (int i = 0; i < cost.size(); i++) {
-            Effect a = cost.get(i);
-            Effect b = harm.get(i);
-            lines.add(List.of(
-                    a.strategy(),
-                    a.mean(),
-                    a.lower(),
-                    a.upper(),
-                    b.mean(),
-                    b.lower(),
-                    b.upper(),
-                    rows.get(i).onFrontier()));
-        }
-        return new DataTable(columns, lines);
+        String x = cost.get(0).measure().name() + ", " + cost.get(0).measure().unit();
+        String y = harm.get(0).measure().name() + ", " + harm.get(0).measure().unit();
+        return DataTable.of(rows)
+                .text("strategy", "name of the strategy", CostEffect::strategy)
+                .number(
+                        "cost",
+                        "mean paired difference of " + x,
+                        row -> row.cost().mean())
+                .number("cost_lower", LOWER, row -> row.cost().lower())
+                .number("cost_upper", UPPER, row -> row.cost().upper())
+                .number(
+                        "outcome",
+                        "mean paired difference of " + y,
+                        row -> row.effect().mean())
+                .number("outcome_lower", LOWER, row -> row.effect().lower())
+                .number("outcome_upper", UPPER, row -> row.effect().upper())
+                .flag("efficient", "whether it lies on the efficient frontier", CostEffect::onFrontier)
+                .build();
     }
 }

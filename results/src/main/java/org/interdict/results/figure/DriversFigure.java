@@ -3,7 +3,6 @@ package org.interdict.results.figure;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -14,11 +13,11 @@ import org.interdict.results.statistics.drawn.Spread;
 import org.interdict.results.text.Numbers;
 
 /**
- * The parameters that a strategy's effect goes with most: for each the correlation over worlds with its interval, corrected for all parameters that were
- * looked at. A filled dot can be told from chance, an empty one cannot.
+ * The parameters with which a strategy's effect is most correlated: for each the correlation over worlds with its interval, corrected for all parameters that were
+ * looked at. A filled dot can be distinguished from chance, an empty one cannot.
  */
 public final class DriversFigure {
-    /** Parameters shown. */
+    /** Number of parameters shown. */
     public static final int SHOWN = 8;
 
     private static final int WIDTH = 880;
@@ -42,12 +41,12 @@ public final class DriversFigure {
     }
 
     /**
-     * Draws the strongest.
+     * Draws the strongest drivers.
      *
-     * @param spread with one driver or more
+     * @param spread a spread with at least one driver
      * @param palette colours of the strategies
-     * @param title what is seen, in a sentence
-     * @param subtitle what the numbers are
+     * @param title what the figure shows, in one sentence
+     * @param subtitle what the numbers mean
      */
     public static Figure of(Spread spread, Palette palette, String title, String subtitle) {
         DriversFigure figure = new DriversFigure(spread, palette.colour(spread.strategy()));
@@ -79,20 +78,14 @@ public final class DriversFigure {
         boolean less = spread.measure().direction() == Direction.LESS;
         ChartStyle.text(
                 graphics,
-                less ? "◀ more of it: does better" : "◀ more of it: does worse",
+                less ? "◀ larger parameter: better" : "◀ larger parameter: worse",
                 Typeface.semibold(13),
                 Palette.MUTED,
                 x(0) - 10,
                 top - 10,
                 1);
         ChartStyle.text(
-                graphics,
-                less ? "does worse ▶" : "does better ▶",
-                Typeface.semibold(13),
-                Palette.MUTED,
-                x(0) + 10,
-                top - 10,
-                0);
+                graphics, less ? "worse ▶" : "better ▶", Typeface.semibold(13), Palette.MUTED, x(0) + 10, top - 10, 0);
         ChartStyle.text(
                 graphics,
                 "Rank correlation of the effect with the parameter, over worlds",
@@ -115,11 +108,7 @@ public final class DriversFigure {
         graphics.draw(new Line2D.Double(low, y, high, y));
         graphics.draw(new Line2D.Double(low, y - 4, low, y + 4));
         graphics.draw(new Line2D.Double(high, y - 4, high, y + 4));
-        Ellipse2D dot = new Ellipse2D.Double(x(driver.correlation()) - 5.5, y - 5.5, 11, 11);
-        graphics.setPaint(driver.clear() ? colour : Color.WHITE);
-        graphics.fill(dot);
-        graphics.setPaint(colour);
-        graphics.draw(dot);
+        Marks.ring(graphics, colour, driver.clear() ? colour : Color.WHITE, 5.5, x(driver.correlation()), y);
         ChartStyle.text(graphics, text(driver), Typeface.regular(14), Palette.INK, WIDTH - RIGHT + 16, y, 0);
     }
 
@@ -128,7 +117,7 @@ public final class DriversFigure {
     }
 
     private static String text(Driver driver) {
-        return signed(driver.correlation()) + (driver.clear() ? "" : "  not told from chance");
+        return signed(driver.correlation()) + (driver.clear() ? "" : "  may be chance");
     }
 
     private static String signed(double correlation) {
@@ -143,33 +132,36 @@ public final class DriversFigure {
     }
 
     private DataTable data() {
-        List<DataTable.Column> columns = List.of(
-                new DataTable.Column("strategy", "name of the strategy", "string"),
-                new DataTable.Column("measure", "name of the measure", "string"),
-                new DataTable.Column("parameter", "name of the parameter", "string"),
-                new DataTable.Column("grade", "A measured here, B in an analogue, C assumed", "string"),
-                new DataTable.Column("source", "keys of the references", "string"),
-                new DataTable.Column("correlation", "rank correlation of effect and parameter over worlds", "number"),
-                new DataTable.Column("lower", "lower end of its simultaneous interval", "number"),
-                new DataTable.Column("upper", "upper end", "number"),
-                new DataTable.Column("p_adjusted", "p adjusted by Holm for all parameters looked at", "number"),
-                new DataTable.Column("share", "share of the variance over worlds, less chance", "number"),
-                new DataTable.Column("worlds", "worlds counted", "integer"));
-        return new DataTable(
-                columns,
-                spread.drivers().stream()
-                        .map(driver -> List.<Object>of(
-                                spread.strategy(),
-                                spread.measure().name(),
-                                driver.parameter().name(),
-                                driver.parameter().grade().name(),
-                                String.join(" ", driver.parameter().sources()),
-                                driver.correlation(),
-                                driver.interval().lower(),
-                                driver.interval().upper(),
-                                driver.pAdjusted(),
-                                driver.share(),
-                                spread.worlds()))
-                        .toList());
+        return DataTable.of(spread.drivers())
+                .text("strategy", "name of the strategy", driver -> spread.strategy())
+                .text(
+                        "measure",
+                        "name of the measure",
+                        driver -> spread.measure().name())
+                .text(
+                        "parameter",
+                        "name of the parameter",
+                        driver -> driver.parameter().name())
+                .text(
+                        "grade",
+                        "A: measured in this population, B: measured in an analogue, C: assumed",
+                        driver -> driver.parameter().grade().name())
+                .text(
+                        "source",
+                        "keys of the sources in REFERENCES.bib",
+                        driver -> String.join(" ", driver.parameter().sources()))
+                .number("correlation", "rank correlation of effect and parameter over worlds", Driver::correlation)
+                .number(
+                        "lower",
+                        "lower end of its simultaneous interval",
+                        driver -> driver.interval().lower())
+                .number("upper", "upper end", driver -> driver.interval().upper())
+                .number("p_adjusted", "p adjusted by Holm for all parameters looked at", Driver::pAdjusted)
+                .number(
+                        "share",
+                        "share of the variance over worlds that it explains, less what chance gives",
+                        Driver::share)
+                .whole("worlds", "worlds counted", driver -> spread.worlds())
+                .build();
     }
 }

@@ -24,7 +24,7 @@ import org.jfree.data.xy.XIntervalSeriesCollection;
 
 /**
  * Forest plot of one measure: each strategy's paired difference from the baseline with its simultaneous interval, in percent of the baseline's mean
- * (in the measure's unit where that is not defined), the side that is better named.
+ * (in the measure's unit where that is not defined). Words say which side is better.
  */
 public final class EffectFigure {
     private static final int WIDTH = 880;
@@ -47,9 +47,9 @@ public final class EffectFigure {
     /**
      * Draws the effects of one measure.
      *
-     * @param effects of one measure, one or more
+     * @param effects at least one, all of one measure
      * @param palette colours of the strategies
-     * @param title what is seen, in a sentence
+     * @param title what the figure shows, in one sentence
      * @param subtitle measure, unit, interval
      */
     public static Figure of(List<Effect> effects, Palette palette, String title, String subtitle) {
@@ -123,7 +123,7 @@ public final class EffectFigure {
             }
         }
         double length = high > low ? high - low : 1;
-        // Room for the words that name the sides.
+        // Space for the words that name the sides.
         axis.setRange(Math.min(low - 0.06 * length, -0.22 * length), Math.max(high + 0.06 * length, 0.22 * length));
         ChartStyle.ticks(axis);
         return axis;
@@ -181,33 +181,27 @@ public final class EffectFigure {
 
     private DataTable data() {
         String unit = effects.get(0).measure().unit();
-        List<DataTable.Column> columns = List.of(
-                new DataTable.Column("strategy", "name of the strategy", "string"),
-                new DataTable.Column("baseline", "what it is held against", "string"),
-                new DataTable.Column("measure", "name of the measure", "string"),
-                new DataTable.Column("baseline_mean", "mean of the baseline, " + unit, "number"),
-                new DataTable.Column("mean", "mean paired difference, " + unit, "number"),
-                new DataTable.Column("lower", "lower end of its simultaneous interval, " + unit, "number"),
-                new DataTable.Column("upper", "upper end, " + unit, "number"),
-                new DataTable.Column("relative", "difference / baseline's mean", "number"),
-                new DataTable.Column("relative_lower", "lower end of its simultaneous interval (Fieller)", "number"),
-                new DataTable.Column("relative_upper", "upper end", "number"),
-                new DataTable.Column("n", "pairs of replicates", "integer"));
-        return new DataTable(columns, effects.stream().map(EffectFigure::row).toList());
-    }
-
-    private static List<Object> row(Effect effect) {
-        return List.of(
-                effect.strategy(),
-                effect.baseline(),
-                effect.measure().name(),
-                effect.baselineMean(),
-                effect.mean(),
-                effect.lower(),
-                effect.upper(),
-                effect.relative(),
-                effect.relativeInterval().lower(),
-                effect.relativeInterval().upper(),
-                effect.n());
+        return DataTable.of(effects)
+                .text("strategy", "name of the strategy", Effect::strategy)
+                .text("baseline", "the strategy with which it is compared", Effect::baseline)
+                .text(
+                        "measure",
+                        "name of the measure",
+                        effect -> effect.measure().name())
+                .number("baseline_mean", "mean of the baseline, " + unit, Effect::baselineMean)
+                .number("mean", "mean paired difference, " + unit, Effect::mean)
+                .number("lower", "lower end of its simultaneous interval, " + unit, Effect::lower)
+                .number("upper", "upper end, " + unit, Effect::upper)
+                .number("relative", "difference / baseline's mean", Effect::relative)
+                .number(
+                        "relative_lower",
+                        "lower end of its simultaneous interval (Fieller)",
+                        effect -> effect.relativeInterval().lower())
+                .number(
+                        "relative_upper",
+                        "upper end",
+                        effect -> effect.relativeInterval().upper())
+                .whole("n", "pairs of replicates", Effect::n)
+                .build();
     }
 }

@@ -7,15 +7,15 @@ import org.apache.commons.text.StringEscapeUtils;
 import org.jfree.svg.SVGGraphics2D;
 
 /**
- * A picture, drawn once and kept as SVG and PNG, with its data.
+ * A picture as SVG and PNG, with its data.
  *
  * @param id name of its files, and prefix of its ids: letters, digits, points and hyphens
- * @param title what is seen, in a sentence
- * @param description the same for who cannot see it, with the numbers
+ * @param title what the figure shows, in one sentence
+ * @param description the same for readers who cannot see it, with the numbers
  * @param width in pixels
  * @param height in pixels
- * @param drawing draws it
- * @param data the numbers drawn
+ * @param drawing draws the picture
+ * @param data the numbers that are drawn
  */
 public record Figure(
         String id, String title, String description, int width, int height, Drawing drawing, DataTable data) {
@@ -26,12 +26,12 @@ public record Figure(
         void draw(Graphics2D graphics, Rectangle2D area);
     }
 
-    /** Makes a file name and id of any text. */
+    /** Turns any text into a file name and id. */
     public static String id(String text) {
         return text.replaceAll("[^A-Za-z0-9.]+", "-").replaceAll("^-|-$", "");
     }
 
-    /** As an SVG element to stand in a page that defines the typeface; it scales with the page. */
+    /** As an SVG element for a page that defines the typeface; it scales with the page. */
     public String svgElement() {
         return svg("", "");
     }
@@ -47,7 +47,7 @@ public record Figure(
                 + "\n";
     }
 
-    /** Draws with the hints all targets share. */
+    /** Draws with the settings that SVG and PNG share. */
     void draw(Graphics2D graphics) {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -61,7 +61,7 @@ public record Figure(
         graphics.setDefsKeyPrefix(id + "-");
         // Double quotes: the attribute itself is in single ones.
         graphics.setFontFunction(family -> "\"" + family + "\",\"Source Sans 3\",Arial,sans-serif");
-        // Hundredths of a pixel: what a font's metrics give beyond them differs between machines.
+        // Hundredths of a pixel: further digits of a font's metrics differ between machines.
         graphics.setGeomDoubleConverter(Figure::hundredths);
         graphics.setTransformDoubleConverter(Figure::hundredths);
         draw(graphics);

@@ -18,13 +18,12 @@ import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import org.interdict.results.text.Json;
 
 /**
- * The files of a figure: {@code id.svg}, {@code id.png} at twice its size, {@code id.csv} with its data, and beside it
- * {@code id.csv-metadata.json}, which says by the W3C's CSV on the Web what the columns hold. Each names its provenance (SVG: {@code dc:source}; PNG: a
- * text chunk; CSV: the file beside it, so that every reader of CSV still reads it).
+ * The files of a figure: {@code id.svg}, {@code id.png} at twice its size, {@code id.csv} with its data, and
+ * {@code id.csv-metadata.json}, which says what the columns hold (W3C, CSV on the Web). Each names its provenance (SVG: {@code dc:source}; PNG: a
+ * text chunk; CSV: the metadata file, so that every program can read the CSV file).
  */
 public final class FigureFiles {
     private static final int SCALE = 2;
@@ -33,7 +32,7 @@ public final class FigureFiles {
     private FigureFiles() {}
 
     /**
-     * Writes them, replacing what is there.
+     * Writes the files and replaces those that are there.
      *
      * @param folder an existing folder
      * @throws IOException if a file cannot be written
@@ -54,12 +53,7 @@ public final class FigureFiles {
         List<Map<String, Object>> columns =
                 figure.data().columns().stream().map(FigureFiles::column).toList();
         document.put("tableSchema", Map.of("columns", columns));
-        return JsonMapper.builder()
-                        .enable(SerializationFeature.INDENT_OUTPUT)
-                        .build()
-                        .writeValueAsString(document)
-                        .replace("\r\n", "\n")
-                + "\n";
+        return Json.pretty(document);
     }
 
     private static Map<String, Object> column(DataTable.Column column) {
@@ -99,7 +93,7 @@ public final class FigureFiles {
     private static IIOMetadataNode source(Provenance provenance) {
         IIOMetadataNode entry = new IIOMetadataNode("tEXtEntry");
         entry.setAttribute("keyword", "Source");
-        // This kind of chunk is Latin-1 by its standard; what is not becomes a question mark.
+        // The standard demands Latin-1 for this kind of chunk; other characters become question marks.
         byte[] latin = provenance.line().getBytes(StandardCharsets.ISO_8859_1);
         entry.setAttribute("value", new String(latin, StandardCharsets.ISO_8859_1));
         return in("tEXt", entry);

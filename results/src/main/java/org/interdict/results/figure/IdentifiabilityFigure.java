@@ -2,19 +2,16 @@ package org.interdict.results.figure;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.interdict.results.statistics.fit.ParameterFit;
 import org.interdict.results.text.Numbers;
+import org.interdict.results.text.Words;
 
 /**
- * What the targets say of each parameter: a row a parameter, the best known first. A bar shows which part of what was plausible before is left (the middle 90 %); where the
- * targets say nothing, it reaches from 5 to 95 and is grey.
+ * What the targets say about each parameter: one row for each parameter, the best known first. A bar shows which part of the plausible range is left (the middle 90 %). Where the
+ * targets say nothing, the bar is grey and reaches from 5 to 95.
  */
 public final class IdentifiabilityFigure {
     private static final int WIDTH = 980;
@@ -24,7 +21,7 @@ public final class IdentifiabilityFigure {
     private static final int HEAD = 112;
     private static final int ROW = 24;
     private static final int FOOT = 52;
-    /** Most parameters that are drawn; the data holds all. */
+    /** Largest number of parameters that are drawn; the data hold all. */
     private static final int MOST_ROWS = 60;
 
     private static final Color LEARNT = new Color(0x0072b2);
@@ -45,7 +42,7 @@ public final class IdentifiabilityFigure {
      * Draws it.
      *
      * @param parameters in any order
-     * @param title what is seen, in a sentence
+     * @param title what the figure shows, in one sentence
      */
     public static Figure of(List<ParameterFit> parameters, String title) {
         IdentifiabilityFigure figure = new IdentifiabilityFigure(parameters);
@@ -60,26 +57,23 @@ public final class IdentifiabilityFigure {
     }
 
     private void draw(Graphics2D graphics, Rectangle2D area, String title) {
-        graphics.setPaint(Color.WHITE);
-        graphics.fill(area);
-        ChartStyle.text(graphics, title, Typeface.semibold(18), Palette.INK, MARGIN, 24, 0);
         int more = parameters.size() - drawn.size();
-        ChartStyle.text(
+        ChartStyle.page(
                 graphics,
-                "Where the middle 90 % of the sample lie within what was plausible before; dots are medians"
-                        + (more > 0 ? "; " + more + " more, not moved, are in the data" : ""),
-                Typeface.regular(14),
-                Palette.MUTED,
-                MARGIN,
-                48,
-                0);
+                area,
+                List.of(title),
+                "Bars: the middle 90 % of the sample within the range that was plausible before; dots: medians"
+                        + (more > 0 ? "; " + more + " more parameters, not moved, are in the data" : ""),
+                MARGIN);
         double bottom = HEAD + ROW * drawn.size();
         double right = WIDTH - RIGHT + 16;
         heading(graphics, "grade", LEFT - 10, 1);
         heading(graphics, "usual", right + 60, 1);
         heading(graphics, "median after", right + 150, 1);
         heading(graphics, "spread", WIDTH - MARGIN, 1);
-        axis(graphics, bottom);
+        RowAxis axis = new RowAxis(IdentifiabilityFigure::x, HEAD, bottom);
+        axis.ticks(graphics, 0, 1, 0.25, tick -> String.valueOf((int) (100 * tick)));
+        axis.name(graphics, "percentile of what was plausible before", 0.5);
         for (int row = 0; row < drawn.size(); row++) {
             row(graphics, drawn.get(row), HEAD + ROW * (row + 0.5));
         }
@@ -93,34 +87,13 @@ public final class IdentifiabilityFigure {
         return LEFT + share * (WIDTH - LEFT - RIGHT);
     }
 
-    private static void axis(Graphics2D graphics, double bottom) {
-        graphics.setStroke(ChartStyle.HAIRLINE);
-        for (int quarter = 0; quarter <= 4; quarter++) {
-            double x = x(quarter / 4.0);
-            graphics.setPaint(Palette.GRID);
-            graphics.draw(new Line2D.Double(x, HEAD, x, bottom));
-            ChartStyle.text(
-                    graphics, String.valueOf(25 * quarter), Typeface.regular(13), Palette.INK, x, bottom + 14, 0.5);
-        }
-        ChartStyle.text(
-                graphics,
-                "percentile of what was plausible before",
-                Typeface.regular(13),
-                Palette.MUTED,
-                x(0.5),
-                bottom + 36,
-                0.5);
-    }
-
     private static void row(Graphics2D graphics, ParameterFit fit, double y) {
         Color colour = fit.moved() ? LEARNT : NOTHING;
         Color ink = fit.moved() ? Palette.INK : Palette.MUTED;
         ChartStyle.text(graphics, ChartStyle.shorten(fit.name(), 36), Typeface.semibold(13), ink, LEFT - 44, y, 1);
         ChartStyle.text(graphics, fit.grade(), Typeface.regular(13), ink, LEFT - 16, y, 1);
-        double from = x(fit.position().lower());
-        graphics.setPaint(colour);
-        graphics.fill(new Rectangle2D.Double(from, y - 3, x(fit.position().upper()) - from, 6));
-        graphics.fill(new Ellipse2D.Double(x(fit.position().median()) - 5, y - 5, 10, 10));
+        Marks.bar(graphics, colour, x(fit.position().lower()), x(fit.position().upper()), y);
+        Marks.dot(graphics, colour, x(fit.position().median()), y);
         double right = WIDTH - RIGHT + 16;
         ChartStyle.text(graphics, Numbers.value(fit.usual()), Typeface.regular(13), ink, right + 60, y, 1);
         ChartStyle.text(
@@ -130,11 +103,11 @@ public final class IdentifiabilityFigure {
     }
 
     private String description() {
-        StringBuilder out = new StringBuilder("Parameters and what is left of their plausible range. ");
+        StringBuilder out = new StringBuilder("Parameters and the part of their plausible range that is left. ");
         for (ParameterFit fit : drawn) {
             out.append(fit.name())
                     .append(": ")
-                    .append(word(fit))
+                    .append(Words.spaced(fit.reading()))
                     .append(", spread ")
                     .append(Numbers.percent(fit.spreadRatio()))
                     .append(" of the prior's, median ")
@@ -144,42 +117,40 @@ public final class IdentifiabilityFigure {
         return out.toString().strip();
     }
 
-    private static String word(ParameterFit fit) {
-        return fit.reading().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
     private DataTable data() {
-        List<DataTable.Column> columns = List.of(
-                new DataTable.Column("parameter", "full name", "string"),
-                new DataTable.Column("unit", "its unit", "string"),
-                new DataTable.Column("grade", "A measured here, B in an analogue, C assumed", "string"),
-                new DataTable.Column("usual", "declared value", "number"),
-                new DataTable.Column("best", "value in the best parameter set", "number"),
-                new DataTable.Column("prior_lower", "5th percentile before", "number"),
-                new DataTable.Column("prior_median", "median before", "number"),
-                new DataTable.Column("prior_upper", "95th percentile before", "number"),
-                new DataTable.Column("posterior_lower", "5th percentile after", "number"),
-                new DataTable.Column("posterior_median", "median after", "number"),
-                new DataTable.Column("posterior_upper", "95th percentile after", "number"),
-                new DataTable.Column("spread_ratio", "standard deviation after over before, in scores", "number"),
-                new DataTable.Column("shift", "mean after, in standard deviations of the prior", "number"),
-                new DataTable.Column("reading", "narrowed, shifted or not moved", "string"));
-        List<List<Object>> rows = new ArrayList<>();
-        parameters.forEach(fit -> rows.add(List.of(
-                fit.name(),
-                fit.unit(),
-                fit.grade(),
-                fit.usual(),
-                fit.best(),
-                fit.prior().lower(),
-                fit.prior().median(),
-                fit.prior().upper(),
-                fit.posterior().lower(),
-                fit.posterior().median(),
-                fit.posterior().upper(),
-                fit.spreadRatio(),
-                fit.shift(),
-                word(fit))));
-        return new DataTable(columns, rows);
+        return DataTable.of(parameters)
+                .text("parameter", "full name", ParameterFit::name)
+                .text("unit", "its unit", ParameterFit::unit)
+                .text(
+                        "grade",
+                        "A: measured in this population, B: measured in an analogue, C: assumed",
+                        ParameterFit::grade)
+                .number("usual", "declared value", ParameterFit::usual)
+                .number("best", "value in the best parameter set", ParameterFit::best)
+                .number(
+                        "prior_lower",
+                        "5th percentile before",
+                        fit -> fit.prior().lower())
+                .number("prior_median", "median before", fit -> fit.prior().median())
+                .number(
+                        "prior_upper",
+                        "95th percentile before",
+                        fit -> fit.prior().upper())
+                .number(
+                        "posterior_lower",
+                        "5th percentile after",
+                        fit -> fit.posterior().lower())
+                .number(
+                        "posterior_median",
+                        "median after",
+                        fit -> fit.posterior().median())
+                .number(
+                        "posterior_upper",
+                        "95th percentile after",
+                        fit -> fit.posterior().upper())
+                .number("spread_ratio", "standard deviation after over before, in scores", ParameterFit::spreadRatio)
+                .number("shift", "mean after, in standard deviations of the prior", ParameterFit::shift)
+                .text("reading", "narrowed, shifted or not moved", fit -> Words.spaced(fit.reading()))
+                .build();
     }
 }

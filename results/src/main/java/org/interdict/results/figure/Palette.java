@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A colour and a line style for each strategy, the same in all figures of a report: the colours of Okabe and Ito (2008), which people with the common
- * forms of colour blindness can tell apart. The baseline is dark grey.
+ * A colour and a line style for each strategy, the same in all figures of a report. The colours are those of Okabe and Ito (2008), which people with the common
+ * forms of colour blindness can distinguish. The baseline is dark grey.
  */
 public final class Palette {
     static final Color INK = new Color(0x1f2328);
@@ -28,7 +28,7 @@ public final class Palette {
      * Gives colours in the order of the strategies.
      *
      * @param strategies all strategies
-     * @param baseline the one in grey
+     * @param baseline the strategy that is grey
      */
     public Palette(List<String> strategies, String baseline) {
         others = new ArrayList<>(strategies);
@@ -50,6 +50,14 @@ public final class Palette {
         return colour;
     }
 
+    /** A lighter colour: strength 0 is white, 1 the colour itself. It is opaque, so that every viewer shows the same. */
+    static Color tint(Color colour, double strength) {
+        return new Color(
+                (int) Math.round(255 - strength * (255 - colour.getRed())),
+                (int) Math.round(255 - strength * (255 - colour.getGreen())),
+                (int) Math.round(255 - strength * (255 - colour.getBlue())));
+    }
+
     private static double luminance(Color colour) {
         return 0.2126 * linear(colour.getRed())
                 + 0.7152 * linear(colour.getGreen())
@@ -66,7 +74,7 @@ public final class Palette {
         return String.format("#%06x", colour(strategy).getRGB() & 0xffffff);
     }
 
-    /** Line of a strategy: dashed once the colours begin again. */
+    /** Line of a strategy: dashed when its colour is used a second time. */
     BasicStroke line(String strategy, float width) {
         int round = Math.max(0, others.indexOf(strategy)) / COLOURS.length % DASHES.length;
         return round == 0

@@ -43,9 +43,9 @@ public final class SeriesFigure {
     /**
      * Draws the bands of one measure.
      *
-     * @param bands by strategy, in the order of the strategies; one or more
+     * @param bands one band for each strategy, in the order of the strategies; at least one
      * @param palette colours of the strategies
-     * @param title what is seen, in a sentence
+     * @param title what the figure shows, in one sentence
      * @param subtitle measure, unit, band
      */
     public static Figure of(
@@ -88,7 +88,7 @@ public final class SeriesFigure {
         return plot;
     }
 
-    /** A flow's unit is said per day; a level's stands as it is. */
+    /** The unit of a daily total gets the words "per day"; the unit of a level stays as it is. */
     private int perDay() {
         boolean flow = measure.aggregate() == org.interdict.model.measure.Aggregate.TOTAL;
         return flow && !measure.unit().contains("per day") && !measure.unit().contains("/day") ? 1 : 0;
@@ -117,7 +117,7 @@ public final class SeriesFigure {
         return series;
     }
 
-    /** Names at the lines' ends, moved apart where they would touch. */
+    /** Writes names at the ends of the lines, moved apart where they would touch. */
     private void overlay(Graphics2D graphics, XYPlot plot, Rectangle2D area) {
         record Label(String strategy, double end, double y) {}
         List<Label> labels = new ArrayList<>();
@@ -148,7 +148,7 @@ public final class SeriesFigure {
         }
     }
 
-    /** Places no closer than a label's height, near the ends they name, within the area. */
+    /** Places for labels: at least a label's height apart, near the line ends that they name, and within the area. */
     static double[] spread(double[] sorted, double top, double bottom) {
         double[] places = sorted.clone();
         for (int i = 1; i < places.length; i++) {
@@ -188,32 +188,42 @@ public final class SeriesFigure {
     }
 
     private DataTable data() {
-        String unit = measure.unit();
-        List<DataTable.Column> columns = List.of(
-                new DataTable.Column("strategy", "name of the strategy", "string"),
-                new DataTable.Column("measure", "name of the measure", "string"),
-                new DataTable.Column("first_day", "first day of the bin, from the start of the evaluation", "integer"),
-                new DataTable.Column("days", "days averaged within a replicate", "integer"),
-                new DataTable.Column("mean", "mean over replicates, daily value, " + unit, "number"),
-                new DataTable.Column("median", "median over replicates, " + unit, "number"),
-                new DataTable.Column("p10", "tenth percentile over replicates, " + unit, "number"),
-                new DataTable.Column("p90", "ninetieth percentile over replicates, " + unit, "number"),
-                new DataTable.Column("replicates", "replicates summarised", "integer"));
-        List<List<Object>> rows = new ArrayList<>();
+        record Bin(String strategy, SeriesBand band, int index) {}
+        List<Bin> bins = new ArrayList<>();
         bands.forEach((strategy, band) -> {
             for (int i = 0; i < band.firstDay().length; i++) {
-                rows.add(List.of(
-                        strategy,
-                        measure.name(),
-                        band.firstDay()[i],
-                        band.daysPerBin(),
-                        band.mean()[i],
-                        band.median()[i],
-                        band.lower()[i],
-                        band.upper()[i],
-                        band.replicates()));
+                bins.add(new Bin(strategy, band, i));
             }
         });
-        return new DataTable(columns, rows);
+        String unit = measure.unit();
+        return DataTable.of(bins)
+                .text("strategy", "name of the strategy", Bin::strategy)
+                .text("measure", "name of the measure", bin -> measure.name())
+                .whole(
+                        "first_day",
+                        "first day of the bin, from the start of the evaluation",
+                        bin -> bin.band().firstDay()[bin.index()])
+                .whole(
+                        "days",
+                        "days averaged within a replicate",
+                        bin -> bin.band().daysPerBin())
+                .number(
+                        "mean",
+                        "mean over replicates, daily value, " + unit,
+                        bin -> bin.band().mean()[bin.index()])
+                .number(
+                        "median",
+                        "median over replicates, " + unit,
+                        bin -> bin.band().median()[bin.index()])
+                .number(
+                        "p10",
+                        "tenth percentile over replicates, " + unit,
+                        bin -> bin.band().lower()[bin.index()])
+                .number(
+                        "p90",
+                        "ninetieth percentile over replicates, " + unit,
+                        bin -> bin.band().upper()[bin.index()])
+                .whole("replicates", "replicates summarised", bin -> bin.band().replicates())
+                .build();
     }
 }

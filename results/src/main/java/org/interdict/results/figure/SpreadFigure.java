@@ -3,13 +3,12 @@ package org.interdict.results.figure;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.interdict.results.statistics.drawn.Spread;
 import org.interdict.results.text.Numbers;
 
-/** Where the spread of each strategy's effect comes from: a bar a strategy, cut into its parts, the shares with their intervals written below. */
+/** The sources of the spread of each strategy's effect: one bar for each strategy, divided into its parts; the shares and their intervals stand below. */
 public final class SpreadFigure {
     private static final int WIDTH = 880;
     private static final int MARGIN = 14;
@@ -19,7 +18,7 @@ public final class SpreadFigure {
     private static final int HEAD = 104;
     private static final int LETTER = 9;
     private static final int NAME_CHARACTERS = 24;
-    /** Narrower parts get no number of their own: it stands below. */
+    /** In narrower parts no number is written; it stands below the bar. */
     private static final double LEAST_LABELLED = 0.07;
 
     private final List<Spread> spreads;
@@ -29,11 +28,11 @@ public final class SpreadFigure {
     }
 
     /**
-     * Draws the parts of the spread on one measure.
+     * Draws the parts of the spread in one measure.
      *
-     * @param spreads one or more, of one measure, each with parts
-     * @param title what is seen, in a sentence
-     * @param subtitle what the numbers are
+     * @param spreads at least one, all of one measure, each with parts
+     * @param title what the figure shows, in one sentence
+     * @param subtitle what the numbers mean
      */
     public static Figure of(List<Spread> spreads, String title, String subtitle) {
         SpreadFigure figure = new SpreadFigure(spreads);
@@ -62,11 +61,8 @@ public final class SpreadFigure {
         for (Spread.Source source : Spread.Source.values()) {
             if (spreads.stream()
                     .anyMatch(spread -> !Double.isNaN(spread.part(source).share()))) {
-                graphics.setPaint(colour(source));
-                graphics.fill(new Rectangle2D.Double(x, y - 7, 14, 14));
-                graphics.setPaint(Palette.MUTED);
-                graphics.setStroke(ChartStyle.HAIRLINE);
-                graphics.draw(new Rectangle2D.Double(x, y - 7, 14, 14));
+                Marks.swatch(graphics, colour(source), x, y);
+                Marks.outline(graphics, x, y);
                 String words = words(source);
                 ChartStyle.text(graphics, words, Typeface.regular(13), Palette.MUTED, x + 20, y, 0);
                 x += 36 + ChartStyle.width(graphics, words, Typeface.regular(13));
@@ -78,10 +74,10 @@ public final class SpreadFigure {
         boolean luckKnown = spreads.get(0).luckKnown();
         return switch (source) {
             case LUCK -> "luck";
-            case GRADE_A -> "A: measured here";
+            case GRADE_A -> "A: measured in this population";
             case GRADE_B -> "B: from an analogue";
             case GRADE_C -> "C: assumed";
-            case UNEXPLAINED -> luckKnown ? "bends, joint effects, not told" : "luck, bends, joint effects, not told";
+            case UNEXPLAINED -> luckKnown ? "not explained" : "luck, not explained";
         };
     }
 
@@ -127,7 +123,7 @@ public final class SpreadFigure {
                 .collect(Collectors.joining("   "));
     }
 
-    /** What is least known stands out: from pale for luck to strong for what is assumed. */
+    /** The less is known, the stronger the colour: pale for luck, strong for what is assumed. */
     private static Color colour(Spread.Source source) {
         return switch (source) {
             case LUCK -> new Color(0xbdbdbd);
@@ -150,29 +146,34 @@ public final class SpreadFigure {
     }
 
     private DataTable data() {
-        List<DataTable.Column> columns = List.of(
-                new DataTable.Column("strategy", "name of the strategy", "string"),
-                new DataTable.Column("reference", "what it is held against", "string"),
-                new DataTable.Column("measure", "name of the measure", "string"),
-                new DataTable.Column("part", "what the part of the spread comes from", "string"),
-                new DataTable.Column("share", "share of the variance of one run's rank", "number"),
-                new DataTable.Column("lower", "lower end of its interval", "number"),
-                new DataTable.Column("upper", "upper end", "number"),
-                new DataTable.Column("worlds", "worlds counted", "integer"));
-        List<List<Object>> rows = new ArrayList<>();
-        for (Spread spread : spreads) {
-            for (Spread.Part part : spread.parts()) {
-                rows.add(List.of(
-                        spread.strategy(),
-                        spread.reference(),
-                        spread.measure().name(),
-                        part.source().word(),
-                        part.share(),
-                        part.interval().lower(),
-                        part.interval().upper(),
-                        spread.worlds()));
-            }
-        }
-        return new DataTable(columns, rows);
+        record Row(Spread spread, Spread.Part part) {}
+        List<Row> rows = spreads.stream()
+                .flatMap(spread -> spread.parts().stream().map(part -> new Row(spread, part)))
+                .toList();
+        return DataTable.of(rows)
+                .text("strategy", "name of the strategy", row -> row.spread().strategy())
+                .text(
+                        "reference",
+                        "the strategy with which it is compared",
+                        row -> row.spread().reference())
+                .text(
+                        "measure",
+                        "name of the measure",
+                        row -> row.spread().measure().name())
+                .text(
+                        "part",
+                        "source of this part of the spread",
+                        row -> row.part().source().word())
+                .number(
+                        "share",
+                        "share of the variance of one run's rank",
+                        row -> row.part().share())
+                .number(
+                        "lower",
+                        "lower end of its interval",
+                        row -> row.part().interval().lower())
+                .number("upper", "upper end", row -> row.part().interval().upper())
+                .whole("worlds", "worlds counted", row -> row.spread().worlds())
+                .build();
     }
 }

@@ -3,19 +3,15 @@ package org.interdict.results.figure;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import org.interdict.results.statistics.estimate.Percentiles;
 import org.interdict.results.statistics.fit.TargetFit;
 import org.interdict.results.text.Numbers;
 
 /**
- * How a calibration met its targets: a row a target, its band shaded, all on the scale of the band's width. Above, in grey, where the middle 90 % of the parameter
- * sets lay before; below, in blue, where they lie after; a diamond for the usual parameters. What lies beyond the edge is marked by an arrow there.
+ * How a calibration met its targets: one row for each target on the scale of its band's width, the band shaded. The upper, grey bar holds the middle 90 % of the parameter
+ * sets before the fit, the lower, blue bar those after it; a diamond marks the usual parameters. An arrow at the edge marks what lies beyond it.
  */
 public final class TargetFitFigure {
     private static final int WIDTH = 980;
@@ -42,7 +38,7 @@ public final class TargetFitFigure {
      * Draws it.
      *
      * @param targets rows, from the top
-     * @param title what is seen, in a sentence
+     * @param title what the figure shows, in one sentence
      */
     public static Figure of(List<TargetFit> targets, String title) {
         TargetFitFigure figure = new TargetFitFigure(List.copyOf(targets));
@@ -57,28 +53,25 @@ public final class TargetFitFigure {
     }
 
     private void draw(Graphics2D graphics, Rectangle2D area, String title) {
-        graphics.setPaint(Color.WHITE);
-        graphics.fill(area);
-        ChartStyle.text(graphics, title, Typeface.semibold(18), Palette.INK, MARGIN, 24, 0);
-        ChartStyle.text(
+        ChartStyle.page(
                 graphics,
-                "Values on the scale of each target's band; bars hold the middle 90 % of the parameter sets, dots their median",
-                Typeface.regular(14),
-                Palette.MUTED,
-                MARGIN,
-                48,
-                0);
+                area,
+                List.of(title),
+                "Values on the scale of each target's band; bars: the middle 90 % of the parameter sets, dots: their median",
+                MARGIN);
         legend(graphics);
         double bottom = HEAD + ROW * targets.size();
         graphics.setPaint(BandMarks.BAND);
         graphics.fill(new Rectangle2D.Double(x(0), HEAD, x(1) - x(0), bottom - HEAD));
-        axis(graphics, bottom);
+        RowAxis axis = new RowAxis(TargetFitFigure::x, HEAD, bottom);
+        axis.ticks(graphics, -BEYOND, 1 + BEYOND, 1, TargetFitFigure::tick);
+        axis.name(graphics, "distance from the band, in widths of the band", 0.5);
         for (int row = 0; row < targets.size(); row++) {
             row(graphics, targets.get(row), HEAD + ROW * (row + 0.5));
         }
     }
 
-    /** Where a value stands, in widths from the lower end of the band. */
+    /** The place of a value, in pixels. */
     private static double x(double position) {
         double share = (position + BEYOND) / (1 + 2 * BEYOND);
         return LEFT + share * (WIDTH - LEFT - RIGHT);
@@ -88,46 +81,32 @@ public final class TargetFitFigure {
         double y = 76;
         double x = MARGIN;
         x = BandMarks.legend(graphics, x, y);
-        bar(graphics, x, x + 24, y, BEFORE);
-        x = BandMarks.words(graphics, "before the fit (prior)", x + 30, y);
-        bar(graphics, x, x + 24, y, AFTER);
-        x = BandMarks.words(graphics, "after it (posterior, fresh seeds)", x + 30, y);
-        diamond(graphics, x + 6, y);
-        BandMarks.words(graphics, "usual parameters", x + 18, y);
+        Marks.bar(graphics, BEFORE, x, x + 24, y);
+        x = Marks.words(graphics, "before the fit (prior)", x + 30, y);
+        Marks.bar(graphics, AFTER, x, x + 24, y);
+        x = Marks.words(graphics, "after the fit (posterior, new seeds)", x + 30, y);
+        Marks.diamond(graphics, USUAL, x + 6, y);
+        Marks.words(graphics, "usual parameters", x + 18, y);
         ChartStyle.text(graphics, "band", Typeface.semibold(13), Palette.MUTED, WIDTH - RIGHT + 16, HEAD - 14, 0);
         ChartStyle.text(graphics, "after", Typeface.semibold(13), AFTER, WIDTH - MARGIN, HEAD - 14, 1);
     }
 
-    private static void axis(Graphics2D graphics, double bottom) {
-        graphics.setStroke(ChartStyle.HAIRLINE);
-        for (int tick = (int) -BEYOND; tick <= 1 + BEYOND; tick++) {
-            graphics.setPaint(Palette.GRID);
-            graphics.draw(new Line2D.Double(x(tick), HEAD, x(tick), bottom));
-            int widths = tick < 0 ? tick : tick > 1 ? tick - 1 : 0;
-            String label =
-                    widths == 0 ? (tick == 0 ? "lower end" : "upper end") : (widths > 0 ? "+" : "−") + Math.abs(widths);
-            ChartStyle.text(graphics, label, Typeface.regular(13), Palette.INK, x(tick), bottom + 14, 0.5);
+    private static String tick(double tick) {
+        int widths = (int) (tick < 0 ? tick : tick > 1 ? tick - 1 : 0);
+        if (widths == 0) {
+            return tick == 0 ? "lower end" : "upper end";
         }
-        ChartStyle.text(
-                graphics,
-                "distance from the band, in widths of the band",
-                Typeface.regular(13),
-                Palette.MUTED,
-                x(0.5),
-                bottom + 36,
-                0.5);
+        return (widths > 0 ? "+" : "−") + Math.abs(widths);
     }
 
     private void row(Graphics2D graphics, TargetFit fit, double y) {
-        graphics.setPaint(Palette.GRID);
-        graphics.setStroke(ChartStyle.HAIRLINE);
-        graphics.draw(new Line2D.Double(MARGIN, y + ROW / 2.0, WIDTH - MARGIN, y + ROW / 2.0));
+        Marks.rule(graphics, MARGIN, y + ROW / 2.0, WIDTH - MARGIN, y + ROW / 2.0);
         ChartStyle.text(
                 graphics, ChartStyle.shorten(fit.band().id(), 28), Typeface.semibold(14), Palette.INK, LEFT - 16, y, 1);
         spread(graphics, fit, fit.prior(), y - 7, BEFORE);
         spread(graphics, fit, fit.posterior(), y + 7, AFTER);
         if (!Double.isNaN(fit.usual())) {
-            diamond(graphics, x(kept(position(fit, fit.usual()))), y);
+            Marks.diamond(graphics, USUAL, x(kept(position(fit, fit.usual()))), y);
         }
         BandMarks.ends(graphics, fit.band(), WIDTH - RIGHT + 16, y);
         ChartStyle.text(
@@ -140,19 +119,16 @@ public final class TargetFitFigure {
         }
         double lower = position(fit, spread.lower());
         double upper = position(fit, spread.upper());
-        bar(graphics, x(kept(lower)), Math.max(x(kept(lower)) + 1, x(kept(upper))), y, colour);
+        double from = x(kept(lower));
+        Marks.bar(graphics, colour, from, Math.max(from + 1, x(kept(upper))), y);
         if (lower < -BEYOND) {
-            BandMarks.arrow(graphics, x(-BEYOND), y, -1);
+            Marks.arrow(graphics, colour, x(-BEYOND), y, -1);
         }
         if (upper > 1 + BEYOND) {
-            BandMarks.arrow(graphics, x(1 + BEYOND), y, 1);
+            Marks.arrow(graphics, colour, x(1 + BEYOND), y, 1);
         }
-        double median = x(kept(position(fit, spread.median())));
-        graphics.setPaint(Color.WHITE);
-        graphics.fill(new Ellipse2D.Double(median - 4.5, y - 4.5, 9, 9));
-        graphics.setPaint(colour);
         graphics.setStroke(new BasicStroke(2));
-        graphics.draw(new Ellipse2D.Double(median - 4.5, y - 4.5, 9, 9));
+        Marks.ring(graphics, colour, Color.WHITE, 4.5, x(kept(position(fit, spread.median()))), y);
     }
 
     private static double position(TargetFit fit, double value) {
@@ -161,22 +137,6 @@ public final class TargetFitFigure {
 
     private static double kept(double position) {
         return Math.min(1 + BEYOND, Math.max(-BEYOND, position));
-    }
-
-    private static void bar(Graphics2D graphics, double from, double to, double y, Color colour) {
-        graphics.setPaint(colour);
-        graphics.fill(new Rectangle2D.Double(from, y - 3, to - from, 6));
-    }
-
-    private static void diamond(Graphics2D graphics, double x, double y) {
-        Path2D path = new Path2D.Double();
-        path.moveTo(x, y - 7);
-        path.lineTo(x + 5, y);
-        path.lineTo(x, y + 7);
-        path.lineTo(x - 5, y);
-        path.closePath();
-        graphics.setPaint(USUAL);
-        graphics.fill(path);
     }
 
     private String description() {
@@ -197,39 +157,43 @@ public final class TargetFitFigure {
     }
 
     private DataTable data() {
-        List<DataTable.Column> columns = List.of(
-                new DataTable.Column("target", "id of the target", "string"),
-                new DataTable.Column("unit", "unit of its values", "string"),
-                new DataTable.Column("low", "lower end of the band", "number"),
-                new DataTable.Column("high", "upper end of the band", "number"),
-                new DataTable.Column("usual", "value at the usual parameters", "number"),
-                new DataTable.Column("best", "value at the best parameter set", "number"),
-                new DataTable.Column("prior_lower", "5th percentile over the prior's parameter sets", "number"),
-                new DataTable.Column("prior_median", "median over them", "number"),
-                new DataTable.Column("prior_upper", "95th percentile over them", "number"),
-                new DataTable.Column("posterior_lower", "5th percentile over the posterior's parameter sets", "number"),
-                new DataTable.Column("posterior_median", "median over them", "number"),
-                new DataTable.Column("posterior_upper", "95th percentile over them", "number"),
-                new DataTable.Column("prior_inside", "share of the prior's parameter sets in the band", "number"),
-                new DataTable.Column("posterior_inside", "share of the posterior's in the band", "number"),
-                new DataTable.Column("standard_error", "standard error of a value for chance alone", "number"));
-        List<List<Object>> rows = new ArrayList<>();
-        targets.forEach(fit -> rows.add(List.of(
-                fit.band().id(),
-                fit.band().unit(),
-                fit.band().low(),
-                fit.band().high(),
-                fit.usual(),
-                fit.best(),
-                fit.prior().lower(),
-                fit.prior().median(),
-                fit.prior().upper(),
-                fit.posterior().lower(),
-                fit.posterior().median(),
-                fit.posterior().upper(),
-                fit.priorInside(),
-                fit.posteriorInside(),
-                fit.standardError())));
-        return new DataTable(columns, rows);
+        return DataTable.of(targets)
+                .text("target", "id of the target", fit -> fit.band().id())
+                .text("unit", "unit of its values", fit -> fit.band().unit())
+                .number("low", "lower end of the band", fit -> fit.band().low())
+                .number("high", "upper end of the band", fit -> fit.band().high())
+                .number("usual", "value at the usual parameters", TargetFit::usual)
+                .number("best", "value at the best parameter set", TargetFit::best)
+                .number(
+                        "prior_lower",
+                        "5th percentile over the prior's parameter sets",
+                        fit -> fit.prior().lower())
+                .number(
+                        "prior_median",
+                        "median over the same parameter sets",
+                        fit -> fit.prior().median())
+                .number(
+                        "prior_upper",
+                        "95th percentile over the same parameter sets",
+                        fit -> fit.prior().upper())
+                .number(
+                        "posterior_lower",
+                        "5th percentile over the posterior's parameter sets",
+                        fit -> fit.posterior().lower())
+                .number(
+                        "posterior_median",
+                        "median over the same parameter sets",
+                        fit -> fit.posterior().median())
+                .number(
+                        "posterior_upper",
+                        "95th percentile over the same parameter sets",
+                        fit -> fit.posterior().upper())
+                .number("prior_inside", "share of the prior's parameter sets in the band", TargetFit::priorInside)
+                .number(
+                        "posterior_inside",
+                        "share of the posterior's parameter sets in the band",
+                        TargetFit::posteriorInside)
+                .number("standard_error", "standard error of a value from chance alone", TargetFit::standardError)
+                .build();
     }
 }

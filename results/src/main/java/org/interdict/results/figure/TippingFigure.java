@@ -10,8 +10,8 @@ import org.interdict.results.statistics.tipping.TippingCurve;
 import org.interdict.results.text.Numbers;
 
 /**
- * Which strategy is best while one parameter moves through its plausible range: a bar a parameter, its colour the best strategy, pale where the best cannot be
- * told from the next. A line marks the usual value.
+ * Which strategy is best while one parameter moves through its plausible range: one bar for each parameter. Its colour is that of the best strategy, pale where the best strategy is
+ * not clearly better than the next. A line marks the usual value.
  */
 public final class TippingFigure {
     private static final int WIDTH = 880;
@@ -35,10 +35,10 @@ public final class TippingFigure {
     /**
      * Draws the bars.
      *
-     * @param curves one or more, of one measure
+     * @param curves at least one, all of one measure
      * @param palette colours of the strategies
-     * @param title what is seen, in a sentence
-     * @param subtitle what the numbers are
+     * @param title what the figure shows, in one sentence
+     * @param subtitle what the numbers mean
      */
     public static Figure of(List<TippingCurve> curves, Palette palette, String title, String subtitle) {
         TippingFigure figure = new TippingFigure(curves, palette);
@@ -58,13 +58,18 @@ public final class TippingFigure {
         ChartStyle.page(graphics, area, title, subtitle, MARGIN);
         double x = MARGIN;
         for (String strategy : curves.get(0).strategies()) {
-            graphics.setPaint(palette.colour(strategy));
-            graphics.fill(new Rectangle2D.Double(x, top - 32, 14, 14));
+            Marks.swatch(graphics, palette.colour(strategy), x, top - 25);
             ChartStyle.text(graphics, strategy, Typeface.regular(13), Palette.MUTED, x + 20, top - 25, 0);
             x += 36 + ChartStyle.width(graphics, strategy, Typeface.regular(13));
         }
         ChartStyle.text(
-                graphics, "pale: not told from the next", Typeface.regular(13), Palette.MUTED, x + 8, top - 25, 0);
+                graphics,
+                "pale: not clearly better than the next",
+                Typeface.regular(13),
+                Palette.MUTED,
+                x + 8,
+                top - 25,
+                0);
         for (int row = 0; row < curves.size(); row++) {
             bar(graphics, curves.get(row), top + ROW * row);
         }
@@ -79,7 +84,7 @@ public final class TippingFigure {
         for (int slice = 0; slice < SLICES; slice++) {
             double place = first + whole * (slice + 0.5) / SLICES;
             Color colour = palette.colour(curve.strategies().get(curve.best(place)));
-            graphics.setPaint(curve.settled(place) ? colour : tint(colour));
+            graphics.setPaint(curve.settled(place) ? colour : Palette.tint(colour, PALE));
             graphics.fill(new Rectangle2D.Double(LEFT + length * slice / SLICES, y, length / SLICES + 0.5, BAR));
         }
         graphics.setPaint(Palette.MUTED);
@@ -109,13 +114,6 @@ public final class TippingFigure {
                 0.5);
     }
 
-    private static Color tint(Color colour) {
-        return new Color(
-                (int) Math.round(255 - PALE * (255 - colour.getRed())),
-                (int) Math.round(255 - PALE * (255 - colour.getGreen())),
-                (int) Math.round(255 - PALE * (255 - colour.getBlue())));
-    }
-
     private String description() {
         StringBuilder out = new StringBuilder("Best strategy along each parameter. ");
         for (TippingCurve curve : curves) {
@@ -133,30 +131,45 @@ public final class TippingFigure {
     }
 
     private DataTable data() {
-        List<DataTable.Column> columns = List.of(
-                new DataTable.Column("parameter", "name of the parameter", "string"),
-                new DataTable.Column("grade", "A measured here, B in an analogue, C assumed", "string"),
-                new DataTable.Column("value", "value that was run", "number"),
-                new DataTable.Column("strategy", "name of the strategy", "string"),
-                new DataTable.Column("reference", "the strategy that is best at the usual value", "string"),
-                new DataTable.Column("better_by", "by how much it does better than that one; more is better", "number"),
-                new DataTable.Column("half_width", "half-width of the interval of that", "number"));
-        List<List<Object>> rows = new ArrayList<>();
+        record Point(TippingCurve curve, int value, int strategy, int best) {}
+        List<Point> points = new ArrayList<>();
         for (TippingCurve curve : curves) {
             int best = curve.best(curve.usualPlace());
             for (int v = 0; v < curve.values().size(); v++) {
                 for (int s = 0; s < curve.strategies().size(); s++) {
-                    rows.add(List.of(
-                            curve.parameter().name(),
-                            curve.parameter().grade().name(),
-                            curve.values().get(v),
-                            curve.strategies().get(s),
-                            curve.strategies().get(best),
-                            curve.better()[v][s][best],
-                            curve.half()[v][s][best]));
+                    points.add(new Point(curve, v, s, best));
                 }
             }
         }
-        return new DataTable(columns, rows);
+        return DataTable.of(points)
+                .text(
+                        "parameter",
+                        "name of the parameter",
+                        point -> point.curve().parameter().name())
+                .text(
+                        "grade",
+                        "A: measured in this population, B: measured in an analogue, C: assumed",
+                        point -> point.curve().parameter().grade().name())
+                .number(
+                        "value",
+                        "value of the parameter in these runs",
+                        point -> point.curve().values().get(point.value()))
+                .text(
+                        "strategy",
+                        "name of the strategy",
+                        point -> point.curve().strategies().get(point.strategy()))
+                .text(
+                        "reference",
+                        "the strategy that is best at the usual value",
+                        point -> point.curve().strategies().get(point.best()))
+                .number(
+                        "better_by",
+                        "by how much it is better than the reference; more is better",
+                        point -> point.curve().better()[point.value()][point.strategy()][point.best()])
+                .number(
+                        "half_width",
+                        "half-width of the interval of better_by",
+                        point -> point.curve().half()[point.value()][point.strategy()][point.best()])
+                .build();
     }
 }

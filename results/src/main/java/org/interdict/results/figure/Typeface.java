@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.Base64;
 
 /**
- * The typeface of all figures and reports, carried along so that a picture is the same on a machine with other fonts or none. A text with
- * letters it lacks is drawn in the machine's own font if there is one.
+ * The typeface of all figures and reports. The program carries it, so that a picture is the same on a machine with other fonts or none. A text with
+ * letters that the typeface lacks is drawn in a font of the machine, if there is one.
  */
 public final class Typeface {
     /** Family of the regular weight, as in CSS. */
@@ -37,7 +37,7 @@ public final class Typeface {
         return SEMIBOLD_FONT.deriveFont(size);
     }
 
-    /** A font for this text: the given one, or the machine's if the text has letters the given one lacks. */
+    /** A font for this text: the given one, or a font of the machine if the text has letters that the given one lacks. */
     static Font forText(Font font, String text) {
         if (font.canDisplayUpTo(text) < 0) {
             return font;

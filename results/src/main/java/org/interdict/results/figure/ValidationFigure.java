@@ -3,19 +3,17 @@ package org.interdict.results.figure;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.interdict.results.statistics.fit.TargetFinding;
 import org.interdict.results.text.Numbers;
 
 /**
- * How the model stands against published patterns: a row a target, the mean over the replicates with its interval, all on the scale of the band's width, counted from
- * the band's middle. A blue dot lies in the band, an orange cross outside; what lies beyond the edge is marked by an arrow there. Held out and calibrated ones stand
- * apart, in each group the farthest first.
+ * The model compared with published patterns: one row for each target, with the mean over the replicates and its interval. All are on the scale of the band's width, counted from
+ * the band's middle. A blue dot lies in the band, an orange cross outside. An arrow at the edge marks what lies beyond it. Held-out and calibrated targets stand
+ * apart; in each group the farthest from its band comes first.
  */
 public final class ValidationFigure {
     private static final int WIDTH = 980;
@@ -47,9 +45,9 @@ public final class ValidationFigure {
     /**
      * Draws it.
      *
-     * @param findings targets, in the order of their list; the data keep it
-     * @param title what is seen, in a sentence
-     * @param subtitle what marks and bars are
+     * @param findings targets; the data keep their order
+     * @param title what the figure shows, in one sentence
+     * @param subtitle what marks and bars mean
      */
     public static Figure of(List<TargetFinding> findings, String title, String subtitle) {
         ValidationFigure figure = new ValidationFigure(findings, subtitle);
@@ -63,7 +61,7 @@ public final class ValidationFigure {
                 figure.data());
     }
 
-    /** Those not seen last, before them those in the band, the farthest from it first. */
+    /** The targets farthest from their band first, then those in the band, then those not seen. */
     private List<TargetFinding> group(Predicate<TargetFinding> which) {
         return findings.stream()
                 .filter(which)
@@ -85,12 +83,14 @@ public final class ValidationFigure {
         legend(graphics);
         graphics.setPaint(BandMarks.BAND);
         graphics.fill(new Rectangle2D.Double(x(-0.5), HEAD, x(0.5) - x(-0.5), bottom() - HEAD));
-        axis(graphics);
+        RowAxis axis = new RowAxis(ValidationFigure::x, HEAD, bottom());
+        axis.ticks(graphics, (int) -EDGE, (int) EDGE, 1, ValidationFigure::tick);
+        axis.name(graphics, "distance from the middle of the published band, in widths of the band", 0);
         double y = rows(graphics, heldOut, "Held out: they test the model", HEAD);
         rows(graphics, calibrated, "Used to calibrate the model", y);
     }
 
-    /** Where a position stands, in widths of the band from its middle. */
+    /** The place of a position, in pixels; the position is in widths of the band from its middle. */
     private static double x(double position) {
         return LEFT + (position + EDGE) / (2 * EDGE) * (WIDTH - LEFT - RIGHT);
     }
@@ -99,13 +99,12 @@ public final class ValidationFigure {
         double y = 76;
         double x = MARGIN;
         x = BandMarks.legend(graphics, x, y);
-        dot(graphics, x + 6, y);
-        x = BandMarks.words(graphics, "mean in the band", x + 18, y);
-        cross(graphics, x + 6, y);
-        x = BandMarks.words(graphics, "mean outside", x + 18, y);
-        graphics.setPaint(OUTSIDE);
-        BandMarks.arrow(graphics, x, y, 1);
-        BandMarks.words(graphics, "beyond the edge", x + 16, y);
+        Marks.dot(graphics, INSIDE, x + 6, y);
+        x = Marks.words(graphics, "mean in the band", x + 18, y);
+        Marks.cross(graphics, OUTSIDE, x + 6, y);
+        x = Marks.words(graphics, "mean outside", x + 18, y);
+        Marks.arrow(graphics, OUTSIDE, x, y, 1);
+        Marks.words(graphics, "beyond the edge", x + 16, y);
         heading(graphics, "band", WIDTH - RIGHT + 20, y, 0);
         heading(graphics, "simulated", WIDTH - MARGIN, y, 1);
     }
@@ -114,22 +113,8 @@ public final class ValidationFigure {
         ChartStyle.text(graphics, words, Typeface.semibold(13), Palette.MUTED, x, y, anchor);
     }
 
-    private void axis(Graphics2D graphics) {
-        graphics.setStroke(ChartStyle.HAIRLINE);
-        for (int tick = (int) -EDGE; tick <= EDGE; tick++) {
-            graphics.setPaint(Palette.GRID);
-            graphics.draw(new Line2D.Double(x(tick), HEAD, x(tick), bottom()));
-            String label = tick == 0 ? "middle" : (tick > 0 ? "+" : "−") + Math.abs(tick);
-            ChartStyle.text(graphics, label, Typeface.regular(13), Palette.INK, x(tick), bottom() + 14, 0.5);
-        }
-        ChartStyle.text(
-                graphics,
-                "distance from the middle of the published band, in widths of the band",
-                Typeface.regular(13),
-                Palette.MUTED,
-                x(0),
-                bottom() + 36,
-                0.5);
+    private static String tick(double tick) {
+        return tick == 0 ? "middle" : (tick > 0 ? "+" : "−") + (int) Math.abs(tick);
     }
 
     private static double rows(Graphics2D graphics, List<TargetFinding> group, String name, double top) {
@@ -154,9 +139,7 @@ public final class ValidationFigure {
     }
 
     private static void row(Graphics2D graphics, TargetFinding finding, double y) {
-        graphics.setPaint(Palette.GRID);
-        graphics.setStroke(ChartStyle.HAIRLINE);
-        graphics.draw(new Line2D.Double(MARGIN, y - ROW / 2.0, WIDTH - MARGIN, y - ROW / 2.0));
+        Marks.rule(graphics, MARGIN, y - ROW / 2.0, WIDTH - MARGIN, y - ROW / 2.0);
         String name = ChartStyle.shorten(finding.band().id(), 28);
         ChartStyle.text(graphics, name, Typeface.regular(14), Palette.INK, LEFT - 16, y, 1);
         Color colour = finding.passes() ? INSIDE : OUTSIDE;
@@ -184,29 +167,16 @@ public final class ValidationFigure {
             graphics.draw(new Line2D.Double(x(lower), y, x(upper), y));
         }
         if (Math.abs(mean) > EDGE) {
-            graphics.setPaint(colour);
-            BandMarks.arrow(graphics, x(kept(mean)), y, mean < 0 ? -1 : 1);
+            Marks.arrow(graphics, colour, x(kept(mean)), y, mean < 0 ? -1 : 1);
         } else if (finding.passes()) {
-            dot(graphics, x(mean), y);
+            Marks.dot(graphics, INSIDE, x(mean), y);
         } else {
-            cross(graphics, x(mean), y);
+            Marks.cross(graphics, OUTSIDE, x(mean), y);
         }
     }
 
     private static double kept(double position) {
         return Math.min(EDGE, Math.max(-EDGE, position));
-    }
-
-    private static void dot(Graphics2D graphics, double x, double y) {
-        graphics.setPaint(INSIDE);
-        graphics.fill(new Ellipse2D.Double(x - 5, y - 5, 10, 10));
-    }
-
-    private static void cross(Graphics2D graphics, double x, double y) {
-        graphics.setPaint(OUTSIDE);
-        graphics.setStroke(new BasicStroke(3));
-        graphics.draw(new Line2D.Double(x - 5, y - 5, x + 5, y + 5));
-        graphics.draw(new Line2D.Double(x - 5, y + 5, x + 5, y - 5));
     }
 
     private String description() {
@@ -228,31 +198,42 @@ public final class ValidationFigure {
     }
 
     private DataTable data() {
-        List<DataTable.Column> columns = List.of(
-                new DataTable.Column("target", "id of the target", "string"),
-                new DataTable.Column("role", "C calibrated the model, V held out", "string"),
-                new DataTable.Column("unit", "unit of its values", "string"),
-                new DataTable.Column("low", "lower end of the band", "number"),
-                new DataTable.Column("high", "upper end of the band", "number"),
-                new DataTable.Column("value", "mean over the replicates in which it could be seen", "number"),
-                new DataTable.Column("lower", "lower end of the mean's interval", "number"),
-                new DataTable.Column("upper", "upper end of it", "number"),
-                new DataTable.Column("replicates", "replicates in which it could be seen", "integer"),
-                new DataTable.Column("position", "mean in widths of the band from its middle", "number"),
-                new DataTable.Column("verdict", "pass: the mean lies in the band; fail; not seen", "string"));
-        List<List<Object>> rows = new ArrayList<>();
-        findings.forEach(finding -> rows.add(List.of(
-                finding.band().id(),
-                finding.heldOut() ? "V" : "C",
-                finding.band().unit(),
-                finding.band().low(),
-                finding.band().high(),
-                finding.found().mean(),
-                finding.found().interval().lower(),
-                finding.found().interval().upper(),
-                finding.found().n(),
-                finding.position(finding.found().mean()),
-                !finding.seen() ? "not seen" : finding.passes() ? "pass" : "fail")));
-        return new DataTable(columns, rows);
+        return DataTable.of(findings)
+                .text("target", "id of the target", finding -> finding.band().id())
+                .text("role", "C calibrated the model, V held out", finding -> finding.heldOut() ? "V" : "C")
+                .text("unit", "unit of its values", finding -> finding.band().unit())
+                .number(
+                        "low",
+                        "lower end of the band",
+                        finding -> finding.band().low())
+                .number(
+                        "high",
+                        "upper end of the band",
+                        finding -> finding.band().high())
+                .number(
+                        "value",
+                        "mean over the replicates in which it could be seen",
+                        finding -> finding.found().mean())
+                .number(
+                        "lower",
+                        "lower end of the mean's interval",
+                        finding -> finding.found().interval().lower())
+                .number(
+                        "upper",
+                        "upper end of the mean's interval",
+                        finding -> finding.found().interval().upper())
+                .whole(
+                        "replicates",
+                        "replicates in which it could be seen",
+                        finding -> finding.found().n())
+                .number(
+                        "position",
+                        "mean in widths of the band from its middle",
+                        finding -> finding.position(finding.found().mean()))
+                .text(
+                        "verdict",
+                        "pass: the mean lies in the band; fail; not seen",
+                        finding -> !finding.seen() ? "not seen" : finding.passes() ? "pass" : "fail")
+                .build();
     }
 }

@@ -1,4 +1,4 @@
-/** One file a figure kind: a picture as SVG and PNG, its data, and its provenance. */
+/** Figures: one file for each kind of figure. A figure is a picture as SVG and PNG, with its data and its provenance. */
 @NullMarked
 package org.interdict.results.figure;
 

@@ -2,7 +2,6 @@ package org.interdict.results.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.interdict.model.measure.Direction;
 import org.interdict.results.statistics.drawn.WorldFindings;
 import org.interdict.results.statistics.estimate.Interval;
@@ -11,10 +10,11 @@ import org.interdict.results.statistics.paired.Comparison;
 import org.interdict.results.statistics.paired.Effect;
 import org.interdict.results.statistics.paired.Finding;
 import org.interdict.results.text.Numbers;
+import org.interdict.results.text.Words;
 
-/** Numbers put into words, by rule: what the intervals allow to be said, and no more. */
+/** Numbers in words, by fixed rules: what the intervals allow us to say, and no more. */
 public final class ComparisonWording {
-    /** Below this share of the baseline a difference is called small, however sure. */
+    /** A difference below this share of the baseline is called small, even if it is sure. */
     private static final double SMALL = 0.01;
 
     private final ReportInput input;
@@ -25,36 +25,17 @@ public final class ComparisonWording {
         this.comparison = input.comparison();
     }
 
-    /** The measure the answer is about: the first one listed. */
+    /** The measure of the answer: the first one listed. */
     public ComparedMeasure primary() {
         return comparison.measures().get(0);
     }
 
-    /** A measure in words: {@code harm.caseDays} is "case days", {@code activity.active30} "active (30 days)". */
-    public static String label(ComparedMeasure measure) {
-        String last = measure.name().substring(measure.name().lastIndexOf('.') + 1);
-        String words = last.replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                .replaceAll("(?<=[a-z])([0-9]+)$", " ($1 days)")
-                .toLowerCase(Locale.ROOT);
-        // "index" alone says nothing; its family does.
-        return words.equals("index") ? measure.name().replace('.', ' ') : words;
-    }
-
-    public static String sentence(String text) {
-        String stripped = text.strip();
-        return stripped.isEmpty() || stripped.endsWith(".") ? stripped : stripped + ".";
-    }
-
-    public static String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    }
-
-    /** What the value of a run is: unit and how the days were put together. */
+    /** What the value of a run is: its unit, and how the days were combined. */
     public String unit(ComparedMeasure measure) {
         return measure.unit() + ", " + days(measure);
     }
 
-    /** How the days of a run were put together. */
+    /** How the days of a run were combined. */
     private String days(ComparedMeasure measure) {
         String days = Numbers.decimal(input.evaluationDays(), 0) + " days";
         return switch (measure.aggregate()) {
@@ -64,7 +45,7 @@ public final class ComparisonWording {
         };
     }
 
-    /** The same for cost and outcome together. */
+    /** The same for cost and outcome. */
     public String days(ComparedMeasure cost, ComparedMeasure outcome) {
         return cost.aggregate() == outcome.aggregate()
                 ? days(cost)
@@ -76,16 +57,14 @@ public final class ComparisonWording {
         return (percent == Math.rint(percent) ? Numbers.decimal(percent, 0) : Numbers.decimal(percent, 1)) + "%";
     }
 
-    /** One effect as a clause, for example "exposures 23% lower (interval: 15% to 30% lower)". Plain text. */
+    /** One effect as a clause, for example "exposures lower by 23% (interval: 15% to 30% lower)". Plain text. */
     String clause(Effect effect) {
-        String label = label(effect.measure());
+        String label = Phrases.label(effect.measure());
         return switch (effect.finding()) {
             case TOO_FEW -> "too few " + each() + "s to say anything about " + label;
-            case IDENTICAL -> label + " identical in every " + each();
+            case IDENTICAL -> "identical " + label + " in every " + each();
             case NO_CLEAR_DIFFERENCE -> "no clear difference in " + label + " (interval: " + range(effect) + ")";
-            case BETTER, WORSE ->
-                label + " " + amount(effect) + " " + side(effect.mean()) + " (interval: " + range(effect) + ")"
-                        + small(effect);
+            case BETTER, WORSE -> difference(effect) + " (interval: " + range(effect) + ")" + small(effect);
         };
     }
 
@@ -116,6 +95,11 @@ public final class ComparisonWording {
         return percent ? Numbers.percent(Math.abs(value)) : Numbers.value(Math.abs(value));
     }
 
+    /** The size and direction of an effect, for example "exposures lower by 23%". */
+    private static String difference(Effect effect) {
+        return Phrases.label(effect.measure()) + " " + Phrases.side(effect.mean()) + " by " + amount(effect);
+    }
+
     private static String amount(Effect effect) {
         return relative(effect)
                 ? Numbers.percent(Math.abs(effect.relative()))
@@ -123,11 +107,7 @@ public final class ComparisonWording {
                         + effect.measure().unit();
     }
 
-    public static String side(double difference) {
-        return difference < 0 ? "lower" : "higher";
-    }
-
-    /** The answer: a line for each strategy on the primary measure, then what else it changes. HTML. */
+    /** The answer: one line for each strategy on the first measure, then what else the strategy changes. As HTML. */
     public List<String> answer(java.util.function.UnaryOperator<String> key) {
         List<String> lines = new ArrayList<>();
         for (String strategy : comparison.strategies()) {
@@ -156,21 +136,19 @@ public final class ComparisonWording {
                 .skip(1)
                 .map(measure -> comparison.effect(strategy, measure.name()))
                 .filter(effect -> effect.finding() == Finding.BETTER || effect.finding() == Finding.WORSE)
-                .map(effect -> label(effect.measure()) + " "
-                        + amount(effect) + " " + side(effect.mean()) + " ("
-                        + effect.finding().name().toLowerCase(Locale.ROOT) + ")")
+                .map(effect -> difference(effect) + " (" + Words.spaced(effect.finding()) + ")")
                 .toList();
         if (comparison.measures().size() == 1 || comparison.replicates() < 2) {
             return "";
         }
         return clauses.isEmpty()
                 ? "No clear difference in the other measures."
-                : "Also " + String.join(", ", clauses) + ".";
+                : "Also: " + String.join(", ", clauses) + ".";
     }
 
     /**
-     * What may be said of the strategies against one another. Simultaneous intervals of differences from one baseline that do not overlap order two
-     * strategies with at least the stated confidence; intervals that do overlap leave it open.
+     * What may be said about the order of the strategies. Simultaneous intervals of differences from one baseline that do not overlap order two
+     * strategies with at least the stated confidence. Intervals that overlap do not order them.
      */
     public String amongStrategies() {
         List<Effect> effects =
@@ -183,12 +161,13 @@ public final class ComparisonWording {
                 .map(Effect::strategy)
                 .toList();
         if (best.isEmpty()) {
-            return "Which of these does best on " + label(primary()) + " is not settled: their intervals overlap.";
+            return "Which of these strategies is best, judged by " + Phrases.label(primary())
+                    + ", is not settled: their intervals overlap.";
         }
         boolean better = comparison.effect(best.get(0), primary().name()).finding() == Finding.BETTER;
-        return "Of these, " + quote(best.get(0)) + " does best on " + label(primary())
-                + ": its interval lies apart from the others’."
-                + (better ? "" : " It is not clearly better than " + quote(comparison.baseline()) + ".");
+        return "Of these, " + Phrases.quote(best.get(0)) + " is best, judged by " + Phrases.label(primary())
+                + ": its interval does not overlap with any other."
+                + (better ? "" : " It is not clearly better than " + Phrases.quote(comparison.baseline()) + ".");
     }
 
     private boolean apart(Effect one, Effect other) {
@@ -201,30 +180,33 @@ public final class ComparisonWording {
                 .toList();
     }
 
-    /** What is counted: replicates, or worlds where parameters are drawn. */
+    /** What is counted: replicates; or worlds, where parameters are drawn. */
     public String each() {
         return input.parameterDraws() > 0 ? "world" : "replicate";
     }
 
-    /** What the answer rests on, in a sentence or two. */
+    /** What the answer rests on, in a few sentences. */
     public String restsOn() {
         WorldFindings worlds = input.worlds();
         String size = Numbers.decimal(input.population(), 0) + " persons at risk, followed for "
                 + Numbers.decimal(input.evaluationDays(), 0) + " days after a burn-in of "
                 + Numbers.decimal(input.burnInDays(), 0) + " days";
-        String claim = " It says what follows from the model’s assumptions; it is not a forecast.";
+        String claim = " The answer says what follows from the model’s assumptions; it is not a forecast.";
         if (worlds == null) {
-            return "It rests on " + plural(comparison.replicates(), "replicate") + " of a simulated world of " + size
-                    + ", and on one set of parameter values: the intervals hold chance, not how little is known of the parameters."
+            return "The answer rests on " + Phrases.plural(comparison.replicates(), "replicate") + " of a simulated world of "
+                    + size
+                    + ", and on one set of parameter values. The intervals contain only chance, not the uncertainty of the parameters."
                     + claim;
         }
-        return "It rests on " + plural(comparison.replicates(), "simulated world") + " of " + size
-                + ", each with its own values of " + plural(worlds.parameters(), "uncertain parameter") + " (from "
-                + worlds.source() + ") and its own luck: the intervals hold both, as far as those ranges reach."
+        return "The answer rests on " + Phrases.plural(comparison.replicates(), "simulated world") + " of " + size
+                + ", each with its own values of " + Phrases.plural(worlds.parameters(), "uncertain parameter")
+                + " (from "
+                + worlds.source()
+                + ") and its own luck. The intervals contain both, as far as the ranges of the parameters reach."
                 + claim;
     }
 
-    /** A title that says what the effect figure of this measure shows. */
+    /** A title for the effect figure of a measure that says what the figure shows. */
     public String effectTitle(ComparedMeasure measure) {
         List<String> parts = new ArrayList<>();
         group(parts, measure, "lower under ", effect -> clear(effect) && effect.mean() < 0);
@@ -232,17 +214,17 @@ public final class ComparisonWording {
         group(parts, measure, "no clear difference under ", effect -> effect.finding() == Finding.NO_CLEAR_DIFFERENCE);
         group(parts, measure, "identical under ", effect -> effect.finding() == Finding.IDENTICAL);
         group(parts, measure, "too few " + each() + "s of ", effect -> effect.finding() == Finding.TOO_FEW);
-        return capital(label(measure)) + ": " + String.join("; ", parts);
+        return Phrases.heading(measure) + ": " + String.join("; ", parts);
     }
 
     private void group(
             List<String> parts, ComparedMeasure measure, String words, java.util.function.Predicate<Effect> which) {
         List<String> names = effectsOf(measure).stream()
                 .filter(which)
-                .map(effect -> quote(effect.strategy()))
+                .map(effect -> Phrases.quote(effect.strategy()))
                 .toList();
         if (!names.isEmpty()) {
-            parts.add(words + and(names));
+            parts.add(words + Phrases.and(names));
         }
     }
 
@@ -250,31 +232,17 @@ public final class ComparisonWording {
         return effect.finding() == Finding.BETTER || effect.finding() == Finding.WORSE;
     }
 
-    public static String quote(String name) {
-        return "“" + name + "”";
-    }
-
-    public static String and(List<String> names) {
-        return names.size() == 1
-                ? names.get(0)
-                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
-    }
-
-    public static String plural(int count, String noun) {
-        return Numbers.decimal(count, 0) + " " + noun + (count == 1 ? "" : "s");
-    }
-
-    /** Why it stopped. */
+    /** Why the runs stopped. */
     String stopped() {
         String asked = input.target().isEmpty() ? "" : " (" + input.target() + ")";
         return switch (input.stopped()) {
-            case "target" -> "the precision asked for was reached" + asked;
+            case "target" -> "the required precision was reached" + asked;
             case "max" ->
                 input.target().isEmpty()
-                        ? "the number of replicates asked for was reached"
-                        : "the largest number of replicates was reached before the precision asked for" + asked;
+                        ? "the required number of replicates was reached"
+                        : "the largest number of replicates was reached before the required precision" + asked;
             case "worlds" ->
-                "more seeds in each world could not have reached the precision asked for; more worlds might" + asked;
+                "more seeds in each world could not have reached the required precision; more worlds might" + asked;
             default -> input.stopped();
         };
     }

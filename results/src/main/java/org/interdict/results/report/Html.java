@@ -3,41 +3,48 @@ package org.interdict.results.report;
 import java.util.List;
 import org.apache.commons.text.StringEscapeUtils;
 
-/** HTML, piece by piece; texts are escaped, pieces are not. */
+/** HTML, put together piece by piece. Texts are escaped, pieces of HTML are not. */
 public final class Html {
     private final StringBuilder out = new StringBuilder();
 
-    /** A text as HTML. Control characters, which no HTML may hold, are dropped. */
+    /** A text as HTML. Control characters are left out, since HTML may not contain them. */
     public static String escape(String text) {
         return StringEscapeUtils.escapeXml10(text);
     }
 
+    /** A text in bold. */
     public static String strong(String text) {
         return "<strong>" + escape(text) + "</strong>";
     }
 
+    /** HTML as it is. */
     public Html raw(String html) {
         out.append(html).append('\n');
         return this;
     }
 
+    /** A paragraph; nothing if it is empty. */
     public Html paragraph(String html) {
         return html.isEmpty() ? this : raw("<p>" + html + "</p>");
     }
 
+    /** A heading within a section. */
     public Html heading(String text) {
         return raw("<h3>" + escape(text) + "</h3>");
     }
 
+    /** Opens a section with a heading. */
     public Html open(String id, String heading) {
         return raw("<section id=\"" + id + "\" aria-labelledby=\"" + id + "-heading\">")
                 .raw("<h2 id=\"" + id + "-heading\">" + escape(heading) + "</h2>");
     }
 
+    /** Closes a section. */
     public Html close() {
         return raw("</section>");
     }
 
+    /** A list of items, which are HTML; nothing if there are none. */
     public Html list(List<String> items) {
         if (!items.isEmpty()) {
             raw("<ul>");
@@ -53,7 +60,7 @@ public final class Html {
     }
 
     /** Opens a table that scrolls by itself, by keyboard too. */
-    public Html openTable(String caption, List<String> columns, int textColumns) {
+    private Html openTable(String caption, List<String> columns, int textColumns) {
         raw("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"" + escape(caption) + "\"><table>");
         raw("<caption>" + escape(caption) + "</caption><thead><tr>");
         for (int i = 0; i < columns.size(); i++) {
@@ -63,8 +70,37 @@ public final class Html {
         return raw("</tr></thead>");
     }
 
-    public Html closeTable() {
+    /**
+     * A table.
+     *
+     * @param caption what it shows
+     * @param columns heads of the columns
+     * @param textColumns number of columns, from the left, that hold texts
+     * @param rows the cells of each row, as HTML
+     */
+    public Html table(String caption, List<String> columns, int textColumns, List<String> rows) {
+        openTable(caption, columns, textColumns).body("<tbody>", rows);
         return raw("</table></div>");
+    }
+
+    /** A table whose rows stand in groups, for example one for each measure. */
+    public Html groupedTable(String caption, List<String> columns, int textColumns, List<List<String>> groups) {
+        openTable(caption, columns, textColumns);
+        groups.forEach(rows -> body("<tbody class=\"group\">", rows));
+        return raw("</table></div>");
+    }
+
+    private void body(String opening, List<String> rows) {
+        raw(opening);
+        rows.forEach(row -> raw("<tr>" + row + "</tr>"));
+        raw("</tbody>");
+    }
+
+    /** Explanations that are open at first and can be folded away. */
+    public Html explanation(String summary, List<String> items) {
+        return raw("<details open><summary>" + summary + "</summary>")
+                .list(items)
+                .raw("</details>");
     }
 
     @Override

@@ -5,11 +5,11 @@ import java.util.List;
 import org.interdict.model.catalogue.Policies;
 import org.interdict.model.catalogue.PolicyType;
 
-/** What a comparison cannot tell, and how its columns are to be read: fixed texts, as HTML. */
+/** What a comparison cannot show, and how to read its columns: fixed texts, as HTML. */
 public final class Limits {
     private Limits() {}
 
-    /** Known biases of the evidence the model stands on, and limits of this run. */
+    /** Known biases of the evidence on which the model is based, and limits of this run. */
     public static List<String> of(ReportInput input) {
         List<String> items = new ArrayList<>();
         if (Policies.ALL.stream()
@@ -17,26 +17,28 @@ public final class Limits {
                 .map(PolicyType::name)
                 .anyMatch(input.evidence()::containsKey)) {
             items.add(
-                    "No quasi-experimental study of the takedown of such a forum was found. What is known of takedowns comes "
-                            + "mostly from drug markets and DDoS-for-hire services: that it carries over is an assumption (grade B).");
+                    "No quasi-experimental study of the takedown of such a forum was found. What is known about takedowns comes "
+                            + "mostly from drug markets and DDoS-for-hire services. That it applies here is an assumption (grade B).");
         }
         if (!input.evidence().isEmpty()) {
-            items.add("What is known of each policy, and how well, stands with <a href=\"#run\">what was run</a>.");
+            items.add(
+                    "What is known about each policy, and how well, stands in the section <a href=\"#run\">what was run</a>.");
         }
         items.add(
-                "Forums enter the literature because police took them: long-lived, careful and small ones are under-sampled.");
+                "Research knows the forums that police took: long-lived, careful and small forums are under-sampled.");
         items.add(
-                "“Members” are registered accounts; active ones are ten to a hundred times fewer. Arrested, identified, "
+                "“Members” are registered accounts; active members are ten to a hundred times fewer. Arrested, identified, "
                         + "charged and safeguarded are different counts.");
         items.add(
-                "Reports to hotlines measure reporting, not how common the harm is; surveys of searchers are self-selected.");
+                "Reports to hotlines measure how often people report, not how common the harm is. The respondents of surveys of searchers select themselves.");
         items.add(
                 input.parameterDraws() > 0
                         ? "Many parameters are borrowed from analogues (grade B) or assumed (grade C). Their spread is in the "
-                                + "intervals as far as the ranges given to it reach: a range that is itself wrong, or a mechanism that is missing, is not."
-                        : "Many parameters are borrowed from analogues (grade B) or assumed (grade C). This run held them fixed: "
-                                + "the intervals show chance alone, and the true uncertainty is wider.");
-        items.add("What the model leaves out, it cannot weigh: rights, law, politics, and harms it does not count.");
+                                + "intervals as far as their ranges reach. A wrong range, or a missing mechanism, is not in the intervals."
+                        : "Many parameters are borrowed from analogues (grade B) or assumed (grade C). This run kept them fixed: "
+                                + "the intervals show only chance, and the true uncertainty is larger.");
+        items.add(
+                "The model cannot weigh what it leaves out: rights, law, politics, and harms that it does not count.");
         return items;
     }
 
@@ -45,20 +47,20 @@ public final class Limits {
         return List.of(
                 "<strong>Difference</strong>: mean of strategy minus baseline in the same " + each
                         + ", with the paired t interval "
-                        + "that holds for all " + effects + " effects together with " + confidence
+                        + "that holds for all " + effects + " effects jointly with " + confidence
                         + " confidence (Bonferroni).",
-                "<strong>In percent</strong>: of the baseline’s mean, with Fieller’s interval; empty where that mean cannot be told "
-                        + "from zero.",
+                "<strong>In percent</strong>: of the baseline’s mean, with Fieller’s interval; empty where that mean may "
+                        + "be zero.",
                 "<strong>Effect size</strong>: difference in standard deviations of the baseline between " + each
                         + "s (Glass’s Δ with " + "Hedges’ correction). It does not grow with the pairing.",
-                "<strong>" + ComparisonWording.capital(each)
-                        + "s better</strong>: share in which the strategy did better than the baseline, ties half, with "
+                "<strong>" + Phrases.capital(each)
+                        + "s better</strong>: share in which the strategy was better than the baseline (equal values count half), with "
                         + "Wilson’s interval.",
                 "<strong>p</strong>: two-sided paired t test; <strong>adjusted</strong> by Holm for all effects shown. With enough "
                         + each
-                        + "s any difference gets a small p: look at its size. Holm’s p is a little sharper than intervals that hold "
-                        + "together, so that one may lie below 0.05 where the interval still covers zero; what is said here goes by the interval.",
-                "<strong>Variance ratio</strong>: how many times more " + each
+                        + "s any difference gets a small p: look at its size. Holm’s p is a little less strict than intervals that hold "
+                        + "jointly: p may be below 0.05 although the interval contains zero. The words of this report follow the interval.",
+                "<strong>Variance ratio</strong>: how many times as many " + each
                         + "s independent seeds would have needed for the same " + "precision.");
     }
 }

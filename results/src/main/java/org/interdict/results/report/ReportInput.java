@@ -18,24 +18,24 @@ import org.jspecify.annotations.Nullable;
  * @param experiment name of the experiment
  * @param question what it asks, in the reader's words; empty if the file does not say
  * @param comparison the numbers
- * @param portfolio interactions of policies, outcomes against cost
- * @param series bands over time, a row for each strategy and measure drawn; may be empty
- * @param strategyDescriptions what each strategy does, by its name, in a line; may lack some
- * @param evidence what is known of each policy in use and how well, by the policy's name, in order
+ * @param portfolio interactions of policies, outcomes compared with cost
+ * @param series bands over time, one for each strategy and measure that is drawn; may be empty
+ * @param strategyDescriptions what each strategy does, by its name, in one line; some may be missing
+ * @param evidence what is known about each policy in use and how well, by the policy's name, in order
  * @param stopped why it stopped: {@code target} or {@code max}
- * @param target what the stopping rule asked, in words; empty if there was none
+ * @param target the target of the stopping rule, in words; empty if there was none
  * @param population persons at risk in the simulated world
- * @param burnInDays days run before the strategies part
+ * @param burnInDays days before the strategies begin to differ
  * @param evaluationDays days on which they are compared
- * @param parameterDraws draws of uncertain parameters; 0 if parameters were held at their usual values
+ * @param parameterDraws number of worlds drawn; 0 if all parameters had their usual values
  * @param parameterOverrides parameters set by the experiment, by name, in order
  * @param mechanismsOff mechanisms switched off, in order
  * @param failed runs that failed
- * @param notes what strategies' own logs say, already counted, for example that a policy could not pay in 3 of 40 runs
+ * @param notes what the strategies' own logs say, with the number of runs, for example that a policy could not pay in 3 of 40 runs
  * @param experimentText the experiment file as run, every default written out
  * @param provenance version, commit, Java, hash, seeds
- * @param worlds what drawing parameters tells; null if parameters were held at their usual values
- * @param tipping what moving single parameters tells; null if that was not run
+ * @param worlds what the drawn worlds show; null if all parameters had their usual values
+ * @param tipping what the tipping runs show; null if there are none
  */
 public record ReportInput(
         String experiment,
@@ -58,7 +58,8 @@ public record ReportInput(
         String experimentText,
         Provenance provenance,
         @Nullable WorldFindings worlds,
-        @Nullable TippingFindings tipping) {
+        @Nullable TippingFindings tipping)
+        implements ReportedStudy {
     /** Copies the lists; the order of the maps is kept. */
     public ReportInput {
         series = List.copyOf(series);

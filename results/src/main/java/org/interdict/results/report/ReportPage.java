@@ -9,45 +9,65 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.interdict.results.figure.Figure;
 import org.interdict.results.figure.FigureFiles;
-import org.interdict.results.figure.Provenance;
 import org.interdict.results.figure.Typeface;
 import org.interdict.results.text.Numbers;
 
-/** What the pages of all reports share: head and foot, figures, what was run, and the way they are put in place. */
+/**
+ * The frame of every report: {@code index.html}, one file that stands alone and asks nothing of a network, and its figures as files
+ * beside it. Head and foot, sections, figures and what was run are the same in all of them. A report is a function of its input
+ * alone: to write it again gives the same bytes.
+ */
 public final class ReportPage {
     private static final String OWN_FIGURES =
             "(effect|series|cost|ablation|spread|drivers|tipping|targets|parameters|validation)(-.*)?\\.(svg|png|csv|csv-metadata\\.json)";
 
-    private final Html html;
-    private final String experiment;
-    private final String question;
-    private final Provenance provenance;
+    /** Id of the section on what was run. */
+    public static final String RUN = "run";
 
-    public ReportPage(Html html, String experiment, String question, Provenance provenance) {
-        this.html = html;
-        this.experiment = experiment;
-        this.question = question;
-        this.provenance = provenance;
+    /** Its heading. */
+    public static final String RUN_HEADING = "What was run, and with what";
+
+    private final ReportedStudy study;
+    private final Html html = new Html();
+
+    /**
+     * Begins a page: head and heading.
+     *
+     * @param study what it shows
+     * @param kind what kind of report it is, in a word
+     */
+    public ReportPage(ReportedStudy study, String kind) {
+        this.study = study;
+        open(kind);
     }
 
-    public ReportPage(Html html, ReportInput input) {
-        this(html, input.experiment(), input.question(), input.provenance());
+    /** The page so far, to write on. */
+    public Html html() {
+        return html;
     }
 
-    /** Puts the figures in place, then the page, last and in one step, so a reader never meets half of it. */
-    public static Path write(String text, List<Figure> figures, Provenance provenance, Path folder) throws IOException {
+    /**
+     * Ends the page and puts the report in place: figures first, then the page, last and in one step, so that a reader never meets
+     * half of it. An older report in the folder is replaced.
+     *
+     * @param figures all that the page shows
+     * @param folder made if it is not there
+     * @return the page
+     * @throws IOException if a file cannot be written
+     */
+    public Path write(List<Figure> figures, Path folder) throws IOException {
+        close();
         Path figureFolder = Files.createDirectories(folder.resolve("figures"));
         removeOldFigures(figureFolder);
         for (Figure figure : figures) {
-            FigureFiles.write(figure, figureFolder, provenance);
+            FigureFiles.write(figure, figureFolder, study.provenance());
         }
         Path page = folder.resolve("index.html");
         Path unfinished = folder.resolve("index.html.part");
-        Files.writeString(unfinished, text);
+        Files.writeString(unfinished, html.toString());
         return Files.move(unfinished, page, StandardCopyOption.REPLACE_EXISTING);
     }
 
@@ -61,26 +81,49 @@ public final class ReportPage {
         }
     }
 
-    /** Head and heading. */
-    public void open(String kind, String answer) {
-        String title = question.isBlank() ? experiment : question;
+    private void open(String kind) {
+        String experiment = Html.escape(study.experiment());
+        String title = study.question().isBlank() ? experiment : Html.escape(study.question());
         html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">")
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
                 .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
                         + "style-src 'unsafe-inline'; font-src data:\">")
-                .raw("<meta name=\"generator\" content=\"" + Html.escape(provenance.line()) + "\">")
-                .raw("<title>" + Html.escape(experiment) + " – INTERDICT</title>")
+                .raw("<meta name=\"generator\" content=\""
+                        + Html.escape(study.provenance().line()) + "\">")
+                .raw("<title>" + experiment + " – INTERDICT</title>")
                 .raw("<style>\n" + Typeface.css() + resource("report.css") + "</style>\n</head>\n<body>")
-                .raw("<a class=\"skip\" href=\"" + answer + "\">Skip to the answer</a>")
-                .raw("<header>\n<p class=\"kicker\">INTERDICT " + kind + ": " + Html.escape(experiment) + "</p>")
-                .raw("<h1>" + Html.escape(title) + "</h1>\n</header>\n<main>");
+                .raw("<a class=\"skip\" href=\"#answer\">Skip to the answer</a>")
+                .raw("<header>\n<p class=\"kicker\">INTERDICT " + kind + ": " + experiment + "</p>")
+                .raw("<h1>" + title + "</h1>\n</header>\n<main>");
     }
 
-    /** Foot. */
-    public void close() {
-        html.raw("</main>\n<footer>" + Html.escape(provenance.line())
+    private void close() {
+        html.raw("</main>\n<footer>" + Html.escape(study.provenance().line())
                 + ". A model of groups and hazards, never of real persons: "
                 + "it must not be used to identify, score or rank anybody.</footer>\n</body>\n</html>");
+    }
+
+    /** A section with its heading. */
+    public void section(String id, String heading, Runnable content) {
+        html.open(id, heading);
+        content.run();
+        html.close();
+    }
+
+    /** The section with the answer. @param lines as HTML @param rest what stands below, as HTML; may be empty */
+    public void answer(List<String> lines, String rest) {
+        section(
+                "answer",
+                "Answer",
+                () -> html.raw("<div class=\"answer\">")
+                        .list(lines)
+                        .raw("</div>")
+                        .paragraph(rest));
+    }
+
+    /** The section on what the report cannot show. @param items as HTML */
+    public void limits(List<String> items) {
+        section("limits", "What this cannot show", () -> html.list(items));
     }
 
     /** A figure with links to its files. */
@@ -94,76 +137,43 @@ public final class ReportPage {
     }
 
     /**
-     * What was run, and with what.
+     * The section on what was run, and with what.
      *
-     * @param input what was run
-     * @param wording its words
-     * @param arms writes the arms as terms
+     * @param first writes terms that stand before the world
+     * @param second writes terms that stand between the world and what was set
+     * @param rest writes what stands after the terms, before the experiment file
      */
-    public void run(ReportInput input, ComparisonWording wording, Runnable arms) {
-        html.raw("<dl>").term("Experiment", experiment);
-        arms.run();
-        html.term(
-                        "World",
-                        Numbers.decimal(input.population(), 0) + " persons at risk; burn-in "
-                                + Numbers.decimal(input.burnInDays(), 0) + " days, evaluation "
-                                + Numbers.decimal(input.evaluationDays(), 0) + " days")
-                .term(
-                        ComparisonWording.capital(wording.each()) + "s",
-                        input.comparison().replicates() + " compared, "
-                                + input.comparison().incomplete() + " left out; stopped because " + wording.stopped())
-                .term(
-                        "Seeds",
-                        provenance.firstSeed() + " to " + provenance.lastSeed() + ", the same for every strategy"
-                                + (input.parameterDraws() > 0
-                                        ? "; so in world 0, and others in every other world"
-                                        : ""))
-                .term("Parameters set", parameters(input.parameterOverrides()))
+    public void run(Runnable first, Runnable second, Runnable rest) {
+        section(RUN, RUN_HEADING, () -> {
+            html.raw("<dl>");
+            first.run();
+            html.term(
+                    "World",
+                    Numbers.decimal(study.population(), 0) + " persons at risk; burn-in "
+                            + Numbers.decimal(study.burnInDays(), 0) + " days, evaluation "
+                            + Numbers.decimal(study.evaluationDays(), 0) + " days");
+            second.run();
+            settings();
+            html.raw("</dl>");
+            rest.run();
+            html.raw("<details open><summary>Experiment file, with every default written out</summary><pre>"
+                    + Html.escape(study.experimentText()) + "</pre></details>");
+        });
+    }
+
+    private void settings() {
+        List<String> set = new ArrayList<>();
+        study.parameterOverrides().forEach((name, value) -> set.add(name + " = " + value));
+        html.term("Parameters set", set.isEmpty() ? "none; all at their usual values" : String.join(", ", set))
                 .term(
                         "Mechanisms off",
-                        input.mechanismsOff().isEmpty() ? "none" : String.join(", ", input.mechanismsOff()));
-        software();
-        html.raw("</dl>");
-        failed(input);
-        if (!input.notes().isEmpty()) {
-            html.heading("What the logs of the strategies say")
-                    .list(input.notes().stream().map(Html::escape).toList());
-        }
-        file(input.experimentText());
-    }
-
-    /** Which program, as terms. */
-    public void software() {
-        html.term("Version", "INTERDICT " + provenance.version() + ", commit " + provenance.commit())
-                .term("Java", provenance.java())
-                .term("Hash of model and inputs", provenance.hash());
-    }
-
-    /** The experiment file. */
-    public void file(String text) {
-        html.raw("<details open><summary>Experiment file, with every default written out</summary><pre>"
-                + Html.escape(text) + "</pre></details>");
-    }
-
-    /** The parameters that an experiment sets. */
-    public static String parameters(Map<String, String> overrides) {
-        List<String> parts = new ArrayList<>();
-        overrides.forEach((name, value) -> parts.add(name + " = " + value));
-        return parts.isEmpty() ? "none; all at their usual values" : String.join(", ", parts);
-    }
-
-    private void failed(ReportInput input) {
-        if (input.failed().isEmpty()) {
-            return;
-        }
-        html.heading("Failed runs");
-        html.openTable("Runs that failed, left out of all numbers", List.of("Run", "Strategy", "Seed", "Error"), 4)
-                .raw("<tbody>");
-        input.failed()
-                .forEach(run -> html.raw("<tr><td class=\"text\">" + Html.escape(run.id()) + "</td><td class=\"text\">"
-                        + Html.escape(run.strategy()) + "</td><td class=\"text\">" + run.seed()
-                        + "</td><td class=\"text\">" + Html.escape(run.error()) + "</td></tr>"));
-        html.raw("</tbody>").closeTable();
+                        study.mechanismsOff().isEmpty() ? "none" : String.join(", ", study.mechanismsOff()))
+                .term(
+                        "Version",
+                        "INTERDICT " + study.provenance().version() + ", commit "
+                                + study.provenance().commit())
+                .term("Java", study.provenance().java())
+                .term("Hash of model and inputs", study.provenance().hash());
     }
 
     private static String resource(String name) {

@@ -1,4 +1,4 @@
-/** The run store: one folder an experiment, its runs in an embedded database that is also the resume journal. */
+/** What is stored: one folder for each study, with its results in an embedded database. The database is also the journal from which a study resumes. */
 @NullMarked
 package org.interdict.results.store;
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The rows of a CSV text (RFC 4180), each field with its place, so that what is wrong with it can be pointed at. Blanks around a field are
- * taken off, and rows without text are left out.
+ * The rows of a CSV text (RFC 4180), each field with its place, so that a message can say where an error is. Blanks around a field are
+ * removed, and rows without text are left out.
  */
 public final class CsvRows {
     private final String text;
@@ -22,7 +22,7 @@ public final class CsvRows {
     /**
      * A field.
      *
-     * @param text what it says
+     * @param text the text of the field
      * @param line line from 1
      * @param column column in characters from 1
      */
@@ -49,7 +49,7 @@ public final class CsvRows {
             this.where = where;
         }
 
-        /** Where it opens. */
+        /** The place where it opens. */
         public Field where() {
             return where;
         }

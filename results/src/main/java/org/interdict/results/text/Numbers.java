@@ -10,13 +10,15 @@ import java.text.ParsePosition;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 
-/** Numbers as people read them: thousands apart, a true minus sign, no more digits than carry meaning. The same in every locale. */
+/** Numbers for readers: thousands separated by commas, a true minus sign, and only meaningful digits. The same in every locale. */
 public final class Numbers {
     private static final String UNDEFINED = "–";
+    /** Declared numbers smaller than this are written with a power of ten. */
+    private static final double SMALL = 1e-4;
 
     private Numbers() {}
 
-    /** A value in its unit: whole from 100 on, else about three significant digits. */
+    /** A value: a whole number from 100 on, else about three significant digits. */
     public static String value(double value) {
         if (!Double.isFinite(value)) {
             return UNDEFINED;
@@ -41,7 +43,7 @@ public final class Numbers {
         return value > 0 && !text.equals("0") ? "+" + text : text;
     }
 
-    /** A share as a percentage with its sign: whole from 10 % on, else one decimal. */
+    /** A share as a percentage with its sign: a whole number from 10 % on, else one decimal. */
     public static String changePercent(double share) {
         if (Math.abs(share) > 0 && Math.abs(share) < 0.0005) {
             return share > 0 ? "+0.0%" : "−0.0%";
@@ -50,7 +52,7 @@ public final class Numbers {
         return share > 0 ? "+" + text : text;
     }
 
-    /** A share as a percentage: whole from 10 % on, else one decimal; less than a tenth of a percent says so. */
+    /** A share as a percentage: a whole number from 10 % on, else one decimal; a very small share is written as {@code < 0.1%}. */
     public static String percent(double share) {
         if (!Double.isFinite(share)) {
             return UNDEFINED;
@@ -65,12 +67,12 @@ public final class Numbers {
         return decimal(percent, Math.abs(percent) >= 9.95 ? 0 : 1) + "%";
     }
 
-    /** A p value: three decimals, or that it is smaller. */
+    /** A p value: three decimals, or {@code < 0.001}. */
     public static String p(double p) {
         return Double.isNaN(p) ? UNDEFINED : p < 0.001 ? "< 0.001" : decimal(p, 3);
     }
 
-    /** A fixed number of decimals. */
+    /** A number with a fixed number of decimals. */
     public static String decimal(double value, int decimals) {
         if (!Double.isFinite(value)) {
             return UNDEFINED;
@@ -83,7 +85,20 @@ public final class Numbers {
         return text.matches("−[0.]+") ? text.substring(1) : text;
     }
 
-    /** A format for an axis: the ticks are round numbers, so zeros at the end say nothing. */
+    /** A number as it was declared: the shortest decimal that is this number, a power of ten where it has many zeros. */
+    public static String declared(double value) {
+        if (Double.isInfinite(value)) {
+            return "no limit";
+        }
+        BigDecimal exact = BigDecimal.valueOf(value).stripTrailingZeros();
+        if (value != 0 && Math.abs(value) < SMALL) {
+            int power = exact.precision() - exact.scale() - 1;
+            return exact.movePointLeft(power).stripTrailingZeros().toPlainString() + "e" + power;
+        }
+        return exact.toPlainString();
+    }
+
+    /** A format for an axis: zeros at the end of a decimal are left out, since the ticks are round numbers. */
     public static NumberFormat axis(DoubleFunction<String> text) {
         return new AxisFormat(value -> withoutTrailingZeros(text.apply(value)));
     }

@@ -1,50 +1,38 @@
 package org.interdict.results.figure;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FigureTest {
-    @Test
-    void labelsAreMovedApartAndStayWithinTheArea() {
-        double[] places = SeriesFigure.spread(new double[] {10, 12, 13, 200, 299}, 0, 300);
-        for (int i = 1; i < places.length; i++) {
-            assertTrue(places[i] - places[i - 1] >= 19 - 1e-9);
-        }
-        assertArrayEquals(new double[] {10, 29, 48, 200, 299}, places, 1e-9);
-        double[] low = SeriesFigure.spread(new double[] {295, 298, 299}, 0, 300);
-        assertArrayEquals(new double[] {262, 281, 300}, low, 1e-9);
-        assertEquals(0, SeriesFigure.spread(new double[40], 0, 100)[0], 1e-9);
-    }
+    private static final Provenance PROVENANCE = new Provenance("0.1.0", "abc", "Java 17", "hash", 1, 4);
+    private static final Figure SQUARE = new Figure(
+            "square",
+            "A <square>",
+            "One & a half",
+            100,
+            50,
+            (graphics, area) -> {
+                graphics.setPaint(Color.RED);
+                graphics.fill(new Rectangle2D.Double(10, 10, 1.5 + 1 / 3.0, 20));
+            },
+            DataTable.of(List.of(1.5)).number("x", "a number", x -> x).build());
 
-    @Test
-    void textColoursReachTheContrastOfWcag() {
-        List<String> names = IntStream.range(0, 13).mapToObj(i -> "s" + i).toList();
-        Palette palette = new Palette(names, "s0");
-        for (String name : names) {
-            Color colour = palette.text(name);
-            double luminance = 0.2126 * linear(colour.getRed())
-                    + 0.7152 * linear(colour.getGreen())
-                    + 0.0722 * linear(colour.getBlue());
-            assertTrue(1.05 / (luminance + 0.05) >= 4.5, name);
-        }
-        assertEquals(palette.colour("s1"), palette.colour("s7"));
-        assertNotEquals(palette.line("s1", 2), palette.line("s7", 2), "a colour that comes again has another line");
-    }
-
-    @Test
-    void csvQuotesWhatItMust() {
-        DataTable table = new DataTable(
-                List.of(new DataTable.Column("a", "", "string"), new DataTable.Column("b", "", "number")),
-                List.of(List.of("x, \"y\"\nz", 1.5), List.of("plain", Double.NaN)));
-        assertEquals("a,b\r\n\"x, \"\"y\"\"\nz\",1.5\r\nplain,\r\n", table.csv());
-    }
+    @TempDir
+    private Path folder;
 
     @Test
     void idsAreSafeAsFileNames() {
@@ -52,8 +40,31 @@ class FigureTest {
         assertEquals("a-b", Figure.id("../a b").replace("..-", ""));
     }
 
-    private static double linear(int channel) {
-        double share = channel / 255.0;
-        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    @Test
+    void thePictureHasATitleAndADescription() {
+        String svg = SQUARE.svgElement();
+        assertTrue(svg.contains("<title id=\"square-title\">A &lt;square&gt;</title>"), svg);
+        assertTrue(svg.contains("<desc id=\"square-desc\">One &amp; a half</desc>"), svg);
+        assertTrue(svg.contains("1.83"), "places are rounded to hundredths of a pixel: " + svg);
+        assertFalse(svg.contains("1.8333"), svg);
+        assertTrue(SQUARE.svgDocument(PROVENANCE).contains("<dc:source>" + PROVENANCE.line() + "</dc:source>"));
+    }
+
+    @Test
+    void everyFileOfAFigureIsTheSameWhenItIsWrittenAgain() throws IOException {
+        FigureFiles.write(SQUARE, folder, PROVENANCE);
+        Path again = Files.createDirectory(folder.resolve("again"));
+        FigureFiles.write(SQUARE, again, PROVENANCE);
+        Set<String> names =
+                new TreeSet<>(List.of("square.csv", "square.csv-metadata.json", "square.png", "square.svg"));
+        try (Stream<Path> files = Files.list(again)) {
+            assertEquals(
+                    names,
+                    files.map(file -> String.valueOf(file.getFileName()))
+                            .collect(Collectors.toCollection(TreeSet::new)));
+        }
+        for (String name : names) {
+            assertEquals(-1, Files.mismatch(folder.resolve(name), again.resolve(name)), name);
+        }
     }
 }

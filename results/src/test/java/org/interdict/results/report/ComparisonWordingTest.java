@@ -27,10 +27,11 @@ class ComparisonWordingTest {
     void aClearDifferenceSaysHowBigAndWhichWayIsBetter() {
         ComparisonWording less = wording(LESS, BASE, times(0.7));
         assertTrue(
-                answer(less).startsWith("<strong>b</strong>: better, case days 30% lower (interval: "), answer(less));
-        assertTrue(answer(wording(LESS, BASE, times(1.3))).contains("worse, case days 30% higher"));
-        assertTrue(answer(wording(MORE, BASE, times(1.3))).contains("better, found 30% higher"));
-        assertTrue(answer(wording(MORE, BASE, times(0.7))).contains("worse, found 30% lower"));
+                answer(less).startsWith("<strong>b</strong>: better, case days lower by 30% (interval: "),
+                answer(less));
+        assertTrue(answer(wording(LESS, BASE, times(1.3))).contains("worse, case days higher by 30%"));
+        assertTrue(answer(wording(MORE, BASE, times(1.3))).contains("better, found higher by 30%"));
+        assertTrue(answer(wording(MORE, BASE, times(0.7))).contains("worse, found lower by 30%"));
     }
 
     @Test
@@ -44,18 +45,18 @@ class ComparisonWordingTest {
     @Test
     void aSureButSmallDifferenceIsCalledSmall() {
         String answer = answer(wording(LESS, BASE, times(0.996)));
-        assertTrue(answer.contains("0.4% lower") && answer.contains("a clear but small difference"), answer);
+        assertTrue(answer.contains("lower by 0.4%") && answer.contains("a clear but small difference"), answer);
     }
 
     @Test
     void identicalIsSaidAsIdentical() {
-        assertTrue(answer(wording(LESS, BASE, BASE)).contains("case days identical in every replicate"));
+        assertTrue(answer(wording(LESS, BASE, BASE)).contains("identical case days in every replicate"));
     }
 
     @Test
     void aBaselineOfZeroIsTalkedOfInUnits() {
         String answer = answer(wording(LESS, new double[5], new double[] {4, 5, 6, 5, 5}));
-        assertTrue(answer.contains("worse, case days 5.00 case-days higher (interval: "), answer);
+        assertTrue(answer.contains("worse, case days higher by 5.00 case-days (interval: "), answer);
     }
 
     @Test
@@ -63,8 +64,8 @@ class ComparisonWordingTest {
         double[] good = {50, 56, 44, 53, 47};
         double[] middle = {80, 88, 72, 84, 76};
         double[] wide = {60, 99, 70, 90, 66};
-        assertTrue(wording(LESS, BASE, good, middle).amongStrategies().contains("“b” does best on case days"));
-        assertTrue(wording(MORE, BASE, good, middle).amongStrategies().contains("“c” does best"));
+        assertTrue(wording(LESS, BASE, good, middle).amongStrategies().contains("“b” is best, judged by case days"));
+        assertTrue(wording(MORE, BASE, good, middle).amongStrategies().contains("“c” is best"));
         assertTrue(wording(LESS, BASE, middle, wide).amongStrategies().contains("not settled"));
         assertEquals("", wording(LESS, BASE, good).amongStrategies());
     }

@@ -45,6 +45,28 @@ class NumbersTest {
         assertEquals("100", Numbers.axis(Numbers::value).format(100.0));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0.1,0.1",
+        "250.0,250",
+        "0,0",
+        "0.0001,0.0001",
+        "0.00002,2e-5",
+        "-0.0000015,-1.5e-6",
+        "Infinity,no limit"
+    })
+    void declaredNumbersAreTheShortestDecimals(double value, String text) {
+        assertEquals(text, Numbers.declared(value));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"0.03|0.030", "0.0004|< 0.001", "1|1.000", "NaN|–"})
+    void smallPValuesSayThatTheyAreSmaller(double p, String text) {
+        assertEquals(text, Numbers.p(p));
+    }
+
     @Test
     void theLocaleChangesNothing() {
         Locale before = Locale.getDefault();

@@ -5,23 +5,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.interdict.results.figure.AblationFigure;
 import org.interdict.results.figure.Figure;
+import org.interdict.results.report.ArmsRun;
 import org.interdict.results.report.ComparisonWording;
 import org.interdict.results.report.Html;
 import org.interdict.results.report.Limits;
+import org.interdict.results.report.Phrases;
 import org.interdict.results.report.ReportInput;
 import org.interdict.results.report.ReportPage;
-import org.interdict.results.report.comparison.ComparisonReport;
+import org.interdict.results.report.TableCells;
+import org.interdict.results.statistics.estimate.Interval;
 import org.interdict.results.statistics.paired.ComparedMeasure;
 import org.interdict.results.statistics.paired.Contribution;
 import org.interdict.results.text.Numbers;
+import org.interdict.results.text.Words;
 
-/**
- * The report of an ablation: what each mechanism contributes to each measure, as a map and in numbers. Made like {@link ComparisonReport}: one page that
- * stands alone, the same input, the same bytes.
- */
+/** The report of an ablation: what each mechanism contributes to each measure, as a map and in numbers. */
 public final class AblationReport {
     private static final int NAMED = 3;
 
@@ -30,7 +30,6 @@ public final class AblationReport {
     private final ComparisonWording wording;
     private final List<String> mechanisms;
     private final Figure figure;
-    private final Html html = new Html();
     private final ReportPage page;
 
     private AblationReport(ReportInput input, List<Contribution> contributions) {
@@ -38,7 +37,7 @@ public final class AblationReport {
         this.contributions = contributions;
         this.wording = new ComparisonWording(input);
         this.mechanisms = order(contributions, input.comparison().measures());
-        this.page = new ReportPage(html, input);
+        this.page = new ReportPage(input, "ablation");
         this.figure = AblationFigure.of(
                 mechanisms,
                 input.comparison().measures(),
@@ -46,7 +45,7 @@ public final class AblationReport {
                 title(),
                 "Value with the mechanism minus value without it, in percent of the mean; " + wording.confidence()
                         + " intervals, corrected for "
-                        + ComparisonWording.plural(contributions.size(), "effect"));
+                        + Phrases.plural(contributions.size(), "effect"));
     }
 
     /**
@@ -60,10 +59,11 @@ public final class AblationReport {
      */
     public static Path write(ReportInput input, List<Contribution> contributions, Path folder) throws IOException {
         AblationReport report = new AblationReport(input, List.copyOf(contributions));
-        return ReportPage.write(report.page(), List.of(report.figure), input.provenance(), folder);
+        report.sections();
+        return report.page.write(List.of(report.figure), folder);
     }
 
-    /** Mechanisms by the size of their clear contribution to the first measure, then to the others; the rest in the order of the day. */
+    /** Mechanisms by the size of their clear contribution to the first measure, then to the others; the rest in the order in which they run. */
     static List<String> order(List<Contribution> contributions, List<ComparedMeasure> measures) {
         List<String> names = new ArrayList<>(
                 contributions.stream().map(Contribution::mechanism).distinct().toList());
@@ -86,44 +86,56 @@ public final class AblationReport {
                 .orElse(0);
     }
 
-    private String page() {
-        page.open("ablation", "#answer");
-        html.open("answer", "Answer").raw("<div class=\"answer\">");
-        html.list(input.comparison().measures().stream().map(this::sentence).toList())
-                .raw("</div>");
-        html.paragraph(Html.escape(
-                        "A number is the value with the mechanism minus the value without it: positive where the "
-                                + "mechanism raises the measure. Contributions do not add up, since mechanisms work through one another. "
-                                + wording.restsOn()))
-                .close();
-        html.open("map", "What each mechanism contributes");
-        page.figure(figure);
-        html.close();
-        html.open("numbers", "All numbers");
-        table();
-        html.list(List.of(
+    private void sections() {
+        page.answer(
+                input.comparison().measures().stream().map(this::sentence).toList(),
+                Html.escape("A number is the value with the mechanism minus the value without it: positive where the "
+                        + "mechanism raises the measure. The contributions do not add up to a total, since mechanisms work through one another. "
+                        + wording.restsOn()));
+        page.section("map", "What each mechanism contributes", () -> page.figure(figure));
+        page.section("numbers", "All numbers", this::numbers);
+        page.limits(Limits.of(input));
+        String baseline = input.comparison().baseline();
+        ArmsRun.write(
+                page,
+                input,
+                wording,
+                () -> page.html()
+                        .term("Strategy", input.strategyDescriptions().getOrDefault(baseline, ""))
+                        .term(
+                                "Arms",
+                                baseline + "; then, one by one, without each of "
+                                        + Phrases.plural(mechanisms.size(), "mechanism")));
+    }
+
+    private void numbers() {
+        page.html()
+                .groupedTable(
+                        "What each mechanism contributes: with minus without, paired by replicate",
+                        List.of(
+                                "Measure",
+                                "Mechanism",
+                                "With",
+                                "Without",
+                                "Contribution",
+                                "Of the mean",
+                                "p adjusted",
+                                "n",
+                                "Reading"),
+                        2,
+                        input.comparison().measures().stream()
+                                .map(measure -> of(measure).stream()
+                                        .map(AblationReport::row)
+                                        .toList())
+                                .toList())
+                .list(List.of(
                         "<strong>Contribution</strong>: mean of with minus without in the same replicate, with the paired t interval that "
-                                + "holds for all " + contributions.size() + " effects together with "
+                                + "holds for all " + contributions.size() + " effects jointly with "
                                 + wording.confidence() + " confidence (Bonferroni).",
                         "<strong>Of the mean</strong>: in percent of the mean with all mechanisms, with Fieller’s interval.",
                         "<strong>p adjusted</strong>: two-sided paired t test, adjusted by Holm for all effects shown.",
-                        "A mechanism is missing from the first day of the burn-in on: its arm is another world, grown from "
-                                + "the same seeds."))
-                .close();
-        html.open("limits", "What this cannot tell").list(Limits.of(input)).close();
-        html.open("run", "What was run, and with what");
-        String baseline = input.comparison().baseline();
-        page.run(
-                input,
-                wording,
-                () -> html.term("Strategy", input.strategyDescriptions().getOrDefault(baseline, ""))
-                        .term(
-                                "Arms",
-                                baseline + "; then without each of "
-                                        + ComparisonWording.plural(mechanisms.size(), "mechanism")));
-        html.close();
-        page.close();
-        return html.toString();
+                        "A mechanism is missing from the first day of the burn-in. So its arm is another world that begins with "
+                                + "the same seeds."));
     }
 
     private List<Contribution> of(ComparedMeasure measure) {
@@ -146,9 +158,9 @@ public final class AblationReport {
 
     private String sentence(ComparedMeasure measure) {
         List<Contribution> clear = clear(measure);
-        String what = Html.strong(ComparisonWording.capital(ComparisonWording.label(measure))) + ": ";
+        String what = Html.strong(Phrases.heading(measure)) + ": ";
         if (clear.isEmpty()) {
-            return what + "no mechanism with a clear contribution.";
+            return what + "no mechanism contributes clearly.";
         }
         List<String> parts =
                 clear.stream().limit(NAMED).map(AblationReport::part).toList();
@@ -168,49 +180,19 @@ public final class AblationReport {
         List<String> names =
                 clear(first).stream().limit(NAMED).map(Contribution::mechanism).toList();
         return names.isEmpty()
-                ? "No mechanism clearly contributes to " + ComparisonWording.label(first)
-                : "Largest contributions to " + ComparisonWording.label(first) + ": " + ComparisonWording.and(names);
-    }
-
-    private void table() {
-        html.openTable(
-                "What each mechanism contributes: with minus without, paired by replicate",
-                List.of(
-                        "Measure",
-                        "Mechanism",
-                        "With",
-                        "Without",
-                        "Contribution",
-                        "Of the mean",
-                        "p adjusted",
-                        "n",
-                        "Reading"),
-                2);
-        for (ComparedMeasure measure : input.comparison().measures()) {
-            html.raw("<tbody class=\"group\">");
-            of(measure).forEach(each -> html.raw("<tr>" + row(each) + "</tr>"));
-            html.raw("</tbody>");
-        }
-        html.closeTable();
+                ? "No mechanism clearly contributes to " + Phrases.label(first)
+                : "Largest contributions to " + Phrases.label(first) + ": " + Phrases.and(names);
     }
 
     private static String row(Contribution each) {
-        return "<td class=\"text\">" + Html.escape(ComparisonWording.capital(ComparisonWording.label(each.measure())))
-                + "<small>"
-                + Html.escape(each.measure().unit()) + "</small></td><th scope=\"row\">"
-                + Html.escape(each.mechanism()) + "</th><td>" + Numbers.value(each.with()) + "</td><td>"
-                + Numbers.value(each.without()) + "</td><td>" + Numbers.change(each.effect())
-                + range(Numbers.change(each.lower()), Numbers.change(each.upper()), !Double.isNaN(each.lower()))
-                + "</td><td>" + Html.escape(Numbers.changePercent(each.relative()))
-                + range(
-                        Numbers.changePercent(each.relativeInterval().lower()),
-                        Numbers.changePercent(each.relativeInterval().upper()),
-                        each.relativeInterval().isDefined())
-                + "</td><td>" + Html.escape(Numbers.p(each.pAdjusted())) + "</td><td>" + each.n() + "</td><td>"
-                + each.reading().name().toLowerCase(Locale.ROOT).replace('_', ' ') + "</td>";
-    }
-
-    private static String range(String lower, String upper, boolean defined) {
-        return defined ? "<small>" + Html.escape(lower + " to " + upper) + "</small>" : "";
+        return TableCells.measure(each.measure())
+                + TableCells.head(each.mechanism())
+                + TableCells.number(Numbers.value(each.with()))
+                + TableCells.number(Numbers.value(each.without()))
+                + TableCells.number(each.effect(), new Interval(each.lower(), each.upper()), Numbers::change)
+                + TableCells.number(each.relative(), each.relativeInterval(), Numbers::changePercent)
+                + TableCells.number(Numbers.p(each.pAdjusted()))
+                + TableCells.number(Integer.toString(each.n()))
+                + TableCells.number(Words.spaced(each.reading()));
     }
 }

@@ -3,6 +3,7 @@ package org.interdict.results.report.calibration;
 import java.util.List;
 import java.util.Map;
 import org.interdict.results.figure.Provenance;
+import org.interdict.results.report.ReportedStudy;
 import org.interdict.results.statistics.estimate.Percentiles;
 import org.interdict.results.statistics.fit.ParameterFit;
 import org.interdict.results.statistics.fit.TargetFit;
@@ -13,18 +14,18 @@ import org.interdict.results.statistics.fit.ToleranceRound;
  *
  * @param experiment name of the experiment
  * @param question what it asks; empty if the file does not say
- * @param targets how each target came out
- * @param parameters how each parameter came out
- * @param rounds how the rounds went
- * @param particles parameter sets in the sample
- * @param distinct unlike ones among them
- * @param independentDraws how many independent draws they are worth
- * @param replicates seeds a parameter set
- * @param simulations runs
+ * @param targets result of each target
+ * @param parameters result of each parameter
+ * @param rounds result of each round
+ * @param particles number of parameter sets in the sample
+ * @param distinct number of different sets among them
+ * @param independentDraws number of independent draws with as much information
+ * @param replicates number of seeds for each parameter set
+ * @param simulations number of runs
  * @param usualDistance distance of the usual parameters from the targets; 0 where all are met
  * @param bestDistance that of the best parameter set
  * @param priorDistance those of the parameter sets before the fit
- * @param posteriorDistance those after it, with fresh seeds
+ * @param posteriorDistance those after it, with new seeds
  * @param population persons at risk
  * @param burnInDays days before anything is measured
  * @param evaluationDays days on which it is
@@ -56,7 +57,8 @@ public record CalibrationInput(
         List<String> mechanismsOff,
         Map<String, String> failed,
         String experimentText,
-        Provenance provenance) {
+        Provenance provenance)
+        implements ReportedStudy {
     /** Copies the lists; the order of the maps is kept. */
     public CalibrationInput {
         targets = List.copyOf(targets);
@@ -67,14 +69,14 @@ public record CalibrationInput(
         failed = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(failed));
     }
 
-    /** Targets met in the middle of the sample. */
+    /** Number of targets that the median of the sample meets. */
     long met() {
         return targets.stream()
                 .filter(fit -> fit.band().outside(fit.posterior().median()) == 0)
                 .count();
     }
 
-    /** Parameters that the targets moved. */
+    /** Number of parameters that the targets moved. */
     long moved() {
         return parameters.stream().filter(ParameterFit::moved).count();
     }

@@ -5,44 +5,43 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.interdict.results.figure.Figure;
 import org.interdict.results.figure.IdentifiabilityFigure;
 import org.interdict.results.figure.TargetFitFigure;
-import org.interdict.results.report.ComparisonWording;
 import org.interdict.results.report.Html;
+import org.interdict.results.report.Phrases;
 import org.interdict.results.report.ReportPage;
-import org.interdict.results.report.comparison.ComparisonReport;
+import org.interdict.results.report.TableCells;
+import org.interdict.results.statistics.estimate.Interval;
 import org.interdict.results.statistics.estimate.Percentiles;
 import org.interdict.results.statistics.fit.ParameterFit;
 import org.interdict.results.statistics.fit.TargetFit;
 import org.interdict.results.statistics.fit.ToleranceRound;
 import org.interdict.results.text.Numbers;
+import org.interdict.results.text.Words;
 
 /**
- * The report of a calibration: target by target before and after, what the targets say of each parameter, how the fit went. Made like {@link ComparisonReport}: one
- * page that stands alone, the same input, the same bytes.
+ * The report of a calibration: each target before and after the fit, what the targets say about each parameter, and how the fit proceeded.
  */
 public final class CalibrationReport {
     private static final int NAMED = 6;
 
     private final CalibrationInput input;
-    private final Html html = new Html();
     private final ReportPage page;
     private final Figure targets;
     private final Figure parameters;
 
     private CalibrationReport(CalibrationInput input) {
         this.input = input;
-        this.page = new ReportPage(html, input.experiment(), input.question(), input.provenance());
+        this.page = new ReportPage(input, "calibration");
         this.targets = TargetFitFigure.of(
                 input.targets(),
                 "The fit meets " + input.met() + " of "
-                        + ComparisonWording.plural(input.targets().size(), "target"));
+                        + Phrases.plural(input.targets().size(), "target"));
         this.parameters = IdentifiabilityFigure.of(
                 input.parameters(),
                 "The targets move " + input.moved() + " of "
-                        + ComparisonWording.plural(input.parameters().size(), "parameter"));
+                        + Phrases.plural(input.parameters().size(), "parameter"));
     }
 
     /**
@@ -55,58 +54,82 @@ public final class CalibrationReport {
      */
     public static Path write(CalibrationInput input, Path folder) throws IOException {
         CalibrationReport report = new CalibrationReport(input);
-        return ReportPage.write(report.page(), List.of(report.targets, report.parameters), input.provenance(), folder);
+        report.sections();
+        return report.page.write(List.of(report.targets, report.parameters), folder);
     }
 
-    private String page() {
-        page.open("calibration", "#answer");
-        html.open("answer", "Answer")
-                .raw("<div class=\"answer\">")
-                .list(answer())
-                .raw("</div>");
-        html.close();
-        html.open("targets", "Target by target");
+    private void sections() {
+        page.answer(answer(), "");
+        page.section("targets", "Target by target", this::targets);
+        page.section("parameters", "What the targets say about the parameters", this::parameters);
+        page.section("fit", "How the fit proceeded", this::rounds);
+        page.limits(limits());
+        page.run(
+                () -> page.html().term("Experiment", input.experiment()),
+                () -> page.html()
+                        .term(
+                                "Simulations",
+                                Numbers.decimal(input.simulations(), 0) + ", "
+                                        + Phrases.plural(input.replicates(), "seed") + " for each parameter set; "
+                                        + input.failed().size() + " failed"),
+                this::failed);
+    }
+
+    private void targets() {
         page.figure(targets);
-        targetTable();
-        html.list(List.of(
-                "<strong>Before</strong> and <strong>after</strong>: median and middle 90 % over the parameter sets of prior and posterior; "
-                        + "each value is a mean over " + ComparisonWording.plural(input.replicates(), "replicate")
-                        + ".",
-                "After is simulated with seeds that the fit has not seen: the values that let a parameter set survive are lucky ones.",
-                "<strong>Chance</strong>: standard error of such a value. Where it is not small against the band, more replicates are needed "
-                        + "before the target can say much."));
-        html.close();
-        html.open("parameters", "What the targets say of the parameters");
+        page.html()
+                .table(
+                        "Each target before and after the fit",
+                        List.of(
+                                "Target", "Unit", "Band", "Usual", "Before", "In band", "After", "In band", "Best",
+                                "Chance"),
+                        2,
+                        input.targets().stream().map(CalibrationReport::row).toList())
+                .list(List.of(
+                        "<strong>Before</strong> and <strong>after</strong>: median and middle 90 % over the parameter sets of the prior and the posterior; "
+                                + "each value is a mean over " + Phrases.plural(input.replicates(), "replicate")
+                                + ".",
+                        "The values after the fit are simulated with seeds that the fit did not use: the values by which the fit kept a parameter set are too good by chance.",
+                        "<strong>Chance</strong>: standard error of such a value. Where it is not small compared with the band, more replicates are needed "
+                                + "before the target can say much."));
+    }
+
+    private void parameters() {
         page.figure(parameters);
-        parameterTable();
-        html.list(List.of(
-                "<strong>Percentiles</strong>: standard deviation after over before, on the scale on which the prior is normal; 100 % where "
-                        + "nothing was learnt.",
-                "<strong>Not moved</strong>: spread and mean are such as a sample of the prior itself, worth as many independent draws, shows in "
-                        + "98 of 100 cases. These parameters rest on their declared ranges alone. A parameter that is moved can still owe it to "
-                        + "another one that it makes up for: read the sample as a whole, not parameter by parameter."));
-        html.close();
-        html.open("fit", "How the fit went");
-        roundTable();
-        html.close();
-        html.open("limits", "What this cannot tell").list(limits()).close();
-        html.open("run", "What was run, and with what");
-        run();
-        html.close();
-        page.close();
-        return html.toString();
+        page.html()
+                .table(
+                        "Each parameter before and after the fit",
+                        List.of(
+                                "Parameter",
+                                "Unit",
+                                "Grade",
+                                "Usual",
+                                "Before",
+                                "After",
+                                "Best",
+                                "Percentiles",
+                                "Reading"),
+                        2,
+                        input.parameters().stream().map(CalibrationReport::row).toList())
+                .list(
+                        List.of(
+                                "<strong>Percentiles</strong>: standard deviation after over before, on the scale on which the prior is normal; 100 % where "
+                                        + "nothing was learned.",
+                                "<strong>Not moved</strong>: spread and mean are as in a sample of the prior itself, with the same number of independent draws, in "
+                                        + "98 of 100 cases. These parameters depend on their declared ranges alone. A parameter may also be moved because "
+                                        + "it compensates for another one: read the sample as a whole, not parameter by parameter."));
     }
 
     private List<String> answer() {
         List<String> items = new ArrayList<>();
-        items.add("With the fitted parameters the middle of the sample lies in the band of "
-                + Html.strong(input.met() + " of "
-                        + ComparisonWording.plural(input.targets().size(), "target"))
-                + "; with the usual ones "
+        items.add("With the fitted parameters, the median of the sample lies in the band of "
+                + Html.strong(
+                        input.met() + " of " + Phrases.plural(input.targets().size(), "target"))
+                + "; with the usual parameters "
                 + input.targets().stream()
                         .filter(fit -> fit.band().outside(fit.usual()) == 0)
                         .count()
-                + " are met.");
+                + " targets are met.");
         List<TargetFit> missed = input.targets().stream()
                 .filter(fit -> !(fit.band().outside(fit.posterior().median()) == 0))
                 .sorted(Comparator.comparingDouble(
@@ -114,7 +137,7 @@ public final class CalibrationReport {
                 .toList();
         if (!missed.isEmpty()) {
             items.add("Not met: "
-                    + Html.escape(ComparisonWording.and(
+                    + Html.escape(Phrases.and(
                             missed.stream().map(CalibrationReport::miss).toList())) + ".");
         }
         items.add("The mean distance from the bands falls from " + Numbers.value(input.usualDistance())
@@ -129,14 +152,13 @@ public final class CalibrationReport {
                 .toList();
         items.add(
                 moved.isEmpty()
-                        ? "The targets say nothing of any single parameter."
-                        : "The targets say something of "
+                        ? "The targets say nothing about any single parameter."
+                        : "The targets say something about "
                                 + Html.strong(moved.size() + " of "
-                                        + ComparisonWording.plural(
-                                                input.parameters().size(), "parameter"))
-                                + ", most of "
-                                + Html.escape(ComparisonWording.and(moved.subList(0, Math.min(NAMED, moved.size()))))
-                                + "; the others rest on their declared ranges.");
+                                        + Phrases.plural(input.parameters().size(), "parameter"))
+                                + ", most about "
+                                + Html.escape(Phrases.and(moved.subList(0, Math.min(NAMED, moved.size()))))
+                                + "; the others depend on their declared ranges alone.");
         return items;
     }
 
@@ -151,64 +173,49 @@ public final class CalibrationReport {
                 + ")";
     }
 
-    private void targetTable() {
-        html.openTable(
-                        "Each target before and after the fit",
-                        List.of(
-                                "Target", "Unit", "Band", "Usual", "Before", "In band", "After", "In band", "Best",
-                                "Chance"),
-                        2)
-                .raw("<tbody>");
-        for (TargetFit fit : input.targets()) {
-            html.raw("<tr><th scope=\"row\">" + Html.escape(fit.band().id()) + "<small>"
-                    + Html.escape(fit.band().pattern()) + "</small></th><td class=\"text\">"
-                    + Html.escape(fit.band().unit()) + "</td><td>"
-                    + Numbers.value(fit.band().low()) + " to "
-                    + Numbers.value(fit.band().high()) + "</td><td>" + Numbers.value(fit.usual()) + "</td><td>"
-                    + spread(fit.prior()) + "</td><td>" + Html.escape(Numbers.percent(fit.priorInside()))
-                    + "</td><td>" + spread(fit.posterior()) + "</td><td>"
-                    + Html.escape(Numbers.percent(fit.posteriorInside())) + "</td><td>" + Numbers.value(fit.best())
-                    + "</td><td>" + Numbers.value(fit.standardError()) + "</td></tr>");
-        }
-        html.raw("</tbody>").closeTable();
+    private static String row(TargetFit fit) {
+        return TableCells.head(fit.band().id(), fit.band().pattern())
+                + TableCells.text(fit.band().unit())
+                + TableCells.number(Numbers.value(fit.band().low()) + " to "
+                        + Numbers.value(fit.band().high()))
+                + TableCells.number(Numbers.value(fit.usual()))
+                + spread(fit.prior())
+                + TableCells.number(Numbers.percent(fit.priorInside()))
+                + spread(fit.posterior())
+                + TableCells.number(Numbers.percent(fit.posteriorInside()))
+                + TableCells.number(Numbers.value(fit.best()))
+                + TableCells.number(Numbers.value(fit.standardError()));
     }
 
-    private void parameterTable() {
-        html.openTable(
-                        "Each parameter before and after the fit",
-                        List.of(
-                                "Parameter",
-                                "Unit",
-                                "Grade",
-                                "Usual",
-                                "Before",
-                                "After",
-                                "Best",
-                                "Percentiles",
-                                "Reading"),
-                        2)
-                .raw("<tbody>");
-        for (ParameterFit fit : input.parameters()) {
-            html.raw("<tr><th scope=\"row\">" + Html.escape(fit.name()) + "<small>" + Html.escape(fit.meaning())
-                    + "</small></th><td class=\"text\">" + Html.escape(fit.unit()) + "</td><td>" + fit.grade()
-                    + "</td><td>" + Numbers.value(fit.usual()) + "</td><td>" + spread(fit.prior()) + "</td><td>"
-                    + spread(fit.posterior()) + "</td><td>" + Numbers.value(fit.best()) + "</td><td>"
-                    + Html.escape(Numbers.percent(fit.spreadRatio())) + "</td><td>"
-                    + fit.reading().name().toLowerCase(Locale.ROOT).replace('_', ' ') + "</td></tr>");
-        }
-        html.raw("</tbody>").closeTable();
+    private static String row(ParameterFit fit) {
+        return TableCells.head(fit.name(), fit.meaning())
+                + TableCells.text(fit.unit())
+                + TableCells.number(fit.grade())
+                + TableCells.number(Numbers.value(fit.usual()))
+                + spread(fit.prior())
+                + spread(fit.posterior())
+                + TableCells.number(Numbers.value(fit.best()))
+                + TableCells.number(Numbers.percent(fit.spreadRatio()))
+                + TableCells.number(Words.spaced(fit.reading()));
     }
 
     private static String spread(Percentiles spread) {
-        return Numbers.value(spread.median())
-                + (spread.isDefined()
-                        ? "<small>" + Numbers.value(spread.lower()) + " to " + Numbers.value(spread.upper())
-                                + "</small>"
-                        : "");
+        return TableCells.number(spread.median(), new Interval(spread.lower(), spread.upper()), Numbers::value);
     }
 
-    private void roundTable() {
-        html.openTable(
+    private void rounds() {
+        List<String> rows = new ArrayList<>();
+        for (ToleranceRound round : input.rounds()) {
+            rows.add(TableCells.number(Integer.toString(rows.size() + 1))
+                    + TableCells.number(Numbers.value(round.tolerance()))
+                    + TableCells.number(Integer.toString(round.proposed()))
+                    + TableCells.number(Integer.toString(round.simulated()))
+                    + TableCells.number(Integer.toString(round.accepted()))
+                    + TableCells.number(Numbers.percent(round.acceptance()))
+                    + TableCells.number(Numbers.percent(round.shrinkage())));
+        }
+        page.html()
+                .table(
                         "Rounds of the fit",
                         List.of(
                                 "Round",
@@ -218,64 +225,37 @@ public final class CalibrationReport {
                                 "Made",
                                 "Acceptance",
                                 "Correlations shrunk by"),
-                        0)
-                .raw("<tbody>");
-        int number = 0;
-        for (ToleranceRound round : input.rounds()) {
-            number++;
-            html.raw("<tr><td>" + number + "</td><td>" + Numbers.value(round.tolerance()) + "</td><td>"
-                    + round.proposed() + "</td><td>" + round.simulated() + "</td><td>" + round.accepted() + "</td><td>"
-                    + Html.escape(Numbers.percent(round.acceptance())) + "</td><td>"
-                    + Html.escape(Numbers.percent(round.shrinkage())) + "</td></tr>");
-        }
-        html.raw("</tbody>").closeTable();
-        html.paragraph(
-                "Tolerance is the greatest mean distance from the bands, in widths of the bands, that a parameter set may have. "
-                        + input.distinct() + " of the " + input.particles()
-                        + " parameter sets differ from one another; since they share ancestors, the sample is worth about "
-                        + Numbers.decimal(input.independentDraws(), 0) + " independent draws.");
+                        0,
+                        rows)
+                .paragraph(
+                        "Tolerance is the largest mean distance from the bands, in widths of the bands, that a parameter set may have. "
+                                + input.distinct() + " of the " + input.particles()
+                                + " parameter sets differ from one another. Since they share ancestors, the sample has as much information as about "
+                                + Numbers.decimal(input.independentDraws(), 0) + " independent draws.");
     }
 
     private List<String> limits() {
         List<String> items = new ArrayList<>();
         items.add(
-                "A band that is met does not show that the mechanism is right: other parameter sets, and other models, can meet it too.");
+                "A band that is met does not show that the mechanism is right: other parameter sets and other models can meet it too.");
         items.add(
-                "The sample is approximate: it holds parameter sets within the tolerance, which is wider than the bands unless it is 0, and "
-                        + input.particles() + " of them give rough tails.");
+                "The sample is approximate: it holds parameter sets within the tolerance, and accepts values outside the bands unless the tolerance is 0. "
+                        + "With " + input.particles() + " parameter sets its tails are rough.");
         items.add(
-                "Ranges are bounded by what was declared plausible: a parameter that is pressed against its end may belong beyond it.");
+                "Ranges end where the declared plausible range ends: the true value of a parameter close to that end may lie beyond it.");
         items.add(
-                "Targets of role V took no part. Whether they hold with these parameters is what <code>interdict validate</code> asks.");
+                "Targets of role V were not used. <code>interdict validate</code> shows whether they hold with these parameters.");
         return items;
     }
 
-    private void run() {
-        html.raw("<dl>")
-                .term("Experiment", input.experiment())
-                .term(
-                        "World",
-                        Numbers.decimal(input.population(), 0) + " persons at risk; burn-in "
-                                + Numbers.decimal(input.burnInDays(), 0) + " days, evaluation "
-                                + Numbers.decimal(input.evaluationDays(), 0) + " days")
-                .term(
-                        "Simulations",
-                        Numbers.decimal(input.simulations(), 0) + ", "
-                                + ComparisonWording.plural(input.replicates(), "seed") + " a parameter set; "
-                                + input.failed().size() + " failed")
-                .term("Parameters set", ReportPage.parameters(input.parameterOverrides()))
-                .term(
-                        "Mechanisms off",
-                        input.mechanismsOff().isEmpty() ? "none" : String.join(", ", input.mechanismsOff()));
-        page.software();
-        html.raw("</dl>");
+    private void failed() {
         if (!input.failed().isEmpty()) {
-            html.heading("Failed simulations")
+            page.html()
+                    .heading("Failed simulations")
                     .list(input.failed().entrySet().stream()
                             .limit(NAMED)
                             .map(entry -> Html.escape(entry.getKey() + ": " + entry.getValue()))
                             .toList());
         }
-        page.file(input.experimentText());
     }
 }

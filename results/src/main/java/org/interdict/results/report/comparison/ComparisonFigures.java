@@ -11,6 +11,7 @@ import org.interdict.results.figure.Figure;
 import org.interdict.results.figure.Palette;
 import org.interdict.results.figure.SeriesFigure;
 import org.interdict.results.report.ComparisonWording;
+import org.interdict.results.report.Phrases;
 import org.interdict.results.report.ReportInput;
 import org.interdict.results.statistics.estimate.SeriesBand;
 import org.interdict.results.statistics.paired.ComparedMeasure;
@@ -20,8 +21,8 @@ import org.interdict.results.statistics.portfolio.CostEffectiveness;
 /**
  * The figures of a comparison report.
  *
- * @param effects a forest plot a measure, in the order of the measures
- * @param cost cost against the first outcome, if they are known
+ * @param effects one forest plot for each measure, in the order of the measures
+ * @param cost the first outcome and its cost, if they are known
  * @param series a figure for each measure with series
  */
 record ComparisonFigures(List<Figure> effects, Optional<Figure> cost, List<Figure> series) {
@@ -31,10 +32,9 @@ record ComparisonFigures(List<Figure> effects, Optional<Figure> cost, List<Figur
                         wording.effectsOf(measure),
                         palette,
                         wording.effectTitle(measure),
-                        ComparisonWording.capital(wording.unit(measure)) + "; " + wording.confidence()
+                        Phrases.capital(wording.unit(measure)) + "; " + wording.confidence()
                                 + " intervals of the paired difference, corrected for "
-                                + ComparisonWording.plural(
-                                        input.comparison().effects().size(), "effect") + " shown"))
+                                + Phrases.plural(input.comparison().effects().size(), "effect") + " shown"))
                 .toList();
         return new ComparisonFigures(effects, cost(input, wording, palette), series(input, palette));
     }
@@ -54,28 +54,25 @@ record ComparisonFigures(List<Figure> effects, Optional<Figure> cost, List<Figur
             List<CostEffect> rows = all.rows().stream()
                     .filter(row -> row.outcome().equals(outcome))
                     .toList();
-            String y = ComparisonWording.label(outcome);
+            String y = Phrases.label(outcome);
             return CostHarmFigure.of(
                     rows,
                     palette,
                     frontierTitle(all, y),
-                    "Differences from " + ComparisonWording.quote(all.baseline()) + " with simultaneous "
+                    "Differences from " + Phrases.quote(all.baseline()) + " with simultaneous "
                             + wording.confidence() + " intervals; the line joins the efficient strategies; "
                             + wording.days(cost, outcome),
-                    "Paid beyond " + ComparisonWording.quote(all.baseline()) + ", " + cost.unit(),
+                    "Additional cost compared with " + Phrases.quote(all.baseline()) + ", " + cost.unit(),
                     "Difference in " + y + ", " + outcome.unit());
         });
     }
 
     private static String frontierTitle(CostEffectiveness all, String outcome) {
         List<String> names = all.frontier(all.outcomes().get(0)).stream()
-                .map(row -> ComparisonWording.quote(row.strategy()))
+                .map(row -> Phrases.quote(row.strategy()))
                 .toList();
-        return ComparisonWording.capital(outcome) + " for investigator-days paid: "
-                + (names.isEmpty()
-                        ? "no strategy is efficient"
-                        : "on the means efficient " + (names.size() == 1 ? "is " : "are ")
-                                + ComparisonWording.and(names));
+        return Phrases.capital(outcome) + " and investigator-days paid: "
+                + (names.isEmpty() ? "no strategy is efficient" : Phrases.efficient(names));
     }
 
     private static List<Figure> series(ReportInput input, Palette palette) {
@@ -91,11 +88,7 @@ record ComparisonFigures(List<Figure> effects, Optional<Figure> cost, List<Figur
             }
             if (!bands.isEmpty()) {
                 figures.add(SeriesFigure.of(
-                        measure,
-                        bands,
-                        palette,
-                        ComparisonWording.capital(ComparisonWording.label(measure)) + " over time",
-                        caption(bands)));
+                        measure, bands, palette, Phrases.heading(measure) + " over time", caption(bands)));
             }
         }
         return figures;
@@ -104,7 +97,7 @@ record ComparisonFigures(List<Figure> effects, Optional<Figure> cost, List<Figur
     private static String caption(Map<String, SeriesBand> bands) {
         SeriesBand band = bands.values().iterator().next();
         String bin = band.daysPerBin() == 1 ? "Daily values" : "Averages of " + band.daysPerBin() + " days";
-        return bin + ": mean of " + ComparisonWording.plural(band.replicates(), "run")
-                + "; at each time 8 runs of 10 lie within the shade";
+        return bin + ": mean of " + Phrases.plural(band.replicates(), "run")
+                + "; on each day 8 of 10 runs lie within the shade";
     }
 }

@@ -2,8 +2,11 @@ package org.interdict.results.report.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.interdict.results.report.ComparisonWording;
 import org.interdict.results.report.Html;
+import org.interdict.results.report.Phrases;
+import org.interdict.results.report.TableCells;
 import org.interdict.results.statistics.estimate.Interval;
 import org.interdict.results.statistics.paired.ComparedMeasure;
 import org.interdict.results.statistics.paired.Comparison;
@@ -23,35 +26,30 @@ final class ComparisonTables {
         this.wording = wording;
     }
 
-    /** A row a measure, a column a strategy. */
+    /** A row for each measure, a column for each strategy. */
     void means(Html html) {
         List<String> columns = new ArrayList<>(List.of("Measure"));
         columns.addAll(comparison.strategies());
-        html.openTable(
+        html.table(
                 "Means over " + wording.each() + "s, each with its own " + wording.confidence() + " interval",
                 columns,
-                1);
-        html.raw("<tbody>");
-        for (ComparedMeasure measure : comparison.measures()) {
-            StringBuilder row = new StringBuilder("<th scope=\"row\">"
-                    + Html.escape(ComparisonWording.capital(ComparisonWording.label(measure))) + "<small>"
-                    + Html.escape(wording.unit(measure)) + "</small></th>");
-            for (String strategy : comparison.strategies()) {
-                StrategyMean mean = comparison.mean(strategy, measure.name());
-                row.append("<td>")
-                        .append(Numbers.value(mean.mean()))
-                        .append(range(mean.lower(), mean.upper()))
-                        .append("</td>");
-            }
-            html.raw("<tr>" + row + "</tr>");
-        }
-        html.raw("</tbody>").closeTable();
+                1,
+                comparison.measures().stream().map(this::means).toList());
     }
 
-    /** A row a measure and strategy. */
+    private String means(ComparedMeasure measure) {
+        StringBuilder row = new StringBuilder(TableCells.head(Phrases.heading(measure), wording.unit(measure)));
+        for (String strategy : comparison.strategies()) {
+            StrategyMean mean = comparison.mean(strategy, measure.name());
+            row.append(TableCells.number(mean.mean(), new Interval(mean.lower(), mean.upper()), Numbers::value));
+        }
+        return row.toString();
+    }
+
+    /** A row for each measure and strategy. */
     void effects(Html html) {
-        html.openTable(
-                "Every effect: strategy minus " + ComparisonWording.quote(comparison.baseline()) + ", paired by "
+        html.groupedTable(
+                "Every effect: strategy minus " + Phrases.quote(comparison.baseline()) + ", paired by "
                         + wording.each(),
                 List.of(
                         "Measure",
@@ -59,88 +57,55 @@ final class ComparisonTables {
                         "Difference",
                         "In percent",
                         "Effect size",
-                        ComparisonWording.capital(wording.each()) + "s better",
+                        Phrases.capital(wording.each()) + "s better",
                         "p",
                         "p adjusted",
                         "Variance ratio",
                         "n"),
-                2);
-        for (ComparedMeasure measure : comparison.measures()) {
-            html.raw("<tbody class=\"group\">");
-            wording.effectsOf(measure).forEach(effect -> html.raw("<tr>" + row(effect) + "</tr>"));
-            html.raw("</tbody>");
-        }
-        html.closeTable();
+                2,
+                comparison.measures().stream()
+                        .map(measure -> wording.effectsOf(measure).stream()
+                                .map(ComparisonTables::row)
+                                .toList())
+                        .toList());
     }
 
     private static String row(Effect effect) {
-        Interval relative = effect.relativeInterval();
-        String percents = relative.isDefined()
-                ? "<small>" + Numbers.changePercent(relative.lower()) + " to " + Numbers.changePercent(relative.upper())
-                        + "</small>"
-                : "";
-        return "<td class=\"text\">" + Html.escape(ComparisonWording.capital(ComparisonWording.label(effect.measure())))
-                + "<small>"
-                + Html.escape(effect.measure().unit()) + "</small></td>" + header(effect.strategy())
-                + "<td>" + Numbers.change(effect.mean())
-                + (Double.isNaN(effect.lower())
-                        ? ""
-                        : "<small>" + Numbers.change(effect.lower()) + " to " + Numbers.change(effect.upper())
-                                + "</small>")
-                + "</td>"
-                + "<td>" + Numbers.changePercent(effect.relative()) + percents + "</td>"
-                + "<td>" + Numbers.decimal(effect.effectSize(), 2) + "</td>"
-                + "<td>" + Html.escape(Numbers.percent(effect.probabilityBetter()))
-                + better(effect.probabilityBetterInterval()) + "</td>"
-                + "<td>" + Html.escape(Numbers.p(effect.p())) + "</td>"
-                + "<td>" + Html.escape(Numbers.p(effect.pAdjusted())) + "</td>"
-                + "<td>" + Numbers.value(effect.varianceRatio()) + "</td>"
-                + "<td>" + effect.n() + "</td>";
+        return TableCells.measure(effect.measure())
+                + TableCells.head(effect.strategy())
+                + TableCells.number(effect.mean(), new Interval(effect.lower(), effect.upper()), Numbers::change)
+                + TableCells.number(effect.relative(), effect.relativeInterval(), Numbers::changePercent)
+                + TableCells.number(Numbers.decimal(effect.effectSize(), 2))
+                + TableCells.number(effect.probabilityBetter(), effect.probabilityBetterInterval(), Numbers::percent)
+                + TableCells.number(Numbers.p(effect.p()))
+                + TableCells.number(Numbers.p(effect.pAdjusted()))
+                + TableCells.number(Numbers.value(effect.varianceRatio()))
+                + TableCells.number(Integer.toString(effect.n()));
     }
 
-    private static String better(Interval interval) {
-        return interval.isDefined()
-                ? "<small>" + Html.escape(Numbers.percent(interval.lower())) + " to "
-                        + Html.escape(Numbers.percent(interval.upper())) + "</small>"
-                : "";
-    }
-
-    /** A row a measure and strategy. */
+    /** A row for each measure and strategy. */
     void ranksAndRegret(Html html) {
-        html.openTable(
+        html.groupedTable(
                 "Mean rank (1 is best) and regret, " + wording.each() + " by " + wording.each(),
                 List.of("Measure", "Strategy", "Mean rank", "Mean regret", "Largest regret"),
-                2);
-        for (ComparedMeasure measure : comparison.measures()) {
-            html.raw("<tbody class=\"group\">");
-            for (int i = 0; i < comparison.ranks().size(); i++) {
-                MeanRank rank = comparison.ranks().get(i);
-                if (rank.measure().equals(measure.name())) {
-                    html.raw("<tr>" + row(measure, rank, comparison.regrets().get(i)) + "</tr>");
-                }
-            }
-            html.raw("</tbody>");
-        }
-        html.closeTable();
+                2,
+                comparison.measures().stream().map(this::ranks).toList());
+    }
+
+    private List<String> ranks(ComparedMeasure measure) {
+        return IntStream.range(0, comparison.ranks().size())
+                .filter(i -> comparison.ranks().get(i).measure().equals(measure.name()))
+                .mapToObj(i -> row(
+                        measure, comparison.ranks().get(i), comparison.regrets().get(i)))
+                .toList();
     }
 
     private static String row(ComparedMeasure measure, MeanRank rank, Regret regret) {
-        return "<td class=\"text\">" + Html.escape(ComparisonWording.capital(ComparisonWording.label(measure)))
-                + "<small>"
-                + Html.escape(measure.unit()) + "</small></td>" + header(rank.strategy()) + "<td>"
-                + Numbers.decimal(rank.mean(), 2)
-                + (Double.isNaN(rank.lower())
-                        ? ""
-                        : "<small>" + Numbers.decimal(rank.lower(), 2) + " to " + Numbers.decimal(rank.upper(), 2)
-                                + "</small>")
-                + "</td><td>" + Numbers.value(regret.mean()) + "</td><td>" + Numbers.value(regret.max()) + "</td>";
-    }
-
-    private static String header(String strategy) {
-        return "<th scope=\"row\">" + Html.escape(strategy) + "</th>";
-    }
-
-    private static String range(double lower, double upper) {
-        return Double.isNaN(lower) ? "" : "<small>" + Numbers.value(lower) + " to " + Numbers.value(upper) + "</small>";
+        return TableCells.measure(measure)
+                + TableCells.head(rank.strategy())
+                + TableCells.number(
+                        rank.mean(), new Interval(rank.lower(), rank.upper()), value -> Numbers.decimal(value, 2))
+                + TableCells.number(Numbers.value(regret.mean()))
+                + TableCells.number(Numbers.value(regret.max()));
     }
 }

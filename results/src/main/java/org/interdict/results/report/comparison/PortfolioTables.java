@@ -4,6 +4,9 @@ import java.util.List;
 import org.interdict.model.measure.Direction;
 import org.interdict.results.report.ComparisonWording;
 import org.interdict.results.report.Html;
+import org.interdict.results.report.Phrases;
+import org.interdict.results.report.TableCells;
+import org.interdict.results.statistics.estimate.Interval;
 import org.interdict.results.statistics.estimate.RatioInterval;
 import org.interdict.results.statistics.paired.ComparedMeasure;
 import org.interdict.results.statistics.portfolio.CostEffect;
@@ -12,7 +15,7 @@ import org.interdict.results.statistics.portfolio.Interaction;
 import org.interdict.results.statistics.portfolio.Portfolio;
 import org.interdict.results.text.Numbers;
 
-/** Packages against the sum of their parts, and outcomes against cost, as HTML. */
+/** Packages compared with the sum of their parts, and outcomes compared with cost, as HTML. */
 final class PortfolioTables {
     private final Portfolio portfolio;
     private final ComparisonWording wording;
@@ -22,29 +25,30 @@ final class PortfolioTables {
         this.wording = wording;
     }
 
-    /** What each package consists of and does beyond its parts on the first measure, then all numbers. */
+    /** What each package consists of and what it does beyond its parts in the first measure, then all numbers. */
     void interactions(Html html) {
         List<String> packages = portfolio.interactions().stream()
                 .map(Interaction::strategy)
                 .distinct()
                 .toList();
         html.list(packages.stream().map(this::sentence).toList());
-        html.openTable(
+        html.groupedTable(
                 "Interaction: effect of all together minus the sum of the effects of each, with " + wording.confidence()
-                        + " intervals that hold together",
-                List.of("Measure", "Package", "Together", "Sum of parts", "Interaction", "Together it does"),
-                2);
-        for (ComparedMeasure measure : portfolio.interactions().stream()
-                .map(Interaction::measure)
-                .distinct()
-                .toList()) {
-            html.raw("<tbody class=\"group\">");
-            portfolio.interactions().stream()
-                    .filter(row -> row.measure().equals(measure))
-                    .forEach(row -> html.raw("<tr>" + row(row) + "</tr>"));
-            html.raw("</tbody>");
-        }
-        html.closeTable();
+                        + " intervals that hold jointly",
+                List.of("Measure", "Package", "Together", "Sum of parts", "Interaction", "The package is"),
+                2,
+                portfolio.interactions().stream()
+                        .map(Interaction::measure)
+                        .distinct()
+                        .map(this::interactions)
+                        .toList());
+    }
+
+    private List<String> interactions(ComparedMeasure measure) {
+        return portfolio.interactions().stream()
+                .filter(row -> row.measure().equals(measure))
+                .map(PortfolioTables::row)
+                .toList();
     }
 
     private String sentence(String name) {
@@ -53,19 +57,19 @@ final class PortfolioTables {
                 .findFirst()
                 .orElseThrow();
         return Html.strong(name) + " is "
-                + Html.escape(ComparisonWording.and(
-                        first.parts().stream().map(ComparisonWording::quote).toList())) + " together. On "
-                + Html.escape(ComparisonWording.label(first.measure())) + " it does " + Html.escape(reading(first))
+                + Html.escape(
+                        Phrases.and(first.parts().stream().map(Phrases::quote).toList())) + " together. Judged by "
+                + Html.escape(Phrases.label(first.measure())) + " it is " + Html.escape(reading(first))
                 + ".";
     }
 
     private static String reading(Interaction row) {
         return switch (row.finding()) {
-            case BETTER -> "better than the sum of its parts: they reinforce one another";
-            case WORSE -> "worse than the sum of its parts: they partly do the same, or one hinders another";
+            case BETTER -> "better than the sum of its parts: the parts strengthen one another";
+            case WORSE -> "worse than the sum of its parts: the parts partly do the same, or one hinders another";
             case NO_CLEAR_DIFFERENCE -> "not clearly better or worse than the sum of its parts";
-            case IDENTICAL -> "exactly what its parts do in sum";
-            case TOO_FEW -> "what too few runs cannot tell";
+            case IDENTICAL -> "exactly as good as the sum of its parts";
+            case TOO_FEW -> "not comparable with the sum of its parts, since there are too few runs";
         };
     }
 
@@ -80,79 +84,81 @@ final class PortfolioTables {
     }
 
     private static String row(Interaction row) {
-        return measure(row.measure()) + strategy(row.strategy()) + "<td>" + Numbers.change(row.together())
-                + "</td><td>" + Numbers.change(row.sum()) + "</td><td>" + Numbers.change(row.mean())
-                + (Double.isNaN(row.lower())
-                        ? ""
-                        : "<small>" + Numbers.change(row.lower()) + " to " + Numbers.change(row.upper()) + "</small>")
-                + "</td><td>" + word(row) + "</td>";
+        return TableCells.measure(row.measure())
+                + TableCells.head(row.strategy())
+                + TableCells.number(Numbers.change(row.together()))
+                + TableCells.number(Numbers.change(row.sum()))
+                + TableCells.number(row.mean(), new Interval(row.lower(), row.upper()), Numbers::change)
+                + TableCells.number(word(row));
     }
 
-    /** Who is efficient, in a sentence an outcome, then a row an outcome and strategy. */
+    /** Which strategies are efficient: a sentence for each outcome, then a row for each outcome and strategy. */
     void cost(Html html, CostEffectiveness all) {
         html.list(all.outcomes().stream().map(outcome -> frontier(all, outcome)).toList());
-        html.openTable(
-                "Averted (or gained) per investigator-day paid for beyond " + ComparisonWording.quote(all.baseline())
-                        + ", with " + wording.confidence() + " intervals that hold together",
-                List.of("Outcome", "Strategy", "Days paid", "Averted", "Per day", "Over the one before", "Efficient"),
-                2);
-        for (ComparedMeasure outcome : all.outcomes()) {
-            html.raw("<tbody class=\"group\">");
-            all.rows().stream()
-                    .filter(row -> row.outcome().equals(outcome))
-                    .forEach(row -> html.raw("<tr>" + row(row) + "</tr>"));
-            html.raw("</tbody>");
-        }
-        html.closeTable();
-        html.raw("<details open><summary>How to read this</summary>")
-                .list(List.of(
+        html.groupedTable(
+                "Averted (or gained) per investigator-day paid in addition to " + Phrases.quote(all.baseline())
+                        + ", with " + wording.confidence() + " intervals that hold jointly",
+                List.of("Outcome", "Strategy", "Days paid", "Averted", "Per day", "Per additional day", "Efficient"),
+                2,
+                all.outcomes().stream().map(outcome -> costs(all, outcome)).toList());
+        html.explanation(
+                "How to read this",
+                List.of(
                         "<strong>Per day</strong>: mean of what is averted over the mean of investigator-days paid for, with Fieller’s "
-                                + "interval for a ratio of paired differences. Where the days paid cannot be told from zero, the "
-                                + "interval has no ends: “any” says that no ratio is ruled out.",
-                        "<strong>Efficient</strong>: no other strategy, and no mix of two, averts more for as many days. On the "
-                                + "frontier, <strong>over the one before</strong> says what each day averts beyond the next "
-                                + "cheaper strategy of the frontier. Means decide; the share of " + wording.each()
-                                + "s says how sure it is.",
-                        "<strong>Days paid</strong>: what the strategy’s budget counts, operations in full when they are ordered. "
-                                + "Days worked may rise less: where agencies’ staff is used up, an operation takes it from "
-                                + "leads, and what is lost there is among the effects.",
-                        "Only investigator-days count here. What platforms pay and innocent persons flagged stand beside them under "
-                                + "the measures, and are to be weighed too."))
-                .raw("</details>");
+                                + "interval for a ratio of paired differences. Where the days paid may be zero, the "
+                                + "interval has no limits: every ratio is possible.",
+                        "<strong>Efficient</strong>: no other strategy, and no mix of two, averts more for the same number of days. On the "
+                                + "frontier, <strong>per additional day</strong> says what each additional day averts, compared with the next "
+                                + "cheaper strategy of the frontier. The mean values decide; the share of "
+                                + wording.each()
+                                + "s says how sure this is.",
+                        "<strong>Days paid</strong>: what the strategy’s budget counts; an operation counts in full when it is ordered. "
+                                + "Days worked may rise less: where the agencies have no free staff, an operation takes staff from "
+                                + "leads, and what is lost there is part of the effects.",
+                        "Only investigator-days count here. What platforms pay and how many innocent persons are flagged stands among "
+                                + "the measures, and must be weighed too."));
+    }
+
+    private List<String> costs(CostEffectiveness all, ComparedMeasure outcome) {
+        return all.rows().stream()
+                .filter(row -> row.outcome().equals(outcome))
+                .map(this::row)
+                .toList();
     }
 
     private static String frontier(CostEffectiveness all, ComparedMeasure outcome) {
         List<String> names = all.frontier(outcome).stream()
-                .map(row -> ComparisonWording.quote(row.strategy()))
+                .map(row -> Phrases.quote(row.strategy()))
                 .toList();
-        String what = Html.strong(ComparisonWording.capital(ComparisonWording.label(outcome))) + ": ";
+        String what = Html.strong(Phrases.heading(outcome)) + ": ";
         return names.isEmpty()
-                ? what + "none averts more than " + Html.escape(ComparisonWording.quote(all.baseline()))
-                        + " does at no added cost."
-                : what + "on the means efficient " + (names.size() == 1 ? "is " : "are ")
-                        + Html.escape(ComparisonWording.and(names)) + ".";
+                ? what + "no strategy averts more than " + Html.escape(Phrases.quote(all.baseline()))
+                        + ", which has no additional cost."
+                : what + Html.escape(Phrases.efficient(names)) + ".";
     }
 
     private String row(CostEffect row) {
-        return measure(row.outcome()) + strategy(row.strategy()) + "<td>"
-                + Numbers.change(row.cost().mean()) + "</td><td>" + Numbers.change(row.gained())
-                + (row.outcome().direction() == Direction.LESS ? "" : "<small>gained</small>") + "</td><td>"
-                + Numbers.value(row.perUnit()) + "<small>" + interval(row.perUnitInterval()) + "</small></td><td>"
-                + Numbers.value(row.perUnitOverPrevious()) + "</td><td>" + Html.escape(standing(row)) + "</td>";
+        String gained = row.outcome().direction() == Direction.LESS ? "" : "<small>gained</small>";
+        return TableCells.measure(row.outcome())
+                + TableCells.head(row.strategy())
+                + TableCells.number(Numbers.change(row.cost().mean()))
+                + "<td>" + Numbers.change(row.gained()) + gained + "</td><td>"
+                + Numbers.value(row.perUnit()) + "<small>" + interval(row.perUnitInterval()) + "</small></td>"
+                + TableCells.number(Numbers.value(row.perUnitOverPrevious()))
+                + TableCells.number(standing(row));
     }
 
     private static String interval(RatioInterval interval) {
         return switch (interval.kind()) {
             case BETWEEN -> Numbers.value(interval.lower()) + " to " + Numbers.value(interval.upper());
             case OUTSIDE ->
-                "up to " + Numbers.value(interval.lower()) + ", or from " + Numbers.value(interval.upper()) + " on";
-            case ANY -> "any";
+                "up to " + Numbers.value(interval.lower()) + ", or at least " + Numbers.value(interval.upper());
+            case ANY -> "no limits";
         };
     }
 
     private String standing(CostEffect row) {
-        List<String> by =
-                row.dominatedBy().stream().map(ComparisonWording::quote).toList();
+        List<String> by = row.dominatedBy().stream().map(Phrases::quote).toList();
         return switch (row.standing()) {
             case FRONTIER -> row.gained() == 0 && row.cost().mean() == 0 ? "as the baseline" : "yes";
             case DOMINATED ->
@@ -160,14 +166,5 @@ final class PortfolioTables {
                         + "s)";
             case DOMINATED_BY_MIX -> "dominated by a mix of " + by.get(0) + " and " + by.get(1);
         };
-    }
-
-    private static String measure(ComparedMeasure measure) {
-        return "<td class=\"text\">" + Html.escape(ComparisonWording.capital(ComparisonWording.label(measure)))
-                + "<small>" + Html.escape(measure.unit()) + "</small></td>";
-    }
-
-    private static String strategy(String name) {
-        return "<th scope=\"row\">" + Html.escape(name) + "</th>";
     }
 }

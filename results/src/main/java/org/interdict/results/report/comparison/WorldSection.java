@@ -11,18 +11,19 @@ import org.interdict.results.figure.SpreadFigure;
 import org.interdict.results.figure.TippingFigure;
 import org.interdict.results.report.ComparisonWording;
 import org.interdict.results.report.Html;
+import org.interdict.results.report.Phrases;
 import org.interdict.results.report.ReportInput;
+import org.interdict.results.report.TableCells;
 import org.interdict.results.report.tipping.TippingWording;
 import org.interdict.results.statistics.drawn.Driver;
 import org.interdict.results.statistics.drawn.Spread;
 import org.interdict.results.statistics.drawn.WorldFindings;
-import org.interdict.results.statistics.paired.ComparedMeasure;
-import org.interdict.results.statistics.paired.ProbabilityBest;
+import org.interdict.results.statistics.estimate.Interval;
 import org.interdict.results.statistics.tipping.TippingFindings;
 import org.interdict.results.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
-/** The section on what an answer rests on: how often it holds over worlds, where its spread comes from, which parameters it goes with. */
+/** The section on what an answer rests on: how often it holds over worlds, the sources of its spread, and the parameters on which it depends. */
 final class WorldSection {
     private final ReportInput input;
     private final ComparisonWording wording;
@@ -52,7 +53,7 @@ final class WorldSection {
                         moved.curves(), palette, TippingWording.title(moved), TippingWording.subtitle(moved)));
     }
 
-    /** Whether there is nothing to say: nothing was drawn or moved. */
+    /** Whether there is nothing to show: no worlds were drawn, and no parameter was moved. */
     boolean empty() {
         return worlds == null && tipping.isEmpty();
     }
@@ -78,7 +79,7 @@ final class WorldSection {
         if (findings == null) {
             if (worlds != null) {
                 html.paragraph(
-                        "How far one of these parameters must move, alone, for another strategy to be best has not been run: <code>interdict tip</code>.");
+                        "How far one of these parameters must move, alone, for another strategy to be best has not been computed: <code>interdict tip</code> does that.");
             }
             return;
         }
@@ -93,66 +94,59 @@ final class WorldSection {
         spread.forEach(figure);
         if (spread.isEmpty()) {
             html.paragraph(
-                    "The effects do not vary over these worlds, or there are too few of them (fewer than 24) to say where the spread comes from.");
+                    "The sources of the spread are not known: the effects do not vary over these worlds, or there are fewer than 24 worlds.");
         }
         drivers.forEach(figure);
-        html.raw("<details open><summary>How to read this</summary>")
-                .list(reading())
-                .raw("</details>");
+        html.explanation("How to read this", reading());
     }
 
     private String count(WorldFindings findings) {
         String dead = findings.dead() == 0
-                ? "In none of them were the forums dead under the baseline."
+                ? "In every world the forums had active members under the baseline."
                 : "In " + findings.dead()
-                        + " of them forums had no active member under the baseline: such worlds are possible as far as the ranges go, and "
-                        + "stay in all numbers.";
-        return ComparisonWording.plural(findings.drawn(), "world") + " with "
-                + ComparisonWording.plural(findings.replicates(), "seed") + " each; " + findings.compared()
+                        + " of them the forums had no active member under the baseline. The ranges allow such worlds, and they "
+                        + "count in all numbers.";
+        return Phrases.plural(findings.drawn(), "world") + " with "
+                + Phrases.plural(findings.replicates(), "seed") + " each; " + findings.compared()
                 + " compared. "
-                + ComparisonWording.plural(findings.parameters(), "parameter") + " drawn from " + findings.source()
+                + Phrases.plural(findings.parameters(), "parameter") + " drawn from " + findings.source()
                 + ". " + dead;
     }
 
     private void best(Html html, WorldFindings findings) {
-        html.openTable(
+        html.groupedTable(
                 "How often each strategy is the best of all, over worlds (with " + wording.confidence() + " interval)",
                 List.of("Measure", "Strategy", "Best in"),
-                2);
-        for (ComparedMeasure measure : input.comparison().measures()) {
-            html.raw("<tbody class=\"group\">");
-            for (ProbabilityBest row : findings.best(measure)) {
-                html.raw("<tr><td class=\"text\">"
-                        + Html.escape(ComparisonWording.capital(ComparisonWording.label(measure)))
-                        + "</td><th scope=\"row\">" + Html.escape(row.strategy()) + "</th><td>"
-                        + Html.escape(Numbers.percent(row.mean())) + "<small>"
-                        + Html.escape(Numbers.percent(row.lower()))
-                        + " to " + Html.escape(Numbers.percent(row.upper())) + "</small></td></tr>");
-            }
-            html.raw("</tbody>");
-        }
-        html.closeTable();
+                2,
+                input.comparison().measures().stream()
+                        .map(measure -> findings.best(measure).stream()
+                                .map(row -> TableCells.text(Phrases.heading(measure))
+                                        + TableCells.head(row.strategy())
+                                        + TableCells.number(
+                                                row.mean(), new Interval(row.lower(), row.upper()), Numbers::percent))
+                                .toList())
+                        .toList());
     }
 
     private String spreadTitle(List<Spread> parted) {
-        String label = ComparisonWording.label(wording.primary());
+        String label = Phrases.label(wording.primary());
         Spread widest = parted.get(parted.size() - 1);
         List<String> names = parted.stream()
                 .filter(each -> each.part(Spread.Source.GRADE_C).interval().lower() > 0)
-                .map(each -> ComparisonWording.quote(each.strategy()))
+                .map(each -> Phrases.quote(each.strategy()))
                 .toList();
         String assumed = names.isEmpty()
-                ? "these " + widest.worlds() + " worlds do not settle how much rests on assumed parameters (grade C)"
-                : "some of it clearly rests on assumed parameters (grade C) for " + ComparisonWording.and(names);
-        return "Where the spread of the effect on " + label + " comes from: " + assumed;
+                ? "these " + widest.worlds() + " worlds do not show how much comes from assumed parameters (grade C)"
+                : "some of it clearly comes from assumed parameters (grade C) for " + Phrases.and(names);
+        return "Sources of the spread of the effect on " + label + ": " + assumed;
     }
 
     private String subtitle(List<Spread> parted) {
         return "Shares of the variance of ranks over " + parted.get(0).worlds() + " worlds, in brackets "
                 + wording.confidence() + " intervals; "
                 + (parted.get(0).luckKnown()
-                        ? "luck from several seeds a world"
-                        : "one seed a world: luck cannot be told apart");
+                        ? "luck: from several seeds in each world"
+                        : "one seed in each world: luck is not known separately");
     }
 
     private String driversTitle(Spread each) {
@@ -161,27 +155,26 @@ final class WorldSection {
                 .limit(3)
                 .map(driver -> driver.parameter().name())
                 .toList();
-        String what = "the effect of " + ComparisonWording.quote(each.strategy()) + " on "
-                + ComparisonWording.label(each.measure());
+        String what = "the effect of " + Phrases.quote(each.strategy()) + " on " + Phrases.label(each.measure());
         return clear.isEmpty()
-                ? "No single parameter can be told to move " + what
-                : "What moves " + what + " most: " + ComparisonWording.and(clear);
+                ? "No single parameter clearly changes " + what
+                : "What changes " + what + " most: " + Phrases.and(clear);
     }
 
     private String driversSubtitle(Spread each) {
         return "The strongest of " + each.drivers().size() + " parameters over " + each.worlds() + " worlds; "
-                + wording.confidence() + " intervals corrected for all of them; (grade)";
+                + wording.confidence() + " intervals, corrected for all parameters; the grade in brackets";
     }
 
     private List<String> reading() {
         String better = wording.primary().direction() == Direction.LESS ? "lower" : "higher";
         return List.of(
                 "<strong>Best in</strong>: share of worlds in which no other strategy has a " + better
-                        + " value (for the first measure), each world with its own luck; ties share it.",
-                "<strong>Shares</strong>: of the spread of one run’s effect, in ranks, so that a few large worlds do not decide. Grade A was "
-                        + "measured in this population, B in an analogue, C assumed. They count what follows a parameter up or down; bends and joint "
-                        + "effects are in what is not told. With few worlds the intervals are wide: they say so rather than guess.",
-                "<strong>Correlations</strong> tell which parameters the effect goes with in these worlds. The largest of many look larger than they are; "
-                        + "the intervals pay for that.");
+                        + " value (for the first measure), each world with its own luck; strategies that are equally good share the world.",
+                "<strong>Shares</strong>: parts of the spread of one run’s effect, in ranks, so that a few large worlds do not decide. Grade A: "
+                        + "measured in this population; B: measured in an analogue; C: assumed. They count what rises or falls with a parameter. Effects that first rise and then fall, and joint "
+                        + "effects, belong to what is not explained. With few worlds the intervals are wide.",
+                "<strong>Correlations</strong> show with which parameters the effect rises or falls in these worlds. The largest of many look larger than they are; "
+                        + "the intervals are corrected for that.");
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.interdict.model.measure.Direction;
-import org.interdict.results.report.ComparisonWording;
+import org.interdict.results.report.Phrases;
 import org.interdict.results.statistics.drawn.Driver;
 import org.interdict.results.statistics.drawn.Spread;
 import org.interdict.results.statistics.drawn.WorldFindings;
@@ -20,8 +20,8 @@ import org.interdict.results.statistics.paired.Regret;
 import org.interdict.results.text.Numbers;
 
 /**
- * How conclusions stand over drawn worlds, as a page in Markdown: for each question a sentence to quote, then ranks and regret, then what it rests on. Words
- * follow the numbers by rule; the same runs give the same page.
+ * How robust conclusions are over drawn worlds, as a page in Markdown: for each question a sentence to quote, then ranks and regret, then what the answer rests on. The words
+ * follow from the numbers by fixed rules; the same runs give the same page.
  */
 public final class RobustnessPage {
     private static final int DRIVERS = 3;
@@ -29,7 +29,7 @@ public final class RobustnessPage {
     private RobustnessPage() {}
 
     /**
-     * One question.
+     * One question of the page.
      *
      * @param experiment name of the experiment
      * @param question what it asks
@@ -38,7 +38,7 @@ public final class RobustnessPage {
      * @param evaluationDays days compared
      * @param failed runs that failed
      * @param comparison over worlds
-     * @param worlds what the worlds tell
+     * @param worlds what the worlds show
      */
     public record Question(
             String experiment,
@@ -54,13 +54,13 @@ public final class RobustnessPage {
     public static String of(List<Question> questions) {
         StringBuilder page = new StringBuilder("# Robustness of the conclusions\n\n");
         page.append(
-                        "Each question of the library asked again in worlds in which every uncertain parameter has another value: drawn from the range that the"
-                                + " evidence leaves it, by its grade ([how](how-to/uncertainty.md)). A conclusion that holds in most of them does not hang on one guess. It is"
-                                + " still the model's: a wrong range or a missing mechanism is in none of these worlds, and nothing here is a forecast.\n\n")
+                        "Each question of the library is asked again in worlds in which every uncertain parameter has another value, drawn from the range that the"
+                                + " evidence allows for its grade ([how](how-to/uncertainty.md)). A conclusion that holds in most of them does not depend on one guess. It is"
+                                + " still a conclusion of the model: a wrong range or a missing mechanism is wrong in all of these worlds, and nothing here is a forecast.\n\n")
                 .append(
-                        "*Best in*: share of worlds in which no other strategy does better, with a 95 % interval. *Regret*: how far a strategy was from the best one"
-                                + " of the same world. *Difference*: from the baseline, mean over worlds, with an interval that holds for all strategies and measures of the"
-                                + " experiment together.\n\n")
+                        "*Best in*: share of worlds in which no other strategy is better, with a 95 % interval. *Regret*: how much worse a strategy is than the best one"
+                                + " of the same world. *Difference*: from the baseline, mean over worlds; the intervals of all strategies and measures of the"
+                                + " experiment hold jointly.\n\n")
                 .append("Written by `.ci/robustness` from stored runs (INTERDICT ")
                 .append(
                         questions.stream()
@@ -80,7 +80,7 @@ public final class RobustnessPage {
                 .append("\n\n> ")
                 .append(plain(quote(question, measure)))
                 .append("\n\n");
-        out.append("On ")
+        out.append("Measure: ")
                 .append(measure.name())
                 .append(" (")
                 .append(measure.unit())
@@ -125,7 +125,7 @@ public final class RobustnessPage {
                         + Numbers.change(effect.upper()) + ")";
     }
 
-    /** The sentence to quote: what the intervals allow, and no more. */
+    /** The sentence to quote. It says what the intervals allow, and no more. */
     private static String quote(Question question, ComparedMeasure measure) {
         Comparison comparison = question.comparison();
         ProbabilityBest leader = comparison.strategies().stream()
@@ -134,26 +134,28 @@ public final class RobustnessPage {
                 .orElseThrow();
         String share = Numbers.percent(leader.mean()) + " of " + leader.n() + " worlds ("
                 + Numbers.percent(leader.lower()) + " to " + Numbers.percent(leader.upper()) + ")";
-        String name = ComparisonWording.quote(leader.strategy());
-        String label = ComparisonWording.label(measure);
+        String name = Phrases.quote(leader.strategy());
+        String label = Phrases.label(measure);
         String first = leader.lower() > 0.5
-                ? name + " is best on " + label + " in " + share + "."
+                ? "Judged by " + label + ", " + name + " is best in " + share + "."
                 : leader.upper() < 0.5 || comparison.strategies().size() > 2
-                        ? "Which strategy is best on " + label + " depends on the world: " + name + " leads, best in "
-                                + share + "."
-                        : "Which of the two does better on " + label + " is open: " + name + " in " + share + ".";
+                        ? "Which strategy is best, judged by " + label + ", depends on the world. Most often it is "
+                                + name + ", in " + share + "."
+                        : "Which of the two is better, judged by " + label + ", is not settled: " + name
+                                + " is better in " + share + ".";
         return first + effect(comparison, measure, leader.strategy()) + safest(question, measure, leader.strategy());
     }
 
     private static String effect(Comparison comparison, ComparedMeasure measure, String leader) {
         if (leader.equals(comparison.baseline())) {
-            return " It is the baseline: no strategy does better in more worlds.";
+            return " It is the baseline: no other strategy is best in more worlds.";
         }
         Effect effect = comparison.effect(leader, measure.name());
-        String from = " " + ComparisonWording.quote(comparison.baseline());
-        String label = ComparisonWording.label(measure);
+        String from = " " + Phrases.quote(comparison.baseline());
+        String label = Phrases.label(measure);
         if (effect.finding() != Finding.BETTER && effect.finding() != Finding.WORSE) {
-            return " On average: no clear difference in " + label + " from" + from + ", " + difference(effect) + ".";
+            return " On average there is no clear difference in " + label + " from" + from + ", " + difference(effect)
+                    + ".";
         }
         Interval relative = effect.relativeInterval();
         Interval ends = relative.isDefined() ? relative : new Interval(effect.lower(), effect.upper());
@@ -161,7 +163,7 @@ public final class RobustnessPage {
         double near = Math.min(Math.abs(ends.lower()), Math.abs(ends.upper()));
         double far = Math.max(Math.abs(ends.lower()), Math.abs(ends.upper()));
         return " On average: " + label + " " + amount(Math.abs(mean), relative.isDefined(), measure) + " "
-                + ComparisonWording.side(effect.mean()) + " (" + amount(near, relative.isDefined(), measure) + " to "
+                + Phrases.side(effect.mean()) + " (" + amount(near, relative.isDefined(), measure) + " to "
                 + amount(far, relative.isDefined(), measure) + ") than under" + from + ".";
     }
 
@@ -175,17 +177,17 @@ public final class RobustnessPage {
                 .min(Comparator.comparingDouble(Regret::max))
                 .orElseThrow();
         return least.strategy().equals(leader)
-                ? " It also risks least: no other has a smaller largest regret."
-                : " " + ComparisonWording.quote(least.strategy()) + " risks least: it has the smallest largest regret.";
+                ? " It also has the smallest risk: its largest regret is the smallest."
+                : " " + Phrases.quote(least.strategy()) + " has the smallest risk: its largest regret is the smallest.";
     }
 
     private static String restsOn(Question question, ComparedMeasure measure) {
         WorldFindings worlds = question.worlds();
-        StringBuilder out = new StringBuilder(ComparisonWording.plural(worlds.compared(), "world"))
+        StringBuilder out = new StringBuilder(Phrases.plural(worlds.compared(), "world"))
                 .append(" of ")
                 .append(Numbers.decimal(question.population(), 0))
                 .append(" persons at risk, ")
-                .append(ComparisonWording.plural(worlds.replicates(), "seed"))
+                .append(Phrases.plural(worlds.replicates(), "seed"))
                 .append(" each, ")
                 .append(Numbers.decimal(question.evaluationDays(), 0))
                 .append(" days (`")
@@ -194,29 +196,26 @@ public final class RobustnessPage {
         if (worlds.dead() > 0) {
             out.append("; in ")
                     .append(worlds.dead())
-                    .append(" of them forums were dead under the baseline, and they count");
+                    .append(" of them the forums had no active member under the baseline; these worlds count too");
         }
         if (question.failed() > 0) {
-            out.append("; ")
-                    .append(ComparisonWording.plural(question.failed(), "run"))
-                    .append(" failed");
+            out.append("; ").append(Phrases.plural(question.failed(), "run")).append(" failed");
         }
         out.append(". ");
         List<String> driven = worlds.spreads(measure).stream()
                 .filter(spread -> spread.drivers().stream().anyMatch(Driver::clear))
-                .map(spread -> ComparisonWording.quote(spread.strategy()) + " " + drivers(spread))
+                .map(spread -> Phrases.quote(spread.strategy()) + " " + drivers(spread))
                 .toList();
         out.append(
                 driven.isEmpty()
-                        ? "No single parameter can be told to move these differences in so few worlds."
-                        : "The difference of " + String.join("; of ", driven) + ".");
+                        ? "With so few worlds, no single parameter clearly changes these differences."
+                        : "The difference of " + String.join("; the difference of ", driven) + ".");
         List<String> assumed = worlds.spreads(measure).stream()
                 .filter(spread -> spread.part(Spread.Source.GRADE_C).interval().lower() > 0)
-                .map(spread ->
-                        ComparisonWording.quote(spread.strategy()) + " " + share(spread.part(Spread.Source.GRADE_C)))
+                .map(spread -> Phrases.quote(spread.strategy()) + " " + share(spread.part(Spread.Source.GRADE_C)))
                 .toList();
         if (!assumed.isEmpty()) {
-            out.append(" Share of the spread that goes with assumed parameters (grade C): ")
+            out.append(" Share of the spread from assumed parameters (grade C): ")
                     .append(String.join(", ", assumed))
                     .append('.');
         }
@@ -231,12 +230,12 @@ public final class RobustnessPage {
 
     private static String drivers(Spread spread) {
         boolean less = spread.measure().direction() == Direction.LESS;
-        return "goes with "
-                + ComparisonWording.and(spread.drivers().stream()
+        return "depends on "
+                + Phrases.and(spread.drivers().stream()
                         .filter(Driver::clear)
                         .limit(DRIVERS)
                         .map(driver -> "`" + driver.parameter().name() + "` (grade "
-                                + driver.parameter().grade() + "; more of it: does "
+                                + driver.parameter().grade() + "; a larger value: "
                                 + ((driver.correlation() < 0) == less ? "better" : "worse") + ")")
                         .toList());
     }
@@ -255,7 +254,7 @@ public final class RobustnessPage {
                 .orElseThrow();
     }
 
-    /** A text of the user's in a line of Markdown. */
+    /** A text of the user in one line of Markdown. */
     private static String plain(String text) {
         return text.replaceAll("\\s+", " ")
                 .replace("|", "\\|")

@@ -2,14 +2,14 @@ package org.interdict.results.report.tipping;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.interdict.results.report.ComparisonWording;
 import org.interdict.results.report.Html;
+import org.interdict.results.report.Phrases;
 import org.interdict.results.statistics.tipping.TippingCurve;
 import org.interdict.results.statistics.tipping.TippingFindings;
 import org.interdict.results.statistics.tipping.TippingPoint;
 import org.interdict.results.text.Numbers;
 
-/** Tipping points put into words, by rule. */
+/** Tipping points in words, by fixed rules. */
 public final class TippingWording {
     private TippingWording() {}
 
@@ -19,27 +19,28 @@ public final class TippingWording {
                 .filter(curve -> curve.points().stream().anyMatch(TippingPoint::clear))
                 .map(curve -> curve.parameter().name())
                 .toList();
-        String best = ComparisonWording.quote(findings.best());
-        String label = ComparisonWording.label(findings.curves().get(0).measure());
+        String best = Phrases.quote(findings.best());
+        String label = Phrases.label(findings.curves().get(0).measure());
         if (moving.isEmpty()) {
-            return "No one of these parameters, moved alone through its range, clearly makes another strategy than "
-                    + best + " best on " + label;
+            return "None of these parameters, moved alone through its range, clearly makes a strategy other than "
+                    + best + " best, judged by " + label;
         }
-        return "Which strategy is best on " + label + " turns on " + ComparisonWording.and(moving);
+        return "Which strategy is best, judged by " + label + ", depends on " + Phrases.and(moving);
     }
 
-    /** What the numbers are. */
+    /** What the numbers mean. */
     public static String subtitle(TippingFindings findings) {
-        return "Best strategy along each parameter’s plausible range, all else at its usual value; "
-                + ComparisonWording.plural(findings.replicates(), "seed") + " a value; black line: usual value";
+        return "Best strategy over each parameter’s plausible range, all other parameters at their usual values; "
+                + Phrases.plural(findings.replicates(), "seed") + " for each value; black line: usual value";
     }
 
-    /** A sentence a parameter. HTML. */
+    /** A sentence for each parameter, as HTML. */
     public static List<String> lines(TippingFindings findings) {
         List<String> lines = new ArrayList<>();
         if (!findings.settled()) {
-            lines.add("At the usual values " + Html.escape(ComparisonWording.quote(findings.best()))
-                    + " is best on average but cannot be told from the next: where it tips says little.");
+            lines.add(
+                    "At the usual values " + Html.escape(Phrases.quote(findings.best()))
+                            + " is best on average, but not clearly better than the next strategy: its tipping points say little.");
         }
         for (TippingCurve curve : findings.curves()) {
             List<TippingPoint> points = curve.points();
@@ -47,15 +48,15 @@ public final class TippingWording {
                     + curve.parameter().grade() + ", usually "
                     + Numbers.value(curve.values().get(curve.usual())) + ")";
             if (points.isEmpty()) {
-                lines.add(name + ": nowhere in its range, " + range(curve) + ", does another strategy do better.");
+                lines.add(name + ": no other strategy is better anywhere in its range, " + range(curve) + ".");
             }
             points.forEach(point -> lines.add(name + ": must move from "
                     + Numbers.value(curve.values().get(curve.usual())) + " to about " + Numbers.value(point.value())
                     + ", " + Math.round(100 * point.ofRange()) + "% of the way to the end of its range (under these "
-                    + "seeds between " + Numbers.value(point.between().lower()) + " and "
+                    + "seeds, between " + Numbers.value(point.between().lower()) + " and "
                     + Numbers.value(point.between().upper()) + "; " + interval(point) + "), for "
-                    + Html.escape(ComparisonWording.quote(point.rival())) + " to do as well, and better beyond"
-                    + (point.clear() ? "." : "; but that is not clear within the range, " + range(curve) + ".")));
+                    + Html.escape(Phrases.quote(point.rival())) + " to be equally good, and better beyond"
+                    + (point.clear() ? "." : "; but this is not clear within the range, " + range(curve) + ".")));
         }
         return lines;
     }

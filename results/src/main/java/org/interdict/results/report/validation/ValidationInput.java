@@ -3,14 +3,15 @@ package org.interdict.results.report.validation;
 import java.util.List;
 import java.util.Map;
 import org.interdict.results.figure.Provenance;
+import org.interdict.results.report.ReportedStudy;
 import org.interdict.results.statistics.fit.TargetFinding;
 
 /**
  * Everything a validation report shows. The report is a function of this alone.
  *
- * @param findings how each target came out, in the order of their list
- * @param confidence of the interval of each, (0, 1)
- * @param replicates seeds
+ * @param findings result of each target, in the order of their list
+ * @param confidence of the interval of each target, (0, 1)
+ * @param replicates number of seeds
  * @param population persons at risk
  * @param burnInDays days before anything is measured
  * @param evaluationDays days on which it is
@@ -29,12 +30,23 @@ public record ValidationInput(
         Map<String, String> parameterOverrides,
         List<String> mechanismsOff,
         String experimentText,
-        Provenance provenance) {
+        Provenance provenance)
+        implements ReportedStudy {
     /** Copies the lists; the order of the map is kept. */
     public ValidationInput {
         findings = List.copyOf(findings);
         parameterOverrides = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(parameterOverrides));
         mechanismsOff = List.copyOf(mechanismsOff);
+    }
+
+    @Override
+    public String experiment() {
+        return "published patterns";
+    }
+
+    @Override
+    public String question() {
+        return "Does the model show the published patterns?";
     }
 
     /** The targets that are held out, or those that are not. */

@@ -7,29 +7,24 @@ import java.util.Comparator;
 import java.util.List;
 import org.interdict.results.figure.Figure;
 import org.interdict.results.figure.ValidationFigure;
-import org.interdict.results.report.ComparisonWording;
 import org.interdict.results.report.Html;
+import org.interdict.results.report.Phrases;
 import org.interdict.results.report.ReportPage;
-import org.interdict.results.report.comparison.ComparisonReport;
+import org.interdict.results.report.TableCells;
 import org.interdict.results.statistics.fit.TargetFinding;
 import org.interdict.results.text.Numbers;
 
 /**
- * The report of a validation: the model against each published pattern, as a picture and in numbers. Made like {@link ComparisonReport}: one page that stands alone,
- * the same input, the same bytes.
+ * The report of a validation: the model compared with each published pattern, as a picture and in numbers.
  */
 public final class ValidationReport {
-    private static final String NAME = "published patterns";
-    private static final String QUESTION = "Does the model show the published patterns?";
-
     private final ValidationInput input;
-    private final Html html = new Html();
     private final ReportPage page;
     private final Figure figure;
 
     private ValidationReport(ValidationInput input) {
         this.input = input;
-        this.page = new ReportPage(html, NAME, QUESTION, input.provenance());
+        this.page = new ReportPage(input, "validation");
         this.figure = ValidationFigure.of(input.findings(), title(), subtitle());
     }
 
@@ -43,33 +38,40 @@ public final class ValidationReport {
      */
     public static Path write(ValidationInput input, Path folder) throws IOException {
         ValidationReport report = new ValidationReport(input);
-        return ReportPage.write(report.page(), List.of(report.figure), input.provenance(), folder);
+        report.sections();
+        return report.page.write(List.of(report.figure), folder);
     }
 
-    private String page() {
-        page.open("validation", "#answer");
-        html.open("answer", "Answer")
-                .raw("<div class=\"answer\">")
-                .list(answer())
-                .raw("</div>");
-        html.close();
-        html.open("targets", "Target by target");
+    private void sections() {
+        page.answer(answer(), "");
+        page.section("targets", "Target by target", this::targets);
+        page.limits(limits());
+        page.run(
+                () -> {},
+                () -> page.html()
+                        .term(
+                                "Replicates",
+                                input.replicates() + ", seeds "
+                                        + input.provenance().firstSeed() + " to "
+                                        + input.provenance().lastSeed()),
+                () -> {});
+    }
+
+    private void targets() {
         page.figure(figure);
-        table();
-        html.list(List.of(
-                "<strong>Simulated</strong>: mean over the replicates in which the pattern could be seen, with the "
-                        + Html.escape(Numbers.percent(input.confidence()))
-                        + " t interval of each target alone. The verdict asks for the mean, not the interval.",
-                "<strong>Distance</strong>: how far the mean lies outside the band, in widths of the band.",
-                "<strong>Role</strong>: C may calibrate the model, V is held out. <strong>Grade</strong>: A measured in this population, "
-                        + "B in an analogue, C assumed."));
-        html.close();
-        html.open("limits", "What this cannot tell").list(limits()).close();
-        html.open("run", "What was run, and with what");
-        run();
-        html.close();
-        page.close();
-        return html.toString();
+        page.html()
+                .table(
+                        "Each pattern and what was simulated",
+                        List.of("Pattern", "Unit", "Role", "Grade", "Band", "Simulated", "n", "Distance", "Verdict"),
+                        2,
+                        input.findings().stream().map(ValidationReport::row).toList())
+                .list(List.of(
+                        "<strong>Simulated</strong>: mean over the replicates in which the pattern could be seen, with the "
+                                + Html.escape(Numbers.percent(input.confidence()))
+                                + " t interval of each target alone. The verdict depends on the mean, not on the interval.",
+                        "<strong>Distance</strong>: how far the mean lies outside the band, in widths of the band.",
+                        "<strong>Role</strong>: C may calibrate the model, V is held out. <strong>Grade</strong>: A is measured in this population, "
+                                + "B in an analogue, C is assumed."));
     }
 
     private static long passed(List<TargetFinding> findings) {
@@ -77,7 +79,7 @@ public final class ValidationReport {
     }
 
     private static String share(List<TargetFinding> findings, String kind) {
-        return passed(findings) + " of " + ComparisonWording.plural(findings.size(), kind);
+        return passed(findings) + " of " + Phrases.plural(findings.size(), kind);
     }
 
     private String title() {
@@ -97,7 +99,7 @@ public final class ValidationReport {
     }
 
     private String subtitle() {
-        return "Mean over " + ComparisonWording.plural(input.replicates(), "replicate")
+        return "Mean over " + Phrases.plural(input.replicates(), "replicate")
                 + (input.replicates() > 1
                         ? ", lines: its " + Numbers.percent(input.confidence())
                                 + " interval; each on the scale of its band"
@@ -118,10 +120,9 @@ public final class ValidationReport {
                 .map(finding -> finding.band().id())
                 .toList();
         if (!unseen.isEmpty()) {
-            items.add("Not seen in any replicate, and so not passed: " + Html.escape(ComparisonWording.and(unseen))
-                    + ".");
+            items.add("Not seen in any replicate, and therefore not passed: " + Html.escape(Phrases.and(unseen)) + ".");
         }
-        items.add("A mean in its band does not contradict the pattern; that is no proof of the mechanism.");
+        items.add("A mean in its band does not contradict the pattern; it does not prove the mechanism.");
         return items;
     }
 
@@ -132,68 +133,35 @@ public final class ValidationReport {
                 .map(finding -> finding.band().id() + " (" + Numbers.value(distance(finding)) + " widths "
                         + (finding.found().mean() < finding.band().low() ? "below" : "above") + ")")
                 .toList();
-        return missed.isEmpty() ? "" : " Outside: " + Html.escape(ComparisonWording.and(missed)) + ".";
+        return missed.isEmpty() ? "" : " Outside: " + Html.escape(Phrases.and(missed)) + ".";
     }
 
     private static double distance(TargetFinding finding) {
         return finding.band().distance(finding.found().mean());
     }
 
-    private void table() {
-        html.openTable(
-                        "Each pattern and what was simulated",
-                        List.of("Pattern", "Unit", "Role", "Grade", "Band", "Simulated", "n", "Distance", "Verdict"),
-                        2)
-                .raw("<tbody>");
-        for (TargetFinding finding : input.findings()) {
-            html.raw("<tr><th scope=\"row\">" + Html.escape(finding.band().id()) + "<small>"
-                    + Html.escape(finding.band().pattern()) + "</small></th><td class=\"text\">"
-                    + Html.escape(finding.band().unit()) + "</td><td>" + (finding.heldOut() ? "V" : "C") + "</td><td>"
-                    + Html.escape(finding.grade()) + "</td><td>"
-                    + Numbers.value(finding.band().low()) + " to "
-                    + Numbers.value(finding.band().high()) + "</td><td>" + simulated(finding) + "</td><td>"
-                    + finding.found().n() + "</td><td>" + Numbers.value(distance(finding)) + "</td><td>"
-                    + (!finding.seen() ? "not seen" : finding.passes() ? "pass" : "<strong>fail</strong>")
-                    + "</td></tr>");
-        }
-        html.raw("</tbody>").closeTable();
-    }
-
-    private static String simulated(TargetFinding finding) {
-        return Numbers.value(finding.found().mean())
-                + (finding.found().interval().isDefined()
-                        ? "<small>" + Numbers.value(finding.found().interval().lower()) + " to "
-                                + Numbers.value(finding.found().interval().upper()) + "</small>"
-                        : "");
+    private static String row(TargetFinding finding) {
+        return TableCells.head(finding.band().id(), finding.band().pattern())
+                + TableCells.text(finding.band().unit())
+                + TableCells.number(finding.heldOut() ? "V" : "C")
+                + TableCells.number(finding.grade())
+                + TableCells.number(Numbers.value(finding.band().low()) + " to "
+                        + Numbers.value(finding.band().high()))
+                + TableCells.number(finding.found().mean(), finding.found().interval(), Numbers::value)
+                + TableCells.number(Integer.toString(finding.found().n()))
+                + TableCells.number(Numbers.value(distance(finding)))
+                + (!finding.seen()
+                        ? TableCells.number("not seen")
+                        : finding.passes() ? TableCells.number("pass") : "<td><strong>fail</strong></td>");
     }
 
     private static List<String> limits() {
         return List.of(
-                "Bands are as wide as the sources are uncertain: a wide one is easy to meet.",
-                "Each pattern is measured by a virtual study that looks at the simulated world as the published one looked at the real one; "
-                        + "where it looks otherwise, the comparison is off.",
-                "Patterns of grade B come from analogues: that they hold in this population is an assumption.",
-                "Patterns that calibrated the model test only whether the fit came out, not whether the model is right.",
-                "The intervals show chance alone: parameters are held fixed.");
-    }
-
-    private void run() {
-        html.raw("<dl>")
-                .term(
-                        "World",
-                        Numbers.decimal(input.population(), 0) + " persons at risk; burn-in "
-                                + Numbers.decimal(input.burnInDays(), 0) + " days, evaluation "
-                                + Numbers.decimal(input.evaluationDays(), 0) + " days")
-                .term(
-                        "Replicates",
-                        input.replicates() + ", seeds " + input.provenance().firstSeed() + " to "
-                                + input.provenance().lastSeed())
-                .term("Parameters set", ReportPage.parameters(input.parameterOverrides()))
-                .term(
-                        "Mechanisms off",
-                        input.mechanismsOff().isEmpty() ? "none" : String.join(", ", input.mechanismsOff()));
-        page.software();
-        html.raw("</dl>");
-        page.file(input.experimentText());
+                "A band is wide where its sources are uncertain, and a wide band is easy to meet.",
+                "Each pattern is measured by a virtual study that observes the simulated world as the published study observed the real one. "
+                        + "Where it observes in another way, the comparison is wrong.",
+                "Patterns of grade B come from analogues. That they hold in this population is an assumption.",
+                "Patterns that calibrated the model only test whether the fit succeeded, not whether the model is right.",
+                "The intervals show only chance: the parameters are fixed.");
     }
 }

@@ -9,15 +9,15 @@ import org.interdict.results.statistics.estimate.Interval;
 import org.interdict.results.statistics.estimate.StudentT;
 
 /**
- * How an outcome over worlds goes with one parameter.
+ * How an outcome over worlds is correlated with one parameter.
  *
- * @param parameter which
+ * @param parameter the parameter
  * @param correlation of ranks (Spearman's, in worlds with several replicates of their mean ranks): above 0 the outcome grows with the parameter
- * @param interval of it by Fisher's z, so wide that the intervals of all parameters looked at hold together (Bonferroni): picking the largest of
- *     many is paid for
+ * @param interval of it by Fisher's z, so wide that the intervals of all parameters looked at hold jointly (Bonferroni): this pays for the
+ *     choice of the largest of many
  * @param p two-sided p of the t test of no correlation
  * @param pAdjusted {@code p} adjusted by Holm (1979) over all parameters looked at
- * @param share of the variance over worlds that goes with the parameter alone: the squared correlation less what chance gives, 0 at least
+ * @param share of the variance over worlds that the parameter explains alone: the squared correlation less what chance gives, at least 0
  * @param lookedAt number of parameters looked at
  */
 public record Driver(
@@ -31,7 +31,7 @@ public record Driver(
     /** Family-wise error rate at which a driver is called clear. */
     public static final double ERROR_RATE = 0.05;
 
-    /** Whether it can be told from chance among all parameters looked at. */
+    /** Whether it can be distinguished from chance among all parameters looked at. */
     public boolean clear() {
         return pAdjusted < ERROR_RATE;
     }
@@ -83,7 +83,7 @@ public record Driver(
         return Math.max(-1, Math.min(1, sum / (a.length - 1)));
     }
 
-    /** Two-sided p of a correlation with so many degrees of freedom. */
+    /** Two-sided p of a correlation, given its degrees of freedom. */
     static double p(double r, int degrees) {
         return Math.abs(r) == 1 ? 0 : StudentT.p(r * Math.sqrt(degrees / (1 - r * r)), degrees);
     }

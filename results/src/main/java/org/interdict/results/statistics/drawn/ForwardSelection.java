@@ -6,18 +6,18 @@ import org.interdict.results.statistics.estimate.LeastSquares;
 import org.interdict.results.statistics.estimate.Ranks;
 
 /**
- * Parameters that can be told from chance, the strongest first: the one that goes most with what those before it leave enters if its p, times the number of
- * parameters looked at, is below {@link Driver#ERROR_RATE}; then the next, until none does. Where no parameter matters, one enters in at most so large a
+ * Parameters that can be distinguished from chance, the strongest first. In each step the parameter most correlated with what the others leave enters if its p, times the number of
+ * parameters looked at, is below {@link Driver#ERROR_RATE}; the selection ends with the first that does not enter. Where no parameter matters, one enters in at most this
  * share of samples.
  */
 final class ForwardSelection {
-    /** No more columns than one for so many worlds. */
+    /** At most one column for this number of worlds. */
     private static final int WORLDS_A_COLUMN = 5;
 
     private ForwardSelection() {}
 
     /**
-     * Selects.
+     * Selects parameters.
      *
      * @param outcome mean 0, variance 1
      * @return indices of parameters, in the order in which they entered

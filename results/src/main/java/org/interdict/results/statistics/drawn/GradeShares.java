@@ -12,27 +12,27 @@ import org.interdict.results.statistics.estimate.Ranks;
 import org.interdict.results.statistics.estimate.StudentT;
 
 /**
- * How much of the variance over worlds goes with the parameters of each grade, though there are more parameters than worlds. Two steps:
+ * How much of the variance over worlds the parameters of each grade explain, although there are more parameters than worlds. Two steps:
  *
  * <ol>
- *   <li>Parameters that can be told from chance one by one enter a regression, the strongest first, each tested against all that were looked at
- *       ({@link ForwardSelection}). Their part is the regression's adjusted R², given to grades by Pratt's (1987) measure, coefficient times correlation.
- *   <li>Of what is left, no coefficient of a single parameter is fitted: worlds that are alike in a group's parameters are alike in the outcome just as
- *       far as the group matters, so the products of the remainders of all pairs of worlds, regressed on how alike the pairs are in each group, have the
- *       shares as slopes (Haseman and Elston 1972, doi:10.1007/BF01066731; that this is unbiased where parameters outnumber worlds: Dicker 2014,
+ *   <li>Parameters that can be distinguished from chance one by one enter a regression, the strongest first, each tested against all that were looked at
+ *       ({@link ForwardSelection}). Their part is the regression's adjusted R², divided among grades by Pratt's (1987) measure, coefficient times correlation.
+ *   <li>For what is left, no coefficient of a single parameter is fitted. Worlds with similar parameters of a grade have similar outcomes just as
+ *       far as the grade matters. So the products of the remainders of all pairs of worlds, regressed on how similar the pairs are in each grade, have the
+ *       shares as slopes (Haseman and Elston 1972, doi:10.1007/BF01066731; there are more parameters than worlds: this is unbiased then too, Dicker 2014,
  *       doi:10.1093/biomet/ast065).
  * </ol>
  *
- * Both see what follows the rank of a parameter up or down; bends and joint effects are not in it. Intervals are from the jackknife that leaves out worlds
+ * Both find what rises or falls with the rank of a parameter; effects that first rise and then fall, and joint effects, are not included. Intervals are from the jackknife that leaves out worlds
  * (one, or one in {@value #GROUPS} where there are more), with Student's t; the selection itself is not repeated. The test of this class measures how
- * often they hold the truth.
+ * often they contain the truth.
  */
 final class GradeShares {
-    /** Pairs grow with the square of the worlds; of more, the first so many are used. */
+    /** The number of pairs grows with the square of the number of worlds: only the first worlds, up to this number, are used. */
     static final int MOST_WORLDS = 1_024;
     /** Parts of the jackknife. */
     static final int GROUPS = 64;
-    /** Fewer worlds say nothing that an interval could hold. */
+    /** With fewer worlds nothing can be estimated. */
     static final int LEAST_WORLDS = 24;
 
     private final ParameterScores parameters;
@@ -63,12 +63,12 @@ final class GradeShares {
     record Share(Grade grade, double share, Interval interval) {}
 
     /**
-     * Estimates.
+     * Estimates the shares.
      *
      * @param outcome of each world: mean 0, variance 1
      * @param parameters of the same worlds
      * @param confidence of each interval
-     * @return a row for each grade that has parameters; none if there are too few worlds to estimate from
+     * @return one row for each grade that has parameters; none if there are too few worlds
      */
     static List<Share> of(double[] outcome, ParameterScores parameters, double confidence) {
         int worlds = Math.min(MOST_WORLDS, outcome.length);

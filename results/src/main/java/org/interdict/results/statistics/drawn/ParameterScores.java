@@ -9,7 +9,7 @@ import org.interdict.model.unit.ParameterDeclaration;
 import org.interdict.results.statistics.estimate.Ranks;
 
 /**
- * The drawn parameters of a set of worlds as ranks: mean 0, variance 1 (divisor n − 1) in each parameter, ties sharing their places, so that the scale on
+ * The drawn parameters of a set of worlds as ranks: mean 0, variance 1 (divisor n − 1) in each parameter, equal values share their places, so that the scale on
  * which a parameter was drawn does not matter. Parameters that are the same in all worlds are left out.
  *
  * @param parameters declarations, in the order given
@@ -22,7 +22,7 @@ public record ParameterScores(List<ParameterDeclaration> parameters, double[][] 
     }
 
     /**
-     * Ranks.
+     * Ranks the drawn values.
      *
      * @param declared every parameter that may have been drawn
      * @param worlds the drawn values of each world, by name
@@ -44,7 +44,7 @@ public record ParameterScores(List<ParameterDeclaration> parameters, double[][] 
     }
 
     /**
-     * How alike worlds are in the parameters of a grade, some of them left out: mean product of scores, of the first {@value GradeShares#MOST_WORLDS}.
+     * How similar worlds are in the parameters of a grade, some parameters left out: the mean product of scores, of the first {@value GradeShares#MOST_WORLDS} worlds.
      *
      * @return {@code [world][world]}; empty if no parameter has the grade
      */

@@ -11,19 +11,19 @@ import org.interdict.results.statistics.paired.ComparedMeasure;
 import org.interdict.results.statistics.paired.PairedValues;
 
 /**
- * Why a paired difference is not the same everywhere: how its spread over worlds and replicates splits into luck and parameters by grade, and which parameters
- * it goes with.
+ * Why a paired difference is not the same in all runs: how its spread over worlds and replicates is divided into luck and parameters by grade, and which parameters
+ * it is correlated with.
  *
- * <p>All of it is about ranks: the differences of all runs are ranked together, so that a few large worlds do not carry the split. A part is its share of the
- * variance of one run's rank. Luck is told from parameters only where worlds have two replicates or more.
+ * <p>All parts are of ranks: the differences of all runs are ranked together, so that a few large worlds do not decide. A part is its share of the
+ * variance of one run's rank. Luck can be separated from parameters only where worlds have two replicates or more.
  *
- * @param strategy whose difference
- * @param reference from which strategy
- * @param measure on what
+ * @param strategy the strategy whose difference it is
+ * @param reference the strategy from which it differs
+ * @param measure the measure
  * @param worlds worlds counted
- * @param luckKnown whether luck is told apart; else it is in what is not explained
- * @param parts luck (if known), each grade that has parameters, and what is not explained: bends, joint effects, and all that is beyond these worlds
- *     to tell. Estimates below 0 are shown as 0, and grades that add up to more than luck leaves are cut in proportion; empty where nothing can be said
+ * @param luckKnown whether luck is known separately; else it is part of what is not explained
+ * @param parts luck (if known), each grade that has parameters, and what is not explained: effects that are not monotone, joint effects, and all that these worlds
+ *     cannot show. Estimates below 0 are shown as 0; grades whose sum is more than luck leaves are reduced in proportion; empty where nothing can be said
  * @param drivers all parameters, the strongest first
  */
 public record Spread(
@@ -40,7 +40,7 @@ public record Spread(
         drivers = List.copyOf(drivers);
     }
 
-    /** What a part of the spread comes from. */
+    /** The source of a part of the spread. */
     public enum Source {
         /** Chance between replicates of one world. */
         LUCK("luck"),
@@ -50,7 +50,7 @@ public record Spread(
         GRADE_B("grade B"),
         /** Parameters assumed. */
         GRADE_C("grade C"),
-        /** Neither luck nor what follows a parameter's rank. */
+        /** Neither luck nor what rises or falls with a parameter's rank. */
         UNEXPLAINED("unexplained");
 
         private final String word;
@@ -59,7 +59,7 @@ public record Spread(
             this.word = word;
         }
 
-        /** As in tables. */
+        /** The word in tables. */
         public String word() {
             return word;
         }
@@ -74,7 +74,7 @@ public record Spread(
     }
 
     /**
-     * A part.
+     * A part of the spread.
      *
      * @param share of the variance, 0 to 1
      * @param interval its interval, for this number alone; undefined for what is not explained
@@ -82,13 +82,13 @@ public record Spread(
     public record Part(Source source, double share, Interval interval) {}
 
     /**
-     * Looks into a difference.
+     * Divides the spread of a difference.
      *
-     * @param runs a row a unit
+     * @param runs one row for each unit
      * @param worlds the world of each unit
      * @param drawn the drawn values of all worlds, by index of the world
      * @param strategy index of the strategy
-     * @param reference index of the one it is held against
+     * @param reference index of the strategy it is compared with
      * @param m index of the measure
      * @param confidence of the intervals, within (0, 1)
      */
@@ -120,7 +120,7 @@ public record Spread(
                 varies ? Driver.of(outcome, scores, confidence) : List.of());
     }
 
-    /** The part from a source; {@code NaN} share where it is not told. */
+    /** The part from a source; its share is {@code NaN} where it is not known. */
     public Part part(Source source) {
         return parts.stream()
                 .filter(part -> part.source() == source)
@@ -140,7 +140,7 @@ public record Spread(
         return out;
     }
 
-    /** Shares of the worlds' means become shares of one run: a mean varies by less luck than a run. */
+    /** Turns shares of the variance of worlds' means into shares of the variance of one run: luck makes a mean vary less than a run. */
     private static List<Part> parts(VarianceSplit split, double[] means, List<GradeShares.Share> grades) {
         if (grades.isEmpty()) {
             return List.of();

@@ -7,7 +7,7 @@ import org.interdict.results.statistics.estimate.Moments;
 import org.interdict.results.statistics.estimate.StudentT;
 
 /**
- * How the spread of a value over worlds and replicates splits into luck (between replicates of one world) and what sets the worlds apart: the one-way
+ * How the spread of a value over worlds and replicates is divided into luck (between replicates of one world) and the differences between worlds: the one-way
  * analysis of variance with random worlds (Searle, Casella and McCulloch 1992, Variance Components, chapter 3).
  *
  * @param worlds number of worlds
@@ -15,11 +15,11 @@ import org.interdict.results.statistics.estimate.StudentT;
  * @param size typical number of replicates in a world, n₀ = (N − Σ nᵢ² / N) / (worlds − 1)
  * @param between mean square between worlds
  * @param within mean square within worlds: the variance of luck; {@code NaN} where no world has two replicates
- * @param luckInterval interval of {@link #luck}, exact for equal numbers of replicates and normal values; undefined where it is not known
+ * @param luckInterval interval of {@link #luck}, exact for equal numbers of replicates and normal values; not defined where luck is not known
  */
 public record VarianceSplit(int worlds, int values, double size, double between, double within, Interval luckInterval) {
     /**
-     * Splits.
+     * Divides the spread.
      *
      * @param groups the values of each world; empty worlds do not count
      * @param confidence of the interval, within (0, 1)
@@ -49,12 +49,12 @@ public record VarianceSplit(int worlds, int values, double size, double between,
                 worlds, n, size, between, within, interval(worlds, n, size, between, within, confidence));
     }
 
-    /** Variance of what sets worlds apart, 0 at least; {@code NaN} where luck is not known. */
+    /** Variance between worlds, at least 0; {@code NaN} where luck is not known. */
     public double betweenWorlds() {
         return Math.max(0, (between - within) / size);
     }
 
-    /** Variance of one value: luck and worlds together; that of the values where the two cannot be told apart. */
+    /** Variance of one value: luck and worlds together; where luck is not known, the variance of all values. */
     public double total() {
         return Double.isNaN(within) ? between : within + betweenWorlds();
     }
@@ -65,7 +65,7 @@ public record VarianceSplit(int worlds, int values, double size, double between,
     }
 
     /**
-     * The least that the variance of a world's mean over so many replicates can be, as far as the interval of luck goes.
+     * The least variance that a world's mean over a number of replicates can have, with luck as large as its interval allows.
      *
      * @param replicates 1 or more
      */

@@ -3,16 +3,16 @@ package org.interdict.results.statistics.drawn;
 import java.util.Arrays;
 import org.interdict.results.statistics.paired.PairedValues;
 
-/** The paired differences of a strategy from another, gathered by world. */
+/** The paired differences of one strategy from another, by world. */
 final class WorldEffects {
     private WorldEffects() {}
 
     /**
-     * The differences.
+     * The paired differences.
      *
-     * @param runs a row a unit
+     * @param runs one row for each unit
      * @param worlds the world of each unit
-     * @return a row for each world that occurs, in order of the worlds: the differences of its units that count
+     * @return one row for each world that occurs, in the order of the worlds: the differences of its units that count
      */
     static double[][] of(PairedValues runs, int[] worlds, int strategy, int reference, int measure) {
         double[][] treated = runs.values()[strategy];

@@ -5,16 +5,16 @@ import org.interdict.results.statistics.paired.ComparedMeasure;
 import org.interdict.results.statistics.paired.ProbabilityBest;
 
 /**
- * What drawing the uncertain parameters tells beyond the comparison.
+ * What the drawn worlds show beyond the comparison.
  *
- * @param source where the values came from, in words
+ * @param source the source of the drawn values, in words
  * @param drawn worlds drawn and run
  * @param compared worlds in which every strategy has a run that did not fail
- * @param dead worlds among them in which forums had no active member under the baseline; they are kept in all numbers
- * @param replicates seeds in each world
+ * @param dead number of these worlds in which forums had no active member under the baseline; they count in all numbers
+ * @param replicates number of seeds in each world
  * @param parameters parameters drawn
- * @param best how often each strategy is best on each measure
- * @param spreads where the differences from the baseline come from, for each strategy but the baseline and each measure
+ * @param best how often each strategy is best in each measure
+ * @param spreads sources of the spread of the differences from the baseline, for each strategy but the baseline and each measure
  */
 public record WorldFindings(
         String source,
@@ -31,14 +31,14 @@ public record WorldFindings(
         spreads = List.copyOf(spreads);
     }
 
-    /** Where the differences on a measure come from. */
+    /** The sources of the spread of the differences in a measure. */
     public List<Spread> spreads(ComparedMeasure measure) {
         return spreads.stream()
                 .filter(spread -> spread.measure().equals(measure))
                 .toList();
     }
 
-    /** How often each strategy is best on a measure. */
+    /** How often each strategy is best in a measure. */
     public List<ProbabilityBest> best(ComparedMeasure measure) {
         return best.stream().filter(row -> row.measure().equals(measure.name())).toList();
     }

@@ -5,18 +5,18 @@ import org.interdict.results.statistics.estimate.Moments;
 import org.interdict.results.statistics.paired.PairedValues;
 
 /**
- * A comparison with the world as the unit: each world's mean over its replicates takes the place of a run. Worlds are drawn independently and the replicates
- * of one are not (they share its parameters), so the paired t interval over worlds' means is valid however the replicates hang together, and its
- * width shrinks with the number of worlds alone.
+ * A comparison with the world as the unit: each world's mean over its replicates takes the place of a run. Worlds are drawn independently, but the replicates
+ * of one world are not independent (they share its parameters). So the paired t interval over worlds' means is valid however strongly the replicates of a world are correlated, and its
+ * width depends on the number of worlds alone.
  *
- * <p>Within a world a replicate counts when every strategy has a run of it that did not fail; a measure is averaged over those in which every strategy has
- * a value of it, and is missing in the world if there is none. Worlds without a replicate that counts are incomplete, as a failed replicate is.
+ * <p>Within a world a replicate counts when every strategy has a run of it that did not fail; a measure is averaged over the replicates in which every strategy has
+ * a value of it, and is missing in the world if there is none. A world without a replicate that counts is incomplete, like a failed replicate.
  */
 public final class WorldMeans {
     private WorldMeans() {}
 
     /**
-     * The means.
+     * The means of each world.
      *
      * @param runs a value for each unit, in any order
      * @param worlds the world of each unit

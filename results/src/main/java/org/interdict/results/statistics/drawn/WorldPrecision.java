@@ -10,8 +10,8 @@ import org.interdict.results.statistics.paired.PairedValues;
 import org.interdict.results.statistics.paired.StoppingRule;
 
 /**
- * What another number of replicates in each world would make of the precision of a {@link StoppingRule}: the variance of a world's mean is that of the worlds
- * plus that of luck over the number of replicates, and only the second shrinks. It is called vain only where that is clear.
+ * How precise the answer of a {@link StoppingRule} could be with another number of replicates in each world. The variance of a world's mean is that of the worlds
+ * plus that of luck divided by the number of replicates, and only the second part shrinks. More replicates are called useless only where that is clear.
  *
  * @param splits the split of the paired difference, for each strategy but the baseline
  * @param baselineMean mean of the baseline over worlds
@@ -25,9 +25,9 @@ public record WorldPrecision(List<VarianceSplit> splits, double baselineMean, St
     }
 
     /**
-     * Reads it from the runs so far.
+     * Estimates it from the runs so far.
      *
-     * @param runs a row a unit
+     * @param runs one row for each unit
      * @param worlds the world of each unit
      * @throws IllegalArgumentException if the rule watches a measure that is not compared
      */
@@ -53,7 +53,7 @@ public record WorldPrecision(List<VarianceSplit> splits, double baselineMean, St
     }
 
     /**
-     * The least half-width that the widest interval would have, relative to the baseline's mean, as far as the runs so far can tell luck from worlds.
+     * The least half-width that the widest interval would have, relative to the baseline's mean, as far as the runs so far separate luck from worlds.
      *
      * @param replicates in each world, 1 or more
      * @return {@code NaN} where luck is not known or the baseline's mean is 0

@@ -1,4 +1,4 @@
-/** What drawing the uncertain parameters tells: how effects spread over worlds, how much of that is luck, and which parameters they go with. */
+/** What drawn worlds show: how effects spread over worlds, how much of that is luck, and which parameters the effects are correlated with. */
 @NullMarked
 package org.interdict.results.statistics.drawn;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Holm's (1979) step-down adjustment: the family-wise error rate holds for any dependence between the tests. An effect without a p counts in
- * the family, and keeps none.
+ * Holm's (1979) step-down adjustment: the family-wise error rate holds for any dependence between the tests. A test without a p counts in
+ * the family, and its adjusted p is missing too.
  */
 public final class Holm {
     private Holm() {}

@@ -1,13 +1,13 @@
 package org.interdict.results.statistics.estimate;
 
 /**
- * Two ends. {@code NaN} both where the interval is not defined.
+ * An interval by its two ends. Both are {@code NaN} where it is not defined.
  *
  * @param lower lower end
  * @param upper upper end
  */
 public record Interval(double lower, double upper) {
-    /** Not defined. */
+    /** An interval that is not defined. */
     public static final Interval UNDEFINED = new Interval(Double.NaN, Double.NaN);
 
     /** Whether both ends are numbers. */
@@ -15,7 +15,7 @@ public record Interval(double lower, double upper) {
         return !Double.isNaN(lower) && !Double.isNaN(upper);
     }
 
-    /** Whether a value lies within, ends included. */
+    /** Whether a value lies within the interval; its ends belong to it. */
     public boolean contains(double value) {
         return lower <= value && value <= upper;
     }

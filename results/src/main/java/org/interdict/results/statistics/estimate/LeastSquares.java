@@ -10,14 +10,14 @@ import org.apache.commons.math3.linear.QRDecomposition;
  * @param coefficients of the columns
  * @param remainder what the fit leaves of each value
  * @param explained R²; 0 without columns
- * @param adjusted R² less what as many columns of chance would explain, 0 at least
+ * @param adjusted R² less what as many columns of random numbers would explain; at least 0
  */
 public record LeastSquares(double[] coefficients, double[] remainder, double explained, double adjusted) {
     /**
-     * Fits.
+     * Fits the regression.
      *
      * @param y mean 0, variance 1
-     * @param columns each with mean 0, variance 1; fewer than values less two
+     * @param columns each with mean 0, variance 1; at least two fewer than values
      */
     public static LeastSquares of(double[] y, double[][] columns) {
         int n = y.length;

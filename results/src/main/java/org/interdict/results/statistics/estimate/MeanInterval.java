@@ -11,7 +11,7 @@ import java.util.Arrays;
  */
 public record MeanInterval(double mean, Interval interval, int n) {
     /**
-     * Of these values; those that are {@code NaN} are left out.
+     * The mean of these values; those that are {@code NaN} are left out.
      *
      * @param confidence of the interval, (0, 1)
      */

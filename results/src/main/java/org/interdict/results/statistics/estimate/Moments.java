@@ -5,10 +5,10 @@ package org.interdict.results.statistics.estimate;
  *
  * @param n sample size
  * @param mean {@code NaN} if there is nothing
- * @param variance with divisor n − 1; {@code NaN} for fewer than two values. A spread that is no more than rounding of the values counts as 0
+ * @param variance with divisor n − 1; {@code NaN} for fewer than two values. A spread that is only rounding of the values counts as 0
  */
 public record Moments(int n, double mean, double variance) {
-    /** Relative spread below which values are taken for equal. */
+    /** Values whose spread, relative to their size, is below this count as equal. */
     private static final double ROUNDING = 1e-13;
 
     public static Moments of(double[] values) {
@@ -18,7 +18,7 @@ public record Moments(int n, double mean, double variance) {
     /**
      * Moments of values that were themselves differences of larger ones.
      *
-     * @param scale size of the numbers the values were computed from: spread of the order of their rounding counts as 0
+     * @param scale size of the numbers from which the values were computed: a spread as small as their rounding counts as 0
      */
     public static Moments of(double[] values, double scale) {
         int n = values.length;
@@ -40,11 +40,22 @@ public record Moments(int n, double mean, double variance) {
         return new Moments(n, mean, spread <= ROUNDING * largest ? 0 : squares / (n - 1));
     }
 
+    /** Covariance of pairs, with divisor n − 1. */
+    public static double covariance(double[] a, double[] b) {
+        double meanA = of(a).mean();
+        double meanB = of(b).mean();
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += (a[i] - meanA) * (b[i] - meanB);
+        }
+        return sum / (a.length - 1);
+    }
+
     public double standardDeviation() {
         return Math.sqrt(variance);
     }
 
-    /** Second pass: the first mean's rounding is corrected (Neely 1966). */
+    /** A second pass corrects the rounding of the first mean (Neely 1966). */
     private static double mean(double[] values) {
         double sum = 0;
         for (double value : values) {

@@ -2,11 +2,11 @@ package org.interdict.results.statistics.estimate;
 
 import java.util.Arrays;
 
-/** Ranks of a sample, ties sharing the mean of their places. */
+/** Ranks of a sample; equal values share the mean of their places. */
 public final class Ranks {
     private Ranks() {}
 
-    /** From 1 for the smallest. */
+    /** The rank of each value; the smallest has rank 1. */
     public static double[] of(double[] values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);

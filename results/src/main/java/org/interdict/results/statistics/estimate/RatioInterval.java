@@ -1,10 +1,10 @@
 package org.interdict.results.statistics.estimate;
 
 /**
- * Interval of the ratio of two means by Fieller's (1954) theorem: all ratios that the data do not rule out. It need not have two ends.
+ * Interval of the ratio of two means by Fieller's (1954) theorem: all ratios that the data do not rule out. The set of these ratios may have no ends.
  *
  * @param kind its form
- * @param lower lower end; for {@link Kind#OUTSIDE} the upper end of its lower part; {@code NaN} for {@link Kind#ANY}
+ * @param lower lower end; for {@link Kind#OUTSIDE} the upper end of the mean's intervals lower part; {@code NaN} for {@link Kind#ANY}
  * @param upper upper end; for {@link Kind#OUTSIDE} the lower end of its upper part
  */
 public record RatioInterval(Kind kind, double lower, double upper) {
@@ -20,50 +20,46 @@ public record RatioInterval(Kind kind, double lower, double upper) {
         ANY
     }
 
-    /** Means, variances and covariance of pairs. */
-    private record Pairs(
-            int n, double top, double bottom, double topVariance, double bottomVariance, double covariance) {
-        static Pairs of(double[] numerator, double[] denominator) {
-            Moments top = Moments.of(numerator);
-            Moments bottom = Moments.of(denominator);
-            double sum = 0;
-            for (int i = 0; i < numerator.length; i++) {
-                sum += (numerator[i] - top.mean()) * (denominator[i] - bottom.mean());
-            }
-            double covariance = top.variance() == 0 || bottom.variance() == 0 ? 0 : sum / (numerator.length - 1);
-            return new Pairs(
-                    numerator.length, top.mean(), bottom.mean(), top.variance(), bottom.variance(), covariance);
-        }
-    }
-
     /**
-     * All r for which mean(numerator) − r mean(denominator) cannot be told from 0 by a paired t test.
+     * All r for which mean(numerator) − r mean(denominator) cannot be distinguished from 0 by a paired t test.
      *
-     * @param numerator a value a pair
+     * @param numerator one value for each pair
      * @param denominator the same pairs
      * @param confidence within (0, 1)
      * @throws IllegalArgumentException if the lengths differ
      */
     public static RatioInterval of(double[] numerator, double[] denominator, double confidence) {
         if (numerator.length != denominator.length) {
-            throw new IllegalArgumentException("pairs need as many numerators as denominators");
+            throw new IllegalArgumentException("there must be as many numerators as denominators");
         }
-        if (numerator.length < 2) {
+        Moments top = Moments.of(numerator);
+        Moments bottom = Moments.of(denominator);
+        boolean constant = top.variance() == 0 || bottom.variance() == 0;
+        return of(top, bottom, constant ? 0 : Moments.covariance(numerator, denominator), confidence);
+    }
+
+    /**
+     * The same from the moments of the pairs.
+     *
+     * @param covariance of numerator and denominator, with divisor n − 1
+     * @param confidence within (0, 1)
+     */
+    public static RatioInterval of(Moments numerator, Moments denominator, double covariance, double confidence) {
+        if (numerator.n() < 2) {
             return ANY;
         }
-        Pairs pairs = Pairs.of(numerator, denominator);
-        double t = StudentT.critical(confidence, pairs.n());
-        double k = t * t / pairs.n();
+        double t = StudentT.critical(confidence, numerator.n());
+        double k = t * t / numerator.n();
         // The set is a r² − 2 b r + c ≤ 0.
-        double a = pairs.bottom() * pairs.bottom() - k * pairs.bottomVariance();
-        double b = pairs.top() * pairs.bottom() - k * pairs.covariance();
-        double c = pairs.top() * pairs.top() - k * pairs.topVariance();
+        double a = denominator.mean() * denominator.mean() - k * denominator.variance();
+        double b = numerator.mean() * denominator.mean() - k * covariance;
+        double c = numerator.mean() * numerator.mean() - k * numerator.variance();
         double discriminant = b * b - a * c;
         if (a > 0) {
             double root = Math.sqrt(Math.max(0, discriminant));
             return new RatioInterval(Kind.BETWEEN, (b - root) / a, (b + root) / a);
         }
-        if (a == 0 || discriminant <= 0) {
+        if (!(a < 0) || discriminant <= 0) {
             return ANY;
         }
         double root = Math.sqrt(discriminant);

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * A measure over time, summarised over replicates separately for each day.
  *
- * <p>The band is pointwise: on each day four fifths of the replicates lie within it. No single run follows its edges, and a run may leave and
- * re-enter it; the mean curve is smoother than any run.
+ * <p>The band is pointwise: on each day four fifths of the replicates lie within it. No single run follows its edges. A run may leave it and
+ * come back. The mean curve is smoother than any run.
  *
  * @param firstDay the first day of each bin, counted from the start of the evaluation
  * @param mean mean over replicates
@@ -25,7 +25,7 @@ public record SeriesBand(
         int daysPerBin,
         int replicates) {
     /**
-     * Summarises daily series. Days without a finite value are left out of their bin, replicates without a value out of the bin's summary; a bin
+     * Summarises daily series. A day without a finite value is left out of its bin, a replicate without a value is left out of the bin's summary; a bin
      * with nothing is {@code NaN}. The last bin may be shorter.
      *
      * @param series {@code [replicate][day]}, all of one length
@@ -34,12 +34,13 @@ public record SeriesBand(
      */
     public static SeriesBand of(double[][] series, int daysPerBin) {
         if (series.length == 0 || daysPerBin < 1) {
-            throw new IllegalArgumentException("a band needs a replicate and a bin of a day or more");
+            throw new IllegalArgumentException("a band needs at least one replicate, and bins of at least one day");
         }
         int days = series[0].length;
         for (double[] replicate : series) {
             if (replicate.length != days) {
-                throw new IllegalArgumentException("replicates differ in length: " + days + ", " + replicate.length);
+                throw new IllegalArgumentException(
+                        "replicates differ in their number of days:" + days + ", " + replicate.length);
             }
         }
         int bins = (days + daysPerBin - 1) / daysPerBin;
@@ -63,9 +64,9 @@ public record SeriesBand(
         firstDay[bin] = day;
         mean[bin] = Moments.of(sample).mean();
         Arrays.sort(sample);
-        median[bin] = quantile(sample, 0.5);
-        lower[bin] = quantile(sample, 0.1);
-        upper[bin] = quantile(sample, 0.9);
+        median[bin] = Percentiles.quantile(sample, 0.5);
+        lower[bin] = Percentiles.quantile(sample, 0.1);
+        upper[bin] = Percentiles.quantile(sample, 0.9);
     }
 
     private static double[] sample(double[][] series, int from, int to) {
@@ -76,16 +77,5 @@ public record SeriesBand(
                         .mean())
                 .filter(Double::isFinite)
                 .toArray();
-    }
-
-    /** Quantile of sorted values by linear interpolation between order statistics (Hyndman and Fan 1996, type 7: the default of R and NumPy). */
-    private static double quantile(double[] sorted, double p) {
-        if (sorted.length == 0) {
-            return Double.NaN;
-        }
-        double h = p * (sorted.length - 1);
-        int below = (int) h;
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (h - below) * (sorted[above] - sorted[below]);
     }
 }

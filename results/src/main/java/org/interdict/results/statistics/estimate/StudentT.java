@@ -9,7 +9,7 @@ import org.apache.commons.statistics.inference.TTest;
 
 /**
  * Quantiles and p values of Student's t, from Commons Statistics, kept to twelve significant digits: its series and root finder use
- * {@link Math}, whose last bit may differ between Java machines, and a report must not.
+ * {@link Math}, whose last bit may differ between Java machines; a report must not differ.
  */
 public final class StudentT {
     private static final MathContext DIGITS = new MathContext(12, RoundingMode.HALF_EVEN);
@@ -29,7 +29,7 @@ public final class StudentT {
         return round(NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - confidence) / 2));
     }
 
-    /** Confidence of each of {@code comparisons} intervals that are to hold together with {@code confidence}. */
+    /** Confidence of each interval, so that {@code comparisons} intervals hold jointly with {@code confidence}. */
     public static double bonferroni(double confidence, int comparisons) {
         return 1 - (1 - confidence) / comparisons;
     }
@@ -57,7 +57,7 @@ public final class StudentT {
         return round(2 * TDistribution.of(degreesOfFreedom).survivalProbability(Math.abs(t)));
     }
 
-    /** To twelve significant digits. */
+    /** The value, kept to twelve significant digits. */
     public static double round(double value) {
         return Double.isFinite(value) ? new BigDecimal(value).round(DIGITS).doubleValue() : value;
     }

@@ -1,4 +1,4 @@
-/** Estimates from one sample, or from pairs of values: means, shares, ratios and series, each with its interval; what they are computed with. */
+/** Estimates from one sample or from pairs of values: means, shares, ratios and series, each with its interval, and what computes them. */
 @NullMarked
 package org.interdict.results.statistics.estimate;
 

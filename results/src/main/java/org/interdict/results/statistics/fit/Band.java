@@ -6,8 +6,8 @@ package org.interdict.results.statistics.fit;
  * @param id short name of the pattern
  * @param pattern what is measured
  * @param unit unit of the value
- * @param low least value that agrees with it
- * @param high greatest one, more than {@code low}
+ * @param low smallest value that agrees with the pattern
+ * @param high largest such value, more than {@code low}
  */
 public record Band(String id, String pattern, String unit, double low, double high) {
     /** @throws IllegalArgumentException if the band is empty or not finite */
@@ -17,12 +17,12 @@ public record Band(String id, String pattern, String unit, double low, double hi
         }
     }
 
-    /** Its width. */
+    /** Width of the band. */
     public double width() {
         return high - low;
     }
 
-    /** How far a value lies outside, in the value's unit; 0 inside, {@code NaN} for {@code NaN}. */
+    /** How far a value lies outside the band, in the value's unit; 0 inside, {@code NaN} for {@code NaN}. */
     public double outside(double value) {
         return Double.isNaN(value) ? Double.NaN : Math.max(0, Math.max(low - value, value - high));
     }

@@ -3,16 +3,16 @@ package org.interdict.results.statistics.fit;
 import org.interdict.results.statistics.estimate.Percentiles;
 
 /**
- * How a calibration came out for one target. Values are means over the replicates of a parameter set.
+ * The result of a calibration for one target. Values are means over the replicates of a parameter set.
  *
- * @param band what was to be met
+ * @param band the target
  * @param usual value at the usual parameters
  * @param best value at the best parameter set
  * @param prior values over the parameter sets of the prior
- * @param posterior values over those of the posterior, simulated anew with seeds that the fit has not seen
+ * @param posterior values over those of the posterior, simulated again with seeds that the fit did not use
  * @param priorInside share of the prior's parameter sets that lie in the band
  * @param posteriorInside share of the posterior's parameter sets that lie in the band
- * @param standardError how uncertain a value is for chance alone
+ * @param standardError standard error of a value from chance alone
  */
 public record TargetFit(
         Band band,

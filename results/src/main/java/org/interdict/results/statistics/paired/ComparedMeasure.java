@@ -5,7 +5,7 @@ import org.interdict.model.measure.Direction;
 import org.interdict.model.measure.Measure;
 
 /**
- * A measure as it stands in a comparison: what is needed to read its numbers.
+ * A measure in a comparison: what one needs to know to read its numbers.
  *
  * @param name full name, {@code family.measure}
  * @param summary what it is, in one sentence

@@ -2,19 +2,18 @@ package org.interdict.results.statistics.paired;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.interdict.results.statistics.estimate.Holm;
 import org.interdict.results.statistics.estimate.Interval;
 import org.interdict.results.statistics.estimate.Moments;
 import org.interdict.results.statistics.estimate.StudentT;
 
 /**
- * Strategies side by side on common random numbers.
+ * Strategies compared under common random numbers.
  *
  * <p>A replicate counts only when every strategy has a run of it that did not fail. Within those, a measure without a value in one run
- * (a time to an event that did not come) drops that pair alone, and the effect says how many.
+ * (a time to an event that did not come) leaves out that pair alone, and the effect says how many pairs were left out.
  *
- * @param strategies names, in the order given
- * @param baseline the one the others are held against
+ * @param strategies names of the strategies, in the order given
+ * @param baseline the strategy with which the others are compared
  * @param measures the measures compared
  * @param confidence of all intervals, for example 0.95
  * @param replicates replicates counted
@@ -46,7 +45,7 @@ public record Comparison(
     }
 
     /**
-     * Compares.
+     * Compares the strategies.
      *
      * @param values the values of all runs
      * @param confidence of all intervals, within (0, 1)
@@ -58,17 +57,11 @@ public record Comparison(
         }
         int[] complete = values.completeReplicates();
         List<StrategyMean> means = new ArrayList<>();
-        List<Effect> effects = new ArrayList<>();
         List<MeanRank> ranks = new ArrayList<>();
         List<Regret> regrets = new ArrayList<>();
-        PairedEffect paired = new PairedEffect(confidence, values.comparisons());
-        int baseline = values.baselineIndex();
         for (int s = 0; s < values.strategies().size(); s++) {
             for (int m = 0; m < values.measures().size(); m++) {
                 means.add(mean(values, complete, s, m, confidence));
-                if (s != baseline) {
-                    effects.add(paired.of(values, complete, s, m));
-                }
                 Standing standing = Standing.of(values, complete, s, m);
                 ranks.add(standing.rank(confidence));
                 regrets.add(standing.regret());
@@ -82,7 +75,7 @@ public record Comparison(
                 complete.length,
                 values.replicates() - complete.length,
                 means,
-                adjusted(effects),
+                new PairedEffect(confidence, values.comparisons()).all(values, complete),
                 ranks,
                 regrets);
     }
@@ -112,16 +105,6 @@ public record Comparison(
                 .orElseThrow(() -> missing(strategy, measure));
     }
 
-    /** Holm's adjustment over all effects shown. */
-    private static List<Effect> adjusted(List<Effect> effects) {
-        double[] p = Holm.adjust(effects.stream().mapToDouble(Effect::p).toArray());
-        List<Effect> out = new ArrayList<>();
-        for (int i = 0; i < p.length; i++) {
-            out.add(effects.get(i).withAdjustedP(p[i]));
-        }
-        return out;
-    }
-
     private static StrategyMean mean(PairedValues values, int[] complete, int s, int m, double confidence) {
         double[][] runs = values.values()[s];
         double[] sample = java.util.Arrays.stream(complete)
@@ -141,6 +124,7 @@ public record Comparison(
     }
 
     private static IllegalArgumentException missing(String strategy, String measure) {
-        return new IllegalArgumentException("nothing for strategy '" + strategy + "' and measure '" + measure + "'");
+        return new IllegalArgumentException(
+                "there is no result for strategy '" + strategy + "' and measure '" + measure + "'");
     }
 }

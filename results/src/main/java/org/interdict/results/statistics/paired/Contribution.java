@@ -14,7 +14,7 @@ import org.interdict.results.statistics.estimate.Interval;
  * @param lower lower end of its simultaneous interval: all intervals shown hold together with the stated confidence (Bonferroni)
  * @param upper upper end
  * @param relative {@code effect} as a share of the absolute value of {@code with}; {@code NaN} if that is 0
- * @param relativeInterval simultaneous interval of {@code relative} by Fieller's theorem; undefined where {@code with} cannot be told from 0
+ * @param relativeInterval simultaneous interval of {@code relative} by Fieller's theorem; not defined where {@code with} cannot be distinguished from 0
  * @param n pairs counted
  * @param p two-sided p of the paired t test
  * @param pAdjusted {@code p} adjusted by Holm (1979) over all effects shown
@@ -35,13 +35,13 @@ public record Contribution(
         double pAdjusted,
         double effectSize) {
 
-    /** What the simultaneous interval allows one to say. */
+    /** What the simultaneous interval allows us to say. */
     public enum Reading {
         /** The mechanism raises the measure. */
         RAISES,
         /** The mechanism lowers the measure. */
         LOWERS,
-        /** The interval covers zero: the replicates do not tell. */
+        /** The interval contains zero: the replicates do not show whether it raises or lowers the measure. */
         NO_CLEAR_EFFECT,
         /** Equal to the last digit in every replicate. */
         NONE,
@@ -72,12 +72,12 @@ public record Contribution(
                 negative(effect.effectSize()));
     }
 
-    /** Zero has no sign. */
+    /** The opposite; zero stays zero without a sign. */
     private static double negative(double value) {
         return value == 0 ? 0 : -value;
     }
 
-    /** What can be said. */
+    /** What the interval allows us to say. */
     public Reading reading() {
         if (n < 2) {
             return Reading.TOO_FEW;

@@ -16,17 +16,17 @@ import org.interdict.results.statistics.estimate.Interval;
  * @param pointwise the interval of this effect alone, not corrected
  * @param relative {@code mean} as a share of the absolute value of the baseline's mean; {@code NaN} if that is 0
  * @param relativeInterval simultaneous interval of {@code relative} by Fieller's theorem, which counts the uncertainty of the baseline's mean
- *     too and covers 0 just when {@code [lower, upper]} does; undefined where the baseline's mean cannot be told from 0
+ *     too. It contains 0 exactly when {@code [lower, upper]} does. Not defined where the baseline's mean cannot be distinguished from 0
  * @param n pairs counted
  * @param dropped replicates left out because one of the two has no value
- * @param varianceRatio sum of the two variances / variance of the paired difference: how many times more replicates independent seeds
+ * @param varianceRatio sum of the two variances / variance of the paired difference: how many times as many replicates independent seeds
  *     would have needed; {@code NaN} if the differences do not vary
  * @param p two-sided p of the paired t test; 1 if all differences are 0, 0 if all are equal to another number
  * @param pAdjusted {@code p} adjusted by Holm (1979) over all effects shown
- * @param effectSize {@code mean} / standard deviation of the baseline between replicates (Glass), times Hedges' small-sample factor
+ * @param effectSize {@code mean} / standard deviation of the baseline between replicates (Glass), multiplied by Hedges' small-sample factor
  *     1 − 3 / (4 (n − 1) − 1). The baseline's deviation, not that of the differences: d<sub>z</sub> would grow with the pairing, which is
  *     a property of the design and not of the strategy. {@code NaN} if the baseline does not vary
- * @param probabilityBetter share of replicates in which the strategy does better in the measure's direction; a tie counts half
+ * @param probabilityBetter share of replicates in which the strategy does better in the measure's direction; equal values count half
  * @param probabilityBetterInterval Wilson (1927) interval of it, for this number alone
  */
 public record Effect(
@@ -49,7 +49,7 @@ public record Effect(
         double probabilityBetter,
         Interval probabilityBetterInterval) {
 
-    /** What the simultaneous interval allows one to say. */
+    /** What the simultaneous interval allows us to say. */
     public Finding finding() {
         if (n < 2) {
             return Finding.TOO_FEW;
@@ -61,27 +61,5 @@ public record Effect(
             return Finding.NO_CLEAR_DIFFERENCE;
         }
         return measure.better(mean, 0) ? Finding.BETTER : Finding.WORSE;
-    }
-
-    Effect withAdjustedP(double adjusted) {
-        return new Effect(
-                strategy,
-                baseline,
-                measure,
-                baselineMean,
-                mean,
-                lower,
-                upper,
-                pointwise,
-                relative,
-                relativeInterval,
-                n,
-                dropped,
-                varianceRatio,
-                p,
-                adjusted,
-                effectSize,
-                probabilityBetter,
-                probabilityBetterInterval);
     }
 }

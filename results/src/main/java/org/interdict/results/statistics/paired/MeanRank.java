@@ -1,7 +1,7 @@
 package org.interdict.results.statistics.paired;
 
 /**
- * Where a strategy stands among the others, replicate by replicate: 1 is best in the measure's direction, ties share the mean of their places.
+ * The mean rank of a strategy among all strategies, over replicates: 1 is best in the measure's direction, equal values share the mean of their places.
  *
  * @param strategy name of the strategy
  * @param measure name of the measure

@@ -1,72 +1,111 @@
 package org.interdict.results.statistics.paired;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.interdict.results.statistics.estimate.Holm;
 import org.interdict.results.statistics.estimate.Interval;
 import org.interdict.results.statistics.estimate.Moments;
+import org.interdict.results.statistics.estimate.RatioInterval;
 import org.interdict.results.statistics.estimate.StudentT;
 import org.interdict.results.statistics.estimate.Wilson;
 
-/** Computes effects: paired differences against the baseline with simultaneous intervals. */
+/** Computes effects: paired differences from the baseline with simultaneous intervals. */
 final class PairedEffect {
     private final double confidence;
     private final double simultaneous;
 
     /**
      * @param confidence of all intervals together
-     * @param comparisons how many effects are shown
+     * @param comparisons number of effects shown
      */
     PairedEffect(double confidence, int comparisons) {
         this.confidence = confidence;
         this.simultaneous = StudentT.bonferroni(confidence, comparisons);
     }
 
-    Effect of(PairedValues values, int[] complete, int strategy, int m) {
-        double[][] treated = values.values()[strategy];
-        double[][] baseline = values.values()[values.baselineIndex()];
-        int[] pairs = Arrays.stream(complete)
-                .filter(r -> Double.isFinite(treated[r][m]) && Double.isFinite(baseline[r][m]))
-                .toArray();
-        double[] x = Arrays.stream(pairs).mapToDouble(r -> treated[r][m]).toArray();
-        double[] b = Arrays.stream(pairs).mapToDouble(r -> baseline[r][m]).toArray();
-        return of(
-                values.strategies().get(strategy),
-                values.baseline(),
-                values.measures().get(m),
-                x,
-                b,
-                values.replicates() - pairs.length);
+    /**
+     * The values of a strategy and of the baseline in the replicates in which both have one.
+     *
+     * @param difference moments of the paired differences
+     * @param p two-sided p of the paired t test that there is no difference
+     */
+    private record Pairs(
+            String strategy,
+            ComparedMeasure measure,
+            double[] treated,
+            double[] baseline,
+            Moments difference,
+            double p) {
+        static Pairs of(PairedValues values, int[] complete, int strategy, int m) {
+            double[][] runs = values.values()[strategy];
+            double[][] others = values.values()[values.baselineIndex()];
+            int[] pairs = Arrays.stream(complete)
+                    .filter(r -> Double.isFinite(runs[r][m]) && Double.isFinite(others[r][m]))
+                    .toArray();
+            double[] treated = Arrays.stream(pairs).mapToDouble(r -> runs[r][m]).toArray();
+            double[] baseline =
+                    Arrays.stream(pairs).mapToDouble(r -> others[r][m]).toArray();
+            Moments difference = Moments.of(differences(treated, baseline), largest(treated, baseline));
+            return new Pairs(
+                    values.strategies().get(strategy),
+                    values.measures().get(m),
+                    treated,
+                    baseline,
+                    difference,
+                    StudentT.p(difference));
+        }
     }
 
-    private Effect of(String strategy, String name, ComparedMeasure measure, double[] x, double[] b, int dropped) {
-        double[] difference = difference(x, b);
-        Moments base = Moments.of(b);
-        Moments d = Moments.of(difference, largest(x, b));
-        double sum = Moments.of(x).variance() + base.variance();
+    /**
+     * The effects of all strategies but the baseline on all measures.
+     *
+     * @param complete replicates that count
+     * @return strategy by strategy, measure by measure; the adjusted p is Holm's over all of them
+     */
+    List<Effect> all(PairedValues values, int[] complete) {
+        List<Pairs> shown = new ArrayList<>();
+        for (int s = 0; s < values.strategies().size(); s++) {
+            for (int m = 0; m < values.measures().size() && s != values.baselineIndex(); m++) {
+                shown.add(Pairs.of(values, complete, s, m));
+            }
+        }
+        double[] adjusted = Holm.adjust(shown.stream().mapToDouble(Pairs::p).toArray());
+        List<Effect> effects = new ArrayList<>();
+        for (int i = 0; i < adjusted.length; i++) {
+            effects.add(effect(values, shown.get(i), adjusted[i]));
+        }
+        return effects;
+    }
+
+    private Effect effect(PairedValues values, Pairs pairs, double pAdjusted) {
+        Moments base = Moments.of(pairs.baseline());
+        Moments d = pairs.difference();
+        double sum = Moments.of(pairs.treated()).variance() + base.variance();
         Interval wide = Interval.around(d.mean(), StudentT.halfWidth(d, simultaneous));
-        double p = StudentT.p(d);
-        double better = probabilityBetter(measure, x, b);
+        double better = probabilityBetter(pairs);
         return new Effect(
-                strategy,
-                name,
-                measure,
+                pairs.strategy(),
+                values.baseline(),
+                pairs.measure(),
                 base.mean(),
                 d.mean(),
                 wide.lower(),
                 wide.upper(),
                 Interval.around(d.mean(), StudentT.halfWidth(d, confidence)),
                 base.mean() == 0 ? Double.NaN : d.mean() / Math.abs(base.mean()),
-                fieller(d, base, covariance(difference, b)),
+                relative(pairs, base),
                 d.n(),
-                dropped,
+                values.replicates() - d.n(),
                 d.variance() == 0 ? Double.NaN : sum / d.variance(),
-                p,
-                p,
+                pairs.p(),
+                pAdjusted,
                 base.variance() == 0 ? Double.NaN : hedges(d.n()) * d.mean() / base.standardDeviation(),
                 better,
                 Wilson.of(better, d.n(), confidence));
     }
 
-    private static double[] difference(double[] x, double[] b) {
+    private static double[] differences(double[] x, double[] b) {
         double[] difference = new double[x.length];
         for (int i = 0; i < x.length; i++) {
             difference[i] = x[i] - b[i];
@@ -82,38 +121,20 @@ final class PairedEffect {
         return largest;
     }
 
-    /** Sample covariance. */
-    private static double covariance(double[] a, double[] b) {
-        double meanA = Moments.of(a).mean();
-        double meanB = Moments.of(b).mean();
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += (a[i] - meanA) * (b[i] - meanB);
-        }
-        return sum / (a.length - 1);
-    }
-
-    /**
-     * Fieller's (1954) interval of the ratio of the mean difference to the size of the baseline's mean: all r for which D − r B cannot be told from 0.
-     */
-    private Interval fieller(Moments d, Moments base, double covariance) {
-        if (d.n() < 2) {
-            return Interval.UNDEFINED;
-        }
-        double t = StudentT.critical(simultaneous, d.n());
-        double k = t * t / d.n();
-        double a = base.mean() * base.mean() - k * base.variance();
-        if (!(a > 0)) {
+    /** Interval of the mean difference as a share of the size of the baseline's mean; undefined where that mean may be 0. */
+    private Interval relative(Pairs pairs, Moments base) {
+        Moments d = pairs.difference();
+        double covariance = Moments.covariance(differences(pairs.treated(), pairs.baseline()), pairs.baseline());
+        RatioInterval ratio = RatioInterval.of(d, base, covariance, simultaneous);
+        if (ratio.kind() != RatioInterval.Kind.BETWEEN) {
             return Interval.UNDEFINED;
         }
         if (d.mean() == 0 && d.variance() == 0) {
             return new Interval(0, 0);
         }
-        double sign = Math.signum(base.mean());
-        double half = sign * (d.mean() * base.mean() - k * covariance);
-        double c = d.mean() * d.mean() - k * d.variance();
-        double root = Math.sqrt(Math.max(0, half * half - a * c));
-        return new Interval((half - root) / a, (half + root) / a);
+        return base.mean() < 0
+                ? new Interval(-ratio.upper(), -ratio.lower())
+                : new Interval(ratio.lower(), ratio.upper());
     }
 
     /** Small-sample factor of a standardised difference (Hedges 1981, the usual approximation). */
@@ -121,11 +142,14 @@ final class PairedEffect {
         return n < 2 ? Double.NaN : 1 - 3 / (4.0 * (n - 1) - 1);
     }
 
-    private static double probabilityBetter(ComparedMeasure measure, double[] x, double[] b) {
+    private static double probabilityBetter(Pairs pairs) {
         double wins = 0;
-        for (int i = 0; i < x.length; i++) {
-            wins += measure.better(x[i], b[i]) ? 1 : x[i] == b[i] ? 0.5 : 0;
+        int n = pairs.treated().length;
+        for (int i = 0; i < n; i++) {
+            double x = pairs.treated()[i];
+            double b = pairs.baseline()[i];
+            wins += pairs.measure().better(x, b) ? 1 : x == b ? 0.5 : 0;
         }
-        return x.length == 0 ? Double.NaN : wins / x.length;
+        return n == 0 ? Double.NaN : wins / n;
     }
 }

@@ -4,22 +4,22 @@ import java.util.HashSet;
 import java.util.List;
 
 /**
- * The values of a comparison on common random numbers: every strategy ran the same replicates.
+ * The values of a comparison under common random numbers: every strategy ran the same replicates.
  *
  * <p>A run that failed, or that was not made, has {@code NaN} in all its measures. Values that are not finite count as missing.
  *
  * @param strategies names of the strategies, each once; two or more
- * @param baseline the one the others are held against; one of {@code strategies}
+ * @param baseline the strategy with which the others are compared; one of {@code strategies}
  * @param measures the measures compared; one or more
  * @param values {@code [strategy][replicate][measure]}, in the order of the lists; the same number of replicates everywhere.
- *     Not copied: the caller leaves it alone
+ *     Not copied: the caller must not change it
  */
 public record PairedValues(
         List<String> strategies, String baseline, List<ComparedMeasure> measures, double[][][] values) {
     /**
      * Checks the shape.
      *
-     * @throws IllegalArgumentException if a name is twice, the baseline is missing, or the array has another shape
+     * @throws IllegalArgumentException if a name stands twice, the baseline is missing, or the array has another shape
      */
     public PairedValues {
         strategies = List.copyOf(strategies);

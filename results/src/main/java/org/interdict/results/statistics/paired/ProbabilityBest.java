@@ -7,11 +7,11 @@ import org.interdict.results.statistics.estimate.Interval;
 import org.interdict.results.statistics.estimate.Wilson;
 
 /**
- * How often a strategy is the best of all on a measure.
+ * How often a strategy is the best of all in a measure.
  *
  * @param strategy name of the strategy
  * @param measure name of the measure
- * @param mean share of worlds (of replicates, where nothing is drawn) in which no other does better; those that tie for best share it
+ * @param mean share of worlds (of replicates, where nothing is drawn) in which no other does better; strategies that are equally good share the world
  * @param lower lower end of Wilson's (1927) interval, for this number alone
  * @param upper upper end
  * @param n worlds counted: those in which every strategy has a value
@@ -20,7 +20,7 @@ public record ProbabilityBest(String strategy, String measure, double mean, doub
     /**
      * A row for each strategy and measure, in the order of a {@link Comparison}.
      *
-     * @param values a row a world
+     * @param values one row for each world
      * @param confidence of the intervals, within (0, 1)
      */
     public static List<ProbabilityBest> of(PairedValues values, double confidence) {

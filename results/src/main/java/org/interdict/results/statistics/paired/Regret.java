@@ -1,7 +1,7 @@
 package org.interdict.results.statistics.paired;
 
 /**
- * What choosing a strategy costs against the best one of the same replicate (Savage 1951): |value − best|, in the measure's unit.
+ * How much worse a strategy is than the best one of the same replicate (Savage 1951): |value − best|, in the measure's unit.
  *
  * @param strategy name of the strategy
  * @param measure name of the measure

@@ -8,7 +8,7 @@ import org.interdict.results.statistics.estimate.StudentT;
 /**
  * Rank and regret of one strategy on one measure, replicate by replicate.
  *
- * @param strategies how many are ranked
+ * @param strategies number of strategies that are ranked
  * @param ranks 1 is best
  * @param regrets |value − best|
  */
@@ -41,7 +41,7 @@ record Standing(String strategy, String measure, int strategies, double[] ranks,
     MeanRank rank(double confidence) {
         Moments moments = Moments.of(ranks);
         Interval interval = Interval.around(moments.mean(), StudentT.halfWidth(moments, confidence));
-        // No rank lies outside 1 and the number of strategies.
+        // A rank lies between 1 and the number of strategies.
         double lower = Math.max(1, interval.lower());
         double upper = Math.min(strategies, interval.upper());
         return new MeanRank(strategy, measure, moments.mean(), lower, upper, moments.n());

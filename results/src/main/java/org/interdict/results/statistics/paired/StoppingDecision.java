@@ -1,13 +1,15 @@
 package org.interdict.results.statistics.paired;
 
+import org.interdict.results.text.Words;
+
 /**
- * What a look at the values so far says.
+ * What a check of the values so far says.
  *
- * @param outcome go on, or why to stop
- * @param nextLook replicates to have before the next look; those there are when stopping
+ * @param outcome whether to continue, or why to stop
+ * @param nextLook number of replicates at which to check next; the number of replicates so far when stopping
  * @param relativeHalfWidth widest half-width reached, as a share of the baseline's mean; {@code NaN} if not defined
- * @param estimatedReplicates replicates the target would need by the variances seen so far, at most the maximum; a forecast for the progress
- *     line, no more
+ * @param estimatedReplicates replicates the target would need by the variances seen so far, at most the maximum; only a forecast, for the progress
+ *     line
  */
 public record StoppingDecision(Outcome outcome, int nextLook, double relativeHalfWidth, int estimatedReplicates) {
     /** What to do. */
@@ -21,7 +23,7 @@ public record StoppingDecision(Outcome outcome, int nextLook, double relativeHal
 
         /** As in the manifest and JSON: {@code target}, {@code max}. */
         public String label() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return Words.hyphenated(this);
         }
     }
 

@@ -1,16 +1,16 @@
 package org.interdict.results.statistics.paired;
 
 /**
- * Replicates until the answer is sure enough: a sequential rule of relative precision (Chow and Robbins 1965; Law 2015, section 9.4.1).
+ * Runs replicates until the answer is precise enough: a sequential rule of relative precision (Chow and Robbins 1965; Law 2015, section 9.4.1).
  *
- * <p>It is met when, for every strategy, the half-width of the simultaneous interval of its paired difference on {@code measure}, the very
- * interval the report shows, is at most {@code relativeHalfWidth} times the absolute value of the baseline's mean. It is looked at only at fixed
- * numbers of replicates (the minimum, then a quarter more each time, up to the maximum), so when it stops depends on the values alone and not
+ * <p>It is met when, for every strategy, the half-width of the simultaneous interval of its paired difference in {@code measure}, the same
+ * interval that the report shows, is at most {@code relativeHalfWidth} times the absolute value of the baseline's mean. It is checked only at fixed
+ * numbers of replicates (the minimum, then a quarter more each time, up to the maximum), so that the number of replicates depends on the values alone and not
  * on threads or the order of runs.
  *
- * <p><b>Bias.</b> Stopping when an interval is short favours samples whose variance came out small, so the interval covers somewhat less often than it
- * says; the loss vanishes as the target narrows (Chow and Robbins 1965) and is small from 20 replicates on, with few looks (the test of this
- * class measures it). The mean itself is hardly touched: the rule looks at widths, never at signs.
+ * <p><b>Bias.</b> A rule that stops when an interval is short favours samples whose variance is small by chance, so the interval contains the truth less often than it
+ * says. The loss vanishes as the target becomes narrower (Chow and Robbins 1965), and is small from 20 replicates on with few checks (the test of this
+ * class measures it). The mean itself hardly changes: the rule looks at widths, never at signs.
  *
  * @param measure name of the measure the rule watches
  * @param min fewest replicates, 2 or more
@@ -30,7 +30,7 @@ public record StoppingRule(String measure, int min, int max, double relativeHalf
         require(confidence > 0 && confidence < 1, "confidence must lie within (0, 1), not " + confidence);
     }
 
-    /** The number of replicates of the first look that comes after {@code replicates}; the maximum at the end. */
+    /** The number of replicates at the first check after {@code replicates}; the maximum at the end. */
     public int nextLook(int replicates) {
         int look = min;
         while (look <= replicates && look < max) {
@@ -40,9 +40,9 @@ public record StoppingRule(String measure, int min, int max, double relativeHalf
     }
 
     /**
-     * Looks at the values of all replicates so far. Failed replicates count towards the maximum, not towards the sample.
+     * Checks the values of all replicates so far. Failed replicates count towards the maximum, but not as part of the sample.
      *
-     * @param values replicates 0 to a look of this rule; fewer says go on, more is as good as the last look passed
+     * @param values the replicates from 0 up to the number of a check of this rule. With fewer than the minimum the answer is to continue
      * @throws IllegalArgumentException if the measure is not among those compared
      */
     public StoppingDecision decide(PairedValues values) {
@@ -62,12 +62,12 @@ public record StoppingRule(String measure, int min, int max, double relativeHalf
     }
 
     private double widest(PairedValues values, int m) {
-        int[] complete = values.completeReplicates();
-        PairedEffect paired = new PairedEffect(confidence, values.comparisons());
+        ComparedMeasure watched = values.measures().get(m);
         double widest = 0;
-        for (int s = 0; s < values.strategies().size(); s++) {
-            if (s != values.baselineIndex()) {
-                widest = Math.max(widest, relative(paired.of(values, complete, s, m))); // NaN wins
+        for (Effect effect :
+                new PairedEffect(confidence, values.comparisons()).all(values, values.completeReplicates())) {
+            if (effect.measure().equals(watched)) {
+                widest = Math.max(widest, relative(effect)); // NaN wins
             }
         }
         return widest;
@@ -79,7 +79,7 @@ public record StoppingRule(String measure, int min, int max, double relativeHalf
         return half == 0 ? 0 : half / Math.abs(effect.baselineMean());
     }
 
-    /** Width falls with the root of the number of replicates. */
+    /** The width falls with the square root of the number of replicates. */
     private int estimate(double reached, int n) {
         if (!Double.isFinite(reached)) {
             return max;

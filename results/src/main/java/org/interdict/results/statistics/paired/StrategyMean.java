@@ -6,7 +6,7 @@ package org.interdict.results.statistics.paired;
  * @param strategy name of the strategy
  * @param measure name of the measure
  * @param mean mean over the replicates
- * @param lower lower end of the t interval of the mean, for this number alone (not corrected for how many are shown)
+ * @param lower lower end of the t interval of the mean, for this number alone (not corrected for the number of intervals shown)
  * @param upper upper end
  * @param standardDeviation between replicates
  * @param n replicates counted

@@ -1,4 +1,4 @@
-/** Strategies side by side under common random numbers: paired differences, ranks, regret, and when to stop. */
+/** Strategies compared under common random numbers: paired differences, ranks, regret, and when to stop. */
 @NullMarked
 package org.interdict.results.statistics.paired;
 

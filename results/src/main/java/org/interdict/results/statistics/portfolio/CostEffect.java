@@ -6,24 +6,24 @@ import org.interdict.results.statistics.paired.ComparedMeasure;
 import org.interdict.results.statistics.paired.Effect;
 
 /**
- * What a strategy achieves for what it costs, beside the other strategies of the comparison.
+ * What a strategy achieves for what it costs, compared with the other strategies.
  *
- * <p>A strategy is dominated if another one costs no more on the mean and achieves no less, and one of the two is better; the baseline
- * counts with nothing achieved at no cost. It is dominated by a mix if two others, each used in part, would do the same. The rest are
- * the efficient frontier: from one to the next each investigator-day achieves less.
+ * <p>A strategy is dominated if another one costs no more on average and achieves no less, and is better in one of the two. The baseline
+ * counts as a strategy that achieves nothing at no cost. A strategy is dominated by a mix if two others, each used in part, would do the same. The rest are
+ * the efficient frontier: from each of its strategies to the next, an additional investigator-day achieves less.
  *
  * @param strategy name of the strategy
  * @param outcome the outcome
  * @param cost effect on the cost: strategy minus baseline
  * @param effect effect on the outcome: strategy minus baseline
  * @param gained mean gain in the outcome's direction: harm averted, or good done
- * @param perUnit {@code gained} per unit of cost added; {@code NaN} if the mean cost added is not above 0
- * @param perUnitInterval Fieller interval of it; all those shown hold together (Bonferroni)
- * @param standing where it stands among the others
+ * @param perUnit {@code gained} per unit of additional cost; {@code NaN} if the mean cost added is not above 0
+ * @param perUnitInterval Fieller interval of it; all those shown hold jointly (Bonferroni)
+ * @param standing whether it is efficient, or what dominates it
  * @param dominatedBy what dominates it: one strategy, or the two of the mix; empty on the frontier
  * @param dominatedIn share of replicates in which that one strategy costs no more and achieves no less; {@code NaN} for a mix and on the
  *     frontier
- * @param perUnitOverPrevious on the frontier, what each unit of cost achieves beyond the frontier's strategy before; else {@code NaN}
+ * @param perUnitOverPrevious on the frontier, what each additional unit of cost achieves, compared with the next cheaper strategy of the frontier; else {@code NaN}
  */
 public record CostEffect(
         String strategy,
@@ -42,7 +42,7 @@ public record CostEffect(
         dominatedBy = List.copyOf(dominatedBy);
     }
 
-    /** Where a strategy stands. */
+    /** Whether a strategy is efficient. */
     public enum Standing {
         /** On the efficient frontier. */
         FRONTIER,

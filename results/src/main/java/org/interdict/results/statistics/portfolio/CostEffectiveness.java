@@ -16,7 +16,7 @@ import org.interdict.results.statistics.paired.PairedValues;
  *
  * @param cost the measure of cost
  * @param baseline name of the baseline
- * @param rows a row an outcome and strategy but the baseline, in the order of the outcomes, then of the strategies
+ * @param rows one row for each outcome and each strategy but the baseline, in the order of the outcomes, then of the strategies
  */
 public record CostEffectiveness(ComparedMeasure cost, String baseline, List<CostEffect> rows) {
     /** Copies the list. */
@@ -25,9 +25,9 @@ public record CostEffectiveness(ComparedMeasure cost, String baseline, List<Cost
     }
 
     /**
-     * Holds the last measure, the cost, against each of the others.
+     * Compares the last measure, the cost, with each of the others.
      *
-     * @param values values of one or more outcomes and, last, of the cost
+     * @param values values of one or more outcomes and, as the last measure, of the cost
      * @param confidence of all intervals of one kind together, within (0, 1)
      */
     public static CostEffectiveness of(PairedValues values, double confidence) {
@@ -79,7 +79,7 @@ public record CostEffectiveness(ComparedMeasure cost, String baseline, List<Cost
                 frontier.slopeTo(s));
     }
 
-    /** The strategies on the frontier of an outcome, the cheapest first, the baseline among them if it is. */
+    /** The strategies on the frontier of an outcome, the cheapest first; the baseline is not among them. */
     public List<CostEffect> frontier(ComparedMeasure outcome) {
         return rows.stream()
                 .filter(row -> row.outcome().equals(outcome) && row.onFrontier())
@@ -92,7 +92,7 @@ public record CostEffectiveness(ComparedMeasure cost, String baseline, List<Cost
         return rows.stream().map(CostEffect::outcome).distinct().toList();
     }
 
-    /** Gains and costs added, replicate by replicate, of the replicates that all strategies have. */
+    /** Gains and additional costs, replicate by replicate, in the replicates in which all strategies have a value. */
     private record Gains(double[][] costs, double[][] gains, double[] cost, double[] gained) {
         static Gains of(PairedValues values, int outcome) {
             int last = values.measures().size() - 1;
@@ -110,7 +110,7 @@ public record CostEffectiveness(ComparedMeasure cost, String baseline, List<Cost
                 for (int i = 0; i < replicates.length; i++) {
                     int r = replicates[i];
                     costs[s][i] = runs[r][last] - base[r][last];
-                    // Not sign times the difference: zero has no sign.
+                    // Not the sign times the difference: zero must not become minus zero.
                     gains[s][i] = sign < 0 ? base[r][outcome] - runs[r][outcome] : runs[r][outcome] - base[r][outcome];
                 }
             }

@@ -44,7 +44,7 @@ final class Frontier {
         return (gain[to] - gain[from]) / (cost[to] - cost[from]);
     }
 
-    /** What dominates a point: nothing if it lies on the frontier, one point, or the two neighbours on the frontier whose mix does. */
+    /** What dominates a point: nothing if it lies on the frontier; else one point, or the two neighbours on the frontier whose mix dominates it. */
     int[] dominators(int point) {
         if (hull.contains(point) || !Double.isFinite(cost[point]) || !Double.isFinite(gain[point])) {
             return new int[0];
@@ -74,7 +74,7 @@ final class Frontier {
         return new int[0];
     }
 
-    /** Gain per unit of cost on the way to a point from the point before it on the frontier; {@code NaN} for the first and for others. */
+    /** Additional gain per additional unit of cost, from the point before on the frontier to this one; {@code NaN} for the first point and for points off the frontier. */
     double slopeTo(int point) {
         int place = hull.indexOf(point);
         return place < 1 ? Double.NaN : slope(cost, gain, hull.get(place - 1), point);

@@ -10,10 +10,10 @@ import org.interdict.results.statistics.paired.Finding;
 import org.interdict.results.statistics.paired.PairedValues;
 
 /**
- * What a package of policies does beyond its parts: the effect of all together minus the sum of the effects of each, paired by replicate.
+ * What a package of policies does beyond its parts: the effect of all parts together minus the sum of the effects of each, paired by replicate.
  *
  * <p>Computed as the paired difference of the package from what a sum would give, {@code baseline + Σ (part − baseline)}, replicate by
- * replicate. The intervals of all interactions shown hold together (Bonferroni).
+ * replicate. The intervals of all interactions shown hold jointly (Bonferroni).
  *
  * @param strategy the package
  * @param parts the strategies whose policies together are exactly those of the package; two or more
@@ -24,7 +24,7 @@ import org.interdict.results.statistics.paired.PairedValues;
  * @param lower lower end of its simultaneous interval
  * @param upper upper end
  * @param n replicates counted: those in which the package, every part and the baseline have a value
- * @param p two-sided p of the paired t test that there is no interaction, of this one alone
+ * @param p two-sided p of the paired t test that there is no interaction, for this one alone
  * @param finding whether the package does better or worse than the sum of its parts, in the measure's direction
  */
 public record Interaction(
@@ -39,7 +39,7 @@ public record Interaction(
         int n,
         double p,
         Finding finding) {
-    /** Share of the numbers added up below which a difference is their rounding. */
+    /** A difference below this share of the numbers that were added is only their rounding. */
     private static final double ROUNDING = 1e-12;
 
     private static final String SUM = "sum";
@@ -72,7 +72,7 @@ public record Interaction(
      * @param values the values of all runs
      * @param packages the packages; their parts are strategies of {@code values}, none of them the baseline
      * @param confidence of all intervals together, within (0, 1)
-     * @return a row a package and measure, in that order; empty without packages
+     * @return one row for each package and measure, in that order; empty without packages
      */
     public static List<Interaction> of(PairedValues values, List<Package> packages, double confidence) {
         List<Interaction> rows = new ArrayList<>();
@@ -114,8 +114,8 @@ public record Interaction(
     }
 
     /**
-     * What the sum of the parts' effects would give, {@code [replicate][measure]}; {@code NaN} where one of them has no value. Where what was
-     * seen differs by rounding alone it is taken for the sum.
+     * What the sum of the parts' effects would give, {@code [replicate][measure]}; {@code NaN} where one of them has no value. Where the value of
+     * the package differs by rounding alone, it counts as equal to the sum.
      */
     private static double[][] sum(PairedValues values, List<String> parts, double[][] seen) {
         double[][] baseline = values.values()[values.baselineIndex()];

@@ -1,4 +1,4 @@
-/** Packages of policies against the sum of their parts, and outcomes against cost. */
+/** Packages of policies compared with the sum of their parts, and outcomes compared with cost. */
 @NullMarked
 package org.interdict.results.statistics.portfolio;
 

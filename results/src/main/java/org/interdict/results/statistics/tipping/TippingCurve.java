@@ -10,16 +10,16 @@ import org.interdict.results.statistics.paired.ComparedMeasure;
 import org.interdict.results.statistics.paired.PairedValues;
 
 /**
- * How strategies stand to one another on one measure while one parameter moves through its range and all else stays, all values under the same seeds. Between
- * two values that were run, means and intervals are taken to follow a straight line.
+ * How strategies differ in one measure while one parameter moves through its range and all others stay, all values under the same seeds. Between
+ * two values that were run, means and intervals are assumed to follow a straight line.
  *
- * @param parameter the one that moves
- * @param measure on what they are held against each other
- * @param strategies names
+ * @param parameter the parameter that moves
+ * @param measure the measure they are held against each other
+ * @param strategies names of the strategies
  * @param values of the parameter that were run, ascending; two or more, the usual one among them
  * @param places of the values on the scale of the range, ascending
  * @param usual index of the usual value
- * @param better {@code [value][a][b]}: by how much a does better than b, mean of the paired differences, turned so that more is better. Not copied
+ * @param better {@code [value][a][b]}: by how much a is better than b: mean of the paired differences, with the sign that makes more better. Not copied
  * @param half half-width of its interval, for this number alone. Not copied
  */
 public record TippingCurve(
@@ -39,7 +39,7 @@ public record TippingCurve(
     }
 
     /**
-     * Reads a curve.
+     * Puts a curve together from runs.
      *
      * @param values ascending
      * @param places of the values on the scale of the range, ascending
@@ -92,7 +92,7 @@ public record TippingCurve(
         return best;
     }
 
-    /** Whether the best one's interval lies apart from every other's at a place. */
+    /** Whether the best strategy is clearly better than every other at a place. */
     public boolean settled(double place) {
         int best = best(place);
         return IntStream.range(0, strategies.size())
@@ -100,7 +100,7 @@ public record TippingCurve(
                 .allMatch(s -> lead(place, best, s) - at(place, half, best, s) > 0);
     }
 
-    /** By how much a does better than b at a place. */
+    /** By how much a is better than b at a place. */
     double lead(double place, int a, int b) {
         return at(place, better, a, b);
     }
@@ -123,7 +123,7 @@ public record TippingCurve(
         return (1 - share) * values.get(below) + share * values.get(below + 1);
     }
 
-    /** Index of the value below a place; of the last but one for the last place. */
+    /** Index of the value below a place; for the last place, of the last value but one. */
     private int below(double place) {
         int below = 0;
         while (below < places.size() - 2 && places.get(below + 1) <= place) {
@@ -142,7 +142,7 @@ public record TippingCurve(
     }
 
     /**
-     * The step in which another strategy becomes best, on one side of the usual value: the index of its end that lies nearer to the usual value, or −1 if there
+     * The step in which another strategy becomes best, on one side of the usual value: the index of the end nearer to the usual value, or −1 if there
      * is none. Both ends were run.
      *
      * @param direction −1 below, 1 above
@@ -157,7 +157,7 @@ public record TippingCurve(
         return -1;
     }
 
-    /** The tipping points on both sides of the usual value, as far as there are any. */
+    /** The tipping points below and above the usual value; each may be missing. */
     public List<TippingPoint> points() {
         List<TippingPoint> points = new ArrayList<>();
         for (int direction : new int[] {-1, 1}) {

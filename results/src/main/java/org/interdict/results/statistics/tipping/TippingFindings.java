@@ -3,11 +3,11 @@ package org.interdict.results.statistics.tipping;
 import java.util.List;
 
 /**
- * What moving single parameters through their ranges tells.
+ * What was found when single parameters moved through their ranges.
  *
- * @param replicates seeds of each value
+ * @param replicates number of seeds of each value
  * @param confidence of the intervals
- * @param curves a curve a parameter
+ * @param curves one curve for each parameter
  */
 public record TippingFindings(int replicates, double confidence, List<TippingCurve> curves) {
     /** Copies the list. */
@@ -15,7 +15,7 @@ public record TippingFindings(int replicates, double confidence, List<TippingCur
         curves = List.copyOf(curves);
     }
 
-    /** All tipping points, the nearest to the usual values first. */
+    /** All tipping points; the one nearest to its usual value comes first. */
     public List<TippingPoint> points() {
         return curves.stream()
                 .flatMap(curve -> curve.points().stream())
@@ -29,7 +29,7 @@ public record TippingFindings(int replicates, double confidence, List<TippingCur
         return first.strategies().get(first.best(first.usualPlace()));
     }
 
-    /** Whether it can be told from every other there. */
+    /** Whether it is clearly better than every other there. */
     public boolean settled() {
         return curves.get(0).settled(curves.get(0).usualPlace());
     }

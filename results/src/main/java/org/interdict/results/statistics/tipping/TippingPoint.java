@@ -7,14 +7,14 @@ import org.interdict.results.statistics.estimate.Interval;
 /**
  * How far a parameter must move from its usual value, alone, for another strategy to be best.
  *
- * @param parameter the one that moves
+ * @param parameter the parameter that moves
  * @param best the strategy that is best on average at the usual value
- * @param rival the one that is best beyond the point
- * @param value of the parameter at which the two are level, on a straight line between the ends of {@code between}
- * @param between the two neighbouring values that were run, ascending, between which another strategy becomes best: as precisely as this is known under these
+ * @param rival the strategy that is best beyond the point
+ * @param value of the parameter at which the two are equally good, on a straight line between the ends of {@code between}
+ * @param between the two neighbouring values that were run, ascending, between which another strategy becomes best: this is as precisely as the point is known under these
  *     seeds
- * @param interval of it: from where the rival can no longer be told to be worse, to where it can be told to be better; the second end is {@code NaN} if
- *     that is not reached within the range, and then the point is not clear
+ * @param interval of it: from the value at which the rival is no longer clearly worse, to the value at which it is clearly better; the second end is {@code NaN} if
+ *     that value lies outside the range, and then the point is not clear
  * @param ofRange how far {@code value} is, as a share of the way from the usual value to the end of the range, on the scale of the range
  */
 public record TippingPoint(
@@ -25,17 +25,17 @@ public record TippingPoint(
         Interval between,
         Interval interval,
         double ofRange) {
-    /** Parts of a step in which a crossing is looked for before it is narrowed. */
+    /** Number of parts of a step in which a crossing is searched for. */
     private static final int PARTS = 64;
-    /** Halvings. */
+    /** How often the interval around a crossing is halved. */
     private static final int HALVINGS = 40;
 
-    /** Whether the rival can be told to be better somewhere within the range. */
+    /** Whether the rival is clearly better somewhere within the range. */
     public boolean clear() {
         return !Double.isNaN(interval.upper()) && !Double.isNaN(interval.lower());
     }
 
-    /** Which way the parameter moves. */
+    /** The direction in which the parameter moves: {@code up} or {@code down}. */
     public String way() {
         return value < parameter.usual() ? "down" : "up";
     }
@@ -89,7 +89,7 @@ public record TippingPoint(
                 Math.abs(level - curve.usualPlace()) / Math.abs(end - curve.usualPlace()));
     }
 
-    /** Where a quantity first falls to 0 on the way from a value to an end; {@code NaN} if it does not. */
+    /** The place at which a quantity first falls to 0 on the way from a value to an end of the range; {@code NaN} if it does not. */
     private static double crossing(
             TippingCurve curve, int start, int direction, java.util.function.DoubleUnaryOperator quantity) {
         double before = curve.places().get(start);

@@ -1,7 +1,5 @@
 package org.interdict.results.store.calibration;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -14,53 +12,46 @@ import org.duckdb.DuckDBAppender;
 import org.interdict.results.store.folder.Database;
 import org.interdict.results.store.folder.Existing;
 import org.interdict.results.store.folder.FolderRefused;
-import org.interdict.results.store.folder.RunFolder;
 import org.interdict.results.store.folder.StoreFailure;
+import org.interdict.results.store.folder.StoreLayout;
 import org.interdict.results.store.folder.StudyHeader;
-import org.interdict.results.text.Json;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
+import org.interdict.results.store.folder.StudyStore;
 
 /**
- * The simulations of one calibration: what each parameter set was found to give in each replicate. It is the journal too: a sampler whose chance is keyed asks for
- * the same parameter sets again and finds here what is already known, so it ends with the same sample whenever it was killed. One process writes at a
+ * The simulations of one calibration: the findings of each parameter set in each replicate. The store is also the journal from which a calibration resumes: a sampler with keyed chance asks for
+ * the same parameter sets again and finds here what is already known. So it ends with the same sample, whenever it was stopped. One process writes at a
  * time. Not safe for use by several threads at once.
  *
  * <pre>
  * meta        key, value                              what the folder is about, as JSON
- * simulation  evaluation, replicate, seed, error, wall_ms   a row a simulation; error is empty if it ended well
- * finding     evaluation, replicate, target, value    what it gave; NaN where a target could not be seen
+ * simulation  evaluation, replicate, seed, error, wall_ms   one row for each simulation; error is empty if it succeeded
+ * finding     evaluation, replicate, target, value    its findings; NaN where a target could not be measured
  * sample      stage, particle, parameter, value, distance   parameter sets by stage: prior, posterior
  * </pre>
  */
 public final class CalibrationStore implements AutoCloseable {
-    private static final String HEADER = "header";
-    private static final String SCHEMA = "schema";
     private static final String SETTINGS = "settings";
-    /** Raised when a table changes; tells a calibration from the runs of an experiment. */
-    public static final String VERSION = "calibration-1";
+    private static final StoreLayout LAYOUT = new StoreLayout(
+            "calibration-1",
+            List.of(),
+            List.of(
+                    StoreLayout.META,
+                    "CREATE TABLE simulation(evaluation INTEGER NOT NULL, replicate INTEGER NOT NULL, seed BIGINT NOT NULL,"
+                            + " error VARCHAR NOT NULL, wall_ms BIGINT NOT NULL)",
+                    "CREATE TABLE finding(evaluation INTEGER NOT NULL, replicate INTEGER NOT NULL, target VARCHAR NOT NULL,"
+                            + " value DOUBLE NOT NULL)",
+                    "CREATE TABLE sample(stage VARCHAR NOT NULL, particle INTEGER NOT NULL, parameter VARCHAR NOT NULL,"
+                            + " value DOUBLE NOT NULL, distance DOUBLE NOT NULL)"));
 
-    private static final List<String> TABLES = List.of(
-            "CREATE TABLE meta(key VARCHAR PRIMARY KEY, value VARCHAR NOT NULL)",
-            "CREATE TABLE simulation(evaluation INTEGER NOT NULL, replicate INTEGER NOT NULL, seed BIGINT NOT NULL,"
-                    + " error VARCHAR NOT NULL, wall_ms BIGINT NOT NULL)",
-            "CREATE TABLE finding(evaluation INTEGER NOT NULL, replicate INTEGER NOT NULL, target VARCHAR NOT NULL,"
-                    + " value DOUBLE NOT NULL)",
-            "CREATE TABLE sample(stage VARCHAR NOT NULL, particle INTEGER NOT NULL, parameter VARCHAR NOT NULL,"
-                    + " value DOUBLE NOT NULL, distance DOUBLE NOT NULL)");
-
-    private final @Nullable RunFolder claim;
-    private final Path folder;
+    private final StudyStore study;
     private final Database database;
-    private final StudyHeader header;
-    private final String settings;
     private final Map<Key, Simulation> known = new TreeMap<>();
 
     /**
-     * Which simulation.
+     * The number of a simulation.
      *
      * @param evaluation number of the parameter set
-     * @param replicate 0 and up
+     * @param replicate number of the replicate, from 0
      */
     public record Key(int evaluation, int replicate) implements Comparable<Key> {
         @Override
@@ -72,12 +63,12 @@ public final class CalibrationStore implements AutoCloseable {
     }
 
     /**
-     * What a simulation gave.
+     * The result of a simulation.
      *
      * @param seed its seed
-     * @param findings value by target, {@code NaN} where it could not be seen; empty if it failed
-     * @param error what went wrong, in a line; empty if it ended well
-     * @param wallMillis time it took
+     * @param findings value by target, {@code NaN} where it could not be measured; empty if the simulation failed
+     * @param error what went wrong, in one line; empty if it succeeded
+     * @param wallMillis time it took, in milliseconds
      */
     public record Simulation(long seed, Map<String, Double> findings, String error, long wallMillis) {
         /** Copies the map. */
@@ -90,7 +81,7 @@ public final class CalibrationStore implements AutoCloseable {
      * A parameter set of a sample.
      *
      * @param values value by parameter, in order
-     * @param distance from the targets
+     * @param distance mean distance from the targets, in widths of their bands
      */
     public record Member(Map<String, Double> values, double distance) {
         /** Copies the map; its order is kept. */
@@ -99,12 +90,9 @@ public final class CalibrationStore implements AutoCloseable {
         }
     }
 
-    private CalibrationStore(@Nullable RunFolder claim, Path folder, Database database) {
-        this.claim = claim;
-        this.folder = folder;
-        this.database = database;
-        this.header = header(database, folder);
-        this.settings = meta(database).getOrDefault(SETTINGS, "");
+    private CalibrationStore(StudyStore study) {
+        this.study = study;
+        this.database = study.database();
         load();
     }
 
@@ -113,33 +101,23 @@ public final class CalibrationStore implements AutoCloseable {
      *
      * @param folder made if it is not there
      * @param header what the calibration is about; its identity covers the settings too
-     * @param settings what the experiment file alone does not say, as text
+     * @param settings settings that the experiment file alone does not say, as text
      * @param existing what to do with a calibration that is already there
      * @throws FolderRefused if the folder is no run folder, is in use, or holds something else (unless it is to be replaced)
      * @throws StoreFailure if the database is damaged or the disk full
      */
     public static CalibrationStore open(Path folder, StudyHeader header, String settings, Existing existing) {
-        RunFolder claim = RunFolder.claim(folder);
-        try {
-            claim.clearHalfMade();
-            if (existing == Existing.REPLACE && RunFolder.holdsRuns(folder)) {
-                claim.clear();
-            }
-            if (!RunFolder.holdsRuns(folder)) {
-                create(claim, header, settings);
-            }
-            CalibrationStore store = new CalibrationStore(claim, folder, Database.writable(claim.database()));
-            if (!store.header.identity().equals(header.identity())) {
-                store.database.close();
-                throw new FolderRefused("'" + folder + "' holds a calibration of '" + store.header.experiment()
-                        + "' with other settings, another seed or another version of the model; give another folder"
-                        + " with --out, or replace it with --force");
-            }
-            return store;
-        } catch (RuntimeException e) {
-            claim.close();
-            throw e;
-        }
+        return new CalibrationStore(StudyStore.open(
+                folder,
+                LAYOUT,
+                header,
+                database -> database.append(
+                        "meta",
+                        rows -> rows.beginRow()
+                                .append(SETTINGS)
+                                .append(settings)
+                                .endRow()),
+                existing));
     }
 
     /**
@@ -148,63 +126,12 @@ public final class CalibrationStore implements AutoCloseable {
      * @throws FolderRefused if it holds no calibration or a process is writing to it
      */
     public static CalibrationStore read(Path folder) {
-        if (!RunFolder.holdsRuns(folder)) {
-            throw new FolderRefused("'" + folder + "' holds no runs (there is no " + RunFolder.DATABASE + " in it)");
-        }
-        return new CalibrationStore(null, folder, Database.readable(folder.resolve(RunFolder.DATABASE)));
+        return new CalibrationStore(StudyStore.read(folder, LAYOUT));
     }
 
     /** Whether a folder holds a calibration, rather than the runs of an experiment. */
     public static boolean isIn(Path folder) {
-        if (!RunFolder.holdsRuns(folder)) {
-            return false;
-        }
-        try (Database database = Database.readable(folder.resolve(RunFolder.DATABASE))) {
-            return VERSION.equals(meta(database).get(SCHEMA));
-        }
-    }
-
-    private static void create(RunFolder claim, StudyHeader header, String settings) {
-        Path temporary = claim.path().resolve(RunFolder.DATABASE + ".new");
-        try (Database database = Database.writable(temporary)) {
-            TABLES.forEach(database::execute);
-            database.append("meta", rows -> {
-                rows.beginRow().append(SCHEMA).append(VERSION).endRow();
-                rows.beginRow()
-                        .append(HEADER)
-                        .append(Json.MAPPER.writeValueAsString(header))
-                        .endRow();
-                rows.beginRow().append(SETTINGS).append(settings).endRow();
-            });
-            database.execute("CHECKPOINT");
-        }
-        try {
-            RunFolder.move(temporary, claim.database());
-            Files.deleteIfExists(temporary.resolveSibling(temporary.getFileName() + ".wal"));
-        } catch (IOException e) {
-            throw RunFolder.failure(claim.database(), e);
-        }
-    }
-
-    private static Map<String, String> meta(Database database) {
-        Map<String, String> meta = new TreeMap<>();
-        database.query("SELECT key, value FROM meta", row -> meta.put(row.getString(1), row.getString(2)));
-        return meta;
-    }
-
-    private static StudyHeader header(Database database, Path folder) {
-        Map<String, String> meta = meta(database);
-        if (!VERSION.equals(meta.get(SCHEMA)) || meta.get(HEADER) == null) {
-            database.close();
-            throw new FolderRefused("'" + folder + "' does not hold a calibration of this version of INTERDICT; give"
-                    + " another folder with --out, or replace what is there with --force");
-        }
-        try {
-            return Json.MAPPER.readValue(meta.get(HEADER), StudyHeader.class);
-        } catch (JacksonException e) {
-            database.close();
-            throw new StoreFailure("'" + folder.resolve(RunFolder.DATABASE) + "' is damaged", e);
-        }
+        return StudyStore.holds(folder, LAYOUT);
     }
 
     private void load() {
@@ -222,32 +149,32 @@ public final class CalibrationStore implements AutoCloseable {
         });
     }
 
-    /** Where it is. */
+    /** Path of the folder. */
     public Path folder() {
-        return folder;
+        return study.path();
     }
 
-    /** What it is about. */
+    /** What the study is about. */
     public StudyHeader header() {
-        return header;
+        return study.header();
     }
 
-    /** The settings it was opened with first. */
+    /** The settings with which it was first opened. */
     public String settings() {
-        return settings;
+        return study.meta(SETTINGS);
     }
 
-    /** What a simulation gave, if it is stored. */
+    /** The result of a simulation, if it is stored. */
     public Optional<Simulation> find(Key key) {
         return Optional.ofNullable(known.get(key));
     }
 
-    /** Simulations stored. */
+    /** Number of simulations stored. */
     public int size() {
         return known.size();
     }
 
-    /** Those that failed, by number. */
+    /** The simulations that failed. */
     public Map<Key, Simulation> failures() {
         Map<Key, Simulation> failures = new TreeMap<>(known);
         failures.values().removeIf(simulation -> simulation.error().isEmpty());
@@ -261,6 +188,7 @@ public final class CalibrationStore implements AutoCloseable {
      * @throws StoreFailure if they cannot be written; the store is then as before
      */
     public void append(Map<Key, Simulation> simulations) {
+        study.requireWritable();
         for (Key key : simulations.keySet()) {
             if (known.containsKey(key)) {
                 throw new IllegalArgumentException(key + " is already stored");
@@ -298,7 +226,7 @@ public final class CalibrationStore implements AutoCloseable {
         }
     }
 
-    /** Stores the samples, in place of older ones. @param samples parameter sets by stage */
+    /** Stores samples in place of older ones. @param samples parameter sets by stage */
     public void replaceSamples(Map<String, List<Member>> samples) {
         database.transaction(() -> {
             database.execute("DELETE FROM sample");
@@ -340,12 +268,6 @@ public final class CalibrationStore implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            database.close();
-        } finally {
-            if (claim != null) {
-                claim.close();
-            }
-        }
+        study.close();
     }
 }

@@ -11,8 +11,8 @@ import org.interdict.results.store.folder.StudyHeader;
 import org.interdict.results.store.runs.RunStore;
 
 /**
- * The table layout of NetLogo's BehaviorSpace, for the tools that read it: six lines of heading, then a row a run and step, a
- * column a measure, every field in quotes.
+ * The table layout of NetLogo's BehaviorSpace, for the tools that read it: a heading of six lines, then one row for each run and step, one
+ * column for each measure, every field in quotes.
  */
 final class BehaviorSpaceTable {
     private BehaviorSpaceTable() {}
@@ -50,7 +50,7 @@ final class BehaviorSpaceTable {
                 .toString();
     }
 
-    /** Where BehaviorSpace names its version, model, experiment, time and the world's edges; no time, so that bytes repeat. */
+    /** BehaviorSpace writes its version, model, experiment, time and the world's size here. The time is left out, so that the same runs give the same bytes. */
     private static String heading(StudyHeader header) {
         return String.join(
                 "\n",

@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param effects paired differences from the baseline
  * @param interactions what packages do beyond their parts
- * @param costs outcomes against cost
+ * @param costs outcomes compared with cost
  */
 public record ComparisonRows(List<EffectRow> effects, List<InteractionRow> interactions, List<CostRow> costs) {
-    /** Of runs that compare nothing. */
+    /** The rows of runs that are not compared. */
     public static final ComparisonRows NONE = new ComparisonRows(List.of(), List.of(), List.of());
 
     /** Copies the lists. */

@@ -10,18 +10,18 @@ import java.util.List;
  * @param baseline name of the baseline
  * @param measure name of the outcome
  * @param costMeasure name of the cost
- * @param cost cost added to that of the baseline
+ * @param cost additional cost, compared with the baseline
  * @param costLower lower end of its simultaneous interval
  * @param costUpper upper end
  * @param gained gain in the outcome's direction
- * @param perInvestigatorDay {@code gained} per unit of cost added
+ * @param perInvestigatorDay {@code gained} per unit of additional cost
  * @param intervalKind form of its interval
  * @param lower lower end of the interval of {@code perInvestigatorDay}; see {@code intervalKind}
  * @param upper upper end
  * @param standing frontier, dominated, or dominated by a mix
  * @param dominatedBy what dominates it: one strategy, or the two of a mix; empty on the frontier
  * @param dominatedIn share of replicates in which that one strategy does so
- * @param perInvestigatorDayOverPrevious on the frontier, gain per unit of cost beyond the frontier's strategy before
+ * @param perInvestigatorDayOverPrevious on the frontier, additional gain per additional unit of cost, compared with the next cheaper strategy
  */
 public record CostRow(
         String strategy,

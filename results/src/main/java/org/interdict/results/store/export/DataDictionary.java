@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.interdict.model.measure.Measure;
 import org.interdict.results.store.folder.StudyHeader;
+import org.interdict.results.text.Words;
 
 /** What the exported columns and measures mean: a Frictionless data package (https://specs.frictionlessdata.io). */
 final class DataDictionary {
@@ -54,8 +55,8 @@ final class DataDictionary {
         entry.put("name", measure.name());
         entry.put("summary", measure.summary());
         entry.put("unit", measure.unit());
-        entry.put("better", measure.direction().name().toLowerCase(Locale.ROOT));
-        entry.put("summaryIs", measure.aggregate().name().toLowerCase(Locale.ROOT));
+        entry.put("better", Words.hyphenated(measure.direction()));
+        entry.put("summaryIs", Words.hyphenated(measure.aggregate()));
         return entry;
     }
 }

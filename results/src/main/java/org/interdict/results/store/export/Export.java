@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.interdict.model.measure.Measure;
-import org.interdict.results.store.folder.Manifest;
 import org.interdict.results.store.folder.RunFolder;
 import org.interdict.results.store.folder.StoreFailure;
 import org.interdict.results.store.runs.RunStore;
+import org.interdict.results.text.Json;
 
 /**
  * Tidy tables of a run folder, with a data dictionary: {@code runs}, {@code summary}, {@code daily}, {@code events},
@@ -40,12 +40,12 @@ public final class Export {
     }
 
     /**
-     * Writes the tables; without {@code forums} and {@code payers} where the runs are of a version that did not keep them, see {@link RunStore#keepsLives()}.
+     * Writes the tables; without {@code forums} and {@code payers} where the runs were stored by a version without them, see {@link RunStore#keepsLives()}.
      *
-     * @param folder made if it is not there; files of the same names are replaced, others left alone
+     * @param folder made if it is not there; files of the same names are replaced, others stay as they are
      * @param format form of the tables
      * @return the files, in order
-     * @throws StoreFailure if one cannot be written
+     * @throws StoreFailure if a file cannot be written
      */
     public List<Path> write(Path folder, ExportFormat format) {
         try {
@@ -65,7 +65,7 @@ public final class Export {
         BehaviorSpaceTable.write(store, wide);
         files.add(wide);
         Path dictionary = folder.resolve("datapackage.json");
-        RunFolder.write(dictionary, Manifest.text(DataDictionary.of(store.header(), tables(), measures, format)));
+        RunFolder.write(dictionary, Json.pretty(DataDictionary.of(store.header(), tables(), measures, format)));
         files.add(dictionary);
         return files;
     }

@@ -1,6 +1,6 @@
 package org.interdict.results.store.export;
 
-import java.util.Locale;
+import org.interdict.results.text.Words;
 
 /** The form of exported tables. */
 public enum ExportFormat {
@@ -15,13 +15,13 @@ public enum ExportFormat {
         this.mediaType = mediaType;
     }
 
-    /** As in a data package. */
+    /** The media type, as in a data package. */
     String mediaType() {
         return mediaType;
     }
 
-    /** As in a file's name: {@code csv} or {@code parquet}. */
+    /** The end of a file's name: {@code csv} or {@code parquet}. */
     public String extension() {
-        return name().toLowerCase(Locale.ROOT);
+        return Words.hyphenated(this);
     }
 }

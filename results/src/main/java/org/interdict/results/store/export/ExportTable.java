@@ -1,77 +1,85 @@
 package org.interdict.results.store.export;
 
 import java.util.List;
-import java.util.Locale;
+import org.interdict.results.text.Words;
 
-/** The exported tables: their columns and where they come from. Rows are sorted, so that the same runs give the same bytes. */
+/** The exported tables: their columns and the queries that fill them. Rows are sorted, so that the same runs give the same bytes. */
 enum ExportTable {
     RUNS(
-            "A row a run: its inputs and how it ended",
+            "One row for each run: its inputs and how it ended",
             "SELECT run_id, strategy, draw, replicate, seed, parameters, status, nullif(error, '') AS error, wall_ms FROM run r"
                     + " ORDER BY r.replicate, r.draw, r.strategy_index",
             List.of(
                     new Column("run_id", "string", "name of the run: s<strategy>.d<draw>.r<replicate>"),
-                    new Column("strategy", "string", "name of the strategy"),
+                    Column.STRATEGY,
                     new Column("draw", "integer", "parameter draw, from 0; 0 where parameters are not drawn"),
                     new Column("replicate", "integer", "replicate, from 0; strategies share its seeds"),
                     new Column("seed", "integer", "seed of the replicate"),
-                    new Column("parameters", "string", "overrides of model parameters in force, as a JSON object"),
+                    new Column(
+                            "parameters",
+                            "string",
+                            "model parameters that differ from their usual values, as a JSON object"),
                     new Column("status", "string", "done or failed"),
                     new Column("error", "string", "what went wrong; empty if done"),
-                    new Column("wall_ms", "integer", "time spent, in milliseconds; the one column that varies"))),
+                    new Column(
+                            "wall_ms",
+                            "integer",
+                            "time spent, in milliseconds; the only column that is not the same when a run is repeated"))),
     SUMMARY(
-            "A row a run and measure: the value of the whole evaluation",
+            "One row for each run and measure: the value of the whole evaluation",
             "SELECT s.run_id, s.measure, CASE WHEN isnan(s.value) THEN NULL ELSE s.value END AS value"
                     + " FROM summary s JOIN run r ON s.run_id = r.run_id"
                     + " ORDER BY r.replicate, r.draw, r.strategy_index, s.measure",
             List.of(
-                    new Column("run_id", "string", "name of the run"),
-                    new Column("measure", "string", "name of the measure"),
+                    Column.RUN,
+                    Column.MEASURE,
                     new Column(
                             "value",
                             "number",
                             "total, mean or last day, as the measure declares; empty if undefined"))),
     DAILY(
-            "A row a run, day and measure, for the measures the experiment shows",
+            "One row for each run, day and measure, for the measures that the experiment shows",
             "SELECT d.run_id, d.day, d.measure, CASE WHEN isnan(d.value) THEN NULL ELSE d.value END AS value"
                     + " FROM daily d JOIN run r ON d.run_id = r.run_id"
                     + " ORDER BY r.replicate, r.draw, r.strategy_index, d.day, d.measure",
             List.of(
-                    new Column("run_id", "string", "name of the run"),
+                    Column.RUN,
                     new Column("day", "integer", "day of the evaluation, from 0"),
-                    new Column("measure", "string", "name of the measure"),
+                    Column.MEASURE,
                     new Column("value", "number", "value of the day; empty if undefined"))),
     EVENTS(
-            "A row an event of a followed person: a transition or an act",
+            "One row for each event of a followed person: a transition or an act",
             "SELECT e.run_id, e.person, e.day, e.\"from\", e.\"to\", nullif(e.act, '') AS act, e.venue"
                     + " FROM event e JOIN run r ON e.run_id = r.run_id"
                     + " ORDER BY r.replicate, r.draw, r.strategy_index, e.position",
             List.of(
-                    new Column("run_id", "string", "name of the run"),
+                    Column.RUN,
                     new Column(
-                            "person", "integer", "number of the person, the same under every strategy of a replicate"),
+                            "person",
+                            "integer",
+                            "number of the person; the same number under every strategy of a replicate"),
                     new Column("day", "integer", "day of the evaluation; negative in the burn-in"),
-                    new Column("from", "string", "stage before; none before the entry into the population"),
-                    new Column("to", "string", "stage after; none after leaving the population"),
-                    new Column("act", "string", "what was done; empty for a mere transition"),
-                    new Column("venue", "integer", "the venue's number, or -1"))),
+                    new Column("from", "string", "stage before the event; none before the entry into the population"),
+                    new Column("to", "string", "stage after the event; none after leaving the population"),
+                    new Column("act", "string", "what was done; empty if there was only a transition"),
+                    new Column("venue", "integer", "number of the venue, or -1 if there is none"))),
     FORUMS(
-            "A row a run and forum: its life, as the last day of the run left it; counts are of its whole life, burn-in included",
+            "One row for each run and forum: its history up to the last day of the run; counts are of its whole life, burn-in included",
             "SELECT f.run_id, f.forum, f.opened, f.closed, f.ended, f.region, f.cooperation, f.founder, f.accounts, f.members,"
                     + " f.visits, f.posts FROM forum f JOIN run r ON f.run_id = r.run_id"
                     + " ORDER BY r.replicate, r.draw, r.strategy_index, f.forum",
             List.of(
-                    new Column("run_id", "string", "name of the run"),
+                    Column.RUN,
                     new Column("forum", "integer", "number of the forum, in the order of opening; venue of the events"),
                     new Column(
                             "opened",
                             "integer",
-                            "day of opening; negative in the burn-in, the day before it for the first forums"),
+                            "day of opening; negative in the burn-in; for the first forums the day before the burn-in"),
                     new Column("closed", "integer", "day of closing; empty if open"),
                     new Column(
                             "ended",
                             "string",
-                            "seized (by police), given-up (by those who ran it), or open (police may run it)"),
+                            "seized (by police), given-up (by its coordinators), or open (police may run it)"),
                     new Column("region", "integer", "hosting region; 0 is the haven where there are several"),
                     new Column(
                             "cooperation",
@@ -80,39 +88,39 @@ enum ExportTable {
                     new Column(
                             "founder",
                             "string",
-                            "first (there from the start), successor (founded by a coordinator of a closed forum) or outsider"),
+                            "first (exists from the start), successor (founded by a coordinator of a closed forum) or outsider"),
                     new Column(
                             "accounts",
                             "integer",
-                            "accounts ever registered; whoever comes back, or over from another forum, takes a new one"),
-                    new Column("members", "integer", "members at the end of the run, or when it closed"),
+                            "all accounts ever registered; a member that comes back, or comes from another forum, registers a new account"),
+                    new Column("members", "integer", "members at the end of the run, or when the forum closed"),
                     new Column("visits", "integer", "visits of members"),
                     new Column("posts", "integer", "posts of members"))),
     PAYERS(
-            "A row a run and payer of live streams: purchases over the whole run, burn-in included",
+            "One row for each run and payer of live streams: purchases over the whole run, burn-in included",
             "SELECT p.run_id, p.payer, p.began, p.purchases, p.in_evaluation, p.facilitators"
                     + " FROM payer p JOIN run r ON p.run_id = r.run_id"
                     + " ORDER BY r.replicate, r.draw, r.strategy_index, p.payer",
             List.of(
-                    new Column("run_id", "string", "name of the run"),
+                    Column.RUN,
                     new Column(
                             "payer",
                             "integer",
-                            "counts the payers of the run from 0; no person of the events, nor the same under another strategy"),
+                            "number of the payer within the run, from 0; not the number of a person in the events, and not the same payer under another strategy"),
                     new Column("began", "integer", "day of the first purchase; negative in the burn-in"),
                     new Column("purchases", "integer", "all purchases"),
                     new Column("in_evaluation", "integer", "purchases from day 0 on: their sum is harm.purchases"),
                     new Column(
                             "facilitators",
                             "integer",
-                            "facilitators paid: another one takes the place of one arrested"))),
+                            "number of facilitators that the payer has paid; another facilitator takes the place of one that is arrested"))),
     EFFECTS(
-            "A row a strategy and measure: the paired difference from the baseline",
+            "One row for each strategy and measure: the paired difference from the baseline",
             "SELECT * EXCLUDE position FROM effect ORDER BY position",
             List.of(
-                    new Column("strategy", "string", "name of the strategy"),
-                    new Column("baseline", "string", "name of the baseline"),
-                    new Column("measure", "string", "name of the measure"),
+                    Column.STRATEGY,
+                    Column.BASELINE,
+                    Column.MEASURE,
                     new Column("mean", "number", "mean paired difference, strategy minus baseline"),
                     new Column("lower", "number", "lower end of the simultaneous interval"),
                     new Column("upper", "number", "upper end of the simultaneous interval"),
@@ -126,10 +134,9 @@ enum ExportTable {
                             "effectSize",
                             "number",
                             "mean / standard deviation of the baseline, small-sample corrected"),
-                    new Column(
-                            "probabilityBetter", "number", "share of replicates in which the strategy does better"))),
+                    new Column("probabilityBetter", "number", "share of replicates in which the strategy is better"))),
     INTERACTIONS(
-            "A row a package of policies and measure: its effect beyond the sum of its parts' effects; no rows without packages",
+            "One row for each package of policies and measure: its effect beyond the sum of its parts' effects; no rows without packages",
             "SELECT * EXCLUDE position FROM interaction ORDER BY position",
             List.of(
                     new Column("strategy", "string", "name of the package"),
@@ -137,29 +144,29 @@ enum ExportTable {
                             "parts",
                             "string",
                             "the strategies whose policies together are those of the package, as a JSON array"),
-                    new Column("baseline", "string", "name of the baseline"),
-                    new Column("measure", "string", "name of the measure"),
-                    new Column(
-                            "together",
-                            "number",
-                            "effect of the package: its mean paired difference from the baseline"),
+                    Column.BASELINE,
+                    Column.MEASURE,
+                    new Column("together", "number", "effect of the package: mean paired difference from the baseline"),
                     new Column("sum", "number", "sum of the effects of its parts"),
                     new Column("mean", "number", "the interaction: together - sum"),
                     new Column("lower", "number", "lower end of the simultaneous interval of the interaction"),
                     new Column("upper", "number", "upper end of the simultaneous interval of the interaction"),
-                    new Column("n", "integer", "replicates counted: those that package, parts and baseline all have"),
+                    new Column(
+                            "n",
+                            "integer",
+                            "replicates counted: those in which package, parts and baseline all have a value"),
                     new Column("p", "number", "two-sided p of the paired t test, not adjusted"),
                     new Column(
                             "finding",
                             "string",
-                            "the package against the sum of its parts, in the measure's direction: better, worse,"
+                            "the package compared with the sum of its parts, in the measure's direction: better, worse,"
                                     + " no-clear-difference, identical or too-few"))),
     COST_EFFECTIVENESS(
-            "A row an outcome and strategy: what it achieves beyond the baseline for what it pays; no rows where the cost is not known",
+            "One row for each outcome and strategy: what the strategy achieves beyond the baseline, and what it pays for it; no rows where the cost is not known",
             "SELECT * EXCLUDE position FROM cost_effect ORDER BY position",
             List.of(
-                    new Column("strategy", "string", "name of the strategy"),
-                    new Column("baseline", "string", "name of the baseline"),
+                    Column.STRATEGY,
+                    Column.BASELINE,
                     new Column("measure", "string", "name of the outcome"),
                     new Column("costMeasure", "string", "name of the measure of cost"),
                     new Column("cost", "number", "mean cost, strategy minus baseline"),
@@ -186,7 +193,7 @@ enum ExportTable {
                     new Column(
                             "perInvestigatorDayOverPrevious",
                             "number",
-                            "on the frontier: gain per unit of cost beyond the next cheaper strategy on it")));
+                            "on the frontier: additional gain per additional unit of cost, compared with the next cheaper strategy on it")));
 
     private final String summary;
     private final String query;
@@ -199,7 +206,12 @@ enum ExportTable {
     }
 
     /** A column: its name, its type as in a Frictionless table schema, its meaning. */
-    record Column(String name, String type, String meaning) {}
+    record Column(String name, String type, String meaning) {
+        static final Column RUN = new Column("run_id", "string", "name of the run");
+        static final Column STRATEGY = new Column("strategy", "string", "name of the strategy");
+        static final Column BASELINE = new Column("baseline", "string", "name of the baseline");
+        static final Column MEASURE = new Column("measure", "string", "name of the measure");
+    }
 
     String summary() {
         return summary;
@@ -214,6 +226,6 @@ enum ExportTable {
     }
 
     String title() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Words.hyphenated(this);
     }
 }

@@ -8,7 +8,7 @@ import org.interdict.results.text.Json;
 
 /**
  * What a comparison found, as temporary tables {@code effect}, {@code interaction} and {@code cost_effect} of the database, in the order
- * given ({@code position}). Lists of names are JSON arrays, since a name may hold any separator.
+ * given ({@code position}). Lists of names are JSON arrays, since a name may contain any separator.
  */
 final class FindingTables {
     private final Database database;

@@ -16,8 +16,8 @@ import java.util.List;
  * @param lower lower end of its simultaneous interval
  * @param upper upper end
  * @param n replicates counted
- * @param p two-sided p of the paired t test, of this interaction alone
- * @param finding how the package does against the sum of its parts
+ * @param p two-sided p of the paired t test, for this interaction alone
+ * @param finding the package compared with the sum of its parts
  */
 public record InteractionRow(
         String strategy,

@@ -20,11 +20,11 @@ import java.util.stream.Stream;
 import org.interdict.model.simulation.Simulation;
 
 /**
- * Which INTERDICT this is.
+ * Which build of INTERDICT this is.
  *
  * @param version as in the POM, for example {@code 0.1.0}
- * @param commit the source commit it was built from, with {@code -dirty} if the sources had changes beside it, or {@code unknown}
- * @param model SHA-256 of the compiled model, in hexadecimal: another model, another hash
+ * @param commit the source commit it was built from, followed by {@code -dirty} if the sources had changes that were not committed; or {@code unknown}
+ * @param model SHA-256 of the compiled model, in hexadecimal: another model has another hash
  */
 public record BuildInfo(String version, String commit, String model) {
     private static final String PACKAGES = "org/interdict/model";
@@ -34,7 +34,7 @@ public record BuildInfo(String version, String commit, String model) {
         return Holder.CURRENT;
     }
 
-    /** Read once: the hash goes over all classes of the model. */
+    /** Read only once, since the hash covers all classes of the model. */
     private static final class Holder {
         static final BuildInfo CURRENT = read();
     }
@@ -51,7 +51,7 @@ public record BuildInfo(String version, String commit, String model) {
         }
     }
 
-    /** A build without Git leaves the property as it stands in the source. */
+    /** In a build without Git, the property keeps the text that stands in the source. */
     private static String commit(Properties properties) {
         String commit = properties.getProperty("commit", "unknown");
         if (commit.startsWith("$")) {

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** RO-Crate 1.1 metadata (https://w3id.org/ro/crate/1.1): what archives need to know of a run folder. */
+/** RO-Crate 1.1 metadata (https://w3id.org/ro/crate/1.1): what archives need to know about a run folder. */
 final class Crate {
-    /** Files that may be in a run folder: their form and what they are. */
+    /** Files that may be in a run folder: their media type and what they are. */
     static final Map<String, List<String>> FILES = files();
 
     private Crate() {}
@@ -55,7 +55,7 @@ final class Crate {
                 "Simulation runs of the experiment '" + manifest.experiment() + "'",
                 "description",
                 question.isEmpty()
-                        ? "Runs of an agent-based model; strategies compared on common random numbers."
+                        ? "Runs of an agent-based model; strategies compared under common random numbers."
                         : question,
                 "datePublished",
                 manifest.ended() == null ? manifest.started() : manifest.ended(),
@@ -118,7 +118,7 @@ final class Crate {
                 RunFolder.POSTERIOR,
                 List.of(
                         "text/csv",
-                        "Posterior sample of a calibration: a row a parameter set, its origin on comment lines"));
+                        "Posterior sample of a calibration: one row for each parameter set, its origin in comment lines"));
         files.put(RunFolder.REPORT + "/index.html", List.of("text/html", "Report"));
         return files;
     }

@@ -15,7 +15,7 @@ import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
-/** A connection to one DuckDB file, with errors a user can act on. Not safe for use by several threads at once. */
+/** A connection to one DuckDB file. Its errors say what the user can do. Not safe for use by several threads at once. */
 public final class Database implements AutoCloseable {
     private static final String MEMORY = "1GB";
 
@@ -27,12 +27,12 @@ public final class Database implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** What is done with one row of an answer. */
+    /** Reads one row of an answer. */
     public interface RowReader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    /** Rows to be appended to one table. */
+    /** Appends rows to one table. */
     public interface Rows {
         void append(DuckDBAppender appender) throws SQLException;
     }
@@ -85,7 +85,7 @@ public final class Database implements AutoCloseable {
         return rows;
     }
 
-    /** Runs {@code work} in one transaction. Plain SQL, because switching off autocommit does not reach the appender. */
+    /** Runs {@code work} in one transaction. In plain SQL, because the appender ignores that autocommit is switched off. */
     public void transaction(Runnable work) {
         execute("BEGIN");
         try {
@@ -119,7 +119,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Writes the rows of a query to a file, whole or not at all. */
+    /** Writes the rows of a query to a file, completely or not at all. */
     public void copy(String query, Path target, String options) {
         Path temporary = target.resolveSibling(target.getFileName() + ".new");
         execute("COPY (" + query + ") TO " + quoted(temporary.toString()) + " (" + options + ")");
@@ -130,7 +130,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** As a text literal of SQL. */
+    /** A text as a literal of SQL. */
     public static String quoted(String text) {
         return "'" + text.replace("'", "''") + "'";
     }
@@ -153,7 +153,7 @@ public final class Database implements AutoCloseable {
         if (lower.contains("no space left") || lower.contains("disk quota") || lower.contains("file too large")) {
             return new StoreFailure(
                     "there is no space left for '" + file
-                            + "'; finished runs are kept, the same command goes on from there",
+                            + "'; finished runs are kept: make space and repeat the same command, which continues from there",
                     e);
         }
         if (lower.contains("permission denied") || lower.contains("read-only file system")) {
@@ -166,7 +166,7 @@ public final class Database implements AutoCloseable {
                 || lower.contains("storage version")) {
             return new StoreFailure(
                     "'" + file
-                            + "' is damaged or not a run database; restore it from a copy, or start anew with --force",
+                            + "' is damaged or is not a run database; restore it from a copy, or begin again with --force",
                     e);
         }
         return new StoreFailure("'" + file + "': " + text.lines().findFirst().orElse("database error"), e);

@@ -1,6 +1,6 @@
 package org.interdict.results.store.folder;
 
-/** A folder cannot serve as asked, and the user can mend that: wrong folder, other experiment, in use, no permission. */
+/** A folder cannot be used as the user asked, and the user can correct that: wrong folder, other experiment, in use, no permission. */
 public final class FolderRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -6,10 +6,9 @@ import java.util.List;
 import org.interdict.results.text.Json;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.SerializationFeature;
 
 /**
- * How the runs of a folder were made: {@code manifest.json}. It says when and where, so unlike the runs themselves it differs
+ * How the runs of a folder were made: {@code manifest.json}. It says when and where; so, unlike the runs, it differs
  * from one execution to the next.
  *
  * @param software what made them
@@ -25,11 +24,11 @@ import tools.jackson.databind.SerializationFeature;
  * @param firstSeed seed of the first replicate stored
  * @param lastSeed seed of the last replicate stored
  * @param started when the first execution began, ISO 8601 in UTC
- * @param ended when the last execution ended; null while it runs or after a kill
- * @param executions how many times the command was started on this folder
+ * @param ended when the last execution ended; null while it runs, or if it was killed
+ * @param executions number of times that the command was started on this folder
  * @param stopped {@code target}, {@code max}, {@code interrupted}, {@code failed}, or {@code running}
  * @param replicates replicates stored
- * @param done runs that ended well
+ * @param done runs that succeeded
  * @param failed runs that failed
  * @param shard {@code i/n}, or empty
  */
@@ -99,17 +98,8 @@ public record Manifest(
      * @throws StoreFailure if they cannot be written
      */
     public void write(Path folder, String question) {
-        RunFolder.write(folder.resolve(RunFolder.MANIFEST), text(this));
-        RunFolder.write(folder.resolve(RunFolder.CRATE), text(Crate.of(this, question, present(folder))));
-    }
-
-    public static String text(Object value) {
-        return Json.MAPPER
-                        .writer()
-                        .with(SerializationFeature.INDENT_OUTPUT)
-                        .writeValueAsString(value)
-                        .replace("\r\n", "\n")
-                + "\n";
+        RunFolder.write(folder.resolve(RunFolder.MANIFEST), Json.pretty(this));
+        RunFolder.write(folder.resolve(RunFolder.CRATE), Json.pretty(Crate.of(this, question, present(folder))));
     }
 
     private static List<String> present(Path folder) {

@@ -31,7 +31,7 @@ public final class RunFolder implements AutoCloseable {
     public static final String EXPERIMENT = "experiment.yaml";
     /** How the runs were made. */
     public static final String MANIFEST = "manifest.json";
-    /** The same for archives. */
+    /** The same in a form for archives. */
     public static final String CRATE = "ro-crate-metadata.json";
     /** The posterior sample of a calibration. */
     public static final String POSTERIOR = "posterior.csv";
@@ -52,9 +52,9 @@ public final class RunFolder implements AutoCloseable {
     }
 
     /**
-     * Makes the folder if need be and takes it for writing.
+     * Makes the folder if it is not there, and locks it for writing.
      *
-     * @throws FolderRefused if it holds other things than runs, cannot be written to, or another process writes to it
+     * @throws FolderRefused if it holds files of something else, cannot be written to, or another process writes to it
      */
     public static RunFolder claim(Path path) {
         try {
@@ -88,7 +88,7 @@ public final class RunFolder implements AutoCloseable {
         return path.resolve(DATABASE);
     }
 
-    /** Removes what a process that was killed while it made the folder has left behind. */
+    /** Removes files that were left by a process that was killed while it made the folder. */
     public void clearHalfMade() {
         for (String name : entries(path)) {
             if (name.startsWith(DATABASE + ".new")) {
@@ -96,12 +96,12 @@ public final class RunFolder implements AutoCloseable {
             }
         }
         if (!holdsRuns(path)) {
-            // A log without its database belongs to nothing.
+            // A log without its database is of no use.
             delete(path.resolve(DATABASE + ".wal"));
         }
     }
 
-    /** Removes the runs and everything made from them; the database goes last, so that a kill leaves a run folder. */
+    /** Removes the runs and everything made from them; the database is removed last, so that a process that is killed leaves a run folder. */
     public void clear() {
         for (String name :
                 List.of(REPORT, EXPORT, POSTERIOR, MANIFEST, CRATE, EXPERIMENT, DATABASE + ".wal", DATABASE)) {
@@ -110,7 +110,7 @@ public final class RunFolder implements AutoCloseable {
     }
 
     /**
-     * Writes a file whole or not at all.
+     * Writes a file completely or not at all.
      *
      * @throws StoreFailure if it cannot be written
      */
@@ -141,7 +141,7 @@ public final class RunFolder implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            // The lock goes with the process at the latest.
+            // The lock ends with the process at the latest.
         }
     }
 
@@ -154,7 +154,7 @@ public final class RunFolder implements AutoCloseable {
                 return new RunFolder(path, channel);
             }
         } catch (OverlappingFileLockException e) {
-            // The other writer is in this process; same answer.
+            // The other writer is in this process; the answer is the same.
         } catch (IOException e) {
             close(channel);
             throw refusal(path, "cannot be written to", e);
@@ -178,7 +178,7 @@ public final class RunFolder implements AutoCloseable {
         }
     }
 
-    /** What can be there before the database: what a killed process has left, or tipping runs. */
+    /** Files that can be there without a database: left by a killed process, or tipping runs. */
     private static boolean halfMade(String name) {
         return name.equals(LOCK) || name.equals(TIPPING) || name.startsWith(DATABASE);
     }

@@ -1,6 +1,6 @@
 package org.interdict.results.store.folder;
 
-/** Reading or writing runs failed: a full disk, a damaged database. What was stored before is still there. */
+/** Reading or writing runs failed, for example because of a full disk or a damaged database. What was stored before is still there. */
 public final class StoreFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

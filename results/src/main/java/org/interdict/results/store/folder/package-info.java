@@ -1,4 +1,4 @@
-/** The folder of a study: its files, who may write, what it is about, how it was made. */
+/** The folder of a study: its files, its lock, its database, what it is about, and how it was made. */
 @NullMarked
 package org.interdict.results.store.folder;
 

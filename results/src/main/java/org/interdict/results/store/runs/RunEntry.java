@@ -8,13 +8,13 @@ import org.interdict.model.scenario.Seeds;
 /**
  * A run's inputs and how it ended: one row of the table {@code run}.
  *
- * @param id its name
+ * @param id name of the run
  * @param strategy name of the strategy
  * @param seed seed of the replicate
  * @param seeds the three seeds used
- * @param parameters overrides of model parameters in force, by full name
- * @param status how it ended
- * @param error what went wrong, in one line; empty if it is done
+ * @param parameters model parameters that differ from their usual values, by full name
+ * @param status how the run ended
+ * @param error what went wrong, in one line; empty if it succeeded
  * @param wallMillis time spent: its evaluation and an equal share of the burn-in, in milliseconds
  */
 public record RunEntry(

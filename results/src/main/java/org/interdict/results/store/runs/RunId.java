@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * The name of a run: which strategy, in which world, under which seed. Written {@code s1.d0.r12}; it depends on the experiment
- * alone, never on the order in which runs happened to finish.
+ * alone, never on the order in which runs finish.
  *
  * @param strategy index of the strategy in the experiment, from 0
  * @param draw index of the parameter draw, from 0; 0 where there is no uncertainty
@@ -38,7 +38,7 @@ public record RunId(int strategy, int draw, int replicate) {
                 Integer.parseInt(matcher.group(3)));
     }
 
-    /** The unit of work the run belongs to. */
+    /** The unit of work to which the run belongs. */
     public UnitId unit() {
         return new UnitId(draw, replicate);
     }

@@ -29,14 +29,14 @@ public final class RunReader {
         this.header = header;
     }
 
-    /** The units stored, in breadth-first order. */
+    /** The units that are stored, in breadth-first order. */
     public List<UnitId> units() {
         return database.query(
                 "SELECT DISTINCT draw, replicate FROM run ORDER BY replicate, draw",
                 row -> new UnitId(row.getInt(1), row.getInt(2)));
     }
 
-    /** The units stored whose replicate lies below {@code replicates}, in breadth-first order: those of {@link #values}. */
+    /** The stored units with a replicate below {@code replicates}, in breadth-first order: the units of {@link #values}. */
     public List<UnitId> units(int replicates) {
         return units().stream().filter(unit -> unit.replicate() < replicates).toList();
     }
@@ -57,13 +57,13 @@ public final class RunReader {
         return database.query("SELECT * FROM run r WHERE status = 'failed'" + ORDER, RunReader::entry);
     }
 
-    /** Number of runs that ended so. */
+    /** Number of runs that ended in this way. */
     public int count(RunStatus status) {
         return database.query("SELECT count(*) FROM run WHERE status = ?", row -> row.getInt(1), status.word())
                 .get(0);
     }
 
-    /** The uncertain parameters' values in each draw; an empty map a draw where there are none. */
+    /** The values of the uncertain parameters in each draw; an empty map for each draw where there are none. */
     public List<Map<String, Double>> draws() {
         List<Map<String, Double>> draws = new ArrayList<>();
         for (int draw = 0; draw < header.draws(); draw++) {
@@ -99,10 +99,10 @@ public final class RunReader {
     }
 
     /**
-     * What the strategies' own logs say, with the number of runs that say it, among the replicates below {@code replicates}. What stands
-     * in brackets at the end of a note differs between runs and is left out here.
+     * What the strategies' own logs say, with the number of runs that say it, in the replicates below {@code replicates}. The text
+     * in brackets at the end of a note differs between runs, and is left out here.
      *
-     * @return a row a strategy and note, in the order of the strategies, then of the notes
+     * @return one row for each strategy and note, in the order of the strategies, then of the notes
      */
     public List<StrategyNote> notes(int replicates) {
         return database.query(
@@ -172,7 +172,7 @@ public final class RunReader {
     }
 
     /**
-     * The days of one measure under one strategy.
+     * The daily values of one measure under one strategy.
      *
      * @param replicates replicates below this count
      * @return {@code [run][day]}, runs in the order of {@link #entries()}, finished ones only

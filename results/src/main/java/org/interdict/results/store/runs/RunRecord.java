@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A run to be stored.
  *
  * @param entry inputs and status
- * @param result what it left behind; null exactly if it failed
+ * @param result the result of the run; null exactly if the run failed
  */
 public record RunRecord(RunEntry entry, @Nullable Result result) {
     /** @throws IllegalArgumentException if a finished run has no result or a failed one has */

@@ -20,7 +20,7 @@ final class RunRows {
         this.dailyMeasures = dailyMeasures;
     }
 
-    /** Appends within the transaction that is open. */
+    /** Appends runs within the transaction that is open. */
     static void append(Database database, List<String> dailyMeasures, List<RunRecord> runs) {
         RunRows rows = new RunRows(database, dailyMeasures);
         database.append("run", appender -> {

@@ -1,6 +1,7 @@
 package org.interdict.results.store.runs;
 
 import java.util.Locale;
+import org.interdict.results.text.Words;
 
 /** How a run ended. */
 public enum RunStatus {
@@ -9,9 +10,9 @@ public enum RunStatus {
     /** It stopped with an error, which is recorded. */
     FAILED;
 
-    /** As stored: {@code done} or {@code failed}. */
+    /** The word that is stored: {@code done} or {@code failed}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return Words.hyphenated(this);
     }
 
     static RunStatus of(String word) {

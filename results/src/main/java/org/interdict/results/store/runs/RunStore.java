@@ -1,7 +1,5 @@
 package org.interdict.results.store.runs;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -9,42 +7,29 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.interdict.results.store.calibration.CalibrationStore;
 import org.interdict.results.store.folder.Database;
 import org.interdict.results.store.folder.Existing;
 import org.interdict.results.store.folder.FolderRefused;
 import org.interdict.results.store.folder.RunFolder;
 import org.interdict.results.store.folder.StoreFailure;
 import org.interdict.results.store.folder.StudyHeader;
-import org.interdict.results.text.Json;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
+import org.interdict.results.store.folder.StudyStore;
 
 /**
- * The runs of one experiment: written unit by unit, read back in a fixed order. The store is also the resume journal: a unit is
- * in it whole or not at all, whenever the process is killed. One process writes at a time. Not safe for use by several threads
+ * The runs of one experiment: written unit by unit, read back in a fixed order. The store is also the journal from which a study resumes: a unit is
+ * in it completely or not at all, whenever the process is killed. One process writes at a time. Not safe for use by several threads
  * at once.
  */
 public final class RunStore implements AutoCloseable {
-    private static final String HEADER = "header";
-    private static final String SCHEMA = "schema";
-
-    private final @Nullable RunFolder claim;
-    private final Path folder;
+    private final StudyStore study;
     private final Database database;
-    private final boolean lives;
-    private final StudyHeader header;
     private final RunReader reader;
     private final SortedSet<UnitId> recorded;
 
-    private RunStore(@Nullable RunFolder claim, Path folder, Database database) {
-        this.claim = claim;
-        this.folder = folder;
-        this.database = database;
-        Map<String, String> meta = meta(database);
-        this.lives = Schema.VERSION.equals(meta.get(SCHEMA));
-        this.header = header(meta, claim != null, database, folder);
-        this.reader = new RunReader(database, header);
+    private RunStore(StudyStore study) {
+        this.study = study;
+        this.database = study.database();
+        this.reader = new RunReader(database, study.header());
         this.recorded = new TreeSet<>(reader.units());
     }
 
@@ -53,30 +38,21 @@ public final class RunStore implements AutoCloseable {
      *
      * @param folder made if it is not there
      * @param header what the runs are about
-     * @param draws overrides of each parameter draw, one map a draw
+     * @param draws drawn parameter values, one map for each draw
      * @param existing what to do with runs that are already there
      * @throws FolderRefused if the folder is no run folder, is in use, or holds another experiment or more draws (unless it is to be replaced)
      * @throws StoreFailure if the database is damaged or the disk full
      */
     public static RunStore open(Path folder, StudyHeader header, List<Map<String, Double>> draws, Existing existing) {
-        RunFolder claim = RunFolder.claim(folder);
+        StudyStore study =
+                StudyStore.open(folder, Schema.LAYOUT, header, database -> appendDraws(database, draws, 0), existing);
         try {
-            claim.clearHalfMade();
-            if (existing == Existing.REPLACE && RunFolder.holdsRuns(folder)) {
-                claim.clear();
+            if (study.header().draws() != header.draws()) {
+                extend(study, header, draws);
             }
-            if (!RunFolder.holdsRuns(folder)) {
-                create(claim, header, draws);
-            }
-            RunStore store = new RunStore(claim, folder, Database.writable(claim.database()));
-            store.refuseOther(header);
-            if (store.header.draws() == header.draws()) {
-                return store;
-            }
-            store.extend(header, draws);
-            return new RunStore(claim, folder, store.database);
+            return new RunStore(study);
         } catch (RuntimeException e) {
-            claim.close();
+            study.close();
             throw e;
         }
     }
@@ -88,33 +64,7 @@ public final class RunStore implements AutoCloseable {
      * @throws StoreFailure if the database is damaged
      */
     public static RunStore read(Path folder) {
-        if (!RunFolder.holdsRuns(folder)) {
-            throw new FolderRefused("'" + folder + "' holds no runs (there is no " + RunFolder.DATABASE + " in it)");
-        }
-        return new RunStore(null, folder, Database.readable(folder.resolve(RunFolder.DATABASE)));
-    }
-
-    /** Makes the database under another name and moves it, so that it is there whole or not at all. */
-    private static void create(RunFolder claim, StudyHeader header, List<Map<String, Double>> draws) {
-        Path temporary = claim.path().resolve(RunFolder.DATABASE + ".new");
-        try (Database database = Database.writable(temporary)) {
-            Schema.TABLES.forEach(database::execute);
-            database.append("meta", rows -> {
-                rows.beginRow().append(SCHEMA).append(Schema.VERSION).endRow();
-                rows.beginRow()
-                        .append(HEADER)
-                        .append(Json.MAPPER.writeValueAsString(header))
-                        .endRow();
-            });
-            appendDraws(database, draws, 0);
-            database.execute("CHECKPOINT");
-        }
-        try {
-            RunFolder.move(temporary, claim.database());
-            Files.deleteIfExists(temporary.resolveSibling(temporary.getFileName() + ".wal"));
-        } catch (IOException e) {
-            throw RunFolder.failure(claim.database(), e);
-        }
+        return new RunStore(StudyStore.read(folder, Schema.LAYOUT));
     }
 
     private static void appendDraws(Database database, List<Map<String, Double>> draws, int from) {
@@ -131,69 +81,27 @@ public final class RunStore implements AutoCloseable {
         });
     }
 
-    /** More worlds extend a study; the ones that are there stay. */
-    private void extend(StudyHeader asked, List<Map<String, Double>> draws) {
-        if (asked.draws() < header.draws()) {
-            database.close();
-            throw new FolderRefused("'" + folder + "' holds runs of " + header.draws() + " worlds, more than the "
-                    + asked.draws() + " asked for; ask for as many, or give another folder with --out");
+    /** Adds worlds to a study; the worlds that are there stay. */
+    private static void extend(StudyStore study, StudyHeader asked, List<Map<String, Double>> draws) {
+        int held = study.header().draws();
+        if (asked.draws() < held) {
+            throw new FolderRefused("'" + study.path() + "' holds runs of " + held + " worlds, more than the "
+                    + asked.draws() + " asked for; ask for at least as many, or give another folder with --out");
         }
-        database.transaction(() -> {
-            appendDraws(database, draws, header.draws());
-            database.execute("UPDATE meta SET value = " + Database.quoted(Json.MAPPER.writeValueAsString(asked))
-                    + " WHERE key = '" + HEADER + "'");
+        study.database().transaction(() -> {
+            appendDraws(study.database(), draws, held);
+            study.replaceHeader(asked);
         });
     }
 
-    private static Map<String, String> meta(Database database) {
-        Map<String, String> meta = new TreeMap<>();
-        database.query("SELECT key, value FROM meta", row -> meta.put(row.getString(1), row.getString(2)));
-        return meta;
-    }
-
-    private static StudyHeader header(Map<String, String> meta, boolean writing, Database database, Path folder) {
-        if (CalibrationStore.VERSION.equals(meta.get(SCHEMA))) {
-            database.close();
-            throw new FolderRefused(
-                    "'" + folder + "' holds a calibration, not runs of strategies; give another folder");
-        }
-        boolean known =
-                Schema.VERSION.equals(meta.get(SCHEMA)) || !writing && Schema.WITHOUT_LIVES.equals(meta.get(SCHEMA));
-        if (!known || meta.get(HEADER) == null) {
-            database.close();
-            String wayOut = writing ? "; give another folder with --out, or replace them with --force" : "";
-            throw new FolderRefused(
-                    "the runs in '" + folder + "' were stored by another version of INTERDICT" + wayOut);
-        }
-        try {
-            return Json.MAPPER.readValue(meta.get(HEADER), StudyHeader.class);
-        } catch (JacksonException e) {
-            database.close();
-            throw new StoreFailure("'" + folder.resolve(RunFolder.DATABASE) + "' is damaged", e);
-        }
-    }
-
-    private void refuseOther(StudyHeader asked) {
-        if (header.identity().equals(asked.identity())) {
-            return;
-        }
-        String what = header.experiment().equals(asked.experiment())
-                ? "runs of '" + header.experiment()
-                        + "' with other settings, another seed or another version of the model"
-                : "runs of another experiment, '" + header.experiment() + "'";
-        database.close();
-        throw new FolderRefused(
-                "'" + folder + "' holds " + what + "; give another folder with --out, or replace them with --force");
-    }
-
-    /** Where the runs are. */
+    /** Path of the run folder. */
     public Path folder() {
-        return folder;
+        return study.path();
     }
 
     /** What the runs are about. */
     public StudyHeader header() {
-        return header;
+        return study.header();
     }
 
     /** The stored runs. */
@@ -206,12 +114,12 @@ public final class RunStore implements AutoCloseable {
         return Collections.unmodifiableSortedSet(recorded);
     }
 
-    /** Whether the life of each forum and the purchases of each payer are kept: not in runs of a version before. */
+    /** Whether the life of each forum and the purchases of each payer are kept; runs that an older version has stored lack them. */
     public boolean keepsLives() {
-        return lives;
+        return study.isCurrent(Schema.LAYOUT);
     }
 
-    /** The tables for SQL: used by the exports of this package. */
+    /** The tables, for SQL: the exports read them. */
     public Database database() {
         return database;
     }
@@ -220,31 +128,29 @@ public final class RunStore implements AutoCloseable {
      * Stores the runs of one unit in one transaction.
      *
      * @param unit the unit, not stored before
-     * @param runs a run a strategy
+     * @param runs one run for each strategy
      * @throws StoreFailure if it cannot be written; the store is then as before
      */
     public void append(UnitId unit, List<RunRecord> runs) {
-        if (claim == null) {
-            throw new IllegalStateException("opened for reading");
-        }
+        study.requireWritable();
         if (recorded.contains(unit)) {
             throw new IllegalArgumentException(unit + " is already stored");
         }
-        database.transaction(() -> RunRows.append(database, header.measures(), runs));
+        database.transaction(() -> RunRows.append(database, header().measures(), runs));
         recorded.add(unit);
     }
 
     /**
-     * Takes over the runs of another folder of the same experiment; units that are already here are passed over.
+     * Copies the runs of another folder of the same experiment; units that are already here are not copied.
      *
      * @param other a run folder
      * @throws FolderRefused if it holds no runs, those of another experiment, or is in use
      */
     public void absorb(Path other) {
         try (RunStore part = read(other)) {
-            if (!part.header().identity().equals(header.identity())) {
+            if (!part.header().identity().equals(header().identity())) {
                 throw new FolderRefused(
-                        "'" + other + "' holds runs of another experiment, version or seed than '" + folder + "'");
+                        "'" + other + "' holds runs of another experiment, version or seed than '" + folder() + "'");
             }
         }
         database.execute(
@@ -267,12 +173,6 @@ public final class RunStore implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            database.close();
-        } finally {
-            if (claim != null) {
-                claim.close();
-            }
-        }
+        study.close();
     }
 }

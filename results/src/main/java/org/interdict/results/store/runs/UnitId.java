@@ -3,8 +3,8 @@ package org.interdict.results.store.runs;
 import java.util.Comparator;
 
 /**
- * The unit of work and of storage: one world under one seed. It is burnt in once and forked for every strategy; its runs are
- * stored together or not at all, so that pairs are never broken. Ordered breadth-first: all draws of replicate 0, then of
+ * The unit of work and of storage: one world under one seed. The world is burnt in once and copied for every strategy; its runs are
+ * stored together or not at all, so that pairs are always complete. Ordered breadth-first: all draws of replicate 0, then of
  * replicate 1 and so on.
  *
  * @param draw index of the parameter draw, from 0

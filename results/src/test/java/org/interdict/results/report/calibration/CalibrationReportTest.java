@@ -87,7 +87,7 @@ class CalibrationReportTest {
         assertTrue(page.contains("too-high (0.700, 1.50 widths above)"));
         assertTrue(page.contains("unseen (never seen)"));
         assertTrue(page.contains("1 of 2 parameters"));
-        assertTrue(page.contains("most of known.one;"));
+        assertTrue(page.contains("most about known.one;"));
         assertTrue(page.contains("share of &lt;members&gt;"));
         assertTrue(page.contains("about 9 independent draws"));
         assertTrue(page.contains("3/1: IllegalStateException: no world"));

@@ -26,9 +26,9 @@ class RobustnessPageTest {
         String page = RobustnessPage.of(List.of(question(40)));
         Comparison comparison = Comparison.of(Synthetic.values(40), 0.95);
         assertTrue(page.contains("## What \\| &lt;helps>?"), page);
-        assertTrue(page.contains("> “") && page.contains(" of 40 worlds ("), page);
-        assertTrue(page.contains("risks least"), page);
-        assertTrue(page.contains("in 1 of them forums were dead"), page);
+        assertTrue(page.contains("> Judged by exposures, “") && page.contains(" of 40 worlds ("), page);
+        assertTrue(page.contains("the smallest risk"), page);
+        assertTrue(page.contains("in 1 of them the forums had no active member"), page);
         for (String strategy : comparison.strategies()) {
             assertTrue(page.contains("| " + strategy.replace("<", "&lt;") + " | "), page);
         }
@@ -38,7 +38,7 @@ class RobustnessPageTest {
     @Test
     void fewWorldsAreNotCalledAWin() {
         String page = RobustnessPage.of(List.of(question(2)));
-        assertTrue(page.contains("> Which strategy is best on exposures depends on the world"), page);
-        assertFalse(page.contains("> “"), page);
+        assertTrue(page.contains("> Which strategy is best, judged by exposures, depends on the world"), page);
+        assertFalse(page.contains("> Judged by"), page);
     }
 }

@@ -53,7 +53,7 @@ class ValidationReportTest {
         assertTrue(page.contains("1 of 3 held-out patterns lies in its band, and 0 of 1 that calibrated the model"));
         assertTrue(page.contains("too-high (2.50 widths above)"), page);
         assertTrue(page.contains("too-low (0.500 widths below)"), page);
-        assertTrue(page.contains("so not passed: unseen."), page);
+        assertTrue(page.contains("therefore not passed: unseen."), page);
         assertTrue(page.contains("share of &lt;members&gt;"));
         assertTrue(page.contains("visits.plain = 0.2"));
         assertFalse(page.contains("NaN"));

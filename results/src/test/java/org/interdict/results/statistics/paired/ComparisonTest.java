@@ -9,16 +9,16 @@ import java.util.Arrays;
 import java.util.List;
 import org.interdict.model.measure.Aggregate;
 import org.interdict.model.measure.Direction;
-import org.interdict.results.statistics.estimate.Holm;
+import org.interdict.results.statistics.estimate.SleepData;
 import org.junit.jupiter.api.Test;
 
 /**
- * Reference values: Student's (1908) sleep data, as in R's {@code sleep}; numbers by SciPy 1.17.1 ({@code ttest_rel}, {@code t.interval}; Fieller's ends
+ * Reference values: Student's sleep data; numbers by SciPy 1.17.1 ({@code ttest_rel}, {@code t.interval}; Fieller's ends
  * by {@code brentq} on the t statistic of d − r b; Wilson's by his formula).
  */
 public class ComparisonTest {
-    private static final double[] DRUG_1 = {0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0.0, 2.0};
-    private static final double[] DRUG_2 = {1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4};
+    private static final double[] DRUG_1 = SleepData.first();
+    private static final double[] DRUG_2 = SleepData.second();
     private static final double NAN = Double.NaN;
 
     @Test
@@ -83,20 +83,6 @@ public class ComparisonTest {
         assertEquals(-0.5297804135262318, mean.lower(), 1e-10);
         assertEquals(2.0297804135262316, mean.upper(), 1e-10);
         assertEquals(1.7890096577591623, mean.standardDeviation(), 1e-12);
-    }
-
-    @Test
-    void holmIsThatOfRsPAdjust() {
-        // p.adjust(c(0.05, 0.01, 0.04, 0.02, 0.03), "holm") in R 4.3
-        double[] adjusted = Holm.adjust(new double[] {0.05, 0.01, 0.04, 0.02, 0.03});
-        double[] expected = {0.09, 0.05, 0.09, 0.08, 0.09};
-        for (int i = 0; i < expected.length; i++) {
-            assertEquals(expected[i], adjusted[i], 1e-12);
-        }
-        double[] gap = Holm.adjust(new double[] {0.01, NAN, 0.5});
-        assertEquals(0.03, gap[0], 1e-12, "an effect without a p counts in the family");
-        assertTrue(Double.isNaN(gap[1]));
-        assertEquals(1, gap[2], 1e-12);
     }
 
     @Test
@@ -167,52 +153,8 @@ public class ComparisonTest {
     }
 
     @Test
-    void ranksAndRegretFollowTheDirectionAndTiesShare() {
-        double[] a = {1, 5};
-        double[] b = {1, 4};
-        double[] c = {3, 9};
-        Comparison less = Comparison.of(values(measure("m", Direction.LESS), a, b, c), 0.95);
-        assertEquals(
-                List.of(1.75, 1.25, 3.0),
-                less.ranks().stream().map(MeanRank::mean).toList());
-        assertEquals(
-                List.of(0.5, 0.0, 3.5),
-                less.regrets().stream().map(Regret::mean).toList());
-        assertEquals(
-                List.of(1.0, 0.0, 5.0), less.regrets().stream().map(Regret::max).toList());
-        Comparison more = Comparison.of(values(measure("m", Direction.MORE), a, b, c), 0.95);
-        assertEquals(
-                List.of(2.25, 2.75, 1.0),
-                more.ranks().stream().map(MeanRank::mean).toList());
-        assertEquals(
-                List.of(3.0, 3.5, 0.0),
-                more.regrets().stream().map(Regret::mean).toList());
-    }
-
-    /** A rank is one of 1 to the number of strategies, and so are the ends of its interval. */
-    @Test
-    void noRankLiesOutsideTheStrategies() {
-        double[] a = {1, 1, 1, 2};
-        double[] b = {2, 2, 2, 1};
-        for (MeanRank rank :
-                Comparison.of(values(measure("m", Direction.LESS), a, b), 0.95).ranks()) {
-            assertTrue(rank.lower() == 1 || rank.upper() == 2, rank.toString());
-            assertTrue(rank.lower() >= 1 && rank.upper() <= 2, rank.toString());
-            assertTrue(rank.lower() <= rank.mean() && rank.mean() <= rank.upper(), rank.toString());
-        }
-    }
-
-    @Test
-    void badShapesAreRefused() {
-        ComparedMeasure m = measure("m", Direction.LESS);
-        double[][][] two = {{{1}}, {{2}}};
-        assertThrows(IllegalArgumentException.class, () -> new PairedValues(List.of("a", "a"), "a", List.of(m), two));
-        assertThrows(IllegalArgumentException.class, () -> new PairedValues(List.of("a", "b"), "z", List.of(m), two));
-        assertThrows(IllegalArgumentException.class, () -> new PairedValues(List.of("a", "b"), "a", List.of(), two));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new PairedValues(List.of("a", "b"), "a", List.of(m), new double[][][] {{{1}}, {{1}, {2}}}));
-        PairedValues good = new PairedValues(List.of("a", "b"), "a", List.of(m), two);
+    void aConfidenceOutOfRangeIsRefused() {
+        PairedValues good = values(measure("m", Direction.LESS), DRUG_1, DRUG_2);
         assertThrows(IllegalArgumentException.class, () -> Comparison.of(good, 1));
         assertThrows(IllegalArgumentException.class, () -> Comparison.of(good, NAN));
     }

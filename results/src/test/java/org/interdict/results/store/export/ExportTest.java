@@ -16,11 +16,9 @@ import java.util.stream.IntStream;
 import org.interdict.model.measure.Aggregate;
 import org.interdict.model.measure.Direction;
 import org.interdict.model.measure.Measure;
-import org.interdict.results.store.folder.BuildInfo;
 import org.interdict.results.store.folder.Database;
 import org.interdict.results.store.folder.Existing;
 import org.interdict.results.store.folder.FolderRefused;
-import org.interdict.results.store.folder.Manifest;
 import org.interdict.results.store.folder.RunFolder;
 import org.interdict.results.store.runs.RunStore;
 import org.interdict.results.store.runs.Runs;
@@ -232,35 +230,6 @@ class ExportTest {
         FolderRefused refused = assertThrows(
                 FolderRefused.class, () -> RunStore.open(folder, Runs.header("a"), Runs.noDraws(), Existing.RESUME));
         assertTrue(refused.toString().matches(".*another version.*--force"), refused.toString());
-    }
-
-    @Test
-    void aManifestIsReadBack() {
-        Manifest manifest = new Manifest(
-                Manifest.Software.current(),
-                Manifest.currentJava(),
-                Manifest.currentSystem(),
-                2,
-                2,
-                "example",
-                "a",
-                "b",
-                7,
-                "rule",
-                1,
-                2,
-                "2026-01-01T00:00:00Z",
-                null,
-                1,
-                "running",
-                3,
-                9,
-                0,
-                "");
-        manifest.write(temporary, "Which?");
-        assertEquals(manifest, Manifest.read(temporary));
-        assertEquals(64, BuildInfo.current().model().length());
-        assertTrue(Files.exists(temporary.resolve(RunFolder.CRATE)));
     }
 
     private static String head(Path folder, String file) throws IOException {

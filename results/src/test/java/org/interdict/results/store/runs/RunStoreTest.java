@@ -196,13 +196,4 @@ class RunStoreTest {
             assertEquals(draws, store.runs().draws());
         }
     }
-
-    @Test
-    void aRunIsNamedByItsIndices() {
-        assertEquals(new RunId(1, 0, 12), RunId.parse("s1.d0.r12"));
-        assertEquals("s1.d0.r12", new RunId(1, 0, 12).toString());
-        for (String bad : List.of("", "1.0.12", "s-1.d0.r1", "s1.d0.r12 ", "s1.d0.r99999999999")) {
-            assertThrows(IllegalArgumentException.class, () -> RunId.parse(bad), bad);
-        }
-    }
 }

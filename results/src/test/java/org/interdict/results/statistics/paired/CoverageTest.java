@@ -1,16 +1,9 @@
-package org.interdict.results.statistics.estimate;
+package org.interdict.results.statistics.paired;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.SplittableRandom;
 import org.interdict.model.measure.Direction;
-import org.interdict.results.statistics.paired.ComparedMeasure;
-import org.interdict.results.statistics.paired.Comparison;
-import org.interdict.results.statistics.paired.ComparisonTest;
-import org.interdict.results.statistics.paired.Effect;
-import org.interdict.results.statistics.paired.PairedValues;
-import org.interdict.results.statistics.paired.StoppingDecision;
-import org.interdict.results.statistics.paired.StoppingRule;
 import org.junit.jupiter.api.Test;
 
 /**

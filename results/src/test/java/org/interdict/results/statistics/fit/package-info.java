@@ -1,0 +1,4 @@
+@NullMarked
+package org.interdict.results.statistics.fit;
+
+import org.jspecify.annotations.NullMarked;

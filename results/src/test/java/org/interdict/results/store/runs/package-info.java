@@ -1,0 +1,4 @@
+@NullMarked
+package org.interdict.results.store.runs;
+
+import org.jspecify.annotations.NullMarked;
