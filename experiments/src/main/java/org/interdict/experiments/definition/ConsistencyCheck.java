@@ -141,14 +141,14 @@ final class ConsistencyCheck {
             add(
                     release.orElseThrow(),
                     path + ".release",
-                    "the release must not be greater than 'above', " + Numbers.text(above.get()),
+                    "the release must not be greater than 'above', " + ExactNumbers.text(above.get()),
                     "");
         }
         if (below.isPresent() && value.get() < below.get()) {
             add(
                     release.orElseThrow(),
                     path + ".release",
-                    "the release must not be less than 'below', " + Numbers.text(below.get()),
+                    "the release must not be less than 'below', " + ExactNumbers.text(below.get()),
                     "");
         }
     }

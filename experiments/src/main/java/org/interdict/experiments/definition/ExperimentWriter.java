@@ -61,7 +61,7 @@ public final class ExperimentWriter {
             yaml.append("#   ")
                     .append(parameter.name())
                     .append(": ")
-                    .append(Numbers.text(parameter.usual()))
+                    .append(ExactNumbers.text(parameter.usual()))
                     .append("  (")
                     .append(parameter.unit())
                     .append(")\n");
@@ -90,7 +90,7 @@ public final class ExperimentWriter {
                         "burnInDays", experiment.horizon().burnInDays(),
                         "evaluationDays", experiment.horizon().evaluationDays()));
         Map<String, Object> parameters = new LinkedHashMap<>();
-        experiment.parameters().forEach((name, value) -> parameters.put(name, Numbers.exact(value)));
+        experiment.parameters().forEach((name, value) -> parameters.put(name, ExactNumbers.exact(value)));
         tree.put("parameters", parameters);
         tree.put("mechanisms", map("off", new ArrayList<>(experiment.mechanismsOff())));
         tree.put(
@@ -131,7 +131,7 @@ public final class ExperimentWriter {
                         "particles", method.particles(),
                         "rounds", method.rounds(),
                         "moves", method.moves(),
-                        "keep", Numbers.exact(method.keep()),
+                        "keep", ExactNumbers.exact(method.keep()),
                         "replicates", method.replicates()));
     }
 
@@ -149,7 +149,7 @@ public final class ExperimentWriter {
         Map<String, Object> settings = new LinkedHashMap<>();
         policy.values()
                 .forEach((name, value) ->
-                        settings.put(name, value instanceof Double number ? Numbers.exact(number) : value));
+                        settings.put(name, value instanceof Double number ? ExactNumbers.exact(number) : value));
         Timing timing = policy.timing();
         settings.putAll(map(
                 "startDay", timing.startDay(),
@@ -178,8 +178,8 @@ public final class ExperimentWriter {
                 ? ExperimentShape.NONE
                 : map(
                         "measure", until.measure(),
-                        "relativeHalfWidth", Numbers.exact(until.relativeHalfWidth()),
-                        "confidence", Numbers.exact(until.confidence()));
+                        "relativeHalfWidth", ExactNumbers.exact(until.relativeHalfWidth()),
+                        "confidence", ExactNumbers.exact(until.confidence()));
         return map("min", replicates.min(), "max", replicates.max(), "until", target);
     }
 
@@ -198,7 +198,7 @@ public final class ExperimentWriter {
     }
 
     private static @Nullable Number exact(@Nullable Double value) {
-        return value == null ? null : Numbers.exact(value);
+        return value == null ? null : ExactNumbers.exact(value);
     }
 
     /** Keys and values in turn; a key without a value is left out. */

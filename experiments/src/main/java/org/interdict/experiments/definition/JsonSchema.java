@@ -60,7 +60,7 @@ public final class JsonSchema {
             property.put("description", field.meaning());
             Object usual = field.usual();
             if (usual != null) {
-                property.put("default", usual instanceof Double number ? Numbers.exact(number) : usual);
+                property.put("default", usual instanceof Double number ? ExactNumbers.exact(number) : usual);
             }
             properties.put(field.name(), property);
         }
@@ -87,10 +87,10 @@ public final class JsonSchema {
     private static void number(NumberShape shape, Map<String, Object> schema) {
         schema.put("type", shape.whole() ? "integer" : "number");
         if (Double.isFinite(shape.low())) {
-            schema.put("minimum", Numbers.exact(shape.low()));
+            schema.put("minimum", ExactNumbers.exact(shape.low()));
         }
         if (Double.isFinite(shape.high())) {
-            schema.put("maximum", Numbers.exact(shape.high()));
+            schema.put("maximum", ExactNumbers.exact(shape.high()));
         }
     }
 

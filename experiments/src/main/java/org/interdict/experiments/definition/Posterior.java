@@ -70,7 +70,7 @@ public record Posterior(List<String> names, List<List<Double>> rows, Map<String,
         csv.append(String.join(",", names)).append('\n');
         for (List<Double> row : rows) {
             StringJoiner line = new StringJoiner(",", "", "\n");
-            row.forEach(value -> line.add(Numbers.exact(value).toString()));
+            row.forEach(value -> line.add(ExactNumbers.exact(value).toString()));
             csv.append(line);
         }
         return csv.toString().getBytes(StandardCharsets.UTF_8);

@@ -180,7 +180,7 @@ final class Wording {
 
     /** A number without needless decimals. */
     static String plain(double value) {
-        return Numbers.text(value);
+        return ExactNumbers.text(value);
     }
 
     /** Text in which control characters cannot disturb a terminal. */

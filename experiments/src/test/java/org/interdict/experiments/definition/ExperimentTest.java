@@ -103,6 +103,6 @@ class ExperimentTest {
     @ParameterizedTest
     @CsvSource({"0.02, 0.02", "1, 1", "1e-9, 1E-9", "123456.75, 123456.75", "2e300, 2E+300", "0.001, 0.001"})
     void numbersAreWrittenAlikeEverywhere(double value, String text) {
-        assertEquals(text, Numbers.text(value));
+        assertEquals(text, ExactNumbers.text(value));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.objectweb.asm.ClassReader;
@@ -122,7 +123,8 @@ class NativeLibraryTest {
         List<String> instructions = new ArrayList<>();
         ClassVisitor reader = new ClassVisitor(Opcodes.ASM9) {
             @Override
-            public MethodVisitor visitMethod(int access, String name, String type, String generic, String[] thrown) {
+            public @Nullable MethodVisitor visitMethod(
+                    int access, String name, String type, @Nullable String generic, String @Nullable [] thrown) {
                 return !name.equals("loadNativeLibrary")
                         ? null
                         : new MethodVisitor(Opcodes.ASM9) {

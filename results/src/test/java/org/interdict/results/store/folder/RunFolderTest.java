@@ -21,7 +21,7 @@ class RunFolderTest {
         try (RunFolder folder = RunFolder.claim(path)) {
             assertEquals(path.resolve("runs.duckdb"), folder.database());
             FolderRefused refused = assertThrows(FolderRefused.class, () -> RunFolder.claim(path));
-            assertTrue(refused.getMessage().contains("in use"), refused.getMessage());
+            assertTrue(String.valueOf(refused.getMessage()).contains("in use"), refused.getMessage());
         }
         RunFolder.claim(path).close();
     }
@@ -30,7 +30,7 @@ class RunFolderTest {
     void aFolderOfSomethingElseIsRefused() throws IOException {
         Files.writeString(temporary.resolve("thesis.tex"), "years");
         FolderRefused refused = assertThrows(FolderRefused.class, () -> RunFolder.claim(temporary));
-        assertTrue(refused.getMessage().contains("it holds 'thesis.tex'"), refused.getMessage());
+        assertTrue(String.valueOf(refused.getMessage()).contains("it holds 'thesis.tex'"), refused.getMessage());
     }
 
     @Test

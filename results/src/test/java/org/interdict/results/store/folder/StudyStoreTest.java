@@ -45,7 +45,7 @@ class StudyStoreTest {
     void anotherKindOfStoreIsRefused() {
         open(Studies.header("e", "1"), Existing.RESUME).close();
         FolderRefused refused = assertThrows(FolderRefused.class, () -> StudyStore.read(folder, RUNS));
-        assertTrue(refused.getMessage().contains("holds an exercise, not runs"), refused.getMessage());
+        assertTrue(String.valueOf(refused.getMessage()).contains("holds an exercise, not runs"), refused.getMessage());
     }
 
     @Test
@@ -84,8 +84,8 @@ class StudyStoreTest {
 
     private void assertRefused(String words, StudyHeader header) {
         FolderRefused refused = assertThrows(FolderRefused.class, () -> open(header, Existing.RESUME));
-        assertTrue(refused.getMessage().contains(words), refused.getMessage());
-        assertTrue(refused.getMessage().contains("--force"), refused.getMessage());
+        assertTrue(String.valueOf(refused.getMessage()).contains(words), refused.getMessage());
+        assertTrue(String.valueOf(refused.getMessage()).contains("--force"), refused.getMessage());
     }
 
     private StudyStore open(StudyHeader header, Existing existing) {

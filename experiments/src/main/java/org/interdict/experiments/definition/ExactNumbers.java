@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import tools.jackson.core.io.NumberOutput;
 
 /** Numbers as they are written to files: the same characters on every Java version. */
-final class Numbers {
+final class ExactNumbers {
     private static final double LARGEST_EXACT = SeedPlan.LARGEST;
 
-    private Numbers() {}
+    private ExactNumbers() {}
 
     /** A whole number as Long, any other as BigDecimal of its shortest decimal form. */
     static Number exact(double value) {
