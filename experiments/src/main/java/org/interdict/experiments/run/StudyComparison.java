@@ -10,14 +10,14 @@ import org.interdict.experiments.definition.Experiment;
 import org.interdict.experiments.definition.Replicates;
 import org.interdict.experiments.design.Ablation;
 import org.interdict.experiments.design.PairedComparison;
+import org.interdict.model.catalogue.Measures;
+import org.interdict.model.measure.MeasureKind;
 import org.interdict.results.statistics.drawn.WorldMeans;
 import org.interdict.results.statistics.paired.Comparison;
 import org.interdict.results.statistics.paired.Contribution;
 import org.interdict.results.statistics.paired.PairedValues;
 import org.interdict.results.statistics.portfolio.CostEffectiveness;
 import org.interdict.results.statistics.portfolio.Interaction;
-import org.interdict.model.catalogue.Measures;
-import org.interdict.model.measure.MeasureKind;
 
 /**
  * The comparison of a study's arms, read from its stored runs. Where parameters were drawn, what the comparison calls a replicate is a world.

@@ -1,13 +1,12 @@
 package org.interdict.experiments.definition;
 
-import org.interdict.model.measure.MeasureKind;
-import org.interdict.model.world.PolicyView;
 import java.util.List;
 import org.interdict.model.catalogue.MechanismType;
 import org.interdict.model.catalogue.PolicyType;
 import org.interdict.model.measure.Aggregate;
 import org.interdict.model.measure.Direction;
 import org.interdict.model.measure.Measure;
+import org.interdict.model.measure.MeasureKind;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.policy.Duty;
 import org.interdict.model.policy.Intervention;
@@ -17,6 +16,7 @@ import org.interdict.model.unit.Count;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.ParameterDeclaration;
 import org.interdict.model.unit.Share;
+import org.interdict.model.world.PolicyView;
 
 /** A small vocabulary that stands still while the catalogue grows. */
 public final class SampleWords {
@@ -48,7 +48,14 @@ public final class SampleWords {
     }
 
     private static Measure measure(String name) {
-        return new Measure(name, "Measures " + name + ".", "count", MeasureKind.OUTCOME, Direction.LESS, Aggregate.TOTAL, world -> 0);
+        return new Measure(
+                name,
+                "Measures " + name + ".",
+                "count",
+                MeasureKind.OUTCOME,
+                Direction.LESS,
+                Aggregate.TOTAL,
+                world -> 0);
     }
 
     private static ParameterDeclaration parameter(String name, double usual, double low, double high, boolean whole) {

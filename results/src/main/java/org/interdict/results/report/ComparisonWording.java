@@ -193,7 +193,8 @@ public final class ComparisonWording {
                 + Numbers.decimal(input.burnInDays(), 0) + " days";
         String claim = " The answer says what follows from the model’s assumptions; it is not a forecast.";
         if (worlds == null) {
-            return "The answer rests on " + Phrases.plural(comparison.replicates(), "replicate") + " of a simulated world of "
+            return "The answer rests on " + Phrases.plural(comparison.replicates(), "replicate")
+                    + " of a simulated world of "
                     + size
                     + ", and on one set of parameter values. The intervals contain only chance, not the uncertainty of the parameters."
                     + claim;
