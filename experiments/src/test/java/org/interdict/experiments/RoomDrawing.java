@@ -10,12 +10,15 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.jar.JarFile;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -25,14 +28,14 @@ import java.util.stream.Stream;
 
 /**
  * The rooms of the code and the arrows between them, read from the compiled classes. A room is {@code module.package}, with everything
- * below that package. An arrow goes from a room to a room that it uses. What each room is for is the first sentence of its {@code
- * package-info.java}.
+ * below that package. Where such rooms use one another in a circle, their packages are drawn one by one. An arrow goes from a room to a
+ * room that it uses. What each room is for is the first sentence of its {@code package-info.java}.
  */
 final class RoomDrawing {
     /** From the top down: no module uses one that stands before it. */
     static final List<String> MODULES = List.of("experiments", "results", "model");
 
-    private static final Pattern ROOM = Pattern.compile("org\\.interdict\\.(\\w+\\.\\w+)(?:\\..*)?");
+    private static final Pattern NAME = Pattern.compile("org\\.interdict\\.(\\w+\\.[\\w.]+)");
     private static final Pattern SENTENCE = Pattern.compile("/\\*\\*(.*?[.!])(?:\\s.*?)?\\*/", Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("\\{@\\w+ ([^}]*)}");
 
@@ -40,23 +43,60 @@ final class RoomDrawing {
 
     /** Each room with the rooms that it uses, as the classes of all modules have it. */
     static SortedMap<String, SortedSet<String>> ofTheCode() {
+        return rooms(packages());
+    }
+
+    private static SortedMap<String, SortedSet<String>> packages() {
         List<Location> locations = MODULES.stream().map(RoomDrawing::locationOf).toList();
         JavaClasses classes = new ClassFileImporter().importLocations(locations);
         SortedMap<String, SortedSet<String>> uses = new TreeMap<>();
         for (JavaClass each : classes) {
-            String room = room(each);
-            if (room.isEmpty()) {
+            String name = name(each);
+            if (name.isEmpty() || each.getSimpleName().equals("package-info")) {
                 continue;
             }
-            SortedSet<String> used = uses.computeIfAbsent(room, name -> new TreeSet<>());
+            SortedSet<String> used = uses.computeIfAbsent(name, key -> new TreeSet<>());
             for (Dependency dependency : each.getDirectDependenciesFromSelf()) {
-                String other = room(dependency.getTargetClass());
-                if (!other.isEmpty() && !other.equals(room)) {
+                String other = name(dependency.getTargetClass());
+                if (!other.isEmpty() && !other.equals(name)) {
                     used.add(other);
                 }
             }
         }
         return uses;
+    }
+
+    /** Packages put together into rooms, except those of rooms that would use one another in a circle. */
+    static SortedMap<String, SortedSet<String>> rooms(SortedMap<String, SortedSet<String>> packages) {
+        SortedMap<String, SortedSet<String>> rooms = joined(packages, RoomDrawing::room);
+        Set<String> circular = rooms.keySet().stream()
+                .filter(room -> reached(room, rooms).contains(room))
+                .collect(Collectors.toSet());
+        return joined(packages, name -> circular.contains(room(name)) ? name : room(name));
+    }
+
+    private static SortedMap<String, SortedSet<String>> joined(
+            SortedMap<String, SortedSet<String>> packages, UnaryOperator<String> roomOf) {
+        SortedMap<String, SortedSet<String>> rooms = new TreeMap<>();
+        packages.forEach((name, used) -> {
+            String room = roomOf.apply(name);
+            SortedSet<String> all = rooms.computeIfAbsent(room, key -> new TreeSet<>());
+            used.stream().map(roomOf).filter(other -> !other.equals(room)).forEach(all::add);
+        });
+        return rooms;
+    }
+
+    /** All rooms to which arrows lead from a room; the room itself if it is in a circle. */
+    private static Set<String> reached(String from, SortedMap<String, SortedSet<String>> uses) {
+        Set<String> reached = new TreeSet<>();
+        Deque<String> open = new ArrayDeque<>(uses.getOrDefault(from, new TreeSet<>()));
+        while (!open.isEmpty()) {
+            String next = open.pop();
+            if (reached.add(next)) {
+                open.addAll(uses.getOrDefault(next, new TreeSet<>()));
+            }
+        }
+        return reached;
     }
 
     /**
@@ -65,12 +105,18 @@ final class RoomDrawing {
      * @throws IllegalArgumentException if the rooms use one another in a circle, since no drawing can then show which is above
      */
     static SortedMap<String, SortedSet<String>> reduced(SortedMap<String, SortedSet<String>> uses) {
-        SortedMap<String, SortedSet<String>> below = new TreeMap<>();
-        uses.keySet().forEach(room -> collectBelow(room, uses, below, new ArrayList<>()));
         SortedMap<String, SortedSet<String>> arrows = new TreeMap<>();
         uses.forEach((room, used) -> {
+            if (reached(room, uses).contains(room)) {
+                List<String> circle = uses.keySet().stream()
+                        .filter(other -> reached(room, uses).contains(other)
+                                && reached(other, uses).contains(room))
+                        .toList();
+                throw new IllegalArgumentException(
+                        "these rooms use one another in a circle: " + String.join(", ", circle));
+            }
             SortedSet<String> direct = new TreeSet<>(used);
-            used.forEach(each -> direct.removeAll(below.getOrDefault(each, new TreeSet<>())));
+            used.forEach(each -> direct.removeAll(reached(each, uses)));
             arrows.put(room, direct);
         });
         return arrows;
@@ -102,7 +148,11 @@ final class RoomDrawing {
         return text.append("```\n").toString();
     }
 
-    /** One line for each room, in the order of the modules, and one below it for each package inside the room. */
+    /**
+     * One line for each room, in the order of the modules, and one below it for each package inside the room.
+     *
+     * @throws IllegalStateException if a package with classes has no {@code package-info.java} that begins with a sentence
+     */
     static String lines(SortedMap<String, SortedSet<String>> uses) {
         StringBuilder text = new StringBuilder();
         for (String module : MODULES) {
@@ -111,45 +161,18 @@ final class RoomDrawing {
                     .append("**: ")
                     .append(purpose(module))
                     .append('\n');
-            rooms(uses, module).forEach(room -> {
-                text.append("- `")
-                        .append(room)
-                        .append("`: ")
-                        .append(purpose(room))
-                        .append('\n');
-                inner(room)
-                        .forEach(name -> text.append("  - `")
-                                .append(name)
-                                .append("`: ")
-                                .append(purpose(room + "." + name))
-                                .append('\n'));
+            rooms(uses, module).map(RoomDrawing::room).distinct().forEach(room -> {
+                text.append(line("- ", room, room));
+                inner(room).forEach(name -> text.append(line("  - ", name, room + "." + name)));
             });
             text.append('\n');
         }
         return text.toString().stripTrailing() + "\n";
     }
 
-    private static void collectBelow(
-            String room,
-            SortedMap<String, SortedSet<String>> uses,
-            SortedMap<String, SortedSet<String>> below,
-            List<String> way) {
-        if (way.contains(room)) {
-            throw new IllegalArgumentException(
-                    "rooms use one another in a circle: " + String.join(" -> ", way) + " -> " + room);
-        }
-        if (below.containsKey(room)) {
-            return;
-        }
-        way.add(room);
-        SortedSet<String> all = new TreeSet<>();
-        for (String each : uses.getOrDefault(room, new TreeSet<>())) {
-            collectBelow(each, uses, below, way);
-            all.add(each);
-            all.addAll(below.getOrDefault(each, new TreeSet<>()));
-        }
-        way.remove(room);
-        below.put(room, all);
+    private static String line(String mark, String shown, String packageName) {
+        String purpose = purpose(packageName);
+        return mark + "`" + shown + "`" + (purpose.isEmpty() ? "" : ": " + purpose) + "\n";
     }
 
     private static Stream<String> rooms(SortedMap<String, SortedSet<String>> uses, String module) {
@@ -160,9 +183,15 @@ final class RoomDrawing {
         return room.replace('.', '_');
     }
 
-    private static String room(JavaClass of) {
-        Matcher matcher = ROOM.matcher(of.getPackageName());
+    /** The name of a class's package behind {@code org.interdict}; empty for other classes, and for a module's own package. */
+    private static String name(JavaClass of) {
+        Matcher matcher = NAME.matcher(of.getPackageName());
         return matcher.matches() ? matcher.group(1) : "";
+    }
+
+    private static String room(String packageName) {
+        String[] parts = packageName.split("\\.");
+        return parts[0] + "." + parts[1];
     }
 
     /** Where the classes of a module are: a folder or a jar. The module's {@code package-info} is there under every name of its rooms. */
@@ -184,15 +213,15 @@ final class RoomDrawing {
         return Path.of("..", module, "src", "main", "java", "org", "interdict", packageName.replace('.', '/'));
     }
 
-    /** The packages inside a room, sorted, with a slash between the names of a package and one inside it. */
+    /** The packages inside a room that have files, sorted. */
     private static List<String> inner(String room) {
         Path folder = folder(room);
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(path -> path.endsWith("package-info.java"))
-                    .map(path -> String.valueOf(path.getParent()))
-                    .map(parent -> folder.relativize(Path.of(parent)).toString().replace('\\', '/'))
-                    .filter(name -> !name.isEmpty())
-                    .map(name -> name.replace('/', '.'))
+            return all.filter(path -> !path.equals(folder) && hasClasses(path))
+                    .map(path -> folder.relativize(path)
+                            .toString()
+                            .replace('\\', '/')
+                            .replace('/', '.'))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -200,8 +229,24 @@ final class RoomDrawing {
         }
     }
 
+    private static boolean hasClasses(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .anyMatch(name -> name.endsWith(".java") && !name.equals("package-info.java"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a package is for; empty for one without classes that does not say it. */
     private static String purpose(String packageName) {
         Path file = folder(packageName).resolve("package-info.java");
+        if (!Files.exists(file) && !hasClasses(folder(packageName))) {
+            return "";
+        }
         try {
             Matcher sentence = SENTENCE.matcher(Files.readString(file));
             if (!sentence.find()) {
