@@ -1,4 +1,4 @@
-/** The model: what is simulated. */
+/** What is simulated. */
 @NullMarked
 package org.interdict.model;
 

@@ -18,6 +18,7 @@ import org.interdict.fixture.results.store.StoreThatReadsStatistics;
 import org.interdict.fixture.results.store.runs.RunsThatReadCalibrations;
 import org.interdict.results.store.folder.Database;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Each room sees only those below it; the rooms of one floor do not see one another. And each rule bites. */
@@ -65,6 +66,7 @@ class ArchitectureTest {
                         () -> assertTrue(rule.evaluate(FIXTURES).hasViolation())));
     }
 
+    @Test
     void theArrowsNameWhatBreaksThem() {
         List<String> broken = classes()
                 .should(Rooms.seeOnlyWhatTheyMay())

@@ -1,4 +1,4 @@
-/** What happens in a day: one class per process, in rooms by subject. Each process can be left out. */
+/** The processes of a day: one class for each process, in rooms by subject. Each process can be left out. */
 @NullMarked
 package org.interdict.model.mechanism;
 

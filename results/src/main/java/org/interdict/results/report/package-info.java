@@ -1,4 +1,4 @@
-/** One file a report: what a set of runs says, for people. */
+/** Reports: what a set of runs says, written for people. One file for each report. */
 @NullMarked
 package org.interdict.results.report;
 

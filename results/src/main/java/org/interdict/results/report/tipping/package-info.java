@@ -1,4 +1,4 @@
-/** Tipping points in words. */
+/** Tipping points, said in words. */
 @NullMarked
 package org.interdict.results.report.tipping;
 
