@@ -70,7 +70,7 @@ class ArchitectureTest {
     private static ArchCondition<JavaClass> callMethodsOfTargetsOtherThan(String... allowed) {
         DescribedPredicate<JavaMethodCall> predicate = DescribedPredicate.describe(
                 "a method of Targets other than " + String.join(", ", allowed),
-                call -> call.getTargetOwner().getName().equals("org.interdict.experiments.study.Targets")
+                call -> call.getTargetOwner().getName().equals("org.interdict.experiments.validation.pattern.Targets")
                         && !List.of(allowed).contains(call.getName()));
         return ArchConditions.callMethodWhere(predicate);
     }

@@ -1,14 +1,16 @@
 package org.interdict.experiments.cli;
 
+import org.interdict.experiments.cli.option.ExitCode;
+import org.interdict.experiments.cli.text.JsonOutput;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.interdict.experiments.definition.InputError;
-import org.interdict.experiments.definition.InvalidInput;
-import org.interdict.experiments.definition.Spelling;
+import org.interdict.experiments.definition.syntax.InputError;
+import org.interdict.experiments.definition.syntax.InvalidInput;
+import org.interdict.experiments.definition.syntax.Spelling;
 import org.interdict.results.store.folder.FolderRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -16,9 +18,9 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The one place where something that went wrong becomes a message and an exit code. Stack traces only with {@code --debug}. */
-final class Failures {
+public final class Failures {
     /** The file that errors in arguments are reported under. */
-    static final String COMMAND_LINE = "command line";
+    public static final String COMMAND_LINE = "command line";
 
     private Failures() {}
 

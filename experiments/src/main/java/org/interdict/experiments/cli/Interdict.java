@@ -1,5 +1,6 @@
 package org.interdict.experiments.cli;
 
+import org.interdict.experiments.cli.option.ExitCode;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;

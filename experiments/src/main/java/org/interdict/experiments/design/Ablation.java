@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.interdict.experiments.definition.Experiment;
+import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.model.catalogue.MechanismType;
 import org.interdict.model.catalogue.Mechanisms;
 import org.interdict.model.scenario.Strategy;

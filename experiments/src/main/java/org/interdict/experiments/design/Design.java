@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.interdict.experiments.definition.Experiment;
+import org.interdict.experiments.definition.experiment.Experiment;
 
 /**
  * The arms that are held against one another on common random numbers.

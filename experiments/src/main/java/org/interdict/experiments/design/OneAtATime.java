@@ -3,7 +3,7 @@ package org.interdict.experiments.design;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.interdict.experiments.definition.Experiment;
+import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.model.unit.ParameterDeclaration;
 
 /**

@@ -1,6 +1,6 @@
 package org.interdict.experiments.design;
 
-import org.interdict.experiments.definition.Experiment;
+import org.interdict.experiments.definition.experiment.Experiment;
 
 /** An arm a strategy, all from the same burnt-in worlds. */
 public final class PairedComparison {

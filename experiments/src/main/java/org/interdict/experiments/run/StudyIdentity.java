@@ -2,10 +2,10 @@ package org.interdict.experiments.run;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.interdict.experiments.definition.Experiment;
-import org.interdict.experiments.definition.ExperimentWriter;
-import org.interdict.experiments.definition.Replicates;
-import org.interdict.experiments.definition.Uncertainty;
+import org.interdict.experiments.definition.experiment.Experiment;
+import org.interdict.experiments.definition.experiment.ExperimentWriter;
+import org.interdict.experiments.definition.setting.Replicates;
+import org.interdict.experiments.definition.setting.Uncertainty;
 import org.interdict.experiments.design.Design;
 import org.interdict.experiments.design.PairedComparison;
 import org.interdict.experiments.design.Worlds;

@@ -2,9 +2,9 @@ package org.interdict.experiments.run;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.interdict.experiments.definition.Experiment;
-import org.interdict.experiments.definition.ExperimentReader;
-import org.interdict.experiments.definition.Vocabulary;
+import org.interdict.experiments.definition.experiment.Experiment;
+import org.interdict.experiments.definition.experiment.ExperimentReader;
+import org.interdict.experiments.definition.shape.Vocabulary;
 import org.interdict.experiments.design.Design;
 import org.interdict.results.statistics.paired.PairedValues;
 import org.interdict.results.store.folder.FolderRefused;
@@ -31,7 +31,7 @@ public record StudyRuns(Experiment experiment, Design design, RunStore store, St
      *
      * @throws FolderRefused if it holds no runs
      * @throws org.interdict.results.store.folder.StoreFailure if the database is damaged
-     * @throws org.interdict.experiments.definition.InvalidInput if its experiment file is not what this version understands
+     * @throws org.interdict.experiments.definition.syntax.InvalidInput if its experiment file is not what this version understands
      */
     public static StudyRuns read(Path folder) {
         RunStore store = RunStore.read(folder);

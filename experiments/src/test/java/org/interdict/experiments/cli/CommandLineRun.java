@@ -1,5 +1,6 @@
 package org.interdict.experiments.cli;
 
+import org.interdict.experiments.cli.option.ExitCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;

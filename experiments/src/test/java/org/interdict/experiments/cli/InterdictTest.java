@@ -1,5 +1,9 @@
 package org.interdict.experiments.cli;
 
+import org.interdict.experiments.cli.command.Listing;
+import org.interdict.experiments.cli.option.ExitCode;
+import org.interdict.experiments.cli.option.MessageOptions;
+import org.interdict.experiments.cli.option.RunOptions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,8 +15,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.interdict.experiments.definition.Experiment;
-import org.interdict.experiments.definition.SampleWords;
+import org.interdict.experiments.definition.experiment.Experiment;
+import org.interdict.experiments.definition.experiment.SampleWords;
 import org.interdict.experiments.run.Shard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

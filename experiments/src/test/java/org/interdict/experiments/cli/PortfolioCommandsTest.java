@@ -1,5 +1,6 @@
 package org.interdict.experiments.cli;
 
+import org.interdict.experiments.cli.option.ExitCode;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
