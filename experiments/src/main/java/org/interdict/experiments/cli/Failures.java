@@ -1,21 +1,21 @@
 package org.interdict.experiments.cli;
 
-import org.interdict.experiments.cli.option.ExitCode;
-import org.interdict.experiments.cli.text.JsonOutput;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.interdict.experiments.cli.option.ExitCode;
+import org.interdict.experiments.cli.text.JsonOutput;
 import org.interdict.experiments.definition.syntax.InputError;
 import org.interdict.experiments.definition.syntax.InvalidInput;
 import org.interdict.experiments.definition.syntax.Spelling;
 import org.interdict.results.store.folder.FolderRefused;
-import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** The one place where something that went wrong becomes a message and an exit code. Stack traces only with {@code --debug}. */
 public final class Failures {

@@ -19,6 +19,10 @@ public final class Ablation {
     /** Name of the arm that lacks nothing. */
     public static final String FULL = "all mechanisms";
 
+    /** Stored runs of this design. */
+    public static final DesignKind STORED =
+            new DesignKind(KIND, (experiment, names) -> of(experiment, mechanisms(names)));
+
     private static final String WITHOUT = "without ";
 
     private Ablation() {}
@@ -42,7 +46,7 @@ public final class Ablation {
             off.add(mechanism);
             arms.add(new Arm(without(mechanism), strategy, off));
         }
-        return new Design(KIND, arms, FULL);
+        return Design.ofArms(KIND, arms, FULL);
     }
 
     /** Mechanisms that the experiment does not leave out, in the order of the day. */

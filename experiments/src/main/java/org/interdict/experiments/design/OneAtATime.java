@@ -16,6 +16,8 @@ import org.interdict.model.unit.ParameterDeclaration;
 public record OneAtATime(List<ParameterDeclaration> parameters, List<List<Double>> values, List<Integer> usual) {
     /** Word for the design. */
     public static final String KIND = "tipping";
+    /** Stored runs of this design. */
+    public static final DesignKind STORED = new DesignKind(KIND, (experiment, names) -> arms(experiment));
 
     /** Copies the lists. */
     public OneAtATime {
@@ -87,6 +89,6 @@ public record OneAtATime(List<ParameterDeclaration> parameters, List<List<Double
 
     /** The arms: the strategies of the experiment. */
     public static Design arms(Experiment experiment) {
-        return new Design(KIND, PairedComparison.of(experiment).arms(), experiment.baseline());
+        return Design.ofArms(KIND, PairedComparison.of(experiment).arms(), experiment.baseline());
     }
 }

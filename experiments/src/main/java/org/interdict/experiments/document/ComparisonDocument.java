@@ -1,14 +1,13 @@
 package org.interdict.experiments.document;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.interdict.experiments.finding.StudyComparison;
 import org.interdict.experiments.finding.StudyTipping;
 import org.interdict.experiments.finding.StudyWorlds;
 import org.interdict.experiments.run.StudyRuns;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.interdict.results.statistics.paired.Comparison;
 import org.interdict.results.statistics.paired.Effect;
 import org.interdict.results.statistics.paired.MeanRank;
@@ -16,6 +15,8 @@ import org.interdict.results.statistics.paired.Regret;
 import org.interdict.results.statistics.paired.StrategyMean;
 import org.interdict.results.store.runs.RunEntry;
 import org.interdict.results.store.runs.StrategyNote;
+import org.interdict.results.text.Json;
+import org.interdict.results.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A comparison as a tree for JSON; field names are a contract. A number that is not finite is null. */
@@ -36,7 +37,7 @@ public final class ComparisonDocument {
             strategy.put("name", name);
             strategy.put("measures", measures(comparison, name));
             Map<String, @Nullable Object> cost = new LinkedHashMap<>();
-            study.costs().getOrDefault(name, Map.of()).forEach((kind, value) -> cost.put(kind, finite(value)));
+            study.costs().getOrDefault(name, Map.of()).forEach((kind, value) -> cost.put(kind, Json.finite(value)));
             strategy.put("cost", cost);
             strategies.add(strategy);
         }
@@ -94,9 +95,9 @@ public final class ComparisonDocument {
         for (StrategyMean mean : comparison.means()) {
             if (mean.strategy().equals(strategy)) {
                 Map<String, @Nullable Object> entry = new LinkedHashMap<>();
-                entry.put("mean", finite(mean.mean()));
-                entry.put("lower", finite(mean.lower()));
-                entry.put("upper", finite(mean.upper()));
+                entry.put("mean", Json.finite(mean.mean()));
+                entry.put("lower", Json.finite(mean.lower()));
+                entry.put("upper", Json.finite(mean.upper()));
                 entry.put("n", mean.n());
                 measures.put(mean.measure(), entry);
             }
@@ -109,17 +110,17 @@ public final class ComparisonDocument {
         entry.put("strategy", effect.strategy());
         entry.put("baseline", effect.baseline());
         entry.put("measure", effect.measure().name());
-        entry.put("mean", finite(effect.mean()));
-        entry.put("lower", finite(effect.lower()));
-        entry.put("upper", finite(effect.upper()));
-        entry.put("relative", finite(effect.relative()));
+        entry.put("mean", Json.finite(effect.mean()));
+        entry.put("lower", Json.finite(effect.lower()));
+        entry.put("upper", Json.finite(effect.upper()));
+        entry.put("relative", Json.finite(effect.relative()));
         entry.put("n", effect.n());
-        entry.put("varianceRatio", finite(effect.varianceRatio()));
-        entry.put("p", finite(effect.p()));
-        entry.put("pAdjusted", finite(effect.pAdjusted()));
-        entry.put("effectSize", finite(effect.effectSize()));
-        entry.put("probabilityBetter", finite(effect.probabilityBetter()));
-        entry.put("finding", word(effect.finding()));
+        entry.put("varianceRatio", Json.finite(effect.varianceRatio()));
+        entry.put("p", Json.finite(effect.p()));
+        entry.put("pAdjusted", Json.finite(effect.pAdjusted()));
+        entry.put("effectSize", Json.finite(effect.effectSize()));
+        entry.put("probabilityBetter", Json.finite(effect.probabilityBetter()));
+        entry.put("finding", Words.hyphenated(effect.finding()));
         return entry;
     }
 
@@ -127,9 +128,9 @@ public final class ComparisonDocument {
         Map<String, @Nullable Object> entry = new LinkedHashMap<>();
         entry.put("strategy", rank.strategy());
         entry.put("measure", rank.measure());
-        entry.put("mean", finite(rank.mean()));
-        entry.put("lower", finite(rank.lower()));
-        entry.put("upper", finite(rank.upper()));
+        entry.put("mean", Json.finite(rank.mean()));
+        entry.put("lower", Json.finite(rank.lower()));
+        entry.put("upper", Json.finite(rank.upper()));
         return entry;
     }
 
@@ -137,8 +138,8 @@ public final class ComparisonDocument {
         Map<String, @Nullable Object> entry = new LinkedHashMap<>();
         entry.put("strategy", regret.strategy());
         entry.put("measure", regret.measure());
-        entry.put("mean", finite(regret.mean()));
-        entry.put("max", finite(regret.max()));
+        entry.put("mean", Json.finite(regret.mean()));
+        entry.put("max", Json.finite(regret.max()));
         return entry;
     }
 
@@ -149,14 +150,5 @@ public final class ComparisonDocument {
         entry.put("seed", run.seed());
         entry.put("error", run.error());
         return entry;
-    }
-
-    /** A constant as the document writes it. */
-    public static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    static @Nullable Double finite(double value) {
-        return Double.isFinite(value) ? value : null;
     }
 }

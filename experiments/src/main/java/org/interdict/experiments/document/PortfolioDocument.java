@@ -1,15 +1,14 @@
 package org.interdict.experiments.document;
 
-import org.interdict.experiments.finding.StudyComparison;
-import static org.interdict.experiments.document.ComparisonDocument.finite;
-import static org.interdict.experiments.document.ComparisonDocument.word;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.interdict.experiments.finding.StudyComparison;
 import org.interdict.results.statistics.estimate.RatioInterval;
 import org.interdict.results.statistics.portfolio.CostEffect;
 import org.interdict.results.statistics.portfolio.Interaction;
+import org.interdict.results.text.Json;
+import org.interdict.results.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Interactions and cost-effectiveness as trees for JSON; field names are a contract. A number that is not finite is null. */
@@ -25,14 +24,14 @@ final class PortfolioDocument {
         entry.put("strategy", row.strategy());
         entry.put("parts", row.parts());
         entry.put("measure", row.measure().name());
-        entry.put("together", finite(row.together()));
-        entry.put("sum", finite(row.sum()));
-        entry.put("mean", finite(row.mean()));
-        entry.put("lower", finite(row.lower()));
-        entry.put("upper", finite(row.upper()));
+        entry.put("together", Json.finite(row.together()));
+        entry.put("sum", Json.finite(row.sum()));
+        entry.put("mean", Json.finite(row.mean()));
+        entry.put("lower", Json.finite(row.lower()));
+        entry.put("upper", Json.finite(row.upper()));
         entry.put("n", row.n());
-        entry.put("p", finite(row.p()));
-        entry.put("finding", word(row.finding()));
+        entry.put("p", Json.finite(row.p()));
+        entry.put("finding", Words.hyphenated(row.finding()));
         return entry;
     }
 
@@ -48,19 +47,19 @@ final class PortfolioDocument {
         entry.put("strategy", row.strategy());
         entry.put("measure", row.outcome().name());
         entry.put("costMeasure", row.cost().measure().name());
-        entry.put("cost", finite(row.cost().mean()));
-        entry.put("costLower", finite(row.cost().lower()));
-        entry.put("costUpper", finite(row.cost().upper()));
-        entry.put("gained", finite(row.gained()));
-        entry.put("perInvestigatorDay", finite(row.perUnit()));
+        entry.put("cost", Json.finite(row.cost().mean()));
+        entry.put("costLower", Json.finite(row.cost().lower()));
+        entry.put("costUpper", Json.finite(row.cost().upper()));
+        entry.put("gained", Json.finite(row.gained()));
+        entry.put("perInvestigatorDay", Json.finite(row.perUnit()));
         RatioInterval interval = row.perUnitInterval();
-        entry.put("intervalKind", word(interval.kind()));
-        entry.put("lower", finite(interval.lower()));
-        entry.put("upper", finite(interval.upper()));
-        entry.put("standing", word(row.standing()));
+        entry.put("intervalKind", Words.hyphenated(interval.kind()));
+        entry.put("lower", Json.finite(interval.lower()));
+        entry.put("upper", Json.finite(interval.upper()));
+        entry.put("standing", Words.hyphenated(row.standing()));
         entry.put("dominatedBy", row.dominatedBy());
-        entry.put("dominatedIn", finite(row.dominatedIn()));
-        entry.put("perInvestigatorDayOverPrevious", finite(row.perUnitOverPrevious()));
+        entry.put("dominatedIn", Json.finite(row.dominatedIn()));
+        entry.put("perInvestigatorDayOverPrevious", Json.finite(row.perUnitOverPrevious()));
         return entry;
     }
 }

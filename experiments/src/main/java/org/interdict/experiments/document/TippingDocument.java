@@ -1,13 +1,14 @@
 package org.interdict.experiments.document;
 
-import org.interdict.experiments.run.StudyRuns;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.interdict.experiments.run.StudyRuns;
 import org.interdict.results.statistics.tipping.TippingCurve;
 import org.interdict.results.statistics.tipping.TippingFindings;
 import org.interdict.results.statistics.tipping.TippingPoint;
+import org.interdict.results.text.Json;
 import org.jspecify.annotations.Nullable;
 
 /** Tipping points as a tree for JSON; field names are a contract. */
@@ -48,8 +49,8 @@ public final class TippingDocument {
         entry.put("high", curve.values().get(curve.values().size() - 1));
         entry.put("best", best);
         entry.put("rival", point == null ? null : point.rival());
-        entry.put("value", point == null ? null : ComparisonDocument.finite(point.value()));
-        entry.put("ofRange", point == null ? null : ComparisonDocument.finite(point.ofRange()));
+        entry.put("value", point == null ? null : Json.finite(point.value()));
+        entry.put("ofRange", point == null ? null : Json.finite(point.ofRange()));
         entry.put(
                 "between",
                 point == null
@@ -59,12 +60,12 @@ public final class TippingDocument {
                 "from",
                 point == null
                         ? null
-                        : ComparisonDocument.finite(point.interval().lower()));
+                        : Json.finite(point.interval().lower()));
         entry.put(
                 "to",
                 point == null
                         ? null
-                        : ComparisonDocument.finite(point.interval().upper()));
+                        : Json.finite(point.interval().upper()));
         entry.put("clear", point == null ? null : point.clear());
         return entry;
     }

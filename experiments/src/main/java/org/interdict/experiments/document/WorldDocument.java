@@ -8,6 +8,7 @@ import org.interdict.results.statistics.drawn.Driver;
 import org.interdict.results.statistics.drawn.Spread;
 import org.interdict.results.statistics.drawn.WorldFindings;
 import org.interdict.results.statistics.paired.ProbabilityBest;
+import org.interdict.results.text.Json;
 import org.jspecify.annotations.Nullable;
 
 /** What the drawn worlds of a study tell, as trees for JSON; field names are a contract. */
@@ -44,9 +45,9 @@ final class WorldDocument {
         Map<String, @Nullable Object> entry = new LinkedHashMap<>();
         entry.put("strategy", row.strategy());
         entry.put("measure", row.measure());
-        entry.put("mean", ComparisonDocument.finite(row.mean()));
-        entry.put("lower", ComparisonDocument.finite(row.lower()));
-        entry.put("upper", ComparisonDocument.finite(row.upper()));
+        entry.put("mean", Json.finite(row.mean()));
+        entry.put("lower", Json.finite(row.lower()));
+        entry.put("upper", Json.finite(row.upper()));
         entry.put("n", row.n());
         return entry;
     }
@@ -56,9 +57,9 @@ final class WorldDocument {
         entry.put("strategy", spread.strategy());
         entry.put("measure", spread.measure().name());
         entry.put("part", part.source().word());
-        entry.put("share", ComparisonDocument.finite(part.share()));
-        entry.put("lower", ComparisonDocument.finite(part.interval().lower()));
-        entry.put("upper", ComparisonDocument.finite(part.interval().upper()));
+        entry.put("share", Json.finite(part.share()));
+        entry.put("lower", Json.finite(part.interval().lower()));
+        entry.put("upper", Json.finite(part.interval().upper()));
         return entry;
     }
 
@@ -69,12 +70,12 @@ final class WorldDocument {
         entry.put("parameter", driver.parameter().name());
         entry.put("grade", driver.parameter().grade().name());
         entry.put("source", String.join(", ", driver.parameter().sources()));
-        entry.put("correlation", ComparisonDocument.finite(driver.correlation()));
-        entry.put("lower", ComparisonDocument.finite(driver.interval().lower()));
-        entry.put("upper", ComparisonDocument.finite(driver.interval().upper()));
-        entry.put("p", ComparisonDocument.finite(driver.p()));
-        entry.put("pAdjusted", ComparisonDocument.finite(driver.pAdjusted()));
-        entry.put("share", ComparisonDocument.finite(driver.share()));
+        entry.put("correlation", Json.finite(driver.correlation()));
+        entry.put("lower", Json.finite(driver.interval().lower()));
+        entry.put("upper", Json.finite(driver.interval().upper()));
+        entry.put("p", Json.finite(driver.p()));
+        entry.put("pAdjusted", Json.finite(driver.pAdjusted()));
+        entry.put("share", Json.finite(driver.share()));
         entry.put("clear", driver.clear());
         return entry;
     }

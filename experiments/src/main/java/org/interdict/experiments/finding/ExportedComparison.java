@@ -1,7 +1,5 @@
 package org.interdict.experiments.finding;
 
-import org.interdict.experiments.document.ComparisonDocument;
-import org.interdict.experiments.run.StudyRuns;
 import java.util.List;
 import org.interdict.results.statistics.paired.Effect;
 import org.interdict.results.statistics.portfolio.CostEffect;
@@ -10,17 +8,14 @@ import org.interdict.results.store.export.ComparisonRows;
 import org.interdict.results.store.export.CostRow;
 import org.interdict.results.store.export.EffectRow;
 import org.interdict.results.store.export.InteractionRow;
+import org.interdict.results.text.Words;
 
-/** A comparison as rows of exported tables, in the words and with the numbers of its {@linkplain ComparisonDocument JSON document}. */
+/** A comparison as rows of exported tables, with the words and numbers of its JSON document. */
 public final class ExportedComparison {
     private ExportedComparison() {}
 
-    /** The rows of a study; none if it has fewer than two arms. */
-    public static ComparisonRows of(StudyRuns runs) {
-        if (runs.design().arms().size() < 2) {
-            return ComparisonRows.NONE;
-        }
-        StudyComparison study = StudyComparison.of(runs);
+    /** The rows of a comparison. */
+    public static ComparisonRows of(StudyComparison study) {
         String baseline = study.comparison().baseline();
         List<CostRow> costs = study.costEffectiveness().stream()
                 .flatMap(all -> all.rows().stream())
@@ -66,7 +61,7 @@ public final class ExportedComparison {
                 row.upper(),
                 row.n(),
                 row.p(),
-                ComparisonDocument.word(row.finding()));
+                Words.hyphenated(row.finding()));
     }
 
     private static CostRow cost(CostEffect row, String baseline) {
@@ -80,10 +75,10 @@ public final class ExportedComparison {
                 row.cost().upper(),
                 row.gained(),
                 row.perUnit(),
-                ComparisonDocument.word(row.perUnitInterval().kind()),
+                Words.hyphenated(row.perUnitInterval().kind()),
                 row.perUnitInterval().lower(),
                 row.perUnitInterval().upper(),
-                ComparisonDocument.word(row.standing()),
+                Words.hyphenated(row.standing()),
                 row.dominatedBy(),
                 row.dominatedIn(),
                 row.perUnitOverPrevious());

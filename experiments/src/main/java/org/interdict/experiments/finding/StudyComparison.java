@@ -1,6 +1,5 @@
 package org.interdict.experiments.finding;
 
-import org.interdict.experiments.run.StudyRuns;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,16 +8,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.experiments.definition.setting.Replicates;
-import org.interdict.experiments.design.Ablation;
-import org.interdict.experiments.design.PairedComparison;
+import org.interdict.experiments.run.StudyRuns;
+import org.interdict.model.catalogue.Measures;
+import org.interdict.model.measure.MeasureKind;
 import org.interdict.results.statistics.drawn.WorldMeans;
 import org.interdict.results.statistics.paired.Comparison;
-import org.interdict.results.statistics.paired.Contribution;
 import org.interdict.results.statistics.paired.PairedValues;
 import org.interdict.results.statistics.portfolio.CostEffectiveness;
 import org.interdict.results.statistics.portfolio.Interaction;
-import org.interdict.model.catalogue.Measures;
-import org.interdict.model.measure.MeasureKind;
 
 /**
  * The comparison of a study's arms, read from its stored runs. Where parameters were drawn, what the comparison calls a replicate is a world.
@@ -42,23 +39,38 @@ public record StudyComparison(
     private static final double USUAL_CONFIDENCE = Replicates.StoppingTarget.DEFAULT_CONFIDENCE;
 
     /**
-     * Reads it.
+     * Reads the comparison of strategies: with packages of policies and cost-effectiveness.
      *
      * @throws IllegalArgumentException if there are fewer than two arms
      */
     public static StudyComparison of(StudyRuns runs) {
+        StudyComparison arms = ofArms(runs);
+        PairedValues paired = worlds(runs, runs.units(runs.experiment().measures()));
+        double confidence = arms.comparison().confidence();
+        return new StudyComparison(
+                arms.comparison(),
+                arms.costs(),
+                Interaction.of(paired, PolicyPackages.of(runs.design()), confidence),
+                costEffectiveness(runs, confidence));
+    }
+
+    /**
+     * Reads the comparison of arms that are not strategies: without packages of policies and cost-effectiveness.
+     *
+     * @throws IllegalArgumentException if there are fewer than two arms
+     */
+    public static StudyComparison ofArms(StudyRuns runs) {
         Experiment experiment = runs.experiment();
         List<String> names = runs.design().names();
         PairedValues units = runs.units(experiment.measures());
         Replicates.StoppingTarget until = experiment.replicates().until();
         double confidence = until == null ? USUAL_CONFIDENCE : until.confidence();
         PairedValues paired = worlds(runs, units);
-        boolean comparing = runs.design().kind().equals(PairedComparison.KIND);
         return new StudyComparison(
                 Comparison.of(paired, confidence),
                 costs(runs, names),
-                comparing ? Interaction.of(paired, PolicyPackages.of(runs.design()), confidence) : List.of(),
-                comparing ? costEffectiveness(runs, confidence) : Optional.empty());
+                List.of(),
+                Optional.empty());
     }
 
     private static Optional<CostEffectiveness> costEffectiveness(StudyRuns runs, double confidence) {
@@ -111,12 +123,5 @@ public record StudyComparison(
             costs.put(names.get(s), kinds);
         }
         return costs;
-    }
-
-    /** What each mechanism that an ablation switched off contributes, in the order of the day, then of the measures. */
-    public List<Contribution> contributions() {
-        return comparison.effects().stream()
-                .map(effect -> Contribution.of(Ablation.mechanism(effect.strategy()), effect))
-                .toList();
     }
 }

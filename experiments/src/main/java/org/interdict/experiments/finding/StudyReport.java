@@ -1,10 +1,5 @@
 package org.interdict.experiments.finding;
 
-import org.interdict.experiments.run.StudyRuns;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -15,8 +10,8 @@ import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.experiments.definition.experiment.ExperimentWriter;
 import org.interdict.experiments.definition.setting.Replicates;
 import org.interdict.experiments.definition.shape.Vocabulary;
-import org.interdict.experiments.design.Ablation;
 import org.interdict.experiments.design.Arm;
+import org.interdict.experiments.run.StudyRuns;
 import org.interdict.model.catalogue.Measures;
 import org.interdict.model.catalogue.Policies;
 import org.interdict.model.catalogue.PolicyType;
@@ -25,13 +20,10 @@ import org.interdict.model.scenario.PolicySetting;
 import org.interdict.results.figure.Provenance;
 import org.interdict.results.report.FailedRun;
 import org.interdict.results.report.ReportInput;
-import org.interdict.results.report.ablation.AblationReport;
-import org.interdict.results.report.comparison.ComparisonReport;
 import org.interdict.results.statistics.estimate.SeriesBand;
 import org.interdict.results.statistics.paired.StrategySeries;
 import org.interdict.results.statistics.portfolio.Portfolio;
 import org.interdict.results.store.folder.Manifest;
-import org.interdict.results.store.folder.StoreFailure;
 import org.interdict.results.store.runs.StrategyNote;
 
 /** The report of a study: gathers what it shows from the stored runs. */
@@ -45,28 +37,8 @@ public final class StudyReport {
 
     private StudyReport() {}
 
-    /**
-     * Writes the report.
-     *
-     * @param folder the report's own folder
-     * @return its page
-     * @throws StoreFailure if it cannot be written
-     */
-    public static Path write(StudyRuns runs, StudyComparison comparison, Path folder) {
-        try {
-            Files.createDirectories(folder);
-            ReportInput input = input(runs, comparison);
-            return runs.design().kind().equals(Ablation.KIND)
-                    ? AblationReport.write(input, comparison.contributions(), folder)
-                    : ComparisonReport.write(input, folder);
-        } catch (IOException e) {
-            throw new StoreFailure("the report cannot be written to '" + folder + "': " + e.getMessage(), e);
-        } catch (UncheckedIOException e) {
-            throw new StoreFailure("the report cannot be written to '" + folder + "': " + e.getMessage(), e);
-        }
-    }
-
-    private static ReportInput input(StudyRuns runs, StudyComparison comparison) {
+    /** What the report of a comparison of arms shows, from the stored runs. */
+    public static ReportInput input(StudyRuns runs, StudyComparison comparison) {
         Experiment experiment = runs.experiment();
         Map<String, String> descriptions = new LinkedHashMap<>();
         for (Arm arm : runs.design().arms()) {

@@ -1,7 +1,5 @@
 package org.interdict.experiments.finding;
 
-import org.interdict.experiments.run.Stopped;
-import org.interdict.experiments.run.StudyRuns;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +15,8 @@ import org.interdict.experiments.definition.setting.Uncertainty;
 import org.interdict.experiments.design.OneAtATime;
 import org.interdict.experiments.design.PlausibleRange;
 import org.interdict.experiments.design.Worlds;
+import org.interdict.experiments.run.Stopped;
+import org.interdict.experiments.run.StudyRuns;
 import org.interdict.model.catalogue.Parameters;
 import org.interdict.model.unit.ParameterDeclaration;
 import org.interdict.results.statistics.drawn.DrawnWorlds;
@@ -135,7 +135,7 @@ public final class StudyTipping {
         if (!Files.isRegularFile(folder.resolve(RunFolder.DATABASE))) {
             return Optional.empty();
         }
-        try (StudyRuns runs = StudyRuns.read(folder)) {
+        try (StudyRuns runs = StudyRuns.read(folder, OneAtATime.STORED)) {
             boolean same = Arrays.equals(canonical(runs.experiment()), canonical(study.experiment()))
                     && runs.store()
                             .header()

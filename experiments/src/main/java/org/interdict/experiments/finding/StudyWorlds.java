@@ -1,12 +1,12 @@
 package org.interdict.experiments.finding;
 
-import org.interdict.experiments.run.StudyRuns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.experiments.definition.setting.Uncertainty;
+import org.interdict.experiments.run.StudyRuns;
 import org.interdict.model.catalogue.Parameters;
 import org.interdict.results.statistics.drawn.DrawnWorlds;
 import org.interdict.results.statistics.drawn.Spread;

@@ -1,6 +1,5 @@
 package org.interdict.experiments.cli;
 
-import org.interdict.experiments.cli.option.ExitCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.interdict.experiments.cli.option.ExitCode;
 
 /**
  * A command, run in this process.

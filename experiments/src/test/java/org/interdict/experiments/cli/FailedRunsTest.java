@@ -1,11 +1,11 @@
 package org.interdict.experiments.cli;
 
-import org.interdict.experiments.cli.option.ExitCode;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.interdict.experiments.cli.option.ExitCode;
 import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.experiments.definition.experiment.ExperimentReader;
 import org.interdict.experiments.definition.setting.Replicates;

@@ -61,18 +61,18 @@ class PolicyPackagesTest {
         Arm poor = new Arm("both", new Strategy("both", List.of(WARN, HELP), 10.0), Set.of());
         arms.add(poor);
         arms.add(0, arm("status quo"));
-        assertEquals(List.of(), PolicyPackages.of(new Design("comparison", arms, "status quo")));
+        assertEquals(List.of(), PolicyPackages.of(Design.ofStrategies("comparison", arms, "status quo")));
         arms.set(3, arm("both", WARN, HELP));
         assertEquals(
                 1,
-                PolicyPackages.of(new Design("comparison", arms, "status quo")).size());
-        assertEquals(List.of(), PolicyPackages.of(new Design("comparison", arms, "w")));
+                PolicyPackages.of(Design.ofStrategies("comparison", arms, "status quo")).size());
+        assertEquals(List.of(), PolicyPackages.of(Design.ofStrategies("comparison", arms, "w")));
     }
 
     private static List<Package> packages(Arm... arms) {
         List<Arm> all = new ArrayList<>(List.of(arms));
         all.add(0, arm("status quo"));
-        return PolicyPackages.of(new Design("comparison", all, "status quo"));
+        return PolicyPackages.of(Design.ofStrategies("comparison", all, "status quo"));
     }
 
     private static Arm arm(String name, PolicySetting... policies) {

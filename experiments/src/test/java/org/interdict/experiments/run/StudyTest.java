@@ -1,6 +1,5 @@
 package org.interdict.experiments.run;
 
-import org.interdict.experiments.finding.StudyComparison;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +14,7 @@ import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.experiments.definition.setting.Replicates;
 import org.interdict.experiments.definition.setting.SeedPlan;
 import org.interdict.experiments.definition.setting.Uncertainty;
+import org.interdict.experiments.finding.StudyComparison;
 import org.interdict.results.store.folder.Existing;
 import org.interdict.results.store.folder.FolderRefused;
 import org.interdict.results.store.folder.Manifest;

@@ -1,16 +1,16 @@
 package org.interdict.experiments.analysis.ablate;
 
+import java.io.PrintWriter;
+import java.util.Comparator;
 import org.interdict.experiments.analysis.compare.ComparisonText;
 import org.interdict.experiments.cli.text.FigureText;
 import org.interdict.experiments.cli.text.TextTable;
-import java.io.PrintWriter;
-import java.util.Comparator;
-import java.util.Locale;
 import org.interdict.experiments.finding.StudyComparison;
 import org.interdict.experiments.run.StudyRuns;
 import org.interdict.results.statistics.paired.ComparedMeasure;
 import org.interdict.results.statistics.paired.Comparison;
 import org.interdict.results.statistics.paired.Contribution;
+import org.interdict.results.text.Words;
 
 /** An ablation for people: a table a measure, the largest clear contributions first. */
 public final class AblationText {
@@ -50,7 +50,7 @@ public final class AblationText {
                 "of the mean",
                 "adj. p",
                 "reading");
-        study.contributions().stream()
+        AblationDocument.contributions(study).stream()
                 .filter(each -> each.measure().equals(measure))
                 .sorted(Comparator.comparing((Contribution each) -> !each.clear())
                         .thenComparingDouble(each -> -Math.abs(each.effect())))
@@ -61,7 +61,7 @@ public final class AblationText {
                         FigureText.interval(each.lower(), each.upper()),
                         FigureText.signedPercent(each.relative()),
                         FigureText.p(each.pAdjusted()),
-                        each.reading().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+                        Words.spaced(each.reading())));
         table.print(out);
     }
 }

@@ -1,24 +1,18 @@
 package org.interdict.experiments.analysis.calibrate;
 
-import org.interdict.experiments.cli.option.ExitCode;
-import org.interdict.experiments.cli.option.MessageOptions;
-import org.interdict.experiments.cli.option.RunOptions;
-import org.interdict.experiments.cli.option.SignalStop;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import org.interdict.experiments.cli.option.Console;
+import org.interdict.experiments.cli.option.ExitCode;
+import org.interdict.experiments.cli.option.ExperimentCommand;
+import org.interdict.experiments.cli.option.SignalStop;
 import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.experiments.definition.syntax.InputError;
 import org.interdict.experiments.definition.syntax.InvalidInput;
 import org.interdict.results.store.folder.RunFolder;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Parameters fitted to published patterns. */
 @Command(
@@ -36,58 +30,41 @@ import picocli.CommandLine.Spec;
             "  interdict calibrate experiments/library/calibration.yaml",
             "  interdict calibrate experiment.yaml --set method.rounds=8 --out runs/longer"
         })
-public final class CalibrateCommand implements Callable<Integer> {
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Mixin
-    private MessageOptions messages = new MessageOptions();
-
-    @Mixin
-    private RunOptions options = new RunOptions();
-
-    @Parameters(index = "0", paramLabel = "EXPERIMENT", description = "Experiment file (YAML or JSON).")
-    private String file = "";
-
+public final class CalibrateCommand extends ExperimentCommand {
     @Override
-    public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("not called by the command line");
-        }
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
-        Experiment experiment = experiment();
+    protected int run(Console console) {
+        Experiment experiment = checked();
         List<String> ids = experiment.calibration().targets();
-        Path folder = options.folder(experiment);
+        Path folder = options().folder(experiment);
         try (SignalStop stop = SignalStop.install()) {
             Optional<CalibrationResult> result = Calibration.of(
                             experiment, CalibrationTargets.bands(ids), CalibrationTargets.fieldwork(ids))
-                    .withThreads(options.threads())
-                    .withExisting(options.existing())
-                    .withProgress(options.progress(messages))
+                    .withThreads(options().threads())
+                    .withExisting(options().existing())
+                    .withProgress(options().progress(console))
                     .withInterruption(stop.interruption())
                     .run(folder);
             if (result.isEmpty()) {
-                err.println("interdict: stopped; what is simulated is stored in '" + folder
+                console.say("stopped; what is simulated is stored in '" + folder
                         + "', the same command goes on from there");
                 return ExitCode.STOPPED;
             }
-            return CalibrationText.conclude(result.get(), folder.resolve(RunFolder.REPORT), messages, out, err);
+            return CalibrationText.conclude(result.get(), folder.resolve(RunFolder.REPORT), console);
         }
     }
 
-    private Experiment experiment() {
-        Experiment experiment = options.read(file);
+    private Experiment checked() {
+        Experiment experiment = experiment();
         if (!experiment.calibration().isAsked()) {
             throw new InvalidInput(InputError.of(
-                    file,
+                    file(),
                     "there is nothing to calibrate: the file names no targets",
                     "add 'targets: […]', for example those of experiments/library/calibration.yaml"));
         }
-        if (!options.shard.whole()) {
+        if (!options().shard.whole()) {
             throw new InvalidInput(InputError.of(
                     "--shard",
-                    "a calibration cannot be split: each round depends on all parameter sets of the one before",
+                    Calibrate.NO_SHARDS,
                     "leave it out; --threads uses more cores"));
         }
         return experiment;

@@ -1,7 +1,6 @@
 package org.interdict.experiments.analysis.calibrate;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.interdict.experiments.definition.setting.CalibrationSettings.Method;
 import org.interdict.results.statistics.estimate.Percentiles;
@@ -9,6 +8,8 @@ import org.interdict.results.statistics.fit.ParameterFit;
 import org.interdict.results.statistics.fit.TargetFit;
 import org.interdict.results.statistics.fit.ToleranceRound;
 import org.interdict.results.store.folder.RunFolder;
+import org.interdict.results.text.Json;
+import org.interdict.results.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A calibration as a tree for JSON; field names are a contract. A number that is not finite is null. */
@@ -28,8 +29,8 @@ public final class CalibrationDocument {
         document.put("replicates", method.replicates());
         document.put("simulations", result.simulations());
         document.put("failed", result.failures().size());
-        document.put("usualDistance", finite(result.usualDistance()));
-        document.put("bestDistance", finite(result.bestDistance()));
+        document.put("usualDistance", Json.finite(result.usualDistance()));
+        document.put("bestDistance", Json.finite(result.bestDistance()));
         document.put("priorDistance", spread(result.priorDistance()));
         document.put("posteriorDistance", spread(result.posteriorDistance()));
         document.put(
@@ -52,14 +53,14 @@ public final class CalibrationDocument {
         entry.put("id", fit.band().id());
         entry.put("low", fit.band().low());
         entry.put("high", fit.band().high());
-        entry.put("usual", finite(fit.usual()));
-        entry.put("best", finite(fit.best()));
+        entry.put("usual", Json.finite(fit.usual()));
+        entry.put("best", Json.finite(fit.best()));
         entry.put("prior", spread(fit.prior()));
         entry.put("posterior", spread(fit.posterior()));
         entry.put("priorInside", fit.priorInside());
         entry.put("posteriorInside", fit.posteriorInside());
-        entry.put("distance", finite(fit.band().distance(fit.posterior().median())));
-        entry.put("standardError", finite(fit.standardError()));
+        entry.put("distance", Json.finite(fit.band().distance(fit.posterior().median())));
+        entry.put("standardError", Json.finite(fit.standardError()));
         return entry;
     }
 
@@ -72,9 +73,9 @@ public final class CalibrationDocument {
         entry.put("best", fit.best());
         entry.put("prior", spread(fit.prior()));
         entry.put("posterior", spread(fit.posterior()));
-        entry.put("spreadRatio", finite(fit.spreadRatio()));
-        entry.put("shift", finite(fit.shift()));
-        entry.put("reading", fit.reading().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        entry.put("spreadRatio", Json.finite(fit.spreadRatio()));
+        entry.put("shift", Json.finite(fit.shift()));
+        entry.put("reading", Words.hyphenated(fit.reading()));
         return entry;
     }
 
@@ -97,9 +98,5 @@ public final class CalibrationDocument {
         entry.put("median", spread.median());
         entry.put("upper", spread.upper());
         return entry;
-    }
-
-    private static @Nullable Double finite(double value) {
-        return Double.isFinite(value) ? value : null;
     }
 }

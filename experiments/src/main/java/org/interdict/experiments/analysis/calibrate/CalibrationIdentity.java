@@ -2,9 +2,9 @@ package org.interdict.experiments.analysis.calibrate;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.interdict.experiments.definition.setting.CalibrationSettings;
 import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.experiments.definition.experiment.ExperimentWriter;
+import org.interdict.experiments.definition.setting.CalibrationSettings;
 import org.interdict.experiments.definition.setting.Output;
 import org.interdict.experiments.definition.setting.Replicates;
 import org.interdict.model.scenario.Strategy;

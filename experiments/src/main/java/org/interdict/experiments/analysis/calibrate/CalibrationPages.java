@@ -1,8 +1,5 @@
 package org.interdict.experiments.analysis.calibrate;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,11 +7,11 @@ import java.util.Map;
 import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.experiments.definition.experiment.ExperimentWriter;
 import org.interdict.experiments.definition.shape.Vocabulary;
+import org.interdict.experiments.finding.ReportFolder;
 import org.interdict.results.figure.Provenance;
 import org.interdict.results.report.calibration.CalibrationInput;
 import org.interdict.results.report.calibration.CalibrationReport;
 import org.interdict.results.store.folder.Manifest;
-import org.interdict.results.store.folder.StoreFailure;
 
 /** The report of a calibration: gathers what it shows. */
 public final class CalibrationPages {
@@ -25,17 +22,10 @@ public final class CalibrationPages {
      *
      * @param folder the report's own folder
      * @return its page
-     * @throws StoreFailure if it cannot be written
+     * @throws org.interdict.results.store.folder.StoreFailure if it cannot be written
      */
     public static Path write(CalibrationResult result, Path folder) {
-        try {
-            Files.createDirectories(folder);
-            return CalibrationReport.write(input(result), folder);
-        } catch (IOException e) {
-            throw new StoreFailure("the report cannot be written to '" + folder + "': " + e.getMessage(), e);
-        } catch (UncheckedIOException e) {
-            throw new StoreFailure("the report cannot be written to '" + folder + "': " + e.getMessage(), e);
-        }
+        return ReportFolder.write(folder, () -> CalibrationReport.write(input(result), folder));
     }
 
     private static CalibrationInput input(CalibrationResult result) {

@@ -1,7 +1,7 @@
 package org.interdict.experiments.analysis.calibrate;
 
-import org.interdict.experiments.definition.setting.CalibrationSettings.Method;
 import org.interdict.experiments.definition.experiment.Experiment;
+import org.interdict.experiments.definition.setting.CalibrationSettings.Method;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.scenario.Seeds;
 import org.interdict.model.scenario.WorldSettings;

@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import org.interdict.experiments.definition.setting.CalibrationSettings;
 import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.experiments.definition.experiment.Posterior;
+import org.interdict.experiments.definition.setting.CalibrationSettings;
 import org.interdict.model.random.NormalQuantile;
 import org.interdict.model.unit.ParameterDeclaration;
 import org.interdict.results.statistics.estimate.Percentiles;
@@ -18,8 +18,8 @@ import org.interdict.results.statistics.fit.Band;
 import org.interdict.results.statistics.fit.ParameterFit;
 import org.interdict.results.statistics.fit.TargetFit;
 import org.interdict.results.statistics.fit.ToleranceRound;
-import org.interdict.results.store.calibration.CalibrationStore;
 import org.interdict.results.store.calibration.CalibrationStore.Member;
+import org.interdict.results.store.calibration.CalibrationStore;
 import org.interdict.results.store.folder.BuildInfo;
 
 /** Reads what a finished sampler says of targets and parameters. */

@@ -1,15 +1,14 @@
 package org.interdict.experiments.analysis.calibrate;
 
-import org.interdict.experiments.cli.option.ExitCode;
-import org.interdict.experiments.cli.option.MessageOptions;
-import org.interdict.experiments.cli.text.FigureText;
-import org.interdict.experiments.cli.text.JsonOutput;
-import org.interdict.experiments.cli.text.TextTable;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import org.interdict.experiments.cli.option.Console;
+import org.interdict.experiments.cli.option.ExitCode;
+import org.interdict.experiments.cli.text.FigureText;
+import org.interdict.experiments.cli.text.TextTable;
 import org.interdict.results.statistics.estimate.Percentiles;
 import org.interdict.results.statistics.fit.ParameterFit;
 import org.interdict.results.statistics.fit.TargetFit;
@@ -22,12 +21,13 @@ public final class CalibrationText {
 
     /** Reports, prints, and says what failed. */
     public static int conclude(
-            CalibrationResult result, Path reportFolder, MessageOptions messages, PrintWriter out, PrintWriter err) {
+            CalibrationResult result, Path reportFolder, Console console) {
         Path page = CalibrationPages.write(result, reportFolder);
-        if (messages.json) {
+        PrintWriter out = console.out();
+        if (console.json()) {
             Map<String, @Nullable Object> document = CalibrationDocument.of(result);
             document.put("report", page.toString());
-            JsonOutput.print(out, document);
+            console.print(document);
         } else {
             print(result, out);
             out.println();
@@ -39,7 +39,7 @@ public final class CalibrationText {
         }
         Map.Entry<String, String> first =
                 result.failures().entrySet().iterator().next();
-        err.println("interdict: " + result.failures().size() + " of " + result.simulations()
+        console.say(result.failures().size() + " of " + result.simulations()
                 + " simulations failed and count as far from the targets; the first, " + first.getKey() + ": "
                 + first.getValue());
         return ExitCode.FAILED;

@@ -17,9 +17,9 @@ import org.interdict.experiments.run.Interruption;
 import org.interdict.experiments.run.OutOfMemory;
 import org.interdict.experiments.run.RunProgress;
 import org.interdict.model.scenario.Scenario;
-import org.interdict.results.store.calibration.CalibrationStore;
 import org.interdict.results.store.calibration.CalibrationStore.Key;
 import org.interdict.results.store.calibration.CalibrationStore.Simulation;
+import org.interdict.results.store.calibration.CalibrationStore;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,15 +1,15 @@
 package org.interdict.experiments.analysis.compare;
 
-import org.interdict.experiments.cli.text.FigureText;
-import org.interdict.experiments.cli.text.TextTable;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.interdict.experiments.run.Stopped;
+import org.interdict.experiments.cli.text.FigureText;
+import org.interdict.experiments.cli.text.TextTable;
 import org.interdict.experiments.finding.StudyComparison;
-import org.interdict.experiments.run.StudyRuns;
 import org.interdict.experiments.finding.StudyWorlds;
+import org.interdict.experiments.run.Stopped;
+import org.interdict.experiments.run.StudyRuns;
 import org.interdict.model.measure.Aggregate;
 import org.interdict.model.measure.Direction;
 import org.interdict.results.statistics.paired.ComparedMeasure;

@@ -1,9 +1,9 @@
 package org.interdict.experiments.analysis.compare;
 
-import org.interdict.experiments.cli.text.FigureText;
-import org.interdict.experiments.cli.text.TextTable;
 import java.io.PrintWriter;
 import java.util.List;
+import org.interdict.experiments.cli.text.FigureText;
+import org.interdict.experiments.cli.text.TextTable;
 import org.interdict.experiments.finding.StudyComparison;
 import org.interdict.model.measure.Direction;
 import org.interdict.results.statistics.estimate.RatioInterval;

@@ -1,10 +1,10 @@
 package org.interdict.experiments.analysis.compare;
 
-import org.interdict.experiments.cli.text.FigureText;
-import org.interdict.experiments.cli.text.TextTable;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.interdict.experiments.cli.text.FigureText;
+import org.interdict.experiments.cli.text.TextTable;
 import org.interdict.results.statistics.drawn.Driver;
 import org.interdict.results.statistics.drawn.Spread;
 import org.interdict.results.statistics.drawn.WorldFindings;

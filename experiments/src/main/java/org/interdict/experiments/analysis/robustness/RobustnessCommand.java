@@ -1,24 +1,21 @@
 package org.interdict.experiments.analysis.robustness;
 
-import org.interdict.experiments.analysis.Conclusion;
-import org.interdict.experiments.cli.option.ExitCode;
-import org.interdict.experiments.cli.option.MessageOptions;
+import org.interdict.experiments.design.PairedComparison;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
+import org.interdict.experiments.analysis.Conclusion;
+import org.interdict.experiments.cli.option.Console;
+import org.interdict.experiments.cli.option.ConsoleCommand;
+import org.interdict.experiments.cli.option.ExitCode;
 import org.interdict.experiments.definition.syntax.InputError;
 import org.interdict.experiments.definition.syntax.InvalidInput;
 import org.interdict.experiments.finding.StudyComparison;
-import org.interdict.experiments.run.StudyRuns;
 import org.interdict.experiments.finding.StudyWorlds;
+import org.interdict.experiments.run.StudyRuns;
 import org.interdict.results.report.robustness.RobustnessPage;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** How the conclusions of several studies stand over drawn worlds, as a page. */
 @Command(
@@ -27,28 +24,19 @@ import picocli.CommandLine.Spec;
                 "Writes a page in Markdown from stored comparisons with drawn worlds, without simulating: for each a sentence to"
                         + " quote, the ranking over worlds, regret, and what it rests on.",
         footer = {"", "Example:", "  interdict robustness runs/takedown-vs-detection runs/help-access > robustness.md"})
-public final class RobustnessCommand implements Callable<Integer> {
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Mixin
-    private MessageOptions messages = new MessageOptions();
-
+public final class RobustnessCommand extends ConsoleCommand {
     @Parameters(index = "0..*", arity = "1..*", paramLabel = "RUNS", description = "Run folders.")
     private List<Path> folders = List.of();
 
     @Override
-    public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("not called by the command line");
-        }
+    protected int run(Console console) {
         List<RobustnessPage.Question> questions = new ArrayList<>();
         for (Path folder : folders) {
-            try (StudyRuns runs = StudyRuns.read(folder)) {
+            try (StudyRuns runs = StudyRuns.read(folder, PairedComparison.STORED)) {
                 questions.add(question(folder, runs));
             }
         }
-        spec.commandLine().getOut().print(RobustnessPage.of(questions));
+        console.out().print(RobustnessPage.of(questions));
         return ExitCode.DONE;
     }
 

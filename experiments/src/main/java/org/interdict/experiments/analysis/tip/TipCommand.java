@@ -1,36 +1,29 @@
 package org.interdict.experiments.analysis.tip;
 
-import org.interdict.experiments.analysis.Conclusion;
-import org.interdict.experiments.cli.option.MessageOptions;
-import org.interdict.experiments.cli.option.RunOptions;
-import org.interdict.experiments.cli.option.SignalStop;
-import org.interdict.experiments.cli.text.JsonOutput;
+import org.interdict.experiments.design.PairedComparison;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
+import org.interdict.experiments.analysis.Conclusion;
+import org.interdict.experiments.cli.option.Console;
+import org.interdict.experiments.cli.option.ExperimentCommand;
+import org.interdict.experiments.cli.option.SignalStop;
 import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.experiments.definition.syntax.InputError;
 import org.interdict.experiments.definition.syntax.InvalidInput;
 import org.interdict.experiments.definition.syntax.Spelling;
 import org.interdict.experiments.design.OneAtATime;
 import org.interdict.experiments.design.PlausibleRange;
-import org.interdict.experiments.run.StudyRuns;
-import org.interdict.experiments.finding.StudyTipping;
 import org.interdict.experiments.document.TippingDocument;
+import org.interdict.experiments.finding.StudyTipping;
+import org.interdict.experiments.run.StudyRuns;
 import org.interdict.model.catalogue.Parameters;
 import org.interdict.model.unit.ParameterDeclaration;
 import org.interdict.results.statistics.tipping.TippingFindings;
 import org.interdict.results.store.folder.RunFolder;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** How far a parameter must move for another strategy to be best. */
 @Command(
@@ -46,18 +39,9 @@ import picocli.CommandLine.Spec;
             "  interdict tip experiment.yaml --parameter search.conversion --parameter displacement.stop",
             "  interdict tip experiment.yaml --top 4     the parameters that drawn worlds point to: compare them first"
         })
-public final class TipCommand implements Callable<Integer> {
+public final class TipCommand extends ExperimentCommand {
     private static final int REPLICATES = 8;
     private static final int MOST_STEPS = 20;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Mixin
-    private MessageOptions messages = new MessageOptions();
-
-    @Mixin
-    private RunOptions options = new RunOptions();
 
     @Option(names = "--parameter", paramLabel = "NAME", description = "Parameter to move; repeatable.")
     private List<String> named = List.of();
@@ -82,67 +66,52 @@ public final class TipCommand implements Callable<Integer> {
             description = "How often the step in which another strategy becomes best is halved, 0 to 20. Default: 3.")
     private int halvings = 3;
 
-    @picocli.CommandLine.Parameters(
-            index = "0",
-            paramLabel = "EXPERIMENT",
-            description = "Experiment file (YAML or JSON).")
-    private String file = "";
-
     @Override
-    public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("not called by the command line");
-        }
-        check(spec);
-        Experiment asked = options.read(file);
-        Conclusion.refuseOneStrategy(file, asked.strategies().size());
-        Path study = options.folder(asked);
+    protected int run(Console console) {
+        check();
+        Experiment asked = experiment();
+        Conclusion.refuseOneStrategy(file(), asked.strategies().size());
+        Path study = options().folder(asked);
         List<ParameterDeclaration> chosen = named.isEmpty() ? pointedTo(study) : byName();
-        int replicates = options.replicatesGiven() ? asked.replicates().max() : REPLICATES;
+        int replicates = options().replicatesGiven() ? asked.replicates().max() : REPLICATES;
         Experiment experiment = StudyTipping.experiment(asked, replicates);
         OneAtATime design = OneAtATime.of(experiment, chosen, steps);
         try (SignalStop stop = SignalStop.install();
                 StudyRuns runs = new TippingSearch(
-                                () -> options.study(experiment, messages)
+                                () -> options().study(experiment, console)
                                         .withDesign(OneAtATime.arms(experiment))
                                         .withInterruption(stop.interruption()),
                                 design.worlds(),
                                 halvings)
-                        .run(StudyTipping.folder(study), options.existing())) {
-            Conclusion conclusion = new Conclusion(
-                    runs,
-                    messages,
-                    spec.commandLine().getOut(),
-                    spec.commandLine().getErr());
-            return conclusion.interrupted() ? conclusion.stopped() : conclude(spec, runs, conclusion);
+                        .run(StudyTipping.folder(study), options().existing())) {
+            Conclusion conclusion = new Conclusion(runs, console);
+            return conclusion.interrupted() ? conclusion.stopped() : conclude(runs, conclusion, console);
         }
     }
 
-    private int conclude(CommandSpec command, StudyRuns runs, Conclusion conclusion) {
+    private static int conclude(StudyRuns runs, Conclusion conclusion, Console console) {
         TippingFindings findings = StudyTipping.of(runs);
-        if (messages.json) {
-            Map<String, @Nullable Object> document = TippingDocument.of(runs, findings);
-            JsonOutput.print(command.commandLine().getOut(), document);
+        if (console.json()) {
+            console.print(TippingDocument.of(runs, findings));
         } else {
-            TippingText.print(runs, findings, command.commandLine().getOut());
-            command.commandLine().getOut().println("Runs: " + runs.folder().resolve(RunFolder.DATABASE));
+            TippingText.print(runs, findings, console.out());
+            console.out().println("Runs: " + runs.folder().resolve(RunFolder.DATABASE));
         }
         return conclusion.failures();
     }
 
-    private void check(CommandSpec command) {
+    private void check() {
         if (top < 1) {
-            throw new ParameterException(command.commandLine(), "--top must be at least 1, not " + top);
+            throw refused("--top must be at least 1, not " + top);
         }
         if (steps < 1 || steps > MOST_STEPS) {
-            throw new ParameterException(command.commandLine(), "--steps must lie between 1 and 20, not " + steps);
+            throw refused("--steps must lie between 1 and 20, not " + steps);
         }
         if (halvings < 0 || halvings > MOST_STEPS) {
-            throw new ParameterException(
-                    command.commandLine(), "--halvings must lie between 0 and 20, not " + halvings);
+            throw refused("--halvings must lie between 0 and 20, not " + halvings);
         }
-        if (!options.shard.whole()) {
-            throw new ParameterException(command.commandLine(), "tip does not run in shards: leave out --shard");
+        if (!options().shard.whole()) {
+            throw refused(Tip.NO_SHARDS);
         }
     }
 
@@ -153,7 +122,7 @@ public final class TipCommand implements Callable<Integer> {
             throw new InvalidInput(
                     InputError.of(study.toString(), "there are no runs that tell which parameters to move", what));
         }
-        try (StudyRuns runs = StudyRuns.read(study)) {
+        try (StudyRuns runs = StudyRuns.read(study, PairedComparison.STORED)) {
             List<ParameterDeclaration> found = runs.drawn() ? StudyTipping.candidates(runs, top) : List.of();
             if (found.isEmpty()) {
                 throw new InvalidInput(

@@ -1,16 +1,17 @@
 package org.interdict.experiments.analysis.tip;
 
-import org.interdict.experiments.finding.StudyTipping;
-import org.interdict.experiments.run.Stopped;
-import org.interdict.experiments.run.Study;
-import org.interdict.experiments.run.StudyRuns;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.interdict.experiments.design.OneAtATime;
 import org.interdict.experiments.design.PlausibleRange;
 import org.interdict.experiments.design.Worlds;
+import org.interdict.experiments.finding.StudyTipping;
+import org.interdict.experiments.run.Stopped;
+import org.interdict.experiments.run.Study;
+import org.interdict.experiments.run.StudyRuns;
 import org.interdict.results.statistics.tipping.TippingCurve;
 import org.interdict.results.store.folder.Existing;
 import org.interdict.results.store.folder.RunFolder;
@@ -65,7 +66,7 @@ public final class TippingSearch {
         if (!RunFolder.holdsRuns(folder)) {
             return grid;
         }
-        try (StudyRuns runs = StudyRuns.read(folder)) {
+        try (StudyRuns runs = StudyRuns.read(folder, OneAtATime.STORED)) {
             List<Map<String, Double>> there = runs.store().runs().draws();
             boolean same =
                     there.size() > grid.size() && there.subList(0, grid.size()).equals(grid.parameters());

@@ -1,9 +1,9 @@
 package org.interdict.experiments.analysis.tip;
 
-import org.interdict.experiments.cli.text.FigureText;
-import org.interdict.experiments.cli.text.TextTable;
 import java.io.PrintWriter;
 import java.util.List;
+import org.interdict.experiments.cli.text.FigureText;
+import org.interdict.experiments.cli.text.TextTable;
 import org.interdict.experiments.run.StudyRuns;
 import org.interdict.results.statistics.tipping.TippingCurve;
 import org.interdict.results.statistics.tipping.TippingFindings;

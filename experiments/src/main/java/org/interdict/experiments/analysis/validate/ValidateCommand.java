@@ -1,16 +1,15 @@
 package org.interdict.experiments.analysis.validate;
 
-import org.interdict.experiments.cli.option.ExitCode;
-import org.interdict.experiments.cli.option.MessageOptions;
-import org.interdict.experiments.cli.option.Terminal;
-import org.interdict.experiments.cli.option.WorldOptions;
-import org.interdict.experiments.cli.text.JsonOutput;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
+import org.interdict.experiments.cli.option.Console;
+import org.interdict.experiments.cli.option.ConsoleCommand;
+import org.interdict.experiments.cli.option.ExitCode;
+import org.interdict.experiments.cli.option.Terminal;
+import org.interdict.experiments.cli.option.WorldOptions;
 import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.experiments.definition.experiment.ExperimentReader;
 import org.interdict.experiments.definition.setting.SeedPlan;
@@ -21,10 +20,8 @@ import org.interdict.experiments.validation.pattern.Targets;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The model held against published patterns. */
 @Command(
@@ -43,16 +40,10 @@ import picocli.CommandLine.Spec;
             "Targets of role C calibrated the model; those of role V are held out, and only they test it.",
             "A pass says that the mean over the replicates lies in the band: not contradicted, no more."
         })
-public final class ValidateCommand implements Callable<Integer> {
+public final class ValidateCommand extends ConsoleCommand {
     private static final String WHERE = "TARGETS";
     /** What is measured if nothing is set: the default world. */
     private static final String DEFAULT_WORLD = "{name: validation, strategies: [{name: status quo}]}";
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Mixin
-    private MessageOptions messages = new MessageOptions();
 
     @Mixin
     private WorldOptions options = new WorldOptions();
@@ -79,10 +70,7 @@ public final class ValidateCommand implements Callable<Integer> {
     private @Nullable String chosen;
 
     @Override
-    public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("not called by the command line");
-        }
+    protected int run(Console console) {
         Targets targets = targets();
         Experiment experiment = ExperimentReader.of(Vocabulary.ofCatalogue())
                 .withOverrides(options.overrides)
@@ -91,21 +79,21 @@ public final class ValidateCommand implements Callable<Integer> {
             ValidationPages.prepare(report);
         }
         SeedPlan seeds = options.seeds(experiment.seeds());
-        try (RunProgress progress = Terminal.progress(!options.noProgress && !messages.quiet)) {
+        try (RunProgress progress = Terminal.progress(!options.noProgress && !console.quiet())) {
             progress.planned(0, options.replicates(), options.replicates());
             List<Verdict> verdicts = Validation.of(experiment.scenario(), targets)
                     .withThreads(options.threads())
                     .withProgress(() -> progress.advanced(1, 0))
                     .run(seeds, options.replicates());
-            PrintWriter out = spec.commandLine().getOut();
-            if (messages.json) {
-                JsonOutput.print(out, ValidationText.document(verdicts));
+            PrintWriter out = console.out();
+            if (console.json()) {
+                console.print(ValidationText.document(verdicts));
             } else {
                 ValidationText.print(verdicts, options.replicates(), out);
             }
             if (report != null) {
                 Path page = ValidationPages.write(experiment.withSeeds(seeds), options.replicates(), verdicts, report);
-                if (!messages.json) {
+                if (!console.json()) {
                     out.println("Report: " + page);
                 }
             }

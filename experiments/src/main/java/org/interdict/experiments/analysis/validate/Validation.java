@@ -1,7 +1,5 @@
 package org.interdict.experiments.analysis.validate;
 
-import org.interdict.experiments.validation.pattern.Targets;
-import org.interdict.experiments.validation.fieldwork.Fieldwork;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +8,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.interdict.experiments.definition.setting.SeedPlan;
+import org.interdict.experiments.validation.fieldwork.Fieldwork;
+import org.interdict.experiments.validation.pattern.Targets;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.results.statistics.estimate.MeanInterval;
 

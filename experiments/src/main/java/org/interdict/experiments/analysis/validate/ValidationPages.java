@@ -1,8 +1,6 @@
 package org.interdict.experiments.analysis.validate;
 
-import org.interdict.experiments.validation.pattern.Target;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +11,8 @@ import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.experiments.definition.experiment.ExperimentWriter;
 import org.interdict.experiments.definition.setting.Replicates;
 import org.interdict.experiments.definition.shape.Vocabulary;
+import org.interdict.experiments.finding.ReportFolder;
+import org.interdict.experiments.validation.pattern.Target;
 import org.interdict.results.figure.Provenance;
 import org.interdict.results.report.validation.ValidationInput;
 import org.interdict.results.report.validation.ValidationReport;
@@ -21,7 +21,6 @@ import org.interdict.results.statistics.fit.TargetFinding;
 import org.interdict.results.store.folder.BuildInfo;
 import org.interdict.results.store.folder.FolderRefused;
 import org.interdict.results.store.folder.Manifest;
-import org.interdict.results.store.folder.StoreFailure;
 
 /** The report of a validation: gathers what it shows. */
 public final class ValidationPages {
@@ -50,14 +49,15 @@ public final class ValidationPages {
      * @param replicates how many of them
      * @param folder the report's own folder
      * @return its page
-     * @throws StoreFailure if it cannot be written
+     * @throws org.interdict.results.store.folder.StoreFailure if it cannot be written
      */
     public static Path write(Experiment experiment, int replicates, List<Verdict> verdicts, Path folder) {
         Experiment run = experiment.withReplicates(Replicates.exactly(replicates));
         Map<String, String> overrides = new LinkedHashMap<>();
         experiment.parameters().forEach((name, value) -> overrides.put(name, String.valueOf(value)));
-        try {
-            return ValidationReport.write(
+        return ReportFolder.write(
+                folder,
+                () -> ValidationReport.write(
                     new ValidationInput(
                             verdicts.stream().map(ValidationPages::finding).toList(),
                             Validation.CONFIDENCE,
@@ -69,12 +69,7 @@ public final class ValidationPages {
                             List.copyOf(experiment.mechanismsOff()),
                             ExperimentWriter.yaml(run, Vocabulary.ofCatalogue()),
                             provenance(run, replicates, verdicts)),
-                    folder);
-        } catch (IOException e) {
-            throw new StoreFailure("the report cannot be written to '" + folder + "': " + e.getMessage(), e);
-        } catch (UncheckedIOException e) {
-            throw new StoreFailure("the report cannot be written to '" + folder + "': " + e.getMessage(), e);
-        }
+                    folder));
     }
 
     private static TargetFinding finding(Verdict verdict) {

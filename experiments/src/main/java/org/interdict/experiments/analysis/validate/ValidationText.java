@@ -1,14 +1,14 @@
 package org.interdict.experiments.analysis.validate;
 
-import org.interdict.experiments.cli.text.FigureText;
-import org.interdict.experiments.cli.text.JsonOutput;
-import org.interdict.experiments.cli.text.TextTable;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.interdict.experiments.cli.text.FigureText;
+import org.interdict.experiments.cli.text.TextTable;
 import org.interdict.experiments.validation.pattern.Target;
+import org.interdict.results.text.Json;
 
 /** Verdicts for people and for programs. */
 final class ValidationText {
@@ -76,11 +76,11 @@ final class ValidationText {
         entry.put("role", target.role().name());
         entry.put("low", target.low());
         entry.put("high", target.high());
-        entry.put("value", JsonOutput.finite(verdict.found().mean()));
-        entry.put("lower", JsonOutput.finite(verdict.found().interval().lower()));
-        entry.put("upper", JsonOutput.finite(verdict.found().interval().upper()));
+        entry.put("value", Json.finite(verdict.found().mean()));
+        entry.put("lower", Json.finite(verdict.found().interval().lower()));
+        entry.put("upper", Json.finite(verdict.found().interval().upper()));
         entry.put("pass", verdict.pass());
-        entry.put("distance", JsonOutput.finite(verdict.distance()));
+        entry.put("distance", Json.finite(verdict.distance()));
         entry.put("replicates", verdict.found().n());
         entry.put("unit", target.unit());
         entry.put("grade", target.grade());

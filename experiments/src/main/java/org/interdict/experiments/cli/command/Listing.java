@@ -1,23 +1,23 @@
 package org.interdict.experiments.cli.command;
 
-import org.interdict.experiments.cli.Failures;
-import org.interdict.experiments.cli.text.JsonOutput;
-import org.interdict.experiments.cli.text.TextTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.interdict.experiments.cli.Failures;
+import org.interdict.experiments.cli.text.TextTable;
+import org.interdict.experiments.definition.experiment.Library;
+import org.interdict.experiments.definition.shape.Vocabulary;
 import org.interdict.experiments.definition.syntax.InputError;
 import org.interdict.experiments.definition.syntax.InvalidInput;
-import org.interdict.experiments.definition.experiment.Library;
 import org.interdict.experiments.definition.syntax.Spelling;
-import org.interdict.experiments.definition.shape.Vocabulary;
 import org.interdict.model.catalogue.MechanismType;
 import org.interdict.model.catalogue.PolicyType;
 import org.interdict.model.measure.Measure;
 import org.interdict.model.policy.PolicyParameter;
 import org.interdict.model.unit.ParameterDeclaration;
+import org.interdict.results.text.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,8 +99,8 @@ public record Listing(List<Map<String, Object>> json, TextTable table) {
                 "type", parameter.type(),
                 "unit", parameter.unit(),
                 "default", parameter.usual(),
-                "low", number ? JsonOutput.finite(parameter.low()) : null,
-                "high", number ? JsonOutput.finite(parameter.high()) : null,
+                "low", number ? Json.finite(parameter.low()) : null,
+                "high", number ? Json.finite(parameter.high()) : null,
                 "allowed", parameter.allowed(),
                 "neutral", parameter.neutral().equals("") ? null : parameter.neutral(),
                 "meaning", parameter.meaning());
@@ -133,13 +133,13 @@ public record Listing(List<Map<String, Object>> json, TextTable table) {
                     "mechanism", parameter.owner(),
                     "unit", parameter.unit(),
                     "default", parameter.usual(),
-                    "low", JsonOutput.finite(parameter.low()),
-                    "high", JsonOutput.finite(parameter.high()),
+                    "low", Json.finite(parameter.low()),
+                    "high", Json.finite(parameter.high()),
                     "grade", parameter.grade().name(),
                     "source", source,
                     "meaning", parameter.meaning(),
-                    "legalLow", JsonOutput.finite(parameter.legalLow()),
-                    "legalHigh", JsonOutput.finite(parameter.legalHigh())));
+                    "legalLow", Json.finite(parameter.legalLow()),
+                    "legalHigh", Json.finite(parameter.legalHigh())));
             table.row(
                     parameter.name(),
                     text(parameter.usual()),

@@ -1,23 +1,14 @@
 package org.interdict.experiments.cli.command;
 
-import org.interdict.experiments.analysis.Conclusion;
-import org.interdict.experiments.cli.option.MessageOptions;
-import org.interdict.experiments.cli.option.RunOptions;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.interdict.experiments.definition.experiment.Experiment;
-import org.interdict.experiments.design.Design;
-import org.interdict.experiments.run.Study;
-import org.interdict.experiments.run.StudyRuns;
-import org.interdict.results.store.folder.RunFolder;
+import org.interdict.experiments.catalogue.Analyses;
+import org.interdict.experiments.cli.option.Console;
+import org.interdict.experiments.cli.option.ConsoleCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Joins shards. */
 @Command(
@@ -25,12 +16,8 @@ import picocli.CommandLine.Spec;
         description =
                 "Joins run folders of one experiment, such as shards, and compares. The folders are left as they are.",
         footer = {"", "Example:", "  interdict merge runs/example-shard-1-of-2 runs/example-shard-2-of-2"})
-public final class MergeCommand implements Callable<Integer> {
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Mixin
-    private MessageOptions messages = new MessageOptions();
+public final class MergeCommand extends ConsoleCommand {
+    private final Analyses analyses;
 
     @Option(
             names = "--out",
@@ -41,30 +28,13 @@ public final class MergeCommand implements Callable<Integer> {
     @Parameters(index = "0", arity = "1..*", paramLabel = "RUNS", description = "Run folders.")
     private List<Path> folders = List.of();
 
+    /** With these analyses. */
+    public MergeCommand(Analyses analyses) {
+        this.analyses = analyses;
+    }
+
     @Override
-    public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("not called by the command line");
-        }
-        Experiment experiment;
-        Design design;
-        try (StudyRuns first = StudyRuns.read(folders.get(0))) {
-            experiment = first.experiment();
-            design = first.design();
-        }
-        Path folder = out == null ? RunOptions.folder(experiment, design) : out;
-        try (StudyRuns runs = Study.of(experiment).withDesign(design).merge(folder, folders)) {
-            Conclusion conclusion = new Conclusion(
-                    runs,
-                    messages,
-                    spec.commandLine().getOut(),
-                    spec.commandLine().getErr());
-            if (conclusion.interrupted() && !messages.quiet) {
-                spec.commandLine().getErr().println("interdict: replicates are missing: has every shard been given?");
-            }
-            return design.arms().size() < 2
-                    ? conclusion.failures()
-                    : conclusion.comparison(folder.resolve(RunFolder.REPORT));
-        }
+    protected int run(Console console) {
+        return analyses.of(folders.get(0)).merge(folders, out, console);
     }
 }

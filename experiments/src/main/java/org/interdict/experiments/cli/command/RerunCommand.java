@@ -1,16 +1,16 @@
 package org.interdict.experiments.cli.command;
 
-import org.interdict.experiments.cli.Failures;
-import org.interdict.experiments.cli.option.ExitCode;
-import org.interdict.experiments.cli.option.MessageOptions;
-import org.interdict.experiments.cli.text.FigureText;
-import org.interdict.experiments.cli.text.JsonOutput;
-import org.interdict.experiments.cli.text.TextTable;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
+import org.interdict.experiments.catalogue.Analyses;
+import org.interdict.experiments.cli.Failures;
+import org.interdict.experiments.cli.option.Console;
+import org.interdict.experiments.cli.option.ConsoleCommand;
+import org.interdict.experiments.cli.option.ExitCode;
+import org.interdict.experiments.cli.text.FigureText;
+import org.interdict.experiments.cli.text.TextTable;
 import org.interdict.experiments.definition.syntax.InputError;
 import org.interdict.experiments.definition.syntax.InvalidInput;
 import org.interdict.experiments.run.Engine;
@@ -19,24 +19,18 @@ import org.interdict.experiments.run.StudyRuns;
 import org.interdict.results.store.folder.BuildInfo;
 import org.interdict.results.store.folder.Manifest;
 import org.interdict.results.store.runs.RunId;
+import org.interdict.results.text.Json;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** One recorded run again. */
 @Command(
         name = "rerun",
         description = "Runs one recorded run again with its inputs, and says whether it equals the record bit for bit.",
         footer = {"", "Example:", "  interdict rerun runs/takedown-vs-detection s1.d0.r12"})
-public final class RerunCommand implements Callable<Integer> {
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Mixin
-    private MessageOptions messages = new MessageOptions();
+public final class RerunCommand extends ConsoleCommand {
+    private final Analyses analyses;
 
     @Parameters(index = "0", paramLabel = "RUNS", description = "Run folder.")
     private Path folder = Path.of("");
@@ -47,21 +41,22 @@ public final class RerunCommand implements Callable<Integer> {
             description = "Run: s<strategy>.d<draw>.r<replicate>, each counted from 0.")
     private String id = "";
 
+    /** With these analyses. */
+    public RerunCommand(Analyses analyses) {
+        this.analyses = analyses;
+    }
+
     @Override
-    public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("not called by the command line");
-        }
+    protected int run(Console console) {
         RunId run = parse();
-        try (StudyRuns runs = StudyRuns.read(folder)) {
+        try (StudyRuns runs = analyses.of(folder).runs(folder)) {
             Rerun rerun = Rerun.of(runs, run, Engine.of(runs.experiment())).orElseThrow(() -> unknown(runs));
             Manifest manifest = Manifest.read(folder);
-            boolean otherModel = manifest != null
-                    && !manifest.software().model().equals(BuildInfo.current().model());
-            if (otherModel && !messages.quiet) {
-                spec.commandLine().getErr().println("interdict: the run was recorded by another version of the model");
+            if (manifest != null
+                    && !manifest.software().model().equals(BuildInfo.current().model())) {
+                console.mention("the run was recorded by another version of the model");
             }
-            print(rerun, spec.commandLine().getOut());
+            print(rerun, console);
             return rerun.same() && rerun.error().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
         }
     }
@@ -83,8 +78,8 @@ public final class RerunCommand implements Callable<Integer> {
                 Failures.COMMAND_LINE, "there is no run " + id + " in '" + folder + "'; the last is " + last, ""));
     }
 
-    private void print(Rerun rerun, PrintWriter out) {
-        if (messages.json) {
+    private static void print(Rerun rerun, Console console) {
+        if (console.json()) {
             Map<String, @Nullable Object> document = new LinkedHashMap<>();
             document.put("id", rerun.entry().id().toString());
             document.put("strategy", rerun.entry().strategy());
@@ -95,11 +90,12 @@ public final class RerunCommand implements Callable<Integer> {
             document.put("difference", rerun.difference());
             document.put("error", rerun.error());
             Map<String, @Nullable Object> measures = new LinkedHashMap<>();
-            rerun.summary().forEach((name, value) -> measures.put(name, JsonOutput.finite(value)));
+            rerun.summary().forEach((name, value) -> measures.put(name, Json.finite(value)));
             document.put("measures", measures);
-            JsonOutput.print(out, document);
+            console.print(document);
             return;
         }
+        PrintWriter out = console.out();
         out.println(rerun.entry().id() + ": " + rerun.entry().strategy() + ", seed "
                 + rerun.entry().seed() + ", recorded as "
                 + rerun.entry().status().word());

@@ -1,25 +1,19 @@
 package org.interdict.experiments.cli.command;
 
-import org.interdict.experiments.analysis.Conclusion;
-import org.interdict.experiments.cli.option.Chosen;
-import org.interdict.experiments.cli.option.MessageOptions;
-import org.interdict.experiments.cli.option.RunOptions;
-import org.interdict.experiments.cli.option.SignalStop;
-import org.interdict.experiments.cli.text.JsonOutput;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
+import org.interdict.experiments.analysis.Conclusion;
+import org.interdict.experiments.cli.option.Chosen;
+import org.interdict.experiments.cli.option.Console;
+import org.interdict.experiments.cli.option.ExperimentCommand;
+import org.interdict.experiments.cli.option.SignalStop;
 import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.experiments.definition.setting.Replicates;
 import org.interdict.experiments.run.StudyRuns;
 import org.interdict.model.scenario.Strategy;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** One strategy, one or more seeds. */
 @Command(
@@ -34,52 +28,33 @@ import picocli.CommandLine.Spec;
             "Runs are stored in runs/<experiment name>-<strategy>-seed<N> unless --out says otherwise. They are those of",
             "'interdict compare' with the same seed."
         })
-public final class RunCommand implements Callable<Integer> {
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Mixin
-    private MessageOptions messages = new MessageOptions();
-
-    @Mixin
-    private RunOptions options = new RunOptions();
-
+public final class RunCommand extends ExperimentCommand {
     @Option(names = "--strategy", paramLabel = "NAME", description = "Strategy to run. Default: the first of the file.")
     private @Nullable String strategy;
 
-    @Parameters(index = "0", paramLabel = "SCENARIO", description = "Experiment file (YAML or JSON).")
-    private String file = "";
-
     @Override
-    public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("not called by the command line");
-        }
-        Experiment asked = options.read(file);
+    protected int run(Console console) {
+        Experiment asked = experiment();
         Strategy chosen = strategy == null ? asked.strategies().get(0) : Chosen.strategy(asked, strategy);
         Experiment experiment = asked.withStrategies(List.of(chosen), chosen.name());
-        if (!options.replicatesGiven()) {
+        if (!options().replicatesGiven()) {
             experiment = experiment.withReplicates(Replicates.exactly(1));
         }
         String folder = experiment.name() + "-" + slug(chosen.name()) + "-seed"
                 + experiment.seeds().master();
         try (SignalStop stop = SignalStop.install();
-                StudyRuns runs = options.study(experiment, messages)
+                StudyRuns runs = options().study(experiment, console)
                         .withInterruption(stop.interruption())
-                        .run(options.folder(folder))) {
-            Conclusion conclusion = new Conclusion(
-                    runs,
-                    messages,
-                    spec.commandLine().getOut(),
-                    spec.commandLine().getErr());
+                        .run(options().folder(folder))) {
+            Conclusion conclusion = new Conclusion(runs, console);
             if (conclusion.interrupted()) {
                 return conclusion.stopped();
             }
             RunSummary summary = RunSummary.of(runs);
-            if (messages.json) {
-                JsonOutput.print(spec.commandLine().getOut(), summary.document());
+            if (console.json()) {
+                console.print(summary.document());
             } else {
-                summary.print(spec.commandLine().getOut());
+                summary.print(console.out());
             }
             return conclusion.failures();
         }

@@ -1,14 +1,13 @@
 package org.interdict.experiments.cli.command;
 
-import org.interdict.experiments.cli.text.FigureText;
-import org.interdict.experiments.cli.text.JsonOutput;
-import org.interdict.experiments.cli.text.TextTable;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.interdict.experiments.cli.text.FigureText;
+import org.interdict.experiments.cli.text.TextTable;
 import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.experiments.run.ComparedMeasures;
 import org.interdict.experiments.run.StudyRuns;
@@ -19,6 +18,7 @@ import org.interdict.results.store.folder.RunFolder;
 import org.interdict.results.store.runs.RunEntry;
 import org.interdict.results.store.runs.RunStatus;
 import org.interdict.results.store.runs.StrategyNote;
+import org.interdict.results.text.Json;
 import org.jspecify.annotations.Nullable;
 
 /** The runs of one strategy, for people and as JSON. */
@@ -71,7 +71,7 @@ public final class RunSummary {
         document.put("seed", experiment.seeds().master());
         document.put("days", experiment.horizon().evaluationDays());
         Map<String, @Nullable Object> measures = new LinkedHashMap<>();
-        values.forEach((name, each) -> measures.put(name, JsonOutput.finite(mean(each))));
+        values.forEach((name, each) -> measures.put(name, Json.finite(mean(each))));
         document.put("measures", measures);
         document.put("runs", runs.runs());
         document.put("failed", runs.failures().size());
@@ -83,7 +83,7 @@ public final class RunSummary {
             replicate.put("seed", done.get(i).seed());
             Map<String, @Nullable Object> own = new LinkedHashMap<>();
             for (Map.Entry<String, double[]> each : values.entrySet()) {
-                own.put(each.getKey(), JsonOutput.finite(each.getValue()[i]));
+                own.put(each.getKey(), Json.finite(each.getValue()[i]));
             }
             replicate.put("measures", own);
             replicate.put("notes", runs.store().runs().notes(done.get(i).id()));

@@ -11,11 +11,11 @@ public final class MessageOptions {
     public boolean quiet;
 
     @Option(names = "--debug", description = "Show the stack trace of an error.")
-    boolean debug;
+    public boolean debug;
 
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help and exit.")
-    boolean help;
+    public boolean help;
 }

@@ -2,13 +2,11 @@ package org.interdict.experiments.cli.option;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.interdict.experiments.definition.setting.CalibrationSettings;
 import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.experiments.definition.experiment.ExperimentReader;
+import org.interdict.experiments.definition.setting.CalibrationSettings;
 import org.interdict.experiments.definition.setting.Replicates;
 import org.interdict.experiments.definition.shape.Vocabulary;
-import org.interdict.experiments.design.Design;
-import org.interdict.experiments.design.PairedComparison;
 import org.interdict.experiments.run.RunProgress;
 import org.interdict.experiments.run.Shard;
 import org.interdict.experiments.run.Study;
@@ -70,19 +68,16 @@ public final class RunOptions extends SeedOptions {
         return number == null ? experiment : withReplicates(experiment, number);
     }
 
-    /** So many seeds: of each strategy, or, in a calibration, of each parameter set. */
+    /** With exactly this number of seeds: of each strategy, and, if parameters are fitted, of each parameter set. */
     private Experiment withReplicates(Experiment experiment, int number) {
         CalibrationSettings calibration = experiment.calibration();
-        if (!calibration.isAsked()) {
-            return experiment.withReplicates(Replicates.exactly(number));
-        }
-        if (number > CalibrationSettings.Method.MOST_REPLICATES) {
-            throw refused("--replicates of a calibration must lie between 1 and "
-                    + CalibrationSettings.Method.MOST_REPLICATES + ", not " + number);
+        if (number > calibration.mostReplicates()) {
+            throw refused("--replicates of a calibration must lie between 1 and " + calibration.mostReplicates()
+                    + ", not " + number);
         }
         return experiment
                 .withReplicates(Replicates.exactly(number))
-                .withCalibration(calibration.withMethod(calibration.method().withReplicates(number)));
+                .withCalibration(calibration.withReplicates(number));
     }
 
     /** Whether the user said how many replicates. */
@@ -95,18 +90,6 @@ public final class RunOptions extends SeedOptions {
         return folder(experiment.name());
     }
 
-    /** Where runs of a design are stored if the user does not say: an ablation beside the comparison of the same experiment. */
-    public static Path folder(Experiment experiment, Design design) {
-        return Path.of("runs", name(experiment, design));
-    }
-
-    /** Name of the run folder of a design. */
-    public static String name(Experiment experiment, Design design) {
-        return design.kind().equals(PairedComparison.KIND)
-                ? experiment.name()
-                : experiment.name() + "-" + design.kind();
-    }
-
     /** Where the runs are stored if the user does not say; a shard has a folder of its own. */
     public Path folder(String name) {
         String part = shard.whole() ? "" : "-shard-" + shard.index() + "-of-" + shard.of();
@@ -114,12 +97,12 @@ public final class RunOptions extends SeedOptions {
     }
 
     /** The experiment, to be run as the options say. */
-    public Study study(Experiment experiment, MessageOptions messages) {
+    public Study study(Experiment experiment, Console console) {
         return Study.of(experiment)
                 .withThreads(threads())
                 .withShard(shard)
                 .withExisting(existing())
-                .withProgress(progress(messages));
+                .withProgress(progress(console));
     }
 
     /** What to do with what the folder holds. */
@@ -130,7 +113,7 @@ public final class RunOptions extends SeedOptions {
         return force ? Existing.REPLACE : Existing.RESUME;
     }
 
-    public RunProgress progress(MessageOptions messages) {
-        return Terminal.progress(!noProgress && !messages.quiet);
+    public RunProgress progress(Console console) {
+        return Terminal.progress(!noProgress && !console.quiet());
     }
 }

@@ -9,7 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Options of every command that simulates: under which seeds, how many of them, on how many threads. */
-abstract class SeedOptions {
+public abstract class SeedOptions {
     private static final int MOST_THREADS = 1_024;
 
     @Spec(Spec.Target.MIXEE)

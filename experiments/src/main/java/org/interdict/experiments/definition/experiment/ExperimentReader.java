@@ -1,15 +1,5 @@
 package org.interdict.experiments.definition.experiment;
 
-import org.interdict.experiments.definition.shape.ConsistencyCheck;
-import org.interdict.experiments.definition.shape.ExperimentShape;
-import org.interdict.experiments.definition.shape.ShapeCheck;
-import org.interdict.experiments.definition.shape.Vocabulary;
-import org.interdict.experiments.definition.shape.Wording;
-import org.interdict.experiments.definition.syntax.Element;
-import org.interdict.experiments.definition.syntax.ElementReader;
-import org.interdict.experiments.definition.syntax.InputError;
-import org.interdict.experiments.definition.syntax.InvalidInput;
-import org.interdict.experiments.definition.syntax.SourceText;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -17,8 +7,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.interdict.experiments.definition.syntax.Element.Mapping;
+import org.interdict.experiments.definition.shape.ConsistencyCheck;
+import org.interdict.experiments.definition.shape.ExperimentShape;
 import org.interdict.experiments.definition.shape.Shape.MapShape;
+import org.interdict.experiments.definition.shape.ShapeCheck;
+import org.interdict.experiments.definition.shape.Vocabulary;
+import org.interdict.experiments.definition.shape.Wording;
+import org.interdict.experiments.definition.syntax.Element.Mapping;
+import org.interdict.experiments.definition.syntax.Element;
+import org.interdict.experiments.definition.syntax.ElementReader;
+import org.interdict.experiments.definition.syntax.InputError;
+import org.interdict.experiments.definition.syntax.InvalidInput;
+import org.interdict.experiments.definition.syntax.SourceText;
 
 /**
  * Reads experiment files: YAML 1.2 or JSON, strictly. Every error of a file is found at once and carries file, line, column, path,

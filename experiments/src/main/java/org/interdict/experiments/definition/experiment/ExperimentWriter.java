@@ -1,18 +1,18 @@
 package org.interdict.experiments.definition.experiment;
 
-import org.interdict.experiments.definition.syntax.NumberText;
-import org.interdict.experiments.definition.setting.CalibrationSettings;
-import org.interdict.experiments.definition.setting.Replicates;
-import org.interdict.experiments.definition.setting.SeedPlan;
-import org.interdict.experiments.definition.setting.Uncertainty;
-import org.interdict.experiments.definition.shape.ExperimentShape;
-import org.interdict.experiments.definition.shape.Vocabulary;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.interdict.experiments.definition.setting.CalibrationSettings;
 import org.interdict.experiments.definition.setting.Replicates.StoppingTarget;
+import org.interdict.experiments.definition.setting.Replicates;
+import org.interdict.experiments.definition.setting.SeedPlan;
+import org.interdict.experiments.definition.setting.Uncertainty;
+import org.interdict.experiments.definition.shape.ExperimentShape;
+import org.interdict.experiments.definition.shape.Vocabulary;
+import org.interdict.experiments.definition.syntax.NumberText;
 import org.interdict.model.scenario.PolicySetting;
 import org.interdict.model.scenario.Strategy;
 import org.interdict.model.scenario.Timing;

@@ -1,10 +1,5 @@
 package org.interdict.experiments.definition.experiment;
 
-import org.interdict.experiments.definition.shape.ConsistencyCheck;
-import org.interdict.experiments.definition.syntax.Element;
-import org.interdict.experiments.definition.syntax.ElementReader;
-import org.interdict.experiments.definition.syntax.InputError;
-import org.interdict.experiments.definition.syntax.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,9 +12,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.interdict.experiments.definition.shape.ConsistencyCheck;
 import org.interdict.experiments.definition.syntax.Element.Mapping;
 import org.interdict.experiments.definition.syntax.Element.Scalar;
 import org.interdict.experiments.definition.syntax.Element.Sequence;
+import org.interdict.experiments.definition.syntax.Element;
+import org.interdict.experiments.definition.syntax.ElementReader;
+import org.interdict.experiments.definition.syntax.InputError;
+import org.interdict.experiments.definition.syntax.SourceText;
 
 /** The experiments that ship with the program. */
 public final class Library {

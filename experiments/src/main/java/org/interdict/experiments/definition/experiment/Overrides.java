@@ -1,27 +1,27 @@
 package org.interdict.experiments.definition.experiment;
 
-import org.interdict.experiments.definition.syntax.FilePosition;
-import org.interdict.experiments.definition.shape.Shape;
-import org.interdict.experiments.definition.shape.Wording;
-import org.interdict.experiments.definition.syntax.Element;
-import org.interdict.experiments.definition.syntax.ElementReader;
-import org.interdict.experiments.definition.syntax.InputError;
-import org.interdict.experiments.definition.syntax.Spelling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.interdict.experiments.definition.shape.Shape.EitherShape;
+import org.interdict.experiments.definition.shape.Shape.Field;
+import org.interdict.experiments.definition.shape.Shape.ListShape;
+import org.interdict.experiments.definition.shape.Shape.MapShape;
+import org.interdict.experiments.definition.shape.Shape;
+import org.interdict.experiments.definition.shape.Wording;
 import org.interdict.experiments.definition.syntax.Element.Broken;
 import org.interdict.experiments.definition.syntax.Element.Entry;
 import org.interdict.experiments.definition.syntax.Element.Mapping;
 import org.interdict.experiments.definition.syntax.Element.Scalar;
 import org.interdict.experiments.definition.syntax.Element.Sequence;
-import org.interdict.experiments.definition.shape.Shape.EitherShape;
-import org.interdict.experiments.definition.shape.Shape.Field;
-import org.interdict.experiments.definition.shape.Shape.ListShape;
-import org.interdict.experiments.definition.shape.Shape.MapShape;
+import org.interdict.experiments.definition.syntax.Element;
+import org.interdict.experiments.definition.syntax.ElementReader;
+import org.interdict.experiments.definition.syntax.FilePosition;
+import org.interdict.experiments.definition.syntax.InputError;
+import org.interdict.experiments.definition.syntax.Spelling;
 
 /**
  * Values given on the command line as {@code path=value}, put into the file's elements before they are checked. A path is written

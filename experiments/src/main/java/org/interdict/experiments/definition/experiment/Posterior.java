@@ -1,14 +1,5 @@
 package org.interdict.experiments.definition.experiment;
 
-import org.interdict.experiments.definition.syntax.NumberText;
-import org.interdict.experiments.definition.syntax.FilePosition;
-import org.interdict.experiments.definition.shape.Vocabulary;
-import org.interdict.experiments.definition.shape.Wording;
-import org.interdict.experiments.definition.syntax.InputError;
-import org.interdict.experiments.definition.syntax.InvalidInput;
-import org.interdict.experiments.definition.syntax.ScalarKind;
-import org.interdict.experiments.definition.syntax.SourceText;
-import org.interdict.experiments.definition.syntax.Spelling;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -23,6 +14,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.interdict.experiments.definition.shape.Shape.NumberShape;
+import org.interdict.experiments.definition.shape.Vocabulary;
+import org.interdict.experiments.definition.shape.Wording;
+import org.interdict.experiments.definition.syntax.FilePosition;
+import org.interdict.experiments.definition.syntax.InputError;
+import org.interdict.experiments.definition.syntax.InvalidInput;
+import org.interdict.experiments.definition.syntax.NumberText;
+import org.interdict.experiments.definition.syntax.ScalarKind;
+import org.interdict.experiments.definition.syntax.SourceText;
+import org.interdict.experiments.definition.syntax.Spelling;
 import org.interdict.model.unit.ParameterDeclaration;
 import org.interdict.results.store.folder.RunFolder;
 

@@ -27,6 +27,16 @@ public record CalibrationSettings(List<String> targets, List<String> fit, Method
         return !targets.isEmpty();
     }
 
+    /** The largest number of replicates that can be asked for: fewer where parameters are fitted. */
+    public int mostReplicates() {
+        return isAsked() ? Method.MOST_REPLICATES : Replicates.MOST;
+    }
+
+    /** A copy with another number of replicates of each parameter set; unchanged if nothing is fitted. */
+    public CalibrationSettings withReplicates(int other) {
+        return isAsked() ? withMethod(method.withReplicates(other)) : this;
+    }
+
     /** A copy with another method. */
     public CalibrationSettings withMethod(Method other) {
         return new CalibrationSettings(targets, fit, other);

@@ -1,6 +1,7 @@
 package org.interdict.experiments.definition.setting;
 
 import org.interdict.experiments.definition.experiment.Posterior;
+
 /**
  * Which parameters are drawn anew in each world, and how many worlds.
  *

@@ -1,8 +1,5 @@
 package org.interdict.experiments.definition.shape;
 
-import org.interdict.experiments.definition.syntax.Element;
-import org.interdict.experiments.definition.syntax.InputError;
-import org.interdict.experiments.definition.syntax.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +7,9 @@ import java.util.Set;
 import org.interdict.experiments.definition.syntax.Element.Mapping;
 import org.interdict.experiments.definition.syntax.Element.Scalar;
 import org.interdict.experiments.definition.syntax.Element.Sequence;
+import org.interdict.experiments.definition.syntax.Element;
+import org.interdict.experiments.definition.syntax.InputError;
+import org.interdict.experiments.definition.syntax.Spelling;
 
 /** Holds what a calibration is told against the rest of the experiment. Works on elements that passed the {@link ShapeCheck}. */
 final class CalibrationCheck {

@@ -1,15 +1,15 @@
 package org.interdict.experiments.definition.shape;
 
-import org.interdict.experiments.definition.setting.ExperimentName;
-import org.interdict.experiments.definition.setting.Output;
-import org.interdict.experiments.definition.setting.Replicates;
-import org.interdict.experiments.definition.setting.SeedPlan;
-import org.interdict.experiments.definition.setting.Uncertainty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.interdict.experiments.definition.setting.CalibrationSettings.Method;
+import org.interdict.experiments.definition.setting.ExperimentName;
+import org.interdict.experiments.definition.setting.Output;
 import org.interdict.experiments.definition.setting.Replicates.StoppingTarget;
+import org.interdict.experiments.definition.setting.Replicates;
+import org.interdict.experiments.definition.setting.SeedPlan;
+import org.interdict.experiments.definition.setting.Uncertainty;
 import org.interdict.experiments.definition.shape.Shape.BooleanShape;
 import org.interdict.experiments.definition.shape.Shape.EitherShape;
 import org.interdict.experiments.definition.shape.Shape.Field;

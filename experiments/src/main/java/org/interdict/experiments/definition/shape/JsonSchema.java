@@ -1,6 +1,5 @@
 package org.interdict.experiments.definition.shape;
 
-import org.interdict.experiments.definition.syntax.NumberText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.interdict.experiments.definition.shape.Shape.MapShape;
 import org.interdict.experiments.definition.shape.Shape.NumberShape;
 import org.interdict.experiments.definition.shape.Shape.TextShape;
 import org.interdict.experiments.definition.shape.Shape.WordShape;
+import org.interdict.experiments.definition.syntax.NumberText;
 
 /** The JSON Schema (draft 2020-12) of experiment files, from the same description that checks them. */
 public final class JsonSchema {

@@ -1,23 +1,13 @@
 package org.interdict.experiments.definition.shape;
 
-import org.interdict.experiments.definition.experiment.ExperimentReader;
-import org.interdict.experiments.definition.setting.ExperimentName;
-import org.interdict.experiments.definition.syntax.Element;
-import org.interdict.experiments.definition.syntax.ElementReader;
-import org.interdict.experiments.definition.syntax.InputError;
-import org.interdict.experiments.definition.syntax.ScalarKind;
-import org.interdict.experiments.definition.syntax.Spelling;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.interdict.experiments.definition.syntax.Element.Broken;
-import org.interdict.experiments.definition.syntax.Element.Entry;
-import org.interdict.experiments.definition.syntax.Element.Mapping;
-import org.interdict.experiments.definition.syntax.Element.Scalar;
-import org.interdict.experiments.definition.syntax.Element.Sequence;
+import org.interdict.experiments.definition.experiment.ExperimentReader;
+import org.interdict.experiments.definition.setting.ExperimentName;
 import org.interdict.experiments.definition.shape.Shape.BooleanShape;
 import org.interdict.experiments.definition.shape.Shape.EitherShape;
 import org.interdict.experiments.definition.shape.Shape.Field;
@@ -26,6 +16,16 @@ import org.interdict.experiments.definition.shape.Shape.MapShape;
 import org.interdict.experiments.definition.shape.Shape.NumberShape;
 import org.interdict.experiments.definition.shape.Shape.TextShape;
 import org.interdict.experiments.definition.shape.Shape.WordShape;
+import org.interdict.experiments.definition.syntax.Element.Broken;
+import org.interdict.experiments.definition.syntax.Element.Entry;
+import org.interdict.experiments.definition.syntax.Element.Mapping;
+import org.interdict.experiments.definition.syntax.Element.Scalar;
+import org.interdict.experiments.definition.syntax.Element.Sequence;
+import org.interdict.experiments.definition.syntax.Element;
+import org.interdict.experiments.definition.syntax.ElementReader;
+import org.interdict.experiments.definition.syntax.InputError;
+import org.interdict.experiments.definition.syntax.ScalarKind;
+import org.interdict.experiments.definition.syntax.Spelling;
 
 /** Holds elements against shapes and notes everything that does not fit. */
 public final class ShapeCheck {

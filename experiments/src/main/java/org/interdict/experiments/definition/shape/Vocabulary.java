@@ -1,9 +1,9 @@
 package org.interdict.experiments.definition.shape;
 
-import org.interdict.experiments.definition.experiment.Experiment;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.model.catalogue.Measures;
 import org.interdict.model.catalogue.MechanismType;
 import org.interdict.model.catalogue.Mechanisms;

@@ -1,19 +1,10 @@
 package org.interdict.experiments.definition.shape;
 
-import org.interdict.experiments.definition.syntax.NumberText;
-import org.interdict.experiments.definition.syntax.Element;
-import org.interdict.experiments.definition.syntax.ElementReader;
-import org.interdict.experiments.definition.syntax.ScalarKind;
-import org.interdict.experiments.definition.syntax.Spelling;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.interdict.experiments.definition.syntax.Element.Entry;
-import org.interdict.experiments.definition.syntax.Element.Mapping;
-import org.interdict.experiments.definition.syntax.Element.Scalar;
-import org.interdict.experiments.definition.syntax.Element.Sequence;
 import org.interdict.experiments.definition.shape.Shape.BooleanShape;
 import org.interdict.experiments.definition.shape.Shape.EitherShape;
 import org.interdict.experiments.definition.shape.Shape.Field;
@@ -22,6 +13,15 @@ import org.interdict.experiments.definition.shape.Shape.MapShape;
 import org.interdict.experiments.definition.shape.Shape.NumberShape;
 import org.interdict.experiments.definition.shape.Shape.TextShape;
 import org.interdict.experiments.definition.shape.Shape.WordShape;
+import org.interdict.experiments.definition.syntax.Element.Entry;
+import org.interdict.experiments.definition.syntax.Element.Mapping;
+import org.interdict.experiments.definition.syntax.Element.Scalar;
+import org.interdict.experiments.definition.syntax.Element.Sequence;
+import org.interdict.experiments.definition.syntax.Element;
+import org.interdict.experiments.definition.syntax.ElementReader;
+import org.interdict.experiments.definition.syntax.NumberText;
+import org.interdict.experiments.definition.syntax.ScalarKind;
+import org.interdict.experiments.definition.syntax.Spelling;
 
 /** The words of error messages: what is expected, what was found, what was probably meant. */
 public final class Wording {

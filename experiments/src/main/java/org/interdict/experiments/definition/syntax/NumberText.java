@@ -1,7 +1,7 @@
 package org.interdict.experiments.definition.syntax;
 
-import org.interdict.experiments.definition.setting.SeedPlan;
 import java.math.BigDecimal;
+import org.interdict.experiments.definition.setting.SeedPlan;
 import tools.jackson.core.io.NumberOutput;
 
 /** NumberText as they are written to files: the same characters on every Java version. */

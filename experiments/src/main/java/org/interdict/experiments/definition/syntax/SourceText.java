@@ -1,6 +1,5 @@
 package org.interdict.experiments.definition.syntax;
 
-import org.interdict.experiments.definition.experiment.Library;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.interdict.experiments.definition.experiment.Library;
 
 /**
  * The text of an experiment file, refused before any parsing if it is no text or too large.

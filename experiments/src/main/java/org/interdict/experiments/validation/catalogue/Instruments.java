@@ -1,5 +1,6 @@
 package org.interdict.experiments.validation.catalogue;
 
+import java.util.List;
 import org.interdict.experiments.validation.instrument.Instrument;
 import org.interdict.experiments.validation.instrument.community.ActivityCount;
 import org.interdict.experiments.validation.instrument.community.ForumCount;
@@ -31,7 +32,6 @@ import org.interdict.experiments.validation.instrument.response.SentenceSeries;
 import org.interdict.experiments.validation.instrument.response.TakedownSeries;
 import org.interdict.experiments.validation.instrument.response.TriageSeries;
 import org.interdict.experiments.validation.instrument.response.WarningTrial;
-import java.util.List;
 
 /** Every instrument. To add one: its class, and a line here. */
 public final class Instruments {

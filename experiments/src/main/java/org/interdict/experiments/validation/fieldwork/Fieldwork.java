@@ -1,16 +1,16 @@
 package org.interdict.experiments.validation.fieldwork;
 
-import org.interdict.experiments.validation.pattern.Targets;
-import org.interdict.experiments.validation.catalogue.Instruments;
-import org.interdict.experiments.validation.instrument.Enquiry;
-import org.interdict.experiments.validation.instrument.Instrument;
-import org.interdict.experiments.validation.instrument.Situation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.interdict.experiments.validation.catalogue.Instruments;
+import org.interdict.experiments.validation.instrument.Enquiry;
+import org.interdict.experiments.validation.instrument.Instrument;
+import org.interdict.experiments.validation.instrument.Situation;
+import org.interdict.experiments.validation.pattern.Targets;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.scenario.Seeds;
 import org.interdict.model.scenario.Strategy;

@@ -1,6 +1,5 @@
 package org.interdict.experiments.validation.pattern;
 
-import org.interdict.experiments.validation.catalogue.Instruments;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +11,7 @@ import java.util.Objects;
 import org.interdict.experiments.definition.syntax.InputError;
 import org.interdict.experiments.definition.syntax.InvalidInput;
 import org.interdict.experiments.definition.syntax.Spelling;
+import org.interdict.experiments.validation.catalogue.Instruments;
 
 /**
  * A list of targets. Whoever fits the model takes {@link #forCalibration}, and gets none that is held out; {@link #shipped} is for those

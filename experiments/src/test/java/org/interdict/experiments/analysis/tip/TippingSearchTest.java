@@ -1,12 +1,5 @@
 package org.interdict.experiments.analysis.tip;
 
-import org.interdict.experiments.run.SampleStudies;
-import org.interdict.experiments.finding.StudyTipping;
-import org.interdict.experiments.run.Engine;
-import org.interdict.experiments.run.Interruption;
-import org.interdict.experiments.run.Stopped;
-import org.interdict.experiments.run.Study;
-import org.interdict.experiments.run.StudyRuns;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +12,13 @@ import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.experiments.definition.setting.Replicates;
 import org.interdict.experiments.design.OneAtATime;
 import org.interdict.experiments.design.PlausibleRange;
+import org.interdict.experiments.finding.StudyTipping;
+import org.interdict.experiments.run.Engine;
+import org.interdict.experiments.run.Interruption;
+import org.interdict.experiments.run.SampleStudies;
+import org.interdict.experiments.run.Stopped;
+import org.interdict.experiments.run.Study;
+import org.interdict.experiments.run.StudyRuns;
 import org.interdict.model.catalogue.Parameters;
 import org.interdict.model.scenario.Horizon;
 import org.interdict.model.scenario.Scenario;

@@ -1,8 +1,8 @@
 package org.interdict.experiments.cli.text;
 
-import org.interdict.experiments.cli.command.RunSummary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.interdict.experiments.cli.command.RunSummary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,6 +1,5 @@
 package org.interdict.experiments.definition.experiment;
 
-import org.interdict.experiments.definition.syntax.InputError;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
@@ -8,6 +7,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.interdict.experiments.definition.syntax.InputError;
 
 /**
  * Experiment files as test cases. A case begins with {@code === its name}, then one line an expected error, {@code line:column path |

@@ -1,10 +1,5 @@
 package org.interdict.experiments.definition.experiment;
 
-import org.interdict.experiments.definition.syntax.NumberText;
-import org.interdict.experiments.definition.setting.ExperimentName;
-import org.interdict.experiments.definition.setting.Output;
-import org.interdict.experiments.definition.setting.Replicates;
-import org.interdict.experiments.definition.setting.SeedPlan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import org.interdict.experiments.definition.setting.ExperimentName;
+import org.interdict.experiments.definition.setting.Output;
+import org.interdict.experiments.definition.setting.Replicates;
+import org.interdict.experiments.definition.setting.SeedPlan;
+import org.interdict.experiments.definition.syntax.NumberText;
 import org.interdict.model.scenario.PolicySetting;
 import org.interdict.model.scenario.Seeds;
 import org.interdict.model.scenario.Strategy;

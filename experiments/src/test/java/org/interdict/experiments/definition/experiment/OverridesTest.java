@@ -1,8 +1,5 @@
 package org.interdict.experiments.definition.experiment;
 
-import org.interdict.experiments.definition.setting.Replicates;
-import org.interdict.experiments.definition.syntax.InputError;
-import org.interdict.experiments.definition.syntax.InvalidInput;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import org.interdict.experiments.definition.setting.Replicates;
+import org.interdict.experiments.definition.syntax.InputError;
+import org.interdict.experiments.definition.syntax.InvalidInput;
 import org.junit.jupiter.api.Test;
 
 class OverridesTest {

@@ -1,7 +1,5 @@
 package org.interdict.experiments.definition.experiment;
 
-import org.interdict.experiments.definition.syntax.InputError;
-import org.interdict.experiments.definition.syntax.InvalidInput;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -13,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.interdict.experiments.definition.syntax.InputError;
+import org.interdict.experiments.definition.syntax.InvalidInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,11 +1,11 @@
 package org.interdict.experiments.definition.experiment;
 
-import org.interdict.experiments.definition.syntax.InvalidInput;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import org.interdict.experiments.definition.syntax.InvalidInput;
 import org.junit.jupiter.api.Test;
 
 class ReaderFuzzTest {

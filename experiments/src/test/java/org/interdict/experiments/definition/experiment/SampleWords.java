@@ -1,15 +1,14 @@
 package org.interdict.experiments.definition.experiment;
 
+import java.util.List;
 import org.interdict.experiments.definition.shape.TargetWord;
 import org.interdict.experiments.definition.shape.Vocabulary;
-import org.interdict.model.measure.MeasureKind;
-import org.interdict.model.world.PolicyView;
-import java.util.List;
 import org.interdict.model.catalogue.MechanismType;
 import org.interdict.model.catalogue.PolicyType;
 import org.interdict.model.measure.Aggregate;
 import org.interdict.model.measure.Direction;
 import org.interdict.model.measure.Measure;
+import org.interdict.model.measure.MeasureKind;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.policy.Duty;
 import org.interdict.model.policy.Intervention;
@@ -19,6 +18,7 @@ import org.interdict.model.unit.Count;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.ParameterDeclaration;
 import org.interdict.model.unit.Share;
+import org.interdict.model.world.PolicyView;
 
 /** A small vocabulary that stands still while the catalogue grows. */
 public final class SampleWords {

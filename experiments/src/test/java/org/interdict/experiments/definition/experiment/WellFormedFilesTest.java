@@ -1,8 +1,5 @@
 package org.interdict.experiments.definition.experiment;
 
-import org.interdict.experiments.definition.setting.Output;
-import org.interdict.experiments.definition.setting.Replicates;
-import org.interdict.experiments.definition.setting.SeedPlan;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -10,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.interdict.experiments.definition.setting.Output;
 import org.interdict.experiments.definition.setting.Replicates.StoppingTarget;
+import org.interdict.experiments.definition.setting.Replicates;
+import org.interdict.experiments.definition.setting.SeedPlan;
 import org.interdict.model.scenario.Horizon;
 import org.interdict.model.scenario.PolicySetting;
 import org.interdict.model.scenario.Strategy;

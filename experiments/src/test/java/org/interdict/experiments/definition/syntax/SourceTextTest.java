@@ -1,8 +1,5 @@
 package org.interdict.experiments.definition.syntax;
 
-import org.interdict.experiments.definition.experiment.ExperimentReader;
-import org.interdict.experiments.definition.experiment.Library;
-import org.interdict.experiments.definition.experiment.SampleWords;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -16,6 +13,9 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.interdict.experiments.definition.experiment.ExperimentReader;
+import org.interdict.experiments.definition.experiment.Library;
+import org.interdict.experiments.definition.experiment.SampleWords;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,7 +1,5 @@
 package org.interdict.experiments.validation.catalogue;
 
-import org.interdict.experiments.validation.pattern.Targets;
-import org.interdict.experiments.validation.instrument.Instrument;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.interdict.experiments.validation.instrument.Instrument;
+import org.interdict.experiments.validation.pattern.Targets;
 import org.interdict.model.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

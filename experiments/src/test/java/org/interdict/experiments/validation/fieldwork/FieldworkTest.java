@@ -1,15 +1,15 @@
 package org.interdict.experiments.validation.fieldwork;
 
-import org.interdict.experiments.validation.pattern.Targets;
-import org.interdict.experiments.analysis.validate.Validation;
-import org.interdict.experiments.analysis.validate.Verdict;
-import org.interdict.experiments.validation.instrument.Situation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import org.interdict.experiments.analysis.validate.Validation;
+import org.interdict.experiments.analysis.validate.Verdict;
 import org.interdict.experiments.definition.setting.SeedPlan;
+import org.interdict.experiments.validation.instrument.Situation;
+import org.interdict.experiments.validation.pattern.Targets;
 import org.interdict.model.scenario.Horizon;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.scenario.Seeds;

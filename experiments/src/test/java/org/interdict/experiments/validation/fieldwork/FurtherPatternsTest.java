@@ -1,5 +1,16 @@
 package org.interdict.experiments.validation.fieldwork;
 
+import static org.interdict.experiments.validation.fieldwork.PlantedWorld.assertFound;
+import static org.interdict.experiments.validation.fieldwork.PlantedWorld.everybodyOutside;
+import static org.interdict.experiments.validation.fieldwork.PlantedWorld.member;
+import static org.interdict.experiments.validation.fieldwork.PlantedWorld.post;
+import static org.interdict.experiments.validation.fieldwork.PlantedWorld.scenario;
+import static org.interdict.experiments.validation.fieldwork.PlantedWorld.see;
+import static org.interdict.experiments.validation.fieldwork.PlantedWorld.world;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
 import org.interdict.experiments.validation.instrument.Enquiry;
 import org.interdict.experiments.validation.instrument.Situation;
 import org.interdict.experiments.validation.instrument.community.ForumCount;
@@ -15,17 +26,6 @@ import org.interdict.experiments.validation.instrument.person.VictimRecords;
 import org.interdict.experiments.validation.instrument.response.Aftermath;
 import org.interdict.experiments.validation.instrument.response.CoreAttack;
 import org.interdict.experiments.validation.instrument.response.MigrationTrace;
-import static org.interdict.experiments.validation.fieldwork.PlantedWorld.assertFound;
-import static org.interdict.experiments.validation.fieldwork.PlantedWorld.everybodyOutside;
-import static org.interdict.experiments.validation.fieldwork.PlantedWorld.member;
-import static org.interdict.experiments.validation.fieldwork.PlantedWorld.post;
-import static org.interdict.experiments.validation.fieldwork.PlantedWorld.scenario;
-import static org.interdict.experiments.validation.fieldwork.PlantedWorld.see;
-import static org.interdict.experiments.validation.fieldwork.PlantedWorld.world;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import java.util.List;
-import java.util.Map;
 import org.interdict.model.population.Act;
 import org.interdict.model.population.Flag;
 import org.interdict.model.scenario.Scenario;

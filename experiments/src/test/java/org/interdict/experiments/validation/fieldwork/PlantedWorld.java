@@ -1,10 +1,10 @@
 package org.interdict.experiments.validation.fieldwork;
 
-import org.interdict.experiments.validation.instrument.Enquiry;
-import org.interdict.experiments.validation.instrument.Situation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
+import org.interdict.experiments.validation.instrument.Enquiry;
+import org.interdict.experiments.validation.instrument.Situation;
 import org.interdict.model.population.Stage;
 import org.interdict.model.scenario.Horizon;
 import org.interdict.model.scenario.Scenario;

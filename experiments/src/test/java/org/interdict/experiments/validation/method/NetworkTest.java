@@ -1,7 +1,5 @@
 package org.interdict.experiments.validation.method;
 
-import org.interdict.experiments.validation.instrument.community.ReplyCentralisation;
-import org.interdict.experiments.validation.instrument.response.CoreAttack;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.interdict.experiments.validation.instrument.community.ReplyCentralisation;
+import org.interdict.experiments.validation.instrument.response.CoreAttack;
 import org.junit.jupiter.api.Test;
 
 class NetworkTest {

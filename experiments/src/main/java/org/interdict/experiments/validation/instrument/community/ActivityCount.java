@@ -1,11 +1,11 @@
 package org.interdict.experiments.validation.instrument.community;
 
+import java.util.List;
+import java.util.Map;
 import org.interdict.experiments.validation.instrument.Enquiry;
 import org.interdict.experiments.validation.instrument.Instrument;
 import org.interdict.experiments.validation.instrument.Ratio;
 import org.interdict.experiments.validation.instrument.Situation;
-import java.util.List;
-import java.util.Map;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.venue.Venues;
 import org.interdict.model.world.World;

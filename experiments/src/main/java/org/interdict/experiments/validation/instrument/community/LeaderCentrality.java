@@ -1,17 +1,17 @@
 package org.interdict.experiments.validation.instrument.community;
 
-import org.interdict.experiments.validation.instrument.Enquiry;
-import org.interdict.experiments.validation.instrument.Instrument;
-import org.interdict.experiments.validation.instrument.Persons;
-import org.interdict.experiments.validation.instrument.Ratio;
-import org.interdict.experiments.validation.instrument.Situation;
-import org.interdict.experiments.validation.method.Network;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.interdict.experiments.validation.instrument.Enquiry;
+import org.interdict.experiments.validation.instrument.Instrument;
+import org.interdict.experiments.validation.instrument.Persons;
+import org.interdict.experiments.validation.instrument.Ratio;
+import org.interdict.experiments.validation.instrument.Situation;
+import org.interdict.experiments.validation.method.Network;
 import org.interdict.model.population.Flag;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;

@@ -1,14 +1,14 @@
 package org.interdict.experiments.validation.instrument.community;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.interdict.experiments.validation.instrument.Enquiry;
 import org.interdict.experiments.validation.instrument.Instrument;
 import org.interdict.experiments.validation.instrument.Persons;
 import org.interdict.experiments.validation.instrument.Ratio;
 import org.interdict.experiments.validation.instrument.Situation;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.world.World;
 import org.interdict.model.world.state.Ledger;

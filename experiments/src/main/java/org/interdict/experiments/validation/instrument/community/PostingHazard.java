@@ -1,15 +1,15 @@
 package org.interdict.experiments.validation.instrument.community;
 
-import org.interdict.experiments.validation.instrument.Enquiry;
-import org.interdict.experiments.validation.instrument.Instrument;
-import org.interdict.experiments.validation.instrument.Persons;
-import org.interdict.experiments.validation.instrument.Situation;
-import org.interdict.experiments.validation.method.Logit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.interdict.experiments.validation.instrument.Enquiry;
+import org.interdict.experiments.validation.instrument.Instrument;
+import org.interdict.experiments.validation.instrument.Persons;
+import org.interdict.experiments.validation.instrument.Situation;
+import org.interdict.experiments.validation.method.Logit;
 import org.interdict.model.population.Stage;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.world.World;

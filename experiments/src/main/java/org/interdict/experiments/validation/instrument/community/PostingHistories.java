@@ -1,16 +1,16 @@
 package org.interdict.experiments.validation.instrument.community;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.interdict.experiments.validation.instrument.Enquiry;
 import org.interdict.experiments.validation.instrument.Instrument;
 import org.interdict.experiments.validation.instrument.Persons;
 import org.interdict.experiments.validation.instrument.Ratio;
 import org.interdict.experiments.validation.instrument.Situation;
 import org.interdict.experiments.validation.method.Trajectories;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.world.World;
 import org.interdict.model.world.state.Ledger;

@@ -1,13 +1,13 @@
 package org.interdict.experiments.validation.instrument.community;
 
-import org.interdict.experiments.validation.instrument.Enquiry;
-import org.interdict.experiments.validation.instrument.Instrument;
-import org.interdict.experiments.validation.instrument.Situation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.stat.descriptive.rank.Median;
 import org.apache.commons.math3.util.ResizableDoubleArray;
+import org.interdict.experiments.validation.instrument.Enquiry;
+import org.interdict.experiments.validation.instrument.Instrument;
+import org.interdict.experiments.validation.instrument.Situation;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.venue.VenueState;
 import org.interdict.model.venue.Venues;

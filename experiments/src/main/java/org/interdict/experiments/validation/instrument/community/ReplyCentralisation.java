@@ -1,9 +1,5 @@
 package org.interdict.experiments.validation.instrument.community;
 
-import org.interdict.experiments.validation.instrument.Enquiry;
-import org.interdict.experiments.validation.instrument.Instrument;
-import org.interdict.experiments.validation.instrument.Persons;
-import org.interdict.experiments.validation.instrument.Situation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.random.Well19937c;
+import org.interdict.experiments.validation.instrument.Enquiry;
+import org.interdict.experiments.validation.instrument.Instrument;
+import org.interdict.experiments.validation.instrument.Persons;
+import org.interdict.experiments.validation.instrument.Situation;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.world.World;
 import org.interdict.model.world.state.Ledger;

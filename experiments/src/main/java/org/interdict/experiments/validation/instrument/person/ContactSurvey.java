@@ -1,13 +1,13 @@
 package org.interdict.experiments.validation.instrument.person;
 
-import org.interdict.experiments.validation.instrument.Enquiry;
-import org.interdict.experiments.validation.instrument.Instrument;
-import org.interdict.experiments.validation.instrument.Ratio;
-import org.interdict.experiments.validation.instrument.Situation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.stat.descriptive.rank.Median;
+import org.interdict.experiments.validation.instrument.Enquiry;
+import org.interdict.experiments.validation.instrument.Instrument;
+import org.interdict.experiments.validation.instrument.Ratio;
+import org.interdict.experiments.validation.instrument.Situation;
 import org.interdict.model.population.Act;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.world.World;

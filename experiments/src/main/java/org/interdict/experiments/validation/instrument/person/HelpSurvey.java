@@ -1,10 +1,10 @@
 package org.interdict.experiments.validation.instrument.person;
 
+import java.util.List;
+import java.util.Map;
 import org.interdict.experiments.validation.instrument.Enquiry;
 import org.interdict.experiments.validation.instrument.Instrument;
 import org.interdict.experiments.validation.instrument.TallyShares;
-import java.util.List;
-import java.util.Map;
 import org.interdict.model.scenario.Scenario;
 
 /**

@@ -1,16 +1,16 @@
 package org.interdict.experiments.validation.instrument.person;
 
-import org.interdict.experiments.validation.instrument.Enquiry;
-import org.interdict.experiments.validation.instrument.Instrument;
-import org.interdict.experiments.validation.instrument.Persons;
-import org.interdict.experiments.validation.instrument.Situation;
-import org.interdict.experiments.validation.method.Survival;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.interdict.experiments.validation.instrument.Enquiry;
+import org.interdict.experiments.validation.instrument.Instrument;
+import org.interdict.experiments.validation.instrument.Persons;
+import org.interdict.experiments.validation.instrument.Situation;
+import org.interdict.experiments.validation.method.Survival;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.world.World;
 import org.interdict.model.world.state.Ledger;

@@ -1,14 +1,14 @@
 package org.interdict.experiments.validation.instrument.person;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.interdict.experiments.validation.instrument.Enquiry;
 import org.interdict.experiments.validation.instrument.Instrument;
 import org.interdict.experiments.validation.instrument.Persons;
 import org.interdict.experiments.validation.instrument.Situation;
 import org.interdict.experiments.validation.method.StandardisedRegression;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
 import org.interdict.model.scenario.Scenario;

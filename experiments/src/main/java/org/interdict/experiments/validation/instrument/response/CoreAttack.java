@@ -1,11 +1,5 @@
 package org.interdict.experiments.validation.instrument.response;
 
-import org.interdict.experiments.validation.instrument.Enquiry;
-import org.interdict.experiments.validation.instrument.Instrument;
-import org.interdict.experiments.validation.instrument.Persons;
-import org.interdict.experiments.validation.instrument.Ratio;
-import org.interdict.experiments.validation.instrument.Situation;
-import org.interdict.experiments.validation.method.Network;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +9,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.random.Well19937c;
+import org.interdict.experiments.validation.instrument.Enquiry;
+import org.interdict.experiments.validation.instrument.Instrument;
+import org.interdict.experiments.validation.instrument.Persons;
+import org.interdict.experiments.validation.instrument.Ratio;
+import org.interdict.experiments.validation.instrument.Situation;
+import org.interdict.experiments.validation.method.Network;
 import org.interdict.model.population.Population;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.venue.PostKind;

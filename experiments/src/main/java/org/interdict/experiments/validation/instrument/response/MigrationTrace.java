@@ -1,16 +1,16 @@
 package org.interdict.experiments.validation.instrument.response;
 
-import org.interdict.experiments.validation.instrument.Enquiry;
-import org.interdict.experiments.validation.instrument.Instrument;
-import org.interdict.experiments.validation.instrument.Persons;
-import org.interdict.experiments.validation.instrument.Ratio;
-import org.interdict.experiments.validation.instrument.Situation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.stat.descriptive.rank.Median;
+import org.interdict.experiments.validation.instrument.Enquiry;
+import org.interdict.experiments.validation.instrument.Instrument;
+import org.interdict.experiments.validation.instrument.Persons;
+import org.interdict.experiments.validation.instrument.Ratio;
+import org.interdict.experiments.validation.instrument.Situation;
 import org.interdict.model.population.Flag;
 import org.interdict.model.population.Population;
 import org.interdict.model.scenario.Scenario;

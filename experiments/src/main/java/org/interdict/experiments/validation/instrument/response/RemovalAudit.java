@@ -1,14 +1,14 @@
 package org.interdict.experiments.validation.instrument.response;
 
-import org.interdict.experiments.validation.instrument.Enquiry;
-import org.interdict.experiments.validation.instrument.Instrument;
-import org.interdict.experiments.validation.instrument.Ratio;
-import org.interdict.experiments.validation.instrument.Situation;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.stat.descriptive.rank.Median;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.apache.commons.math3.util.ResizableDoubleArray;
+import org.interdict.experiments.validation.instrument.Enquiry;
+import org.interdict.experiments.validation.instrument.Instrument;
+import org.interdict.experiments.validation.instrument.Ratio;
+import org.interdict.experiments.validation.instrument.Situation;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.world.World;
 import org.interdict.model.world.state.Ledger;

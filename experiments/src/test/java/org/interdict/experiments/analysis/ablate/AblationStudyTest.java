@@ -1,10 +1,5 @@
-package org.interdict.experiments.finding;
+package org.interdict.experiments.analysis.ablate;
 
-import org.interdict.experiments.run.SampleStudies;
-import org.interdict.experiments.run.Engine;
-import org.interdict.experiments.run.FakeEngine;
-import org.interdict.experiments.run.Study;
-import org.interdict.experiments.run.StudyRuns;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +11,12 @@ import java.util.Set;
 import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.experiments.design.Ablation;
 import org.interdict.experiments.design.Design;
+import org.interdict.experiments.finding.StudyComparison;
+import org.interdict.experiments.run.Engine;
+import org.interdict.experiments.run.FakeEngine;
+import org.interdict.experiments.run.SampleStudies;
+import org.interdict.experiments.run.Study;
+import org.interdict.experiments.run.StudyRuns;
 import org.interdict.model.scenario.Strategy;
 import org.interdict.model.simulation.Result;
 import org.interdict.results.statistics.estimate.Interval;
@@ -55,7 +56,7 @@ class AblationStudyTest {
     }
 
     private static Contribution of(StudyRuns runs, String mechanism) {
-        return StudyComparison.of(runs).contributions().stream()
+        return AblationDocument.contributions(StudyComparison.ofArms(runs)).stream()
                 .filter(each -> each.mechanism().equals(mechanism)
                         && each.measure().name().equals("harm.exposures"))
                 .findFirst()
@@ -80,7 +81,7 @@ class AblationStudyTest {
     @Test
     void intervalsTurnRoundWithTheSign() {
         try (StudyRuns runs = study(experiment(5)).run(temporary.resolve("a"))) {
-            for (Contribution each : StudyComparison.of(runs).contributions()) {
+            for (Contribution each : AblationDocument.contributions(StudyComparison.ofArms(runs))) {
                 assertTrue(each.lower() <= each.effect() && each.effect() <= each.upper(), each.toString());
                 Interval share = each.relativeInterval();
                 assertTrue(!share.isDefined() || share.contains(each.relative()), each.toString());
@@ -104,7 +105,7 @@ class AblationStudyTest {
         Map<String, String> whole = SampleStudies.finish(study(experiment(6)), temporary.resolve("whole"));
         study(experiment(2)).run(folder).close();
         assertEquals(whole, SampleStudies.finish(study(experiment(6)).withThreads(1), folder));
-        try (StudyRuns runs = StudyRuns.read(folder)) {
+        try (StudyRuns runs = StudyRuns.read(folder, Ablation.STORED)) {
             assertEquals(Ablation.of(experiment(6), MECHANISMS), runs.design());
             assertEquals(7 * 40, of(runs, "status").effect(), 1e-9);
         }
