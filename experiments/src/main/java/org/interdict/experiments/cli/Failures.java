@@ -19,9 +19,6 @@ import picocli.CommandLine;
 
 /** The one place where something that went wrong becomes a message and an exit code. Stack traces only with {@code --debug}. */
 public final class Failures {
-    /** The file that errors in arguments are reported under. */
-    public static final String COMMAND_LINE = "command line";
-
     private Failures() {}
 
     /** Picocli could not make sense of the arguments. */
@@ -30,7 +27,7 @@ public final class Failures {
         List<String> given = Arrays.asList(arguments);
         InputError error = e instanceof UnmatchedArgumentException unmatched
                 ? unmatched(unmatched)
-                : InputError.of(COMMAND_LINE, firstLine(e), "");
+                : InputError.of(InputError.COMMAND_LINE, firstLine(e), "");
         print(line, List.of(error), given.contains("--json"));
         if (!given.contains("--json") && error.suggestion().isEmpty()) {
             line.getErr().println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
@@ -76,10 +73,10 @@ public final class Failures {
         String name = option ? word.split("=", 2)[0] : word;
         String allowed = option ? "" : "; commands: " + String.join(", ", known);
         if (!option && known.isEmpty()) {
-            return InputError.of(COMMAND_LINE, "'" + name + "' is one argument too many", "");
+            return InputError.of(InputError.COMMAND_LINE, "'" + name + "' is one argument too many", "");
         }
         return InputError.of(
-                COMMAND_LINE, "there is no " + noun + " '" + name + "'" + allowed, Spelling.suggestion(name, known));
+                InputError.COMMAND_LINE, "there is no " + noun + " '" + name + "'" + allowed, Spelling.suggestion(name, known));
     }
 
     private static void print(CommandLine line, List<InputError> errors, boolean json) {

@@ -134,9 +134,9 @@ class PortfolioCommandsTest {
     void theReportSaysWhatIsKnownOfThePoliciesUsed() throws IOException {
         String page = Files.readString(folder.resolve("report/index.html"));
         for (String policy : List.of("crawler-removal", "platform-detection", "help-access")) {
-            assertTrue(page.contains("<dt>Known of " + policy + "</dt><dd>"), policy);
+            assertTrue(page.contains("<dt>What is known about " + policy + "</dt><dd>"), policy);
         }
-        assertFalse(page.contains("Known of forum-takedown"));
+        assertFalse(page.contains("What is known about forum-takedown"));
         assertFalse(page.contains("takedown of such a forum"));
     }
 

@@ -2,7 +2,6 @@ package org.interdict.experiments.analysis.ablate;
 
 import java.io.PrintWriter;
 import java.util.Comparator;
-import org.interdict.experiments.analysis.compare.ComparisonText;
 import org.interdict.experiments.cli.text.FigureText;
 import org.interdict.experiments.cli.text.TextTable;
 import org.interdict.experiments.finding.StudyComparison;
@@ -38,7 +37,7 @@ public final class AblationText {
     private static void table(StudyComparison study, ComparedMeasure measure, PrintWriter out) {
         Comparison comparison = study.comparison();
         out.println();
-        out.println(ComparisonText.meaning(measure) + "; "
+        out.println(FigureText.meaning(measure) + "; "
                 + FigureText.number(
                         comparison.mean(comparison.baseline(), measure.name()).mean())
                 + " with all mechanisms");

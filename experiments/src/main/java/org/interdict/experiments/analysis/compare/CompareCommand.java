@@ -1,10 +1,10 @@
 package org.interdict.experiments.analysis.compare;
 
-import org.interdict.experiments.design.PairedComparison;
 import org.interdict.experiments.analysis.Conclusion;
 import org.interdict.experiments.cli.option.Console;
 import org.interdict.experiments.cli.option.ExperimentCommand;
 import org.interdict.experiments.definition.experiment.Experiment;
+import org.interdict.experiments.design.PairedComparison;
 import picocli.CommandLine.Command;
 
 /** Strategies side by side on common random numbers. */

@@ -10,8 +10,6 @@ import org.interdict.experiments.finding.StudyComparison;
 import org.interdict.experiments.finding.StudyWorlds;
 import org.interdict.experiments.run.Stopped;
 import org.interdict.experiments.run.StudyRuns;
-import org.interdict.model.measure.Aggregate;
-import org.interdict.model.measure.Direction;
 import org.interdict.results.statistics.paired.ComparedMeasure;
 import org.interdict.results.statistics.paired.Comparison;
 import org.interdict.results.statistics.paired.Effect;
@@ -99,7 +97,7 @@ public final class ComparisonText {
 
     private void effects(ComparedMeasure measure) {
         out.println();
-        out.println(meaning(measure));
+        out.println(FigureText.meaning(measure));
         TextTable table = TextTable.of(
                 "strategy",
                 "mean",
@@ -135,15 +133,6 @@ public final class ComparisonText {
 
     private static String finding(Effect effect) {
         return effect.finding().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    /** Name, unit, how the days were put together, and which way is better. */
-    public static String meaning(ComparedMeasure measure) {
-        String over = measure.aggregate() == Aggregate.TOTAL
-                ? "total"
-                : measure.aggregate() == Aggregate.MEAN ? "mean over the days" : "on the last day";
-        return measure.name() + ": " + measure.unit() + ", " + over + "; "
-                + (measure.direction() == Direction.LESS ? "less" : "more") + " is better";
     }
 
     private String percent() {

@@ -1,6 +1,5 @@
 package org.interdict.experiments.analysis.robustness;
 
-import org.interdict.experiments.design.PairedComparison;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.interdict.experiments.cli.option.ConsoleCommand;
 import org.interdict.experiments.cli.option.ExitCode;
 import org.interdict.experiments.definition.syntax.InputError;
 import org.interdict.experiments.definition.syntax.InvalidInput;
+import org.interdict.experiments.design.PairedComparison;
 import org.interdict.experiments.finding.StudyComparison;
 import org.interdict.experiments.finding.StudyWorlds;
 import org.interdict.experiments.run.StudyRuns;

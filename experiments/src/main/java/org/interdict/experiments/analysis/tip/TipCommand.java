@@ -1,6 +1,5 @@
 package org.interdict.experiments.analysis.tip;
 
-import org.interdict.experiments.design.PairedComparison;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,6 +13,7 @@ import org.interdict.experiments.definition.syntax.InputError;
 import org.interdict.experiments.definition.syntax.InvalidInput;
 import org.interdict.experiments.definition.syntax.Spelling;
 import org.interdict.experiments.design.OneAtATime;
+import org.interdict.experiments.design.PairedComparison;
 import org.interdict.experiments.design.PlausibleRange;
 import org.interdict.experiments.document.TippingDocument;
 import org.interdict.experiments.finding.StudyTipping;

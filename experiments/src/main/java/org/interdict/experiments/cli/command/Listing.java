@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.interdict.experiments.cli.Failures;
 import org.interdict.experiments.cli.text.TextTable;
 import org.interdict.experiments.definition.experiment.Library;
 import org.interdict.experiments.definition.shape.Vocabulary;
@@ -39,7 +38,7 @@ public record Listing(List<Map<String, Object>> json, TextTable table) {
             case "library" -> library(Library.entries());
             default ->
                 throw new InvalidInput(InputError.of(
-                        Failures.COMMAND_LINE,
+                        InputError.COMMAND_LINE,
                         "there is no list '" + kind + "'; allowed: " + String.join(", ", KINDS),
                         Spelling.suggestion(kind, KINDS)));
         };

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.interdict.experiments.catalogue.Analyses;
-import org.interdict.experiments.cli.Failures;
 import org.interdict.experiments.cli.option.Console;
 import org.interdict.experiments.cli.option.ConsoleCommand;
 import org.interdict.experiments.cli.option.ExitCode;
@@ -65,7 +64,7 @@ public final class RerunCommand extends ConsoleCommand {
         try {
             return RunId.parse(id);
         } catch (IllegalArgumentException e) {
-            throw new InvalidInput(InputError.of(Failures.COMMAND_LINE, String.valueOf(e.getMessage()), ""));
+            throw new InvalidInput(InputError.of(InputError.COMMAND_LINE, String.valueOf(e.getMessage()), ""));
         }
     }
 
@@ -75,7 +74,7 @@ public final class RerunCommand extends ConsoleCommand {
                 .reduce((first, second) -> second)
                 .orElse("none");
         return new InvalidInput(InputError.of(
-                Failures.COMMAND_LINE, "there is no run " + id + " in '" + folder + "'; the last is " + last, ""));
+                InputError.COMMAND_LINE, "there is no run " + id + " in '" + folder + "'; the last is " + last, ""));
     }
 
     private static void print(Rerun rerun, Console console) {

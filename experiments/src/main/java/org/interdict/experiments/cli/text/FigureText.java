@@ -1,6 +1,9 @@
 package org.interdict.experiments.cli.text;
 
 import java.util.Locale;
+import org.interdict.model.measure.Aggregate;
+import org.interdict.model.measure.Direction;
+import org.interdict.results.statistics.paired.ComparedMeasure;
 
 /** Numbers for tables: three or four digits that matter, thousands apart, a dash for what is not known. */
 public final class FigureText {
@@ -73,5 +76,14 @@ public final class FigureText {
                 : bytes < 1e9
                         ? String.format(Locale.ROOT, "%.0f MB", bytes / 1e6)
                         : String.format(Locale.ROOT, "%.1f GB", bytes / 1e9);
+    }
+
+    /** What a measure is: name, unit, how it is taken over a run, which direction is better. */
+    public static String meaning(ComparedMeasure measure) {
+        String over = measure.aggregate() == Aggregate.TOTAL
+                ? "total"
+                : measure.aggregate() == Aggregate.MEAN ? "mean over the days" : "on the last day";
+        return measure.name() + ": " + measure.unit() + ", " + over + "; "
+                + (measure.direction() == Direction.LESS ? "less" : "more") + " is better";
     }
 }

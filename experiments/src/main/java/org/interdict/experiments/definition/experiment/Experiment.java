@@ -58,10 +58,6 @@ public record Experiment(
         Output output,
         CalibrationSettings calibration) {
 
-    /** Measures where none are given, as far as the catalogue has them. */
-    public static final List<String> DEFAULT_MEASURES =
-            List.of("harm.exposures", "harm.caseDays", "activity.active30", "cost.investigatorDays");
-
     /** @throws IllegalArgumentException if the name is not legal, a strategy is named twice, or the baseline is not there */
     public Experiment {
         parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
@@ -106,11 +102,11 @@ public record Experiment(
                 Set.of(),
                 baseline.strategies(),
                 baseline.name(),
-                DEFAULT_MEASURES,
+                Vocabulary.USUAL_MEASURES,
                 new Replicates(
                         Replicates.DEFAULT_MIN,
                         Replicates.DEFAULT_MAX,
-                        Replicates.StoppingTarget.of(DEFAULT_MEASURES.get(0))),
+                        Replicates.StoppingTarget.of(Vocabulary.USUAL_MEASURES.get(0))),
                 SeedPlan.DEFAULT,
                 Uncertainty.NONE,
                 Output.DEFAULT,

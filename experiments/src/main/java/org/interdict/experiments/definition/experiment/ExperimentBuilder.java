@@ -13,7 +13,6 @@ import org.interdict.experiments.definition.setting.Replicates.StoppingTarget;
 import org.interdict.experiments.definition.setting.Replicates;
 import org.interdict.experiments.definition.setting.SeedPlan;
 import org.interdict.experiments.definition.setting.Uncertainty;
-import org.interdict.experiments.definition.shape.ConsistencyCheck;
 import org.interdict.experiments.definition.shape.ExperimentShape;
 import org.interdict.experiments.definition.shape.Vocabulary;
 import org.interdict.experiments.definition.syntax.Element.Entry;

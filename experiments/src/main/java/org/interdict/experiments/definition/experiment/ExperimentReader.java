@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.interdict.experiments.definition.shape.ConsistencyCheck;
 import org.interdict.experiments.definition.shape.ExperimentShape;
 import org.interdict.experiments.definition.shape.Shape.MapShape;
 import org.interdict.experiments.definition.shape.ShapeCheck;
@@ -25,9 +24,6 @@ import org.interdict.experiments.definition.syntax.SourceText;
  * message and suggestion. Immutable.
  */
 public final class ExperimentReader {
-    /** Most errors that are reported for one file. */
-    public static final int MOST_ERRORS = 100;
-
     private final Vocabulary vocabulary;
     private final List<String> overrides;
 
@@ -56,7 +52,7 @@ public final class ExperimentReader {
      * @throws InvalidInput with all errors, if there are any
      */
     public Experiment read(Path path) {
-        return read(SourceText.read(path.toString(), path));
+        return read(SourceText.read(path.toString(), path, Library::nearest));
     }
 
     /**
@@ -79,7 +75,7 @@ public final class ExperimentReader {
             return read(file, shipped.get());
         }
         throw new InvalidInput(
-                InputError.of(Wording.printable(file), "there is no such file", SourceText.neighbour(path)));
+                InputError.of(Wording.printable(file), "there is no such file", SourceText.neighbour(path, Library::nearest)));
     }
 
     /**
@@ -118,12 +114,12 @@ public final class ExperimentReader {
         sorted.sort(Comparator.comparing((InputError error) -> error.file().equals(Overrides.FILE))
                 .thenComparingInt(InputError::line)
                 .thenComparingInt(InputError::column));
-        if (sorted.size() <= MOST_ERRORS) {
+        if (sorted.size() <= InvalidInput.MOST_ERRORS) {
             return sorted;
         }
-        List<InputError> first = new ArrayList<>(sorted.subList(0, MOST_ERRORS));
+        List<InputError> first = new ArrayList<>(sorted.subList(0, InvalidInput.MOST_ERRORS));
         first.add(InputError.of(
-                sorted.get(0).file(), "and " + (sorted.size() - MOST_ERRORS) + " more errors", "mend the first ones"));
+                sorted.get(0).file(), "and " + (sorted.size() - InvalidInput.MOST_ERRORS) + " more errors", "mend the first ones"));
         return first;
     }
 }

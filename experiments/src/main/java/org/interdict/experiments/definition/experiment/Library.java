@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
-import org.interdict.experiments.definition.shape.ConsistencyCheck;
 import org.interdict.experiments.definition.syntax.Element.Mapping;
 import org.interdict.experiments.definition.syntax.Element.Scalar;
 import org.interdict.experiments.definition.syntax.Element.Sequence;
@@ -20,6 +19,7 @@ import org.interdict.experiments.definition.syntax.Element;
 import org.interdict.experiments.definition.syntax.ElementReader;
 import org.interdict.experiments.definition.syntax.InputError;
 import org.interdict.experiments.definition.syntax.SourceText;
+import org.interdict.experiments.definition.syntax.Spelling;
 
 /** The experiments that ship with the program. */
 public final class Library {
@@ -63,7 +63,12 @@ public final class Library {
         return there ? Optional.of(resource(name)) : Optional.empty();
     }
 
-    public static List<String> fileNames() {
+    /** The shipped experiment whose file name is nearest to this one, as it can be given to a command; empty if none is near. */
+    static String nearest(String name) {
+        return Spelling.nearest(name, fileNames()).map(file -> FOLDER + file).orElse("");
+    }
+
+    static List<String> fileNames() {
         try {
             Path home = Path.of(Library.class
                     .getProtectionDomain()

@@ -96,14 +96,14 @@ public record Posterior(List<String> names, List<List<Double>> rows, Map<String,
         try {
             Path path = Path.of(file);
             if (Files.exists(path)) {
-                return of(SourceText.read(file, path), vocabulary);
+                return of(SourceText.read(file, path, Library::nearest), vocabulary);
             }
             Optional<byte[]> shipped = Library.sample(file);
             if (shipped.isPresent()) {
                 return of(SourceText.of(file, shipped.get()), vocabulary);
             }
             throw new InvalidInput(
-                    InputError.of(Wording.printable(file), "there is no such file", SourceText.neighbour(path)));
+                    InputError.of(Wording.printable(file), "there is no such file", SourceText.neighbour(path, Library::nearest)));
         } catch (InvalidPathException e) {
             throw new InvalidInput(InputError.of(Wording.printable(file), "this is not the name of a file", ""));
         }
@@ -146,7 +146,7 @@ public record Posterior(List<String> names, List<List<Double>> rows, Map<String,
                         "a header of parameter names and at least one row of numbers are expected"));
             }
             if (!errors.isEmpty()) {
-                throw new InvalidInput(errors.subList(0, Math.min(errors.size(), ExperimentReader.MOST_ERRORS)));
+                throw new InvalidInput(errors.subList(0, Math.min(errors.size(), InvalidInput.MOST_ERRORS)));
             }
             return new Posterior(names, rows, provenance);
         }

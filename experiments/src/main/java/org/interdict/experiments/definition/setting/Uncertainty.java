@@ -1,13 +1,11 @@
 package org.interdict.experiments.definition.setting;
 
-import org.interdict.experiments.definition.experiment.Posterior;
-
 /**
  * Which parameters are drawn anew in each world, and how many worlds.
  *
  * @param source where the values come from
  * @param draws number of worlds, 1 to {@value #MOST_DRAWS}; 1 if nothing is drawn
- * @param sample the file of a {@link Posterior}, as written by the user; empty unless that is the source
+ * @param sample the file of a posterior sample, as written by the user; empty unless that is the source
  */
 public record Uncertainty(Source source, int draws, String sample) {
     /** Largest legal number of draws. */

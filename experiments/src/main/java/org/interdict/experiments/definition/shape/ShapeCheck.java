@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.interdict.experiments.definition.experiment.ExperimentReader;
 import org.interdict.experiments.definition.setting.ExperimentName;
 import org.interdict.experiments.definition.shape.Shape.BooleanShape;
 import org.interdict.experiments.definition.shape.Shape.EitherShape;
@@ -24,6 +23,7 @@ import org.interdict.experiments.definition.syntax.Element.Sequence;
 import org.interdict.experiments.definition.syntax.Element;
 import org.interdict.experiments.definition.syntax.ElementReader;
 import org.interdict.experiments.definition.syntax.InputError;
+import org.interdict.experiments.definition.syntax.InvalidInput;
 import org.interdict.experiments.definition.syntax.ScalarKind;
 import org.interdict.experiments.definition.syntax.Spelling;
 
@@ -93,7 +93,7 @@ public final class ShapeCheck {
                                 inner,
                                 Wording.unknown(shape.noun(), entry.key(), shape.names()),
                                 // No use beyond what is shown, and slow in a file of thousands.
-                                errors.size() < ExperimentReader.MOST_ERRORS
+                                errors.size() < InvalidInput.MOST_ERRORS
                                         ? Wording.meant(entry, mapping, shape, root)
                                         : ""));
             } else {
@@ -150,7 +150,7 @@ public final class ShapeCheck {
     private static boolean misspelt(Mapping mapping, MapShape shape, Field field) {
         return mapping.entries().stream()
                 .filter(entry -> shape.field(entry.key()).isEmpty())
-                .limit(ExperimentReader.MOST_ERRORS)
+                .limit(InvalidInput.MOST_ERRORS)
                 .anyMatch(entry -> Spelling.nearest(entry.key(), shape.names()).equals(Optional.of(field.name())));
     }
 

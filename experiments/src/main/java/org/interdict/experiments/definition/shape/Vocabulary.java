@@ -3,7 +3,6 @@ package org.interdict.experiments.definition.shape;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.model.catalogue.Measures;
 import org.interdict.model.catalogue.MechanismType;
 import org.interdict.model.catalogue.Mechanisms;
@@ -29,6 +28,10 @@ public record Vocabulary(
         List<Measure> measures,
         List<ParameterDeclaration> parameters,
         List<TargetWord> targets) {
+    /** Measures that an experiment reports if it names none, as far as the catalogue has them. */
+    public static final List<String> USUAL_MEASURES =
+            List.of("harm.exposures", "harm.caseDays", "activity.active30", "cost.investigatorDays");
+
     /** Owner of the weights of the harm index, which no mechanism reads. */
     private static final String WEIGHTS = "measures";
 
@@ -58,7 +61,7 @@ public record Vocabulary(
     public List<String> defaultMeasures() {
         List<String> names = measureNames();
         List<String> usual =
-                Experiment.DEFAULT_MEASURES.stream().filter(names::contains).toList();
+                USUAL_MEASURES.stream().filter(names::contains).toList();
         return usual.isEmpty() ? names : usual;
     }
 

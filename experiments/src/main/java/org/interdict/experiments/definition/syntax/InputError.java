@@ -11,6 +11,9 @@ package org.interdict.experiments.definition.syntax;
  * @param suggestion what was probably meant or what to do; may be empty
  */
 public record InputError(String file, int line, int column, String path, String message, String suggestion) {
+    /** The {@code file} of an error in the arguments of the program. */
+    public static final String COMMAND_LINE = "command line";
+
     /** An error about a file or option as a whole. */
     public static InputError of(String file, String message, String suggestion) {
         return new InputError(file, 0, 0, "", message, suggestion);

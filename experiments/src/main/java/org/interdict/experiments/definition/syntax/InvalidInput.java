@@ -5,6 +5,9 @@ import java.util.stream.Collectors;
 
 /** The user's input is wrong; nothing was run. Carries every error found. */
 public final class InvalidInput extends RuntimeException {
+    /** Most errors that are reported for one file. */
+    public static final int MOST_ERRORS = 100;
+
     private static final long serialVersionUID = 1L;
 
     private final transient List<InputError> errors;

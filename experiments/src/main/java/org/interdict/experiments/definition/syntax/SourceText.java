@@ -15,9 +15,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.interdict.experiments.definition.experiment.Library;
 
 /**
  * The text of an experiment file, refused before any parsing if it is no text or too large.
@@ -29,13 +28,19 @@ public record SourceText(String file, String text) {
     /** Largest file that is read, in bytes. */
     static final int MOST_BYTES = 1 << 20;
 
-    /** @throws InvalidInput if it cannot be read, is too large, empty, binary, or not UTF-8 */
-    public static SourceText read(String file, Path path) {
+    /**
+     * The text of a file.
+     *
+     * @param file name for messages
+     * @param nearest the nearest file elsewhere, given the name of a missing one; empty if there is none
+     * @throws InvalidInput if it cannot be read, is too large, empty, binary, or not UTF-8
+     */
+    public static SourceText read(String file, Path path, UnaryOperator<String> nearest) {
         if (Files.isDirectory(path)) {
             throw refused(file, "this is a directory, not a file", "name the experiment file inside it");
         }
         if (Files.notExists(path)) {
-            throw refused(file, "there is no such file", neighbour(path));
+            throw refused(file, "there is no such file", neighbour(path, nearest));
         }
         try {
             if (Files.isRegularFile(path) && Files.size(path) > MOST_BYTES) {
@@ -94,8 +99,13 @@ public record SourceText(String file, String text) {
         return new SourceText(file, text);
     }
 
-    /** The file of the same folder, or of the library, whose name is nearest to that of a missing one. */
-    public static String neighbour(Path missing) {
+    /**
+     * A suggestion where a file is missing: the file of the same folder whose name is nearest.
+     *
+     * @param elsewhere the nearest file elsewhere, given the name of the missing one; empty if there is none
+     * @return empty if there is no name that is near
+     */
+    public static String neighbour(Path missing, UnaryOperator<String> elsewhere) {
         Path name = missing.getFileName();
         if (name == null) {
             return "";
@@ -110,10 +120,10 @@ public record SourceText(String file, String text) {
             }
         }
         Collections.sort(names);
-        Optional<String> near = Spelling.nearest(name.toString(), names)
+        String near = Spelling.nearest(name.toString(), names)
                 .map(file -> missing.resolveSibling(file).toString())
-                .or(() -> Spelling.nearest(name.toString(), Library.fileNames()).map(file -> Library.FOLDER + file));
-        return near.map(file -> "did you mean '" + file + "'?").orElse("");
+                .orElseGet(() -> elsewhere.apply(name.toString()));
+        return near.isEmpty() ? "" : "did you mean '" + near + "'?";
     }
 
     /** The place of a character of the text. */

@@ -11,6 +11,7 @@ import org.interdict.experiments.definition.setting.Output;
 import org.interdict.experiments.definition.setting.Replicates.StoppingTarget;
 import org.interdict.experiments.definition.setting.Replicates;
 import org.interdict.experiments.definition.setting.SeedPlan;
+import org.interdict.experiments.definition.shape.Vocabulary;
 import org.interdict.model.scenario.Horizon;
 import org.interdict.model.scenario.PolicySetting;
 import org.interdict.model.scenario.Strategy;
@@ -53,7 +54,7 @@ class WellFormedFilesTest {
         Experiment experiment = read("nothing but a name");
         assertEquals(Experiment.of("smallest", List.of()), experiment);
         assertEquals(List.of(Strategy.STATUS_QUO), experiment.strategies());
-        assertEquals(Experiment.DEFAULT_MEASURES, experiment.measures());
+        assertEquals(Vocabulary.USUAL_MEASURES, experiment.measures());
         assertEquals(new Replicates(20, 100, StoppingTarget.of("harm.exposures")), experiment.replicates());
         assertEquals(Horizon.DEFAULT, experiment.horizon());
     }

@@ -103,7 +103,7 @@ class SourceTextTest {
                     refused("- ".repeat(400_000).getBytes(UTF_8)));
             byte[] many = ("a: 1\n" + "? \n".repeat(100_000)).getBytes(UTF_8);
             InvalidInput refused = assertThrows(InvalidInput.class, () -> READER.read("x", many));
-            assertEquals(ExperimentReader.MOST_ERRORS + 1, refused.errors().size());
+            assertEquals(InvalidInput.MOST_ERRORS + 1, refused.errors().size());
             StringBuilder unknown = new StringBuilder("name: x\nparameters:\n");
             for (int i = 0; i < 20_000; i++) {
                 unknown.append("  nonsense.p").append(i).append(": 1\n");
@@ -111,7 +111,7 @@ class SourceTextTest {
             InvalidInput nonsense = assertThrows(
                     InvalidInput.class,
                     () -> READER.read("x", unknown.toString().getBytes(UTF_8)));
-            assertEquals(ExperimentReader.MOST_ERRORS + 1, nonsense.errors().size());
+            assertEquals(InvalidInput.MOST_ERRORS + 1, nonsense.errors().size());
         });
     }
 

@@ -1,9 +1,12 @@
-package org.interdict.experiments.definition.shape;
+package org.interdict.experiments.definition.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.interdict.experiments.definition.shape.ShapeCheck;
+import org.interdict.experiments.definition.shape.TargetWord;
+import org.interdict.experiments.definition.shape.Vocabulary;
 import org.interdict.experiments.definition.syntax.Element.Mapping;
 import org.interdict.experiments.definition.syntax.Element.Scalar;
 import org.interdict.experiments.definition.syntax.Element.Sequence;

@@ -1,13 +1,14 @@
-package org.interdict.experiments.definition.shape;
+package org.interdict.experiments.definition.experiment;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.interdict.experiments.definition.experiment.ExperimentBuilder;
-import org.interdict.experiments.definition.experiment.Posterior;
 import org.interdict.experiments.definition.setting.Baseline;
 import org.interdict.experiments.definition.setting.ExperimentName;
+import org.interdict.experiments.definition.shape.ExperimentShape;
+import org.interdict.experiments.definition.shape.ShapeCheck;
+import org.interdict.experiments.definition.shape.Vocabulary;
 import org.interdict.experiments.definition.syntax.Element.Broken;
 import org.interdict.experiments.definition.syntax.Element.Entry;
 import org.interdict.experiments.definition.syntax.Element.Mapping;
@@ -24,6 +25,7 @@ import org.interdict.model.catalogue.PolicyType;
 import org.interdict.model.scenario.Horizon;
 import org.interdict.model.scenario.Strategy;
 import org.interdict.model.scenario.WorldSettings;
+import org.interdict.results.store.folder.RunFolder;
 
 /**
  * Holds the parts of an experiment against each other, which no schema can: names that must differ or agree, and numbers that
@@ -259,7 +261,7 @@ public final class ConsistencyCheck {
                     map,
                     "uncertainty",
                     "a posterior needs its sample",
-                    "add 'sample: FILE', for example runs/calibration/" + Posterior.FILE);
+                    "add 'sample: FILE', for example runs/calibration/" + RunFolder.POSTERIOR);
         }
         if (source.equals(ExperimentShape.EVIDENCE) && sample.isPresent()) {
             add(
