@@ -1,4 +1,4 @@
-/** Analyses: what designs end in. */
+/** The seam: what a question that is put to the model must provide. Each question is a package of its own below this one. */
 @NullMarked
 package org.interdict.experiments.analysis;
 

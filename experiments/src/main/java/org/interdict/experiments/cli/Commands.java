@@ -1,27 +1,37 @@
 package org.interdict.experiments.cli;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import org.interdict.experiments.analysis.Analysis;
+import org.interdict.experiments.catalogue.Analyses;
+import org.interdict.experiments.cli.command.ExportCommand;
+import org.interdict.experiments.cli.command.ListCommand;
+import org.interdict.experiments.cli.command.MergeCommand;
+import org.interdict.experiments.cli.command.OddCommand;
+import org.interdict.experiments.cli.command.PlanCommand;
+import org.interdict.experiments.cli.command.ReportCommand;
+import org.interdict.experiments.cli.command.RerunCommand;
+import org.interdict.experiments.cli.command.RunCommand;
+import org.interdict.experiments.cli.command.SchemaCommand;
 
-/** Every command that is built. To add one: its class, and a line here. */
+/** Every command: those of the analyses, and those that belong to no single analysis. To add one of the latter: its class, and a line here. */
 final class Commands {
-    /** A line a command, in the order of the help. */
-    static final List<Supplier<Object>> ALL = List.of(
-            RunCommand::new,
-            CompareCommand::new,
-            AblateCommand::new,
-            TipCommand::new,
-            CalibrateCommand::new,
-            RobustnessCommand::new,
-            ReportCommand::new,
-            ExportCommand::new,
-            MergeCommand::new,
-            PlanCommand::new,
-            RerunCommand::new,
-            ListCommand::new,
-            SchemaCommand::new,
-            OddCommand::new,
-            ValidateCommand::new);
-
     private Commands() {}
+
+    /** The commands, new, in the order of the help. */
+    static List<Object> of(Analyses analyses) {
+        List<Object> commands = new ArrayList<>();
+        commands.add(new RunCommand());
+        commands.addAll(analyses.all().stream().map(Analysis::command).toList());
+        commands.addAll(List.of(
+                new ReportCommand(analyses),
+                new ExportCommand(analyses),
+                new MergeCommand(analyses),
+                new PlanCommand(analyses),
+                new RerunCommand(analyses),
+                new ListCommand(),
+                new SchemaCommand(),
+                new OddCommand()));
+        return commands;
+    }
 }

@@ -6,20 +6,19 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.interdict.experiments.definition.InputError;
-import org.interdict.experiments.definition.InvalidInput;
-import org.interdict.experiments.definition.Spelling;
+import org.interdict.experiments.cli.option.ExitCode;
+import org.interdict.experiments.cli.text.JsonOutput;
+import org.interdict.experiments.definition.syntax.InputError;
+import org.interdict.experiments.definition.syntax.InvalidInput;
+import org.interdict.experiments.definition.syntax.Spelling;
 import org.interdict.results.store.folder.FolderRefused;
-import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** The one place where something that went wrong becomes a message and an exit code. Stack traces only with {@code --debug}. */
-final class Failures {
-    /** The file that errors in arguments are reported under. */
-    static final String COMMAND_LINE = "command line";
-
+public final class Failures {
     private Failures() {}
 
     /** Picocli could not make sense of the arguments. */
@@ -28,7 +27,7 @@ final class Failures {
         List<String> given = Arrays.asList(arguments);
         InputError error = e instanceof UnmatchedArgumentException unmatched
                 ? unmatched(unmatched)
-                : InputError.of(COMMAND_LINE, firstLine(e), "");
+                : InputError.of(InputError.COMMAND_LINE, firstLine(e), "");
         print(line, List.of(error), given.contains("--json"));
         if (!given.contains("--json") && error.suggestion().isEmpty()) {
             line.getErr().println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
@@ -74,10 +73,10 @@ final class Failures {
         String name = option ? word.split("=", 2)[0] : word;
         String allowed = option ? "" : "; commands: " + String.join(", ", known);
         if (!option && known.isEmpty()) {
-            return InputError.of(COMMAND_LINE, "'" + name + "' is one argument too many", "");
+            return InputError.of(InputError.COMMAND_LINE, "'" + name + "' is one argument too many", "");
         }
         return InputError.of(
-                COMMAND_LINE, "there is no " + noun + " '" + name + "'" + allowed, Spelling.suggestion(name, known));
+                InputError.COMMAND_LINE, "there is no " + noun + " '" + name + "'" + allowed, Spelling.suggestion(name, known));
     }
 
     private static void print(CommandLine line, List<InputError> errors, boolean json) {

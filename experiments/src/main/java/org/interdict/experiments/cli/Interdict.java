@@ -5,8 +5,10 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
+import org.interdict.experiments.catalogue.Analyses;
+import org.interdict.experiments.cli.option.ExitCode;
 import picocli.CommandLine.Command;
+import picocli.CommandLine;
 
 /** The program. */
 @Command(
@@ -50,7 +52,12 @@ public final class Interdict implements Runnable {
      * @return the exit code, see {@link ExitCode}
      */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine line = commandLine();
+        return run(Analyses.shipped(), out, err, arguments);
+    }
+
+    /** Runs the program with these analyses. */
+    static int run(Analyses analyses, PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = commandLine(analyses);
         line.setOut(out);
         line.setErr(err);
         line.setUsageHelpWidth(100);
@@ -65,9 +72,9 @@ public final class Interdict implements Runnable {
     }
 
     /** The program with all its commands. */
-    static CommandLine commandLine() {
+    static CommandLine commandLine(Analyses analyses) {
         CommandLine line = new CommandLine(new Interdict());
-        Commands.ALL.forEach(command -> line.addSubcommand(command.get()));
+        Commands.of(analyses).forEach(line::addSubcommand);
         return line;
     }
 

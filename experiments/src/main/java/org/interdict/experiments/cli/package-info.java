@@ -1,4 +1,4 @@
-/** The command line: arguments in, results and messages out; no logic of its own. One class a command, listed in {@link Commands}. */
+/** The command line program: arguments in, results and messages out. One class for each command, listed in {@link Commands}. */
 @NullMarked
 package org.interdict.experiments.cli;
 

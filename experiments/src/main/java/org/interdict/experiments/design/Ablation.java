@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.interdict.experiments.definition.Experiment;
+import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.model.catalogue.MechanismType;
 import org.interdict.model.catalogue.Mechanisms;
 import org.interdict.model.scenario.Strategy;
@@ -18,6 +18,10 @@ public final class Ablation {
     public static final String KIND = "ablation";
     /** Name of the arm that lacks nothing. */
     public static final String FULL = "all mechanisms";
+
+    /** Stored runs of this design. */
+    public static final DesignKind STORED =
+            new DesignKind(KIND, (experiment, names) -> of(experiment, mechanisms(names)));
 
     private static final String WITHOUT = "without ";
 
@@ -42,7 +46,7 @@ public final class Ablation {
             off.add(mechanism);
             arms.add(new Arm(without(mechanism), strategy, off));
         }
-        return new Design(KIND, arms, FULL);
+        return Design.ofArms(KIND, arms, FULL);
     }
 
     /** Mechanisms that the experiment does not leave out, in the order of the day. */

@@ -6,16 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.interdict.experiments.definition.Experiment;
 
 /**
- * The arms that are held against one another on common random numbers.
+ * The arms that are compared on common random numbers.
  *
  * @param kind word for the design, as stored
  * @param arms at least one, names unique
- * @param baseline name of the arm that the others are held against
+ * @param baseline name of the arm that the others are compared with
+ * @param identity what identifies the arms beyond the experiment; empty if the experiment names them
  */
-public record Design(String kind, List<Arm> arms, String baseline) {
+public record Design(String kind, List<Arm> arms, String baseline, String identity) {
     /** @throws IllegalArgumentException if an arm is named twice or the baseline is not there */
     public Design {
         arms = List.copyOf(arms);
@@ -30,21 +30,20 @@ public record Design(String kind, List<Arm> arms, String baseline) {
         }
     }
 
-    /**
-     * The design of stored runs.
-     *
-     * @param kind word for the design
-     * @param experiment as stored
-     * @param names names of the stored arms
-     * @throws IllegalArgumentException if the kind is not known, or the arms are not of this design
-     */
-    public static Design stored(String kind, Experiment experiment, List<String> names) {
-        return switch (kind) {
-            case PairedComparison.KIND -> PairedComparison.of(experiment);
-            case OneAtATime.KIND -> OneAtATime.arms(experiment);
-            case Ablation.KIND -> Ablation.of(experiment, Ablation.mechanisms(names));
-            default -> throw new IllegalArgumentException("there is no design '" + kind + "'");
-        };
+    /** A design whose arms the experiment itself names: nothing else is needed to tell it from others. */
+    public static Design ofStrategies(String kind, List<Arm> arms, String baseline) {
+        return new Design(kind, arms, baseline, "");
+    }
+
+    /** A design whose arms follow from more than the experiment: its kind and its arms are part of what identifies the study. */
+    public static Design ofArms(String kind, List<Arm> arms, String baseline) {
+        return new Design(
+                kind, arms, baseline, kind + arms.stream().map(Arm::name).toList());
+    }
+
+    /** Name of the run folder where the user names none: that of the experiment, with the kind behind it where the experiment does not name the arms. */
+    public String folder(String experiment) {
+        return identity.isEmpty() ? experiment : experiment + "-" + kind;
     }
 
     /** Names of the arms, in order. */

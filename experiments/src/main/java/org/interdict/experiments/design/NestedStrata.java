@@ -1,6 +1,6 @@
 package org.interdict.experiments.design;
 
-import org.interdict.experiments.definition.SeedPlan;
+import org.interdict.experiments.definition.setting.SeedPlan;
 
 /**
  * Numbers in (0, 1) that fill their range evenly, however many are taken: of the first 2<sup>k</sup> draws of a dimension, and of every aligned block of

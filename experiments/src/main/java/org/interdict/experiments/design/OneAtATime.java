@@ -3,7 +3,7 @@ package org.interdict.experiments.design;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.interdict.experiments.definition.Experiment;
+import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.model.unit.ParameterDeclaration;
 
 /**
@@ -16,6 +16,8 @@ import org.interdict.model.unit.ParameterDeclaration;
 public record OneAtATime(List<ParameterDeclaration> parameters, List<List<Double>> values, List<Integer> usual) {
     /** Word for the design. */
     public static final String KIND = "tipping";
+    /** Stored runs of this design. */
+    public static final DesignKind STORED = new DesignKind(KIND, (experiment, names) -> arms(experiment));
 
     /** Copies the lists. */
     public OneAtATime {
@@ -87,6 +89,6 @@ public record OneAtATime(List<ParameterDeclaration> parameters, List<List<Double
 
     /** The arms: the strategies of the experiment. */
     public static Design arms(Experiment experiment) {
-        return new Design(KIND, PairedComparison.of(experiment).arms(), experiment.baseline());
+        return Design.ofArms(KIND, PairedComparison.of(experiment).arms(), experiment.baseline());
     }
 }

@@ -6,10 +6,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.interdict.experiments.definition.Experiment;
-import org.interdict.experiments.definition.Posterior;
-import org.interdict.experiments.definition.Uncertainty;
-import org.interdict.experiments.definition.Vocabulary;
+import org.interdict.experiments.definition.experiment.Experiment;
+import org.interdict.experiments.definition.experiment.Posterior;
+import org.interdict.experiments.definition.setting.Uncertainty;
+import org.interdict.experiments.definition.shape.Vocabulary;
 import org.interdict.model.unit.ParameterDeclaration;
 import org.interdict.results.store.folder.BuildInfo;
 
@@ -45,7 +45,7 @@ public record Worlds(List<Map<String, Double>> parameters, boolean sameLuck, Str
      * The worlds that an experiment asks for. A world is a function of the master seed, its index and the names of the parameters: it does not change with
      * the number of worlds, with threads or shards, or with what else the experiment fixes.
      *
-     * @throws org.interdict.experiments.definition.InvalidInput if a posterior sample cannot be read
+     * @throws org.interdict.experiments.definition.syntax.InvalidInput if a posterior sample cannot be read
      */
     public static Worlds of(Experiment experiment) {
         Uncertainty uncertainty = experiment.uncertainty();

@@ -1,6 +1,6 @@
 package org.interdict.experiments.run;
 
-import org.interdict.experiments.definition.Experiment;
+import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.scenario.Seeds;
 import org.interdict.model.simulation.BurntIn;

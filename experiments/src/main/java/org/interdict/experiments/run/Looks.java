@@ -2,8 +2,8 @@ package org.interdict.experiments.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.interdict.experiments.definition.Experiment;
-import org.interdict.experiments.definition.Replicates;
+import org.interdict.experiments.definition.experiment.Experiment;
+import org.interdict.experiments.definition.setting.Replicates;
 import org.interdict.experiments.design.Design;
 import org.interdict.experiments.design.Worlds;
 import org.interdict.results.statistics.drawn.WorldMeans;

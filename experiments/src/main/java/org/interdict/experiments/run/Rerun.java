@@ -3,7 +3,7 @@ package org.interdict.experiments.run;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.interdict.experiments.definition.Experiment;
+import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.experiments.design.Arm;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.simulation.Result;

@@ -3,7 +3,7 @@ package org.interdict.experiments.run;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
-import org.interdict.experiments.definition.Experiment;
+import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.experiments.design.Design;
 import org.interdict.experiments.design.PairedComparison;
 import org.interdict.experiments.design.Worlds;
@@ -119,7 +119,7 @@ public final class Study {
      *
      * @param folder the run folder, made if it is not there
      * @return the stored runs, open; to be closed
-     * @throws org.interdict.experiments.definition.InvalidInput if a posterior sample cannot be read
+     * @throws org.interdict.experiments.definition.syntax.InvalidInput if a posterior sample cannot be read
      * @throws org.interdict.results.store.folder.FolderRefused if the folder cannot serve
      * @throws org.interdict.results.store.folder.StoreFailure if runs cannot be stored
      */

@@ -2,12 +2,11 @@ package org.interdict.experiments.run;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.interdict.experiments.definition.Experiment;
-import org.interdict.experiments.definition.ExperimentWriter;
-import org.interdict.experiments.definition.Replicates;
-import org.interdict.experiments.definition.Uncertainty;
+import org.interdict.experiments.definition.experiment.Experiment;
+import org.interdict.experiments.definition.experiment.ExperimentWriter;
+import org.interdict.experiments.definition.setting.Replicates;
+import org.interdict.experiments.definition.setting.Uncertainty;
 import org.interdict.experiments.design.Design;
-import org.interdict.experiments.design.PairedComparison;
 import org.interdict.experiments.design.Worlds;
 import org.interdict.results.store.folder.BuildInfo;
 import org.interdict.results.store.folder.StudyHeader;
@@ -32,7 +31,7 @@ final class StudyIdentity {
                 BuildInfo.hash(
                         build.version(),
                         build.model(),
-                        new String(canonical, StandardCharsets.UTF_8) + arms(design) + worlds.source()),
+                        new String(canonical, StandardCharsets.UTF_8) + design.identity() + worlds.source()),
                 build.version(),
                 experiment.seeds().master(),
                 design.names(),
@@ -40,11 +39,6 @@ final class StudyIdentity {
                 experiment.output().daily() ? experiment.measures() : List.of(),
                 worlds.size(),
                 design.kind());
-    }
-
-    /** What the experiment does not say: nothing for a comparison of its strategies. */
-    private static String arms(Design design) {
-        return design.kind().equals(PairedComparison.KIND) ? "" : design.kind() + design.names();
     }
 
     private static Uncertainty oneWorld(Uncertainty uncertainty) {

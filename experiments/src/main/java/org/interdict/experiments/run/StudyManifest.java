@@ -2,9 +2,9 @@ package org.interdict.experiments.run;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.interdict.experiments.definition.Experiment;
-import org.interdict.experiments.definition.ExperimentWriter;
-import org.interdict.experiments.definition.Vocabulary;
+import org.interdict.experiments.definition.experiment.Experiment;
+import org.interdict.experiments.definition.experiment.ExperimentWriter;
+import org.interdict.experiments.definition.shape.Vocabulary;
 import org.interdict.results.store.folder.BuildInfo;
 import org.interdict.results.store.folder.Manifest;
 import org.interdict.results.store.folder.RunFolder;

@@ -1,7 +1,7 @@
 package org.interdict.experiments.run;
 
-import org.interdict.experiments.definition.Experiment;
-import org.interdict.experiments.definition.Output;
+import org.interdict.experiments.definition.experiment.Experiment;
+import org.interdict.experiments.definition.setting.Output;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.scenario.Seeds;
 import org.interdict.model.scenario.Strategy;

@@ -2,10 +2,11 @@ package org.interdict.experiments.run;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.interdict.experiments.definition.Experiment;
-import org.interdict.experiments.definition.ExperimentReader;
-import org.interdict.experiments.definition.Vocabulary;
+import org.interdict.experiments.definition.experiment.Experiment;
+import org.interdict.experiments.definition.experiment.ExperimentReader;
+import org.interdict.experiments.definition.shape.Vocabulary;
 import org.interdict.experiments.design.Design;
+import org.interdict.experiments.design.DesignKind;
 import org.interdict.results.statistics.paired.PairedValues;
 import org.interdict.results.store.folder.FolderRefused;
 import org.interdict.results.store.folder.Manifest;
@@ -27,15 +28,20 @@ import org.interdict.results.store.runs.UnitId;
 public record StudyRuns(Experiment experiment, Design design, RunStore store, Stopped stopped, int replicates)
         implements AutoCloseable {
     /**
-     * Opens a run folder for reading. Where a study was broken off, all replicates that are stored count.
+     * Opens a run folder for reading. Where a study was stopped before its end, all replicates that are stored count.
      *
-     * @throws FolderRefused if it holds no runs
+     * @param kind the kind of design that the runs must have
+     * @throws FolderRefused if it holds no runs, or runs of another kind of design
      * @throws org.interdict.results.store.folder.StoreFailure if the database is damaged
-     * @throws org.interdict.experiments.definition.InvalidInput if its experiment file is not what this version understands
+     * @throws org.interdict.experiments.definition.syntax.InvalidInput if its experiment file is not what this version understands
      */
-    public static StudyRuns read(Path folder) {
+    public static StudyRuns read(Path folder, DesignKind kind) {
         RunStore store = RunStore.read(folder);
         try {
+            if (!store.header().design().equals(kind.word())) {
+                throw new FolderRefused("'" + folder + "' holds runs of the kind '"
+                        + store.header().design() + "', not '" + kind.word() + "'");
+            }
             Experiment experiment =
                     ExperimentReader.of(Vocabulary.ofCatalogue()).read(folder.resolve(RunFolder.EXPERIMENT));
             Manifest manifest = Manifest.read(folder);
@@ -53,8 +59,7 @@ public record StudyRuns(Experiment experiment, Design design, RunStore store, St
                 replicates =
                         store.recorded().isEmpty() ? 0 : store.recorded().last().replicate() + 1;
             }
-            Design design = Design.stored(
-                    store.header().design(), experiment, store.header().strategies());
+            Design design = kind.stored(experiment, store.header().strategies());
             return new StudyRuns(experiment, design, store, stopped, replicates);
         } catch (RuntimeException e) {
             store.close();

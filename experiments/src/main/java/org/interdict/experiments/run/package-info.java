@@ -1,4 +1,4 @@
-/** The runner: which runs are due, who computes them, when to stop; and the comparison that is read from them. */
+/** The runner: which runs are due, what computes them, when to stop, what is stored. */
 @NullMarked
 package org.interdict.experiments.run;
 

@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.interdict.experiments.definition.Experiment;
-import org.interdict.experiments.definition.ExperimentReader;
-import org.interdict.experiments.definition.Replicates;
-import org.interdict.experiments.definition.Vocabulary;
+import org.interdict.experiments.cli.option.ExitCode;
+import org.interdict.experiments.definition.experiment.Experiment;
+import org.interdict.experiments.definition.experiment.ExperimentReader;
+import org.interdict.experiments.definition.setting.Replicates;
+import org.interdict.experiments.definition.shape.Vocabulary;
 import org.interdict.experiments.run.Engine;
 import org.interdict.experiments.run.Study;
 import org.junit.jupiter.api.Test;

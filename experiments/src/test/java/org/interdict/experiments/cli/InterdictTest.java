@@ -11,18 +11,23 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.interdict.experiments.definition.Experiment;
-import org.interdict.experiments.definition.SampleWords;
+import org.interdict.experiments.catalogue.Analyses;
+import org.interdict.experiments.cli.command.Listing;
+import org.interdict.experiments.cli.option.ExitCode;
+import org.interdict.experiments.cli.option.MessageOptions;
+import org.interdict.experiments.cli.option.RunOptions;
+import org.interdict.experiments.definition.experiment.Experiment;
+import org.interdict.experiments.definition.experiment.SampleWords;
 import org.interdict.experiments.run.Shard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,8 +54,8 @@ class InterdictTest {
         assertTrue(help.out.contains("Examples:") && help.out.contains("list"), help.out);
         assertEquals(help, run());
         assertTrue(run("--version").out.startsWith("interdict "));
-        Set<String> commands = Interdict.commandLine().getSubcommands().keySet();
-        assertEquals(Commands.ALL.size(), commands.size());
+        Set<String> commands = Interdict.commandLine(Analyses.shipped()).getSubcommands().keySet();
+        assertEquals(Commands.of(Analyses.shipped()).size(), commands.size());
         for (String command : commands) {
             Outcome own = run(command, "--help");
             assertEquals(ExitCode.DONE, own.code);

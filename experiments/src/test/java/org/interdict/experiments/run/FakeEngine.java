@@ -17,19 +17,19 @@ import org.interdict.model.simulation.Result;
  * Runs with known answers: each strategy moves {@code harm.exposures} by exactly its number of policies below the status quo. Can
  * fail for some seeds and take its time, so that units finish in another order each time.
  */
-final class FakeEngine implements Engine {
+public final class FakeEngine implements Engine {
     static final List<String> MEASURES = List.of("harm.exposures", "activity.active30", "cost.investigatorDays");
 
     private final int mostMillis;
     private final int failsEvery;
-    final AtomicInteger burnIns = new AtomicInteger();
+    public final AtomicInteger burnIns = new AtomicInteger();
     final AtomicInteger evaluations = new AtomicInteger();
 
     /**
      * @param mostMillis longest pause of a unit
      * @param failsEvery of the seeds, one in so many fails; 0 for none
      */
-    FakeEngine(int mostMillis, int failsEvery) {
+    public FakeEngine(int mostMillis, int failsEvery) {
         this.mostMillis = mostMillis;
         this.failsEvery = failsEvery;
     }

@@ -8,7 +8,7 @@ final class StudyProcess {
 
     /** @param arguments folder, replicates, threads */
     public static void main(String[] arguments) {
-        Study.of(Studies.experiment(Integer.parseInt(arguments[1])))
+        Study.of(SampleStudies.experiment(Integer.parseInt(arguments[1])))
                 .withEngine(new FakeEngine(15, 7))
                 .withThreads(Integer.parseInt(arguments[2]))
                 .withProgress(new RunProgress() {

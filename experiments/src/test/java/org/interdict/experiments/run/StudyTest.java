@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.interdict.experiments.definition.Experiment;
-import org.interdict.experiments.definition.Replicates;
-import org.interdict.experiments.definition.SeedPlan;
-import org.interdict.experiments.definition.Uncertainty;
+import org.interdict.experiments.definition.experiment.Experiment;
+import org.interdict.experiments.definition.setting.Replicates;
+import org.interdict.experiments.definition.setting.SeedPlan;
+import org.interdict.experiments.definition.setting.Uncertainty;
+import org.interdict.experiments.finding.StudyComparison;
 import org.interdict.results.store.folder.Existing;
 import org.interdict.results.store.folder.FolderRefused;
 import org.interdict.results.store.folder.Manifest;
@@ -33,12 +34,12 @@ class StudyTest {
 
     @Test
     void threadsAndOrderDoNotShow() {
-        Experiment experiment = Studies.experiment(24);
+        Experiment experiment = SampleStudies.experiment(24);
         Map<String, String> one =
-                Studies.finish(study(experiment, new FakeEngine(0, 5)).withThreads(1), temporary.resolve("one"));
-        Map<String, String> two = Studies.finish(study(experiment, new FakeEngine(6, 5)), temporary.resolve("two"));
+                SampleStudies.finish(study(experiment, new FakeEngine(0, 5)).withThreads(1), temporary.resolve("one"));
+        Map<String, String> two = SampleStudies.finish(study(experiment, new FakeEngine(6, 5)), temporary.resolve("two"));
         Map<String, String> eight =
-                Studies.finish(study(experiment, new FakeEngine(20, 5)).withThreads(8), temporary.resolve("eight"));
+                SampleStudies.finish(study(experiment, new FakeEngine(20, 5)).withThreads(8), temporary.resolve("eight"));
         assertTrue(one.toString().contains("failed"), one.get("runs"));
         assertEquals(one, two);
         assertEquals(one, eight);
@@ -46,8 +47,8 @@ class StudyTest {
 
     @Test
     void aStoppedStudyGoesOn() {
-        Experiment experiment = Studies.experiment(20);
-        Map<String, String> whole = Studies.finish(study(experiment, new FakeEngine(0, 0)), temporary.resolve("whole"));
+        Experiment experiment = SampleStudies.experiment(20);
+        Map<String, String> whole = SampleStudies.finish(study(experiment, new FakeEngine(0, 0)), temporary.resolve("whole"));
         Path folder = temporary.resolve("stopped");
         for (int after : List.of(1, 4, 9)) {
             Interruption interruption = new Interruption();
@@ -75,7 +76,7 @@ class StudyTest {
             }
         }
         FakeEngine last = new FakeEngine(4, 0);
-        assertEquals(whole, Studies.finish(study(experiment, last), folder));
+        assertEquals(whole, SampleStudies.finish(study(experiment, last), folder));
         assertEquals(20 - 1 - 4 - 9, last.burnIns.get());
         Manifest manifest = Manifest.read(folder);
         assertEquals("max", manifest == null ? "" : manifest.stopped());
@@ -84,11 +85,11 @@ class StudyTest {
 
     @Test
     void aFinishedStudyComputesNothing() {
-        Experiment experiment = Studies.experiment(6);
+        Experiment experiment = SampleStudies.experiment(6);
         Path folder = temporary.resolve("runs");
-        Map<String, String> first = Studies.finish(study(experiment, new FakeEngine(0, 3)), folder);
+        Map<String, String> first = SampleStudies.finish(study(experiment, new FakeEngine(0, 3)), folder);
         FakeEngine again = new FakeEngine(0, 3);
-        assertEquals(first, Studies.finish(study(experiment, again), folder));
+        assertEquals(first, SampleStudies.finish(study(experiment, again), folder));
         assertEquals(0, again.burnIns.get());
         assertEquals(0, again.evaluations.get());
     }
@@ -96,14 +97,14 @@ class StudyTest {
     @Test
     void moreReplicatesExtend() {
         Path folder = temporary.resolve("runs");
-        Studies.finish(study(Studies.experiment(5), new FakeEngine(0, 0)), folder);
+        SampleStudies.finish(study(SampleStudies.experiment(5), new FakeEngine(0, 0)), folder);
         FakeEngine more = new FakeEngine(0, 0);
-        Map<String, String> extended = Studies.finish(study(Studies.experiment(12), more), folder);
+        Map<String, String> extended = SampleStudies.finish(study(SampleStudies.experiment(12), more), folder);
         assertEquals(7, more.burnIns.get());
         assertEquals(
-                Studies.finish(study(Studies.experiment(12), new FakeEngine(0, 0)), temporary.resolve("at once")),
+                SampleStudies.finish(study(SampleStudies.experiment(12), new FakeEngine(0, 0)), temporary.resolve("at once")),
                 extended);
-        try (StudyRuns runs = study(Studies.experiment(5), new FakeEngine(0, 0)).run(folder)) {
+        try (StudyRuns runs = study(SampleStudies.experiment(5), new FakeEngine(0, 0)).run(folder)) {
             assertEquals(5, runs.replicates());
             assertEquals(15, runs.runs());
         }
@@ -112,7 +113,7 @@ class StudyTest {
     @Test
     void failuresAreRecordedWithTheirInputsAndTheRestGoesOn() {
         Path folder = temporary.resolve("runs");
-        Experiment experiment = Studies.experiment(30);
+        Experiment experiment = SampleStudies.experiment(30);
         try (StudyRuns runs = study(experiment, new FakeEngine(0, 5)).run(folder)) {
             RunReader reader = runs.store().runs();
             for (RunEntry run : reader.entries()) {
@@ -136,7 +137,7 @@ class StudyTest {
 
     @Test
     void looksFollowFromTheExperimentAlone() {
-        Experiment experiment = Studies.experiment(1)
+        Experiment experiment = SampleStudies.experiment(1)
                 .withReplicates(new Replicates(4, 64, new Replicates.StoppingTarget("activity.active30", 0.05, 0.95)));
         Set<String> ends = new TreeSet<>();
         for (int threads : List.of(1, 5)) {
@@ -152,7 +153,7 @@ class StudyTest {
 
     @Test
     void aTargetOutOfReachEndsAtTheMaximum() {
-        Experiment experiment = Studies.experiment(1)
+        Experiment experiment = SampleStudies.experiment(1)
                 .withReplicates(
                         new Replicates(2, 9, new Replicates.StoppingTarget("cost.investigatorDays", 0.01, 0.95)));
         Engine noisy = (scenario, seeds) -> {
@@ -172,7 +173,7 @@ class StudyTest {
 
     @Test
     void shardsShareTheReplicates() {
-        Experiment experiment = Studies.experiment(10);
+        Experiment experiment = SampleStudies.experiment(10);
         Set<Integer> seen = new TreeSet<>();
         int runs = 0;
         for (int i = 1; i <= 3; i++) {
@@ -189,8 +190,8 @@ class StudyTest {
 
     @Test
     void worldsHaveValuesAndLuckOfTheirOwnAndMoreOfThemExtend() {
-        Experiment few = Studies.experiment(2).withUncertainty(Uncertainty.evidence(3));
-        Experiment many = Studies.experiment(2).withUncertainty(Uncertainty.evidence(5));
+        Experiment few = SampleStudies.experiment(2).withUncertainty(Uncertainty.evidence(3));
+        Experiment many = SampleStudies.experiment(2).withUncertainty(Uncertainty.evidence(5));
         Path folder = temporary.resolve("runs");
         try (StudyRuns runs = study(few, new FakeEngine(4, 0)).run(folder)) {
             Set<Long> seeds = new TreeSet<>();
@@ -203,16 +204,16 @@ class StudyTest {
             assertEquals(3, StudyComparison.of(runs).comparison().replicates());
         }
         FakeEngine more = new FakeEngine(4, 0);
-        Map<String, String> extended = Studies.finish(study(many, more), folder);
+        Map<String, String> extended = SampleStudies.finish(study(many, more), folder);
         assertEquals(4, more.burnIns.get());
-        assertEquals(Studies.finish(study(many, new FakeEngine(0, 0)), temporary.resolve("at once")), extended);
+        assertEquals(SampleStudies.finish(study(many, new FakeEngine(0, 0)), temporary.resolve("at once")), extended);
         assertThrows(
                 FolderRefused.class, () -> study(few, new FakeEngine(0, 0)).run(folder), "fewer worlds than stored");
     }
 
     @Test
     void shardsShareTheWorlds() {
-        Experiment experiment = Studies.experiment(1).withUncertainty(Uncertainty.evidence(7));
+        Experiment experiment = SampleStudies.experiment(1).withUncertainty(Uncertainty.evidence(7));
         Path whole = temporary.resolve("whole");
         List<Path> parts = new java.util.ArrayList<>();
         for (int i = 1; i <= 3; i++) {
@@ -225,13 +226,13 @@ class StudyTest {
         }
         study(experiment, new FakeEngine(0, 0)).merge(whole, parts).close();
         assertEquals(
-                Studies.finish(study(experiment, new FakeEngine(0, 0)), temporary.resolve("at once")),
-                Studies.exported(whole));
+                SampleStudies.finish(study(experiment, new FakeEngine(0, 0)), temporary.resolve("at once")),
+                SampleStudies.exported(whole));
     }
 
     @Test
     void seedsAreAddedToWorldsOnlyWhileTheyCanMeetTheTarget() {
-        Experiment experiment = Studies.experiment(1)
+        Experiment experiment = SampleStudies.experiment(1)
                 .withUncertainty(Uncertainty.evidence(8))
                 .withReplicates(
                         new Replicates(2, 40, new Replicates.StoppingTarget("cost.investigatorDays", 0.2, 0.95)));
@@ -258,8 +259,8 @@ class StudyTest {
     @Test
     void anotherSeedOrExperimentIsRefusedUnlessForced() {
         Path folder = temporary.resolve("runs");
-        Studies.finish(study(Studies.experiment(3), new FakeEngine(0, 0)), folder);
-        Experiment otherSeed = Studies.experiment(3).withSeeds(SeedPlan.of(2));
+        SampleStudies.finish(study(SampleStudies.experiment(3), new FakeEngine(0, 0)), folder);
+        Experiment otherSeed = SampleStudies.experiment(3).withSeeds(SeedPlan.of(2));
         assertThrows(
                 FolderRefused.class,
                 () -> study(otherSeed, new FakeEngine(0, 0)).run(folder));
@@ -269,7 +270,7 @@ class StudyTest {
                 .close();
         assertThrows(
                 FolderRefused.class,
-                () -> study(Studies.experiment(3), new FakeEngine(0, 0)).run(folder));
+                () -> study(SampleStudies.experiment(3), new FakeEngine(0, 0)).run(folder));
     }
 
     @Test
@@ -279,10 +280,10 @@ class StudyTest {
         };
         Path folder = temporary.resolve("runs");
         OutOfMemory error = assertThrows(
-                OutOfMemory.class, () -> study(Studies.experiment(3), greedy).run(folder));
+                OutOfMemory.class, () -> study(SampleStudies.experiment(3), greedy).run(folder));
         assertTrue(error.toString().contains("--threads"), error.toString());
         assertTrue(Files.readString(folder.resolve("manifest.json")).contains("\"failed\""));
-        Map<String, String> after = Studies.finish(study(Studies.experiment(3), new FakeEngine(0, 0)), folder);
+        Map<String, String> after = SampleStudies.finish(study(SampleStudies.experiment(3), new FakeEngine(0, 0)), folder);
         assertTrue(after.toString().contains("s2.d0.r2"), after.toString());
     }
 }

@@ -70,10 +70,25 @@ public final class StudyStore implements AutoCloseable {
      * @throws StoreFailure if the database is damaged
      */
     public static StudyStore read(Path path, StoreLayout layout) {
-        if (!RunFolder.holdsRuns(path)) {
-            throw new FolderRefused("'" + path + "' holds no runs (there is no " + RunFolder.DATABASE + " in it)");
-        }
+        requireRuns(path);
         return open(null, path, Database.readable(path.resolve(RunFolder.DATABASE)), layout);
+    }
+
+    /**
+     * The word for the design of the study that a folder holds, whatever its layout.
+     *
+     * @throws FolderRefused if it holds no study that this version can read, or a process is writing to it
+     * @throws StoreFailure if the database is damaged
+     */
+    public static String design(Path path) {
+        requireRuns(path);
+        try (Database database = Database.readable(path.resolve(RunFolder.DATABASE))) {
+            String text = meta(database).get(HEADER);
+            if (text == null) {
+                throw new FolderRefused("'" + path + "' was written by another version of INTERDICT");
+            }
+            return headerOf(path, text).design();
+        }
     }
 
     /** Whether a folder holds a study of this layout and version. */
@@ -83,6 +98,20 @@ public final class StudyStore implements AutoCloseable {
         }
         try (Database database = Database.readable(path.resolve(RunFolder.DATABASE))) {
             return layout.version().equals(meta(database).get(SCHEMA));
+        }
+    }
+
+    private static void requireRuns(Path path) {
+        if (!RunFolder.holdsRuns(path)) {
+            throw new FolderRefused("'" + path + "' holds no runs (there is no " + RunFolder.DATABASE + " in it)");
+        }
+    }
+
+    private static StudyHeader headerOf(Path path, String text) {
+        try {
+            return Json.MAPPER.readValue(text, StudyHeader.class);
+        } catch (JacksonException e) {
+            throw new StoreFailure("'" + path.resolve(RunFolder.DATABASE) + "' is damaged", e);
         }
     }
 
@@ -139,11 +168,7 @@ public final class StudyStore implements AutoCloseable {
             throw new FolderRefused("'" + path + "' was written by another version of INTERDICT"
                     + (claim == null ? "" : "; give another folder with --out, or replace what is there with --force"));
         }
-        try {
-            return Json.MAPPER.readValue(text, StudyHeader.class);
-        } catch (JacksonException e) {
-            throw new StoreFailure("'" + path.resolve(RunFolder.DATABASE) + "' is damaged", e);
-        }
+        return headerOf(path, text);
     }
 
     private void refuseOther(StoreLayout layout, StudyHeader asked) {

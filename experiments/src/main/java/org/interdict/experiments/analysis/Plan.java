@@ -1,0 +1,43 @@
+package org.interdict.experiments.analysis;
+
+import org.interdict.experiments.definition.experiment.Experiment;
+import org.interdict.experiments.run.Shard;
+import org.interdict.experiments.run.StudyPlan;
+
+/**
+ * What an experiment would do.
+ *
+ * @param title what is planned
+ * @param points number of points: arms in worlds, or parameter sets
+ * @param pointsText the same with what they consist of
+ * @param runs number of runs; the largest number possible if it is not fixed
+ * @param runsText what the runs consist of
+ * @param fixed whether the number of runs is known; otherwise runs, time and disk are upper limits
+ * @param estimatedSeconds time it takes
+ * @param estimatedBytes size of the run folder
+ */
+public record Plan(
+        String title,
+        long points,
+        String pointsText,
+        long runs,
+        String runsText,
+        boolean fixed,
+        double estimatedSeconds,
+        double estimatedBytes) {
+    /** The plan of a study of an experiment's strategies. */
+    static Plan of(Experiment experiment, Shard shard, StudyPlan study) {
+        boolean sequential = experiment.replicates().until() != null && shard.whole();
+        return new Plan(
+                experiment.name(),
+                study.points(),
+                study.points() + " (" + experiment.strategies().size() + " strategies, "
+                        + experiment.uncertainty().draws() + " draws)",
+                study.runs(),
+                (sequential ? experiment.replicates().min() + " to " : "")
+                        + experiment.replicates().max() + " replicates" + (shard.whole() ? "" : ", shard " + shard),
+                !sequential,
+                study.estimatedSeconds(),
+                study.estimatedBytes());
+    }
+}

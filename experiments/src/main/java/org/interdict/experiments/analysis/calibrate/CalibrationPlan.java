@@ -1,0 +1,57 @@
+package org.interdict.experiments.analysis.calibrate;
+
+import org.interdict.experiments.definition.experiment.Experiment;
+import org.interdict.experiments.definition.setting.CalibrationSettings.Method;
+import org.interdict.model.scenario.Scenario;
+import org.interdict.model.scenario.Seeds;
+import org.interdict.model.scenario.WorldSettings;
+
+/**
+ * What a calibration would do. Time comes from a short probe at the usual parameters, in small worlds, on one thread; it is taken to grow in proportion to the
+ * population beyond them. Parameter sets with livelier forums take longer.
+ *
+ * @param simulations most there can be
+ * @param sets most parameter sets
+ * @param estimatedSeconds with these threads
+ * @param estimatedBytes size of the run folder
+ */
+public record CalibrationPlan(long simulations, long sets, double estimatedSeconds, double estimatedBytes) {
+    private static final int SMALL = WorldSettings.MIN_POPULATION;
+    private static final int LARGE = 4 * SMALL;
+    private static final int BYTES_A_VALUE = 20;
+    private static final double BYTES_OF_EMPTY_FOLDER = 4e6;
+
+    /** Plans; simulates only the probe, writes nothing. */
+    public static CalibrationPlan of(Experiment experiment, Measurement measurement, int threads) {
+        Method method = experiment.calibration().method();
+        long simulations = method.evaluations() * method.replicates();
+        double seconds = seconds(experiment.scenario().withEventPersons(0), measurement);
+        double values =
+                (double) simulations * experiment.calibration().targets().size();
+        return new CalibrationPlan(
+                simulations,
+                method.evaluations(),
+                Math.ceil((double) simulations / threads) * seconds,
+                BYTES_OF_EMPTY_FOLDER + values * BYTES_A_VALUE);
+    }
+
+    /** Of one simulation. */
+    private static double seconds(Scenario scenario, Measurement measurement) {
+        int population = scenario.world().population();
+        // The first world warms the machine up.
+        timed(scenario, measurement, Math.min(SMALL, population));
+        if (population <= LARGE) {
+            return timed(scenario, measurement, population);
+        }
+        double small = timed(scenario, measurement, SMALL);
+        double large = timed(scenario, measurement, LARGE);
+        return large + Math.max(0, (large - small) / (LARGE - SMALL)) * (population - LARGE);
+    }
+
+    private static double timed(Scenario scenario, Measurement measurement, int population) {
+        WorldSettings world = scenario.world();
+        long start = System.nanoTime();
+        measurement.of(scenario.withWorld(new WorldSettings(population, world.forums(), world.regions())), Seeds.of(1));
+        return (System.nanoTime() - start) / 1e9;
+    }
+}

@@ -1,0 +1,56 @@
+package org.interdict.experiments.analysis.compare;
+
+import java.util.List;
+import java.util.Optional;
+import org.interdict.experiments.analysis.Analysis;
+import org.interdict.experiments.analysis.ComparedStudy;
+import org.interdict.experiments.analysis.StoredAnalysis;
+
+/** Strategies compared with one another. */
+public final class Compare implements Analysis {
+    static final ComparedStudy STUDY = new StoredComparison();
+
+    @Override
+    public String name() {
+        return "compare";
+    }
+
+    @Override
+    public String summary() {
+        return "Which strategy leaves less harm than the baseline, and by how much?";
+    }
+
+    @Override
+    public Object command() {
+        return new CompareCommand();
+    }
+
+    @Override
+    public List<String> fields() {
+        return List.of(
+                "experiment",
+                "question",
+                "runs",
+                "failed",
+                "stopped",
+                "folder",
+                "failures",
+                "baseline",
+                "confidence",
+                "replicates",
+                "incomplete",
+                "strategies",
+                "effects",
+                "ranks",
+                "regret",
+                "interactions",
+                "costEffectiveness",
+                "notes",
+                "report");
+    }
+
+    @Override
+    public Optional<StoredAnalysis> stored() {
+        return Optional.of(STUDY);
+    }
+}

@@ -1,0 +1,117 @@
+package org.interdict.experiments.analysis.compare;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.interdict.experiments.cli.text.FigureText;
+import org.interdict.experiments.cli.text.TextTable;
+import org.interdict.experiments.finding.StudyComparison;
+import org.interdict.model.measure.Direction;
+import org.interdict.results.statistics.estimate.RatioInterval;
+import org.interdict.results.statistics.paired.ComparedMeasure;
+import org.interdict.results.statistics.portfolio.CostEffect;
+import org.interdict.results.statistics.portfolio.CostEffectiveness;
+import org.interdict.results.statistics.portfolio.Interaction;
+
+/** What packages do beyond their parts, and what strategies achieve for what they cost, for people. */
+final class PortfolioText {
+    private final StudyComparison study;
+    private final PrintWriter out;
+
+    PortfolioText(StudyComparison study, PrintWriter out) {
+        this.study = study;
+        this.out = out;
+    }
+
+    void interactions() {
+        if (study.interactions().isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println("Packages: effect of all together minus the sum of the effects of each");
+        TextTable table = TextTable.of(
+                "package",
+                "measure",
+                "together",
+                "sum of parts",
+                "interaction",
+                FigureText.percent(study.comparison().confidence()) + " interval",
+                "together it does");
+        for (Interaction row : study.interactions()) {
+            table.row(
+                    row.strategy(),
+                    row.measure().name(),
+                    FigureText.difference(row.together()),
+                    FigureText.difference(row.sum()),
+                    FigureText.difference(row.mean()),
+                    FigureText.interval(row.lower(), row.upper()),
+                    reading(row));
+        }
+        table.print(out);
+        study.interactions().stream()
+                .map(row -> "  '" + row.strategy() + "' = '" + String.join("' + '", row.parts()) + "'")
+                .distinct()
+                .forEach(out::println);
+    }
+
+    private static String reading(Interaction row) {
+        return switch (row.finding()) {
+            case BETTER -> "better than the sum";
+            case WORSE -> "worse than the sum";
+            case NO_CLEAR_DIFFERENCE -> "not clear";
+            case IDENTICAL -> "exactly the sum";
+            case TOO_FEW -> "too few replicates";
+        };
+    }
+
+    void costEffectiveness() {
+        study.costEffectiveness().ifPresent(this::costEffectiveness);
+    }
+
+    private void costEffectiveness(CostEffectiveness all) {
+        for (ComparedMeasure outcome : all.outcomes()) {
+            out.println();
+            out.println(outcome.name() + " for what the strategies pay: " + outcome.unit() + " "
+                    + (outcome.direction() == Direction.LESS ? "averted" : "gained")
+                    + " per investigator-day paid for beyond '" + all.baseline() + "'");
+            TextTable table = TextTable.of(
+                    "strategy",
+                    "days paid",
+                    outcome.direction() == Direction.LESS ? "averted" : "gained",
+                    "per day",
+                    FigureText.percent(study.comparison().confidence()) + " interval",
+                    "efficient");
+            for (CostEffect row : all.rows()) {
+                if (row.outcome().equals(outcome)) {
+                    table.row(
+                            row.strategy(),
+                            FigureText.difference(row.cost().mean()),
+                            FigureText.difference(row.gained()),
+                            FigureText.number(row.perUnit()),
+                            interval(row.perUnitInterval()),
+                            standing(row));
+                }
+            }
+            table.print(out);
+        }
+    }
+
+    static String interval(RatioInterval interval) {
+        return switch (interval.kind()) {
+            case BETWEEN -> FigureText.interval(interval.lower(), interval.upper());
+            case OUTSIDE ->
+                "up to " + FigureText.difference(interval.lower()) + ", or from "
+                        + FigureText.difference(interval.upper()) + " on";
+            case ANY -> "any ratio";
+        };
+    }
+
+    static String standing(CostEffect row) {
+        List<String> by = row.dominatedBy();
+        return switch (row.standing()) {
+            case FRONTIER -> row.gained() == 0 && row.cost().mean() == 0 ? "as the baseline" : "yes";
+            case DOMINATED ->
+                "dominated by '" + by.get(0) + "' (in " + FigureText.percent(row.dominatedIn()) + " of replicates)";
+            case DOMINATED_BY_MIX -> "dominated by a mix of '" + by.get(0) + "' and '" + by.get(1) + "'";
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package org.interdict.experiments.analysis.validate;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.interdict.experiments.cli.option.Console;
+import org.interdict.experiments.cli.option.ConsoleCommand;
+import org.interdict.experiments.cli.option.ExitCode;
+import org.interdict.experiments.cli.option.Terminal;
+import org.interdict.experiments.cli.option.WorldOptions;
+import org.interdict.experiments.definition.experiment.Experiment;
+import org.interdict.experiments.definition.experiment.ExperimentReader;
+import org.interdict.experiments.definition.setting.SeedPlan;
+import org.interdict.experiments.definition.shape.Vocabulary;
+import org.interdict.experiments.run.RunProgress;
+import org.interdict.experiments.validation.pattern.Target;
+import org.interdict.experiments.validation.pattern.Targets;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The model held against published patterns. */
+@Command(
+        name = "validate",
+        description = "Holds the model against published patterns: each target, its band, the simulated value with its"
+                + " interval, pass or fail, distance.",
+        footer = {
+            "",
+            "Examples:",
+            "  interdict validate",
+            "  interdict validate sharing-share,posting-share --replicates 20",
+            "  interdict validate --role V --strict --json",
+            "  interdict validate my-targets.csv --set parameters.visits.plain=0.2",
+            "  interdict validate --out validation",
+            "",
+            "Targets of role C calibrated the model; those of role V are held out, and only they test it.",
+            "A pass says that the mean over the replicates lies in the band: not contradicted, no more."
+        })
+public final class ValidateCommand extends ConsoleCommand {
+    private static final String WHERE = "TARGETS";
+    /** What is measured if nothing is set: the default world. */
+    private static final String DEFAULT_WORLD = "{name: validation, strategies: [{name: status quo}]}";
+
+    @Mixin
+    private WorldOptions options = new WorldOptions();
+
+    @Option(names = "--role", paramLabel = "C|V", description = "Only targets of this role.")
+    private Target.@Nullable Role role;
+
+    @Option(names = "--strict", description = "Exit code 4 unless every target passes.")
+    private boolean strict;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Also write a report to this folder: a page, and the figure as SVG, PNG and CSV."
+                    + " Default: none. An older report in it is replaced.")
+    private @Nullable Path report;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "TARGETS",
+            description =
+                    "A CSV file of targets, or names of targets separated by commas. Default: all of the project.")
+    private @Nullable String chosen;
+
+    @Override
+    protected int run(Console console) {
+        Targets targets = targets();
+        Experiment experiment = ExperimentReader.of(Vocabulary.ofCatalogue())
+                .withOverrides(options.overrides)
+                .read("the default world", DEFAULT_WORLD.getBytes(StandardCharsets.UTF_8));
+        if (report != null) {
+            ValidationPages.prepare(report);
+        }
+        SeedPlan seeds = options.seeds(experiment.seeds());
+        try (RunProgress progress = Terminal.progress(!options.noProgress && !console.quiet())) {
+            progress.planned(0, options.replicates(), options.replicates());
+            List<Verdict> verdicts = Validation.of(experiment.scenario(), targets)
+                    .withThreads(options.threads())
+                    .withProgress(() -> progress.advanced(1, 0))
+                    .run(seeds, options.replicates());
+            PrintWriter out = console.out();
+            if (console.json()) {
+                console.print(ValidationText.document(verdicts));
+            } else {
+                ValidationText.print(verdicts, options.replicates(), out);
+            }
+            if (report != null) {
+                Path page = ValidationPages.write(experiment.withSeeds(seeds), options.replicates(), verdicts, report);
+                if (!console.json()) {
+                    out.println("Report: " + page);
+                }
+            }
+            return strict && !verdicts.stream().allMatch(Verdict::pass) ? ExitCode.NOT_HELD : ExitCode.DONE;
+        }
+    }
+
+    private Targets targets() {
+        Targets all = Targets.shipped();
+        if (chosen != null) {
+            boolean file = chosen.endsWith(".csv")
+                    || chosen.indexOf('/') >= 0
+                    || Path.of(chosen).toFile().exists();
+            all = file
+                    ? Targets.read(Path.of(chosen))
+                    : all.only(
+                            Arrays.stream(chosen.split(",")).map(String::strip).toList(), WHERE);
+        }
+        return role == null ? all : all.withRole(role);
+    }
+}

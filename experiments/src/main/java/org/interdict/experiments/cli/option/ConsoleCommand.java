@@ -1,0 +1,43 @@
+package org.interdict.experiments.cli.option;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine;
+
+/** What every command begins with: the options of messages, and where it prints. */
+public abstract class ConsoleCommand implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private MessageOptions messages = new MessageOptions();
+
+    /**
+     * Runs the command.
+     *
+     * @return its exit code, see {@link ExitCode}
+     */
+    protected abstract int run(Console console);
+
+    @Override
+    public final Integer call() {
+        CommandLine line = line();
+        return run(new Console(messages, line.getOut(), line.getErr()));
+    }
+
+    /** An error in the arguments. */
+    protected final ParameterException refused(String message) {
+        return new ParameterException(line(), message);
+    }
+
+    private CommandLine line() {
+        if (spec == null) {
+            throw new IllegalStateException("not called by the command line");
+        }
+        return spec.commandLine();
+    }
+}

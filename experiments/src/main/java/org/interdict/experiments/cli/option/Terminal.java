@@ -1,0 +1,43 @@
+package org.interdict.experiments.cli.option;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.interdict.experiments.run.BarProgress;
+import org.interdict.experiments.run.LineProgress;
+import org.interdict.experiments.run.RunProgress;
+
+/** Where progress is shown: a bar where somebody watches, a line now and then in a log. */
+public final class Terminal {
+    private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
+
+    private Terminal() {}
+
+    public static RunProgress progress(boolean wanted) {
+        if (!wanted) {
+            return RunProgress.SILENT;
+        }
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        return watched() ? BarProgress.of(err) : LineProgress.of(err);
+    }
+
+    /** Whether standard error is a terminal that can move its cursor. Java knows only whether input and output are both. */
+    private static boolean watched() {
+        if ("dumb".equals(System.getenv("TERM"))) {
+            return false;
+        }
+        try {
+            if (Files.isSymbolicLink(STANDARD_ERROR)) {
+                String target = Files.readSymbolicLink(STANDARD_ERROR).toString();
+                return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+            }
+        } catch (IOException e) {
+            return false;
+        }
+        return System.console() != null;
+    }
+}

@@ -1,0 +1,104 @@
+package org.interdict.experiments.definition.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.interdict.experiments.definition.shape.ShapeCheck;
+import org.interdict.experiments.definition.shape.TargetWord;
+import org.interdict.experiments.definition.shape.Vocabulary;
+import org.interdict.experiments.definition.syntax.Element.Mapping;
+import org.interdict.experiments.definition.syntax.Element.Scalar;
+import org.interdict.experiments.definition.syntax.Element.Sequence;
+import org.interdict.experiments.definition.syntax.Element;
+import org.interdict.experiments.definition.syntax.InputError;
+import org.interdict.experiments.definition.syntax.Spelling;
+
+/** Holds what a calibration is told against the rest of the experiment. Works on elements that passed the {@link ShapeCheck}. */
+final class CalibrationCheck {
+    private final Vocabulary vocabulary;
+    private final List<InputError> errors;
+
+    CalibrationCheck(Vocabulary vocabulary, List<InputError> errors) {
+        this.vocabulary = vocabulary;
+        this.errors = errors;
+    }
+
+    void check(Mapping root) {
+        heldOut(root);
+        fitted(root);
+        something(root);
+        alone(root, "fit");
+        alone(root, "method");
+    }
+
+    /** A target that is held out says something about the model only as long as it was not fitted. */
+    private void heldOut(Mapping root) {
+        List<Element> targets = items(root, "targets");
+        List<String> free = vocabulary.targets().stream()
+                .filter(TargetWord::calibrates)
+                .map(TargetWord::id)
+                .toList();
+        for (int i = 0; i < targets.size(); i++) {
+            if (targets.get(i) instanceof Scalar target
+                    && vocabulary.targets().contains(new TargetWord(target.text(), false))) {
+                errors.add(target.place()
+                        .error(
+                                "targets[" + i + "]",
+                                "'" + target.text()
+                                        + "' is held out for validation (role V): a model that was fitted to it"
+                                        + " could no longer be tested by it",
+                                "remove it; role C: " + Spelling.list(free)));
+            }
+        }
+    }
+
+    private void fitted(Mapping root) {
+        List<Element> fit = items(root, "fit");
+        Optional<Element> parameters = root.get("parameters");
+        for (int i = 0; i < fit.size(); i++) {
+            if (fit.get(i) instanceof Scalar name
+                    && parameters
+                            .flatMap(map -> ConsistencyCheck.part(map, name.text()))
+                            .isPresent()) {
+                errors.add(name.place()
+                        .error(
+                                "fit[" + i + "]",
+                                "'" + name.text() + "' is set under 'parameters', so there is nothing to fit",
+                                "remove it from one of the two"));
+            }
+        }
+    }
+
+    private void something(Mapping root) {
+        Optional<Element> targets = root.get("targets");
+        List<String> set = root.get("parameters").orElse(null) instanceof Mapping map
+                ? map.entries().stream().map(Element.Entry::key).toList()
+                : List.of();
+        if (targets.isPresent()
+                && root.get("fit").isEmpty()
+                && vocabulary.fittedByDefault(Set.copyOf(set)).isEmpty()) {
+            errors.add(targets.get()
+                    .place()
+                    .error("fit", "every parameter is set under 'parameters', so there is nothing to fit", ""));
+        }
+    }
+
+    private void alone(Mapping root, String key) {
+        root.entry(key)
+                .filter(entry -> root.get("targets").isEmpty())
+                .ifPresent(entry -> errors.add(entry.place()
+                        .error(
+                                key,
+                                "'" + key + "' says how to calibrate, but there are no 'targets' to fit to",
+                                "add 'targets: […]', or remove it")));
+    }
+
+    private static List<Element> items(Mapping root, String key) {
+        List<Element> items = new ArrayList<>();
+        if (root.get(key).orElse(null) instanceof Sequence list) {
+            items.addAll(list.items());
+        }
+        return items;
+    }
+}

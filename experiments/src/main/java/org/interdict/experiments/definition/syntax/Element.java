@@ -1,0 +1,59 @@
+package org.interdict.experiments.definition.syntax;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A piece of an experiment file that knows where it stands. */
+public sealed interface Element {
+    /** Where it begins. */
+    FilePosition place();
+
+    /** Keys with values, in the order of the file, no key twice. */
+    record Mapping(FilePosition place, List<Entry> entries) implements Element {
+        public Mapping {
+            entries = List.copyOf(entries);
+        }
+
+        public Optional<Element> get(String key) {
+            return entry(key).map(Entry::value);
+        }
+
+        public Optional<Entry> entry(String key) {
+            return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+        }
+    }
+
+    /** One key with its value. */
+    record Entry(String key, FilePosition place, Element value) {}
+
+    /** Items in order. */
+    record Sequence(FilePosition place, List<Element> items) implements Element {
+        public Sequence {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * A single value.
+     *
+     * @param text as written, without quotes
+     * @param quoted whether it was quoted, so that it is text whatever it looks like
+     */
+    record Scalar(FilePosition place, String text, boolean quoted) implements Element {
+        public ScalarKind kind() {
+            return quoted ? ScalarKind.TEXT : ScalarKind.of(text);
+        }
+
+        /** The value of a number; infinite or not a number for words such as {@code .inf} and for what no double can hold. */
+        public double number() {
+            return ScalarKind.number(text);
+        }
+
+        public boolean bool() {
+            return text.equalsIgnoreCase("true");
+        }
+    }
+
+    /** Something already reported as wrong; nothing more is said about it. */
+    record Broken(FilePosition place) implements Element {}
+}

@@ -1,0 +1,154 @@
+package org.interdict.experiments.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.interdict.experiments.finding.StudyComparison;
+import org.interdict.experiments.finding.StudyTipping;
+import org.interdict.experiments.finding.StudyWorlds;
+import org.interdict.experiments.run.StudyRuns;
+import org.interdict.results.statistics.paired.Comparison;
+import org.interdict.results.statistics.paired.Effect;
+import org.interdict.results.statistics.paired.MeanRank;
+import org.interdict.results.statistics.paired.Regret;
+import org.interdict.results.statistics.paired.StrategyMean;
+import org.interdict.results.store.runs.RunEntry;
+import org.interdict.results.store.runs.StrategyNote;
+import org.interdict.results.text.Json;
+import org.interdict.results.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** A comparison as a tree for JSON; field names are a contract. A number that is not finite is null. */
+public final class ComparisonDocument {
+    private ComparisonDocument() {}
+
+    /** The document of a study. */
+    public static Map<String, @Nullable Object> of(StudyRuns runs, StudyComparison study) {
+        Comparison comparison = study.comparison();
+        Map<String, @Nullable Object> document = heading(runs);
+        document.put("baseline", comparison.baseline());
+        document.put("confidence", comparison.confidence());
+        document.put("replicates", comparison.replicates());
+        document.put("incomplete", comparison.incomplete());
+        List<Object> strategies = new ArrayList<>();
+        for (String name : comparison.strategies()) {
+            Map<String, @Nullable Object> strategy = new LinkedHashMap<>();
+            strategy.put("name", name);
+            strategy.put("measures", measures(comparison, name));
+            Map<String, @Nullable Object> cost = new LinkedHashMap<>();
+            study.costs().getOrDefault(name, Map.of()).forEach((kind, value) -> cost.put(kind, Json.finite(value)));
+            strategy.put("cost", cost);
+            strategies.add(strategy);
+        }
+        document.put("strategies", strategies);
+        document.put(
+                "effects",
+                comparison.effects().stream().map(ComparisonDocument::effect).toList());
+        document.put(
+                "ranks",
+                comparison.ranks().stream().map(ComparisonDocument::rank).toList());
+        document.put(
+                "regret",
+                comparison.regrets().stream().map(ComparisonDocument::regret).toList());
+        if (runs.drawn()) {
+            WorldDocument.put(document, StudyWorlds.of(runs, comparison));
+        }
+        StudyTipping.beside(runs)
+                .ifPresent(findings -> document.put("tippingPoints", TippingDocument.points(findings)));
+        document.put("interactions", PortfolioDocument.interactions(study));
+        document.put("costEffectiveness", PortfolioDocument.costEffectiveness(study));
+        document.put(
+                "notes",
+                runs.store().runs().notes(runs.replicates()).stream()
+                        .map(ComparisonDocument::note)
+                        .toList());
+        return document;
+    }
+
+    private static Map<String, @Nullable Object> note(StrategyNote note) {
+        Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+        entry.put("strategy", note.strategy());
+        entry.put("note", note.note());
+        entry.put("runs", note.runs());
+        entry.put("of", note.of());
+        return entry;
+    }
+
+    /** What every document of a study begins with. */
+    public static Map<String, @Nullable Object> heading(StudyRuns runs) {
+        Map<String, @Nullable Object> document = new LinkedHashMap<>();
+        document.put("experiment", runs.experiment().name());
+        document.put("question", runs.experiment().question());
+        document.put("runs", runs.runs());
+        document.put("failed", runs.failures().size());
+        document.put("stopped", runs.stopped().outcome());
+        document.put("folder", runs.folder().toString());
+        document.put(
+                "failures",
+                runs.failures().stream().map(ComparisonDocument::failure).toList());
+        return document;
+    }
+
+    private static Map<String, Object> measures(Comparison comparison, String strategy) {
+        Map<String, Object> measures = new LinkedHashMap<>();
+        for (StrategyMean mean : comparison.means()) {
+            if (mean.strategy().equals(strategy)) {
+                Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+                entry.put("mean", Json.finite(mean.mean()));
+                entry.put("lower", Json.finite(mean.lower()));
+                entry.put("upper", Json.finite(mean.upper()));
+                entry.put("n", mean.n());
+                measures.put(mean.measure(), entry);
+            }
+        }
+        return measures;
+    }
+
+    private static Map<String, @Nullable Object> effect(Effect effect) {
+        Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+        entry.put("strategy", effect.strategy());
+        entry.put("baseline", effect.baseline());
+        entry.put("measure", effect.measure().name());
+        entry.put("mean", Json.finite(effect.mean()));
+        entry.put("lower", Json.finite(effect.lower()));
+        entry.put("upper", Json.finite(effect.upper()));
+        entry.put("relative", Json.finite(effect.relative()));
+        entry.put("n", effect.n());
+        entry.put("varianceRatio", Json.finite(effect.varianceRatio()));
+        entry.put("p", Json.finite(effect.p()));
+        entry.put("pAdjusted", Json.finite(effect.pAdjusted()));
+        entry.put("effectSize", Json.finite(effect.effectSize()));
+        entry.put("probabilityBetter", Json.finite(effect.probabilityBetter()));
+        entry.put("finding", Words.hyphenated(effect.finding()));
+        return entry;
+    }
+
+    private static Map<String, @Nullable Object> rank(MeanRank rank) {
+        Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+        entry.put("strategy", rank.strategy());
+        entry.put("measure", rank.measure());
+        entry.put("mean", Json.finite(rank.mean()));
+        entry.put("lower", Json.finite(rank.lower()));
+        entry.put("upper", Json.finite(rank.upper()));
+        return entry;
+    }
+
+    private static Map<String, @Nullable Object> regret(Regret regret) {
+        Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+        entry.put("strategy", regret.strategy());
+        entry.put("measure", regret.measure());
+        entry.put("mean", Json.finite(regret.mean()));
+        entry.put("max", Json.finite(regret.max()));
+        return entry;
+    }
+
+    private static Map<String, @Nullable Object> failure(RunEntry run) {
+        Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+        entry.put("id", run.id().toString());
+        entry.put("strategy", run.strategy());
+        entry.put("seed", run.seed());
+        entry.put("error", run.error());
+        return entry;
+    }
+}

@@ -1,0 +1,78 @@
+package org.interdict.experiments.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.interdict.model.scenario.PolicySetting;
+import org.interdict.model.scenario.Strategy;
+import org.interdict.model.scenario.Timing;
+import org.interdict.model.scenario.Trigger;
+
+/** A strategy in a line, for example {@code forum-takedown (target largest, count 1, from day 0, every 180 days)}. */
+public final class StrategyDescription {
+    private StrategyDescription() {}
+
+    /** The line. */
+    public static String of(Strategy strategy) {
+        if (strategy.policies().isEmpty()) {
+            return "today's reactive policing, nothing beyond";
+        }
+        String policies = String.join(
+                "; ", strategy.policies().stream().map(StrategyDescription::of).toList());
+        return strategy.budget() == null
+                ? policies
+                : policies + "; all together at most " + text(strategy.budget()) + " investigator-days";
+    }
+
+    private static String of(PolicySetting setting) {
+        List<String> parts = new ArrayList<>();
+        for (Map.Entry<String, Object> value : setting.values().entrySet()) {
+            parts.add(value.getKey() + " " + text(value.getValue()));
+        }
+        timing(setting.timing(), parts);
+        return setting.policy() + " (" + String.join(", ", parts) + ")";
+    }
+
+    private static void timing(Timing timing, List<String> parts) {
+        parts.add("from day " + timing.startDay());
+        if (timing.endDay() != null) {
+            parts.add("to day " + timing.endDay());
+        }
+        if (timing.everyDays() > 0) {
+            parts.add("every " + timing.everyDays() + " days");
+        }
+        if (timing.times() > 0) {
+            parts.add("at most " + timing.times() + " times");
+        }
+        if (timing.rampDays() > 0) {
+            parts.add("ramp of " + timing.rampDays() + " days");
+        }
+        if (timing.budget() != null) {
+            parts.add("at most " + text(timing.budget()) + " investigator-days");
+        }
+        Trigger trigger = timing.trigger();
+        if (trigger != null) {
+            parts.add("while " + condition(trigger));
+        }
+        if (timing.stop() != null) {
+            parts.add("until " + condition(timing.stop()));
+        }
+    }
+
+    private static String condition(Trigger trigger) {
+        return trigger.measure()
+                + (trigger.above() != null ? " is above " + threshold(trigger, trigger.above()) : "")
+                + (trigger.below() != null ? " is below " + threshold(trigger, trigger.below()) : "")
+                + (trigger.release() != null ? " (until back at " + threshold(trigger, trigger.release()) + ")" : "");
+    }
+
+    private static String threshold(Trigger trigger, double value) {
+        return text(value) + (trigger.ofStart() ? " times its value at the start" : "");
+    }
+
+    private static String text(Object value) {
+        return value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15
+                ? String.valueOf(number.longValue())
+                : String.valueOf(value);
+    }
+}

@@ -1,0 +1,59 @@
+package org.interdict.experiments.validation.instrument.response;
+
+import java.util.List;
+import java.util.Map;
+import org.interdict.experiments.validation.instrument.Enquiry;
+import org.interdict.experiments.validation.instrument.Instrument;
+import org.interdict.experiments.validation.instrument.Ratio;
+import org.interdict.experiments.validation.instrument.ScenarioParameter;
+import org.interdict.experiments.validation.instrument.Situation;
+import org.interdict.model.scenario.Scenario;
+import org.interdict.model.world.World;
+
+/**
+ * Activity after heavier sentences were announced (Ladegaard 2018; Collier et al. 2019): who is arrested from day 0 on stays away twice as
+ * long, and everybody may know; relative change of visits to all forums over 26 weeks.
+ *
+ * <p>In the model, fear follows from arrests that one sees, not from what courts announce: what this can show is that longer absence of the
+ * few who are arrested changes little.
+ */
+public final class SentenceSeries implements Instrument {
+    private static final int DAYS = 182;
+    private static final String CUSTODY = "enforcement.custodyDays";
+    private static final String HEAVIER = "heavier sentences";
+
+    @Override
+    public List<String> targets() {
+        return List.of("sentencing");
+    }
+
+    @Override
+    public List<Situation> situations(Scenario scenario) {
+        return List.of(
+                Situation.STATUS_QUO.forDays(DAYS),
+                Situation.with(HEAVIER, DAYS, Map.of(CUSTODY, 2 * ScenarioParameter.of(scenario, CUSTODY))));
+    }
+
+    @Override
+    public Enquiry begin(Scenario scenario) {
+        return new Visits();
+    }
+
+    private static final class Visits implements Enquiry {
+        private double usual;
+        private double heavier;
+
+        @Override
+        public void dayEnded(World world, Situation situation) {
+            if (world.day >= 0) {
+                usual += situation.is(Situation.STATUS_QUO) ? world.tally.forumVisits : 0;
+                heavier += situation.is(Situation.STATUS_QUO) ? 0 : world.tally.forumVisits;
+            }
+        }
+
+        @Override
+        public Map<String, Double> findings() {
+            return Map.of("sentencing", Ratio.change(heavier, usual));
+        }
+    }
+}
