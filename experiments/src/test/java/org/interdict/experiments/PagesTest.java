@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.interdict.experiments.definition.Experiment;
-import org.interdict.experiments.definition.ExperimentReader;
-import org.interdict.experiments.definition.InvalidInput;
-import org.interdict.experiments.definition.Vocabulary;
+import org.interdict.experiments.definition.experiment.Experiment;
+import org.interdict.experiments.definition.experiment.ExperimentReader;
+import org.interdict.experiments.definition.syntax.InvalidInput;
+import org.interdict.experiments.definition.shape.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 /** What the pages show can be used: experiment files are read by the program's own reader, and links lead somewhere. */
