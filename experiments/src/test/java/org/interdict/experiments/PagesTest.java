@@ -87,8 +87,10 @@ class PagesTest {
                 Path target = parts[0].isEmpty()
                         ? page
                         : page.resolveSibling(parts[0]).normalize();
-                if (!Files.exists(target)
-                        || parts.length > 1 && !anchors(target).contains(parts[1])) {
+                boolean there = Files.exists(target);
+                boolean anchored =
+                        parts.length == 1 || (there && anchors(target).contains(parts[1]));
+                if (!anchored || !there) {
                     broken.add(page + ": " + link);
                 }
             }

@@ -137,13 +137,15 @@ final class RoomDrawing {
         }
         SortedMap<String, SortedSet<String>> arrows = reduced(uses);
         for (String module : MODULES) {
-            rooms(arrows, module)
-                    .forEach(room -> arrows.get(room)
-                            .forEach(other -> text.append("    ")
-                                    .append(node(room))
-                                    .append(" --> ")
-                                    .append(node(other))
-                                    .append('\n')));
+            arrows.forEach((room, used) -> {
+                if (room.startsWith(module + ".")) {
+                    used.forEach(other -> text.append("    ")
+                            .append(node(room))
+                            .append(" --> ")
+                            .append(node(other))
+                            .append('\n'));
+                }
+            });
         }
         return text.append("```\n").toString();
     }
