@@ -43,7 +43,7 @@ public record Rerun(RunEntry entry, Map<String, Double> summary, String error, S
             }
             return new Rerun(entry, summary, "", difference(runs, entry, summary, result));
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
-            String error = UnitWork.describe(e);
+            String error = ErrorLine.of(e);
             boolean same = entry.status() == RunStatus.FAILED && entry.error().endsWith(error);
             return new Rerun(entry, Map.of(), error, same ? "" : "it failed now: " + error);
         }

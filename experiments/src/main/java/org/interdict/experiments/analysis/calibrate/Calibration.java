@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.experiments.definition.experiment.ExperimentReader;
 import org.interdict.experiments.definition.shape.Vocabulary;
 import org.interdict.experiments.run.Interruption;
 import org.interdict.experiments.run.RunProgress;
+import org.interdict.experiments.run.Workers;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.results.statistics.fit.Band;
 import org.interdict.results.store.calibration.CalibrationStore;
@@ -152,17 +151,14 @@ public final class Calibration {
     }
 
     private Optional<CalibrationResult> fit(CalibrationStore store) {
-        ExecutorService workers = Executors.newFixedThreadPool(threads, Calibration::worker);
-        try {
+        try (Workers<JournaledSimulations.Done> workers = new Workers<>(threads, interruption)) {
             JournaledSimulations simulations = new JournaledSimulations(
                     experiment,
                     bands.stream().map(Band::id).toList(),
                     measurement,
                     store,
                     workers,
-                    threads,
-                    progress,
-                    interruption);
+                    progress);
             Optional<List<double[][]>> usual =
                     simulations.values(List.of(new JournaledSimulations.Request(USUAL, scenario(Map.of()))));
             Optional<SequentialAbc.Sample> sample =
@@ -173,8 +169,6 @@ public final class Calibration {
             }
             return Optional.of(new CalibrationReading(experiment, bands, priors(), store)
                     .result(usual.get().get(0), sample.get(), fresh.get()));
-        } finally {
-            workers.shutdownNow();
         }
     }
 
@@ -211,12 +205,5 @@ public final class Calibration {
         Map<String, Double> parameters = new TreeMap<>(experiment.parameters());
         parameters.putAll(fitted);
         return experiment.scenario().withParameters(parameters).withEventPersons(0);
-    }
-
-    /** Not kept alive for a simulation that nobody waits for any more. */
-    private static Thread worker(Runnable work) {
-        Thread thread = new Thread(work, "interdict-worker");
-        thread.setDaemon(true);
-        return thread;
     }
 }

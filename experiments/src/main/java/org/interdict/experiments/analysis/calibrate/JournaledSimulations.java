@@ -6,62 +6,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.CompletionService;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.interdict.experiments.definition.experiment.Experiment;
-import org.interdict.experiments.run.Interruption;
-import org.interdict.experiments.run.OutOfMemory;
+import org.interdict.experiments.run.ErrorLine;
 import org.interdict.experiments.run.RunProgress;
+import org.interdict.experiments.run.Workers;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.results.store.calibration.CalibrationStore.Key;
 import org.interdict.results.store.calibration.CalibrationStore.Simulation;
 import org.interdict.results.store.calibration.CalibrationStore;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Values of parameter sets: from the journal where they are known, else simulated, each replicate on a worker, and stored as it ends. The calling thread
  * alone writes.
  */
 final class JournaledSimulations {
-    private static final int LONGEST_ERROR = 500;
     /** Simulations that wait for a worker, beside those under way. */
     private static final int WAITING = 64;
-
-    private static final long WAIT_MILLIS = 100;
 
     private final Experiment experiment;
     private final List<String> targets;
     private final Measurement measurement;
     private final CalibrationStore store;
-    private final ExecutorService workers;
-    private final int threads;
+    private final Workers<Done> workers;
     private final RunProgress progress;
-    private final Interruption interruption;
 
     JournaledSimulations(
             Experiment experiment,
             List<String> targets,
             Measurement measurement,
             CalibrationStore store,
-            ExecutorService workers,
-            int threads,
-            RunProgress progress,
-            Interruption interruption) {
+            Workers<Done> workers,
+            RunProgress progress) {
         this.experiment = experiment;
         this.targets = targets;
         this.measurement = measurement;
         this.store = store;
         this.workers = workers;
-        this.threads = threads;
         this.progress = progress;
-        this.interruption = interruption;
     }
 
-    private record Done(Key key, Simulation simulation) {}
+    /** A simulation that has ended. */
+    record Done(Key key, Simulation simulation) {}
 
     private int replicates() {
         return experiment.calibration().method().replicates();
@@ -105,19 +90,16 @@ final class JournaledSimulations {
 
     /** Simulates and stores, at once what has ended by then; false if the user stopped it. */
     private boolean complete(Deque<Work> due) {
-        CompletionService<Done> finished = new ExecutorCompletionService<>(workers);
-        int underWay = 0;
-        while (!due.isEmpty() || underWay > 0) {
-            while (underWay < threads + WAITING && !due.isEmpty()) {
+        while (!due.isEmpty() || workers.underWay() > 0) {
+            while (workers.underWay() < workers.threads() + WAITING && !due.isEmpty()) {
                 Work work = due.remove();
-                finished.submit(() -> simulate(work));
-                underWay++;
+                workers.submit(() -> simulate(work));
             }
-            Map<Key, Simulation> ended = ended(finished);
+            Map<Key, Simulation> ended = new TreeMap<>();
+            workers.ended().forEach(done -> ended.put(done.key(), done.simulation()));
             if (ended.isEmpty()) {
                 return false;
             }
-            underWay -= ended.size();
             store.append(ended);
             int failed = (int) ended.values().stream()
                     .filter(simulation -> !simulation.error().isEmpty())
@@ -125,15 +107,6 @@ final class JournaledSimulations {
             progress.advanced(ended.size(), failed);
         }
         return true;
-    }
-
-    /** Whatever has ended, at least one; none if the user stopped first. */
-    private Map<Key, Simulation> ended(CompletionService<Done> finished) {
-        Map<Key, Simulation> ended = new TreeMap<>();
-        for (Done done = next(finished, WAIT_MILLIS); done != null; done = next(finished, 0)) {
-            ended.put(done.key(), done.simulation());
-        }
-        return ended;
     }
 
     private record Work(Key key, Scenario scenario) {}
@@ -150,40 +123,9 @@ final class JournaledSimulations {
         try {
             findings = measurement.of(work.scenario(), experiment.seeds().seeds(index));
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
-            error = describe(e);
+            error = ErrorLine.of(e);
         }
         long millis = (System.nanoTime() - start) / 1_000_000;
         return new Done(work.key(), new Simulation(seed, findings, error, millis));
-    }
-
-    private static String describe(Throwable error) {
-        String message = error.getMessage() == null ? "" : ": " + error.getMessage();
-        String text = (error.getClass().getSimpleName() + message)
-                .replaceAll("\\s+", " ")
-                .strip();
-        return text.length() <= LONGEST_ERROR ? text : text.substring(0, LONGEST_ERROR) + "…";
-    }
-
-    private @Nullable Done next(CompletionService<Done> finished, long waitMillis) {
-        try {
-            while (!interruption.raised()) {
-                Future<Done> done = finished.poll(waitMillis, TimeUnit.MILLISECONDS);
-                if (done != null) {
-                    return done.get();
-                }
-                if (waitMillis == 0) {
-                    return null;
-                }
-            }
-            return null;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return null;
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof OutOfMemoryError) {
-                throw new OutOfMemory(threads, e.getCause());
-            }
-            throw new IllegalStateException("a worker ended unexpectedly", e.getCause());
-        }
     }
 }
