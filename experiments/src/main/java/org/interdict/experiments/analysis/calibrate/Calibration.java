@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.experiments.definition.experiment.ExperimentReader;
 import org.interdict.experiments.definition.shape.Vocabulary;
@@ -36,26 +37,26 @@ public final class Calibration {
     private final Experiment experiment;
     private final List<Band> bands;
     private final Measurement measurement;
-    private final int threads;
-    private final Existing existing;
-    private final RunProgress progress;
-    private final Interruption interruption;
+    private int threads = Runtime.getRuntime().availableProcessors();
+    private Existing existing = Existing.RESUME;
+    private RunProgress progress = RunProgress.SILENT;
+    private Interruption interruption = new Interruption();
 
-    private Calibration(
-            Experiment experiment,
-            List<Band> bands,
-            Measurement measurement,
-            int threads,
-            Existing existing,
-            RunProgress progress,
-            Interruption interruption) {
+    private Calibration(Experiment experiment, List<Band> bands, Measurement measurement) {
         this.experiment = experiment;
         this.bands = List.copyOf(bands);
         this.measurement = measurement;
-        this.threads = threads;
-        this.existing = existing;
-        this.progress = progress;
-        this.interruption = interruption;
+    }
+
+    /** A copy with a change, which is made before anybody sees the copy. */
+    private Calibration with(Consumer<Calibration> change) {
+        Calibration copy = new Calibration(experiment, bands, measurement);
+        copy.threads = threads;
+        copy.existing = existing;
+        copy.progress = progress;
+        copy.interruption = interruption;
+        change.accept(copy);
+        return copy;
     }
 
     /**
@@ -72,34 +73,27 @@ public final class Calibration {
             throw new IllegalArgumentException("bands of " + ids + " for targets "
                     + experiment.calibration().targets());
         }
-        return new Calibration(
-                experiment,
-                bands,
-                measurement,
-                Runtime.getRuntime().availableProcessors(),
-                Existing.RESUME,
-                RunProgress.SILENT,
-                new Interruption());
+        return new Calibration(experiment, bands, measurement);
     }
 
     /** A copy with another number of worker threads, at least 1. */
     public Calibration withThreads(int other) {
-        return new Calibration(experiment, bands, measurement, other, existing, progress, interruption);
+        return with(copy -> copy.threads = other);
     }
 
     /** A copy that goes on with what is there, or replaces it. */
     public Calibration withExisting(Existing other) {
-        return new Calibration(experiment, bands, measurement, threads, other, progress, interruption);
+        return with(copy -> copy.existing = other);
     }
 
     /** A copy that reports how far it is; closed when the calibration ends. */
     public Calibration withProgress(RunProgress other) {
-        return new Calibration(experiment, bands, measurement, threads, existing, other, interruption);
+        return with(copy -> copy.progress = other);
     }
 
     /** A copy that stops when this is raised. */
     public Calibration withInterruption(Interruption other) {
-        return new Calibration(experiment, bands, measurement, threads, existing, progress, other);
+        return with(copy -> copy.interruption = other);
     }
 
     /**
@@ -111,12 +105,13 @@ public final class Calibration {
      * @throws org.interdict.results.store.folder.StoreFailure if results cannot be stored
      */
     public Optional<CalibrationResult> run(Path folder) {
+        RunProgress shown = progress;
         try (CalibrationStore store = CalibrationStore.open(
                         folder,
                         CalibrationIdentity.header(experiment, bands),
                         CalibrationIdentity.settings(bands),
                         existing);
-                progress) {
+                shown) {
             CalibrationManifest manifest = new CalibrationManifest(experiment, store, threads);
             Optional<CalibrationResult> result = fit(store);
             if (result.isPresent()) {
