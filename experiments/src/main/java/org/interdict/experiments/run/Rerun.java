@@ -14,7 +14,7 @@ import org.interdict.results.store.runs.RunStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One recorded run, run again with its inputs and held against the record, bit for bit.
+ * One recorded run, run again with its inputs and compared with the record, bit for bit.
  *
  * @param entry inputs and status as recorded
  * @param summary every measure now, by name; empty if it failed

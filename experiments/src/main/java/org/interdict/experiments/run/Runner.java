@@ -114,7 +114,7 @@ final class Runner {
         return due;
     }
 
-    /** Runs and stores these units; false if the user stopped it. A few more pieces than there are workers are under way at a time. */
+    /** Runs and stores these units; false if the user stopped it. At any time, a few more pieces are handed out than there are workers. */
     private boolean complete(Workers<UnitWork.Done> workers, Deque<UnitId> due) {
         Deque<UnitWork> pieces = new ArrayDeque<>();
         Map<UnitId, List<RunRecord>> halfDone = new HashMap<>();

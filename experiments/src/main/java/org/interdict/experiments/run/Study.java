@@ -49,7 +49,7 @@ public final class Study {
         return copy;
     }
 
-    /** All of the experiment, on all cores, going on with runs that are there. */
+    /** All of the experiment, on all cores, continuing with runs that are there. */
     public static Study of(Experiment experiment) {
         return new Study(experiment);
     }
@@ -91,7 +91,7 @@ public final class Study {
         return with(copy -> copy.shard = other);
     }
 
-    /** A copy that goes on with runs that are there, or replaces them. */
+    /** A copy that continues with runs that are there, or replaces them. */
     public Study withExisting(Existing other) {
         return with(copy -> copy.existing = other);
     }

@@ -21,8 +21,7 @@ import org.interdict.results.store.runs.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of a unit of work: one burn-in, then a fork for each arm that grows from it. What goes wrong is recorded, with its
- * inputs.
+ * A piece of a unit of work: one burn-in, then a fork for each arm that grows from it. An error is recorded, with the inputs of the run.
  */
 final class UnitWork implements Callable<UnitWork.Done> {
     private final Engine engine;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A fixed number of threads that simulate, and the results of their work in the order in which it ends. One thread hands out work and takes results.
- * When it is closed, work that has not ended is given up.
+ * When it is closed, work that has not ended is abandoned.
  *
  * @param <T> what a piece of work gives
  */

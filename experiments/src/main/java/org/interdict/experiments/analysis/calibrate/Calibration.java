@@ -22,11 +22,11 @@ import org.interdict.results.store.folder.FolderRefused;
 import org.interdict.results.store.folder.RunFolder;
 
 /**
- * A calibration to be run into a folder: {@code Calibration.of(experiment, bands, measurement).withThreads(2).run(folder)}. The same experiment, bands and
- * measurement give the same sample whatever the threads and the interruptions. Immutable.
+ * A calibration to be run into a folder: {@code Calibration.of(experiment, bands, measurement).withThreads(2).run(folder)}. The same
+ * experiment, bands and measurement give the same sample whatever the threads and the interruptions. Immutable.
  *
- * <p>Three things are simulated: the usual parameters, for comparison; the parameter sets that {@link SequentialAbc} asks for; and the last of those once more
- * with fresh seeds, since the values that let a parameter set survive are lucky ones.
+ * <p>Three things are simulated: the usual parameters, for comparison; the parameter sets that {@link SequentialAbc} asks for; and the last
+ * of those once more with fresh seeds, since a parameter set survives partly because its values were lucky.
  */
 public final class Calibration {
     /** Number of the usual parameter set: beyond all that rounds can use. */
@@ -60,7 +60,7 @@ public final class Calibration {
     }
 
     /**
-     * On all cores, going on with what is there.
+     * On all cores, continuing with what is there.
      *
      * @param experiment says what is fitted and how
      * @param bands the targets that it names, in their order
@@ -81,7 +81,7 @@ public final class Calibration {
         return with(copy -> copy.threads = other);
     }
 
-    /** A copy that goes on with what is there, or replaces it. */
+    /** A copy that continues with what is there, or replaces it. */
     public Calibration withExisting(Existing other) {
         return with(copy -> copy.existing = other);
     }
@@ -141,7 +141,7 @@ public final class Calibration {
                     .withInterruption(atOnce)
                     .fit(store)
                     .orElseThrow(() -> new FolderRefused("the calibration in '" + folder
-                            + "' is not finished; 'interdict calibrate' with its experiment goes on"));
+                            + "' is not finished; 'interdict calibrate' with its experiment continues it"));
         }
     }
 

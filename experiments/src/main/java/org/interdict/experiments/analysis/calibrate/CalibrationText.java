@@ -15,7 +15,7 @@ import org.interdict.results.statistics.fit.TargetFit;
 import org.interdict.results.store.folder.RunFolder;
 import org.jspecify.annotations.Nullable;
 
-/** A calibration for people: targets before and after, parameters that moved, where the sample is. */
+/** A calibration as text: targets before and after, parameters that moved, where the sample is. */
 public final class CalibrationText {
     private CalibrationText() {}
 

@@ -16,8 +16,8 @@ import org.interdict.results.store.calibration.CalibrationStore.Simulation;
 import org.interdict.results.store.calibration.CalibrationStore;
 
 /**
- * Values of parameter sets: from the journal where they are known, else simulated, each replicate on a worker, and stored as it ends. The calling thread
- * alone writes.
+ * Values of parameter sets: from the journal where they are known, else simulated, each replicate on a worker, and stored as it ends. The
+ * calling thread alone writes.
  */
 final class JournaledSimulations {
     /** Simulations that wait for a worker, beside those under way. */
@@ -52,13 +52,13 @@ final class JournaledSimulations {
         return experiment.calibration().method().replicates();
     }
 
-    /** A parameter set. @param number tells it apart from every other of the calibration */
+    /** A parameter set. @param number different from that of every other parameter set of the calibration */
     record Request(int number, Scenario scenario) {}
 
     /** For each request, values by replicate and target, {@code NaN} where there is none; nothing if the user wants to stop. */
     Optional<List<double[][]>> values(List<Request> requests) {
         Deque<Work> due = new ArrayDeque<>();
-        // Breadth-first: whatever is known when it is broken off, is known of all alike.
+        // Breadth-first: if it is stopped, all parameter sets have been simulated about equally often.
         for (int replicate = 0; replicate < replicates(); replicate++) {
             for (Request request : requests) {
                 Key key = new Key(request.number(), replicate);
@@ -88,7 +88,7 @@ final class JournaledSimulations {
         return values;
     }
 
-    /** Simulates and stores, at once what has ended by then; false if the user stopped it. */
+    /** Simulates, and stores together what has ended by then; false if the user stopped it. */
     private boolean complete(Deque<Work> due) {
         while (!due.isEmpty() || workers.underWay() > 0) {
             while (workers.underWay() < workers.threads() + WAITING && !due.isEmpty()) {
@@ -112,7 +112,7 @@ final class JournaledSimulations {
     private record Work(Key key, Scenario scenario) {}
 
     private Done simulate(Work work) {
-        // Every parameter set has luck of its own, so that none is fitted to the luck of a few seeds.
+        // Every parameter set has seeds of its own, so that no fit depends on the chance of a few seeds.
         int index = Math.addExact(
                 Math.multiplyExact(work.key().evaluation(), replicates()),
                 work.key().replicate());

@@ -18,7 +18,7 @@ import org.interdict.results.statistics.paired.Regret;
 import org.interdict.results.statistics.paired.StrategyMean;
 import org.interdict.results.store.runs.StrategyNote;
 
-/** A comparison for people: effects first, then means, cost, ranks and regret. */
+/** A comparison as text: effects first, then means, cost, ranks and regret. */
 public final class ComparisonText {
     private final StudyRuns runs;
     private final StudyComparison study;
@@ -89,7 +89,7 @@ public final class ComparisonText {
                         ? "stopped at the maximum number of replicates, before the target precision was reached"
                         : "all replicates were run";
             case WORLDS ->
-                "stopped before the target precision was reached, since more seeds a world could not reach it; more worlds"
+                "stopped before the target precision was reached, since more seeds per world could not reach it; more worlds"
                         + " might: raise uncertainty.draws";
             case INTERRUPTED -> "not finished";
         };
@@ -142,7 +142,7 @@ public final class ComparisonText {
     private void legend() {
         out.println();
         out.println("Differences are paired by " + each() + ", strategy minus '" + comparison.baseline()
-                + "'. The intervals hold all" + " together with " + percent() + " confidence; p is");
+                + "'. The intervals hold jointly with " + percent() + " confidence; p is");
         out.println("adjusted by Holm. Effect size: in standard deviations of the baseline between " + each()
                 + "s. Better in: share of");
         out.println(each() + "s. Var. ratio: how many times more " + each() + "s independent seeds would have needed.");

@@ -37,12 +37,12 @@ public final class Validation {
         return new Validation(scenario, targets, 1, () -> {});
     }
 
-    /** A copy that works on so many threads. */
+    /** A copy with another number of threads. */
     public Validation withThreads(int other) {
         return new Validation(scenario, targets, other, replicateDone);
     }
 
-    /** A copy that tells, from the calling thread, when a replicate is done. */
+    /** A copy that calls this, on the calling thread, whenever a replicate is done. */
     public Validation withProgress(Runnable other) {
         return new Validation(scenario, targets, threads, other);
     }
@@ -50,7 +50,7 @@ public final class Validation {
     /**
      * Runs the replicates.
      *
-     * @return a verdict a target, in the order of the targets
+     * @return one verdict for each target, in the order of the targets
      * @throws IllegalStateException if a replicate fails; says which
      */
     public List<Verdict> run(SeedPlan seeds, int replicates) {

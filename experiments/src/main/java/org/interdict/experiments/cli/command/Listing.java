@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * A list of the catalogue or the library, in both forms.
  *
  * @param json entries with the field names of the interface
- * @param table the same for people
+ * @param table the same as a table
  */
 public record Listing(List<Map<String, Object>> json, TextTable table) {
     private static final List<String> KINDS = List.of("mechanisms", "policies", "measures", "parameters", "library");

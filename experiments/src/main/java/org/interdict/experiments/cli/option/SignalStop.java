@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import org.interdict.experiments.run.Interruption;
 
 /**
- * Turns SIGINT or SIGTERM into a wish to stop: what is finished is stored, the user is told how to go on, then the process ends
+ * Turns SIGINT or SIGTERM into a wish to stop: what is finished is stored, the user is told how to continue, then the process ends
  * (with 130 on SIGINT, as shells expect).
  */
 public final class SignalStop implements AutoCloseable {

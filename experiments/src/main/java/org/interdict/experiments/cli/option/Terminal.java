@@ -11,7 +11,7 @@ import org.interdict.experiments.run.BarProgress;
 import org.interdict.experiments.run.LineProgress;
 import org.interdict.experiments.run.RunProgress;
 
-/** Where progress is shown: a bar where somebody watches, a line now and then in a log. */
+/** How progress is shown: as a bar on a terminal, as lines in a log. */
 public final class Terminal {
     private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
@@ -25,7 +25,7 @@ public final class Terminal {
         return watched() ? BarProgress.of(err) : LineProgress.of(err);
     }
 
-    /** Whether standard error is a terminal that can move its cursor. Java knows only whether input and output are both. */
+    /** Whether standard error is a terminal that can move its cursor. Java itself can only say whether input and output both are. */
     private static boolean watched() {
         if ("dumb".equals(System.getenv("TERM"))) {
             return false;

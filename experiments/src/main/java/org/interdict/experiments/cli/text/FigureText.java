@@ -5,7 +5,7 @@ import org.interdict.model.measure.Aggregate;
 import org.interdict.model.measure.Direction;
 import org.interdict.results.statistics.paired.ComparedMeasure;
 
-/** Numbers for tables: three or four digits that matter, thousands apart, a dash for what is not known. */
+/** Numbers for tables: three or four significant digits, thousands separated, a dash for what is not known. */
 public final class FigureText {
     private static final String UNKNOWN = "–";
 

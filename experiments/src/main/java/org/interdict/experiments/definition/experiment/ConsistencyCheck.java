@@ -28,8 +28,8 @@ import org.interdict.model.scenario.WorldSettings;
 import org.interdict.results.store.folder.RunFolder;
 
 /**
- * Holds the parts of an experiment against each other, which no schema can: names that must differ or agree, and numbers that
- * must lie in order. Works on elements that passed the {@link ShapeCheck}; what was broken there is passed over here.
+ * Compares the parts of an experiment with each other, which no schema can do: names that must differ or agree, and numbers that
+ * must lie in order. Works on elements that passed the {@link ShapeCheck}; what was wrong there is skipped here.
  */
 public final class ConsistencyCheck {
     private final Vocabulary vocabulary;

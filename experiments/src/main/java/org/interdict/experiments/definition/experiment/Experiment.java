@@ -132,7 +132,7 @@ public record Experiment(
         return design.apply(this);
     }
 
-    /** What the model is told: all of this but seeds and strategies. */
+    /** What the model is told: all of this except seeds and strategies. */
     public Scenario scenario() {
         return new Scenario(world, horizon, parameters, mechanismsOff, output.eventPersons());
     }

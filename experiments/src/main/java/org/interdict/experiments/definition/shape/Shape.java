@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a piece of an experiment file may look like. One description of the whole file ({@link ExperimentShape}) drives both the
- * check of a file ({@link ShapeCheck}) and the published JSON Schema ({@link JsonSchema}), so that the two cannot part.
+ * check of a file ({@link ShapeCheck}) and the published JSON Schema ({@link JsonSchema}), so that the two cannot disagree.
  */
 public sealed interface Shape {
     /**

@@ -96,7 +96,7 @@ public final class Wording {
         return "there is no " + noun + " '" + shown + "'; " + list;
     }
 
-    /** What was meant by a key that is not there. */
+    /** What was probably meant by a key that does not exist. */
     static String meant(Entry entry, Mapping mapping, MapShape shape, MapShape root) {
         String key = entry.key();
         if (key.matches("[0-9]+")

@@ -37,7 +37,7 @@ public sealed interface Element {
      * A single value.
      *
      * @param text as written, without quotes
-     * @param quoted whether it was quoted, so that it is text whatever it looks like
+     * @param quoted whether it was quoted, so that it is text even if it looks like a number
      */
     record Scalar(FilePosition place, String text, boolean quoted) implements Element {
         public ScalarKind kind() {
