@@ -66,6 +66,7 @@ public final class Conclusion {
         return failures();
     }
 
+    /** Whether the user stopped it, or parts are missing. */
     public boolean interrupted() {
         return runs.stopped() == Stopped.INTERRUPTED;
     }

@@ -1,6 +1,9 @@
 package org.interdict.experiments.run;
 
 import org.interdict.experiments.definition.experiment.Experiment;
+import org.interdict.experiments.definition.experiment.ExperimentWriter;
+import org.interdict.experiments.definition.shape.Vocabulary;
+import org.interdict.results.store.folder.ManifestKeeper;
 import org.interdict.results.store.runs.RunStatus;
 import org.interdict.results.store.runs.RunStore;
 
@@ -18,36 +21,36 @@ final class StudyManifest {
     StudyManifest(Experiment experiment, RunStore store, Shard shard, int threads) {
         this.experiment = experiment;
         this.store = store;
-        keeper = new ManifestKeeper(
-                experiment,
+        keeper = ManifestKeeper.begin(
                 store.folder(),
-                store.header(),
-                threads,
-                shard.whole() ? "" : shard.toString(),
-                SEED_RULE,
-                store.recorded().isEmpty());
-        keeper.running(progress(0));
+                new ManifestKeeper.Execution(
+                        experiment.name(),
+                        experiment.question(),
+                        store.header().identity(),
+                        experiment.seeds().master(),
+                        SEED_RULE,
+                        threads,
+                        shard.whole() ? "" : shard.toString()),
+                ExperimentWriter.yaml(experiment, Vocabulary.ofCatalogue()),
+                stored(0));
     }
 
     /** The study has ended. */
     void ended(Stopped stopped, int replicates) {
-        keeper.ended(stopped.word(), progress(replicates));
+        keeper.ended(stopped.word(), stored(replicates));
     }
 
     /** The study ended with an error. If that cannot be written, the second error is added to the first. */
     void failed(RuntimeException cause) {
-        try {
-            keeper.ended("failed", progress(0));
-        } catch (RuntimeException e) {
-            cause.addSuppressed(e);
-        }
+        keeper.failed(cause, stored(0));
     }
 
-    private ManifestKeeper.Progress progress(int replicates) {
+    private ManifestKeeper.Stored stored(int replicates) {
         int seeds = replicates > 0 ? replicates : experiment.replicates().max();
-        return new ManifestKeeper.Progress(
+        return new ManifestKeeper.Stored(
+                experiment.seeds().seed(0),
+                experiment.seeds().seed(Math.max(0, seeds - 1)),
                 replicates,
-                Math.max(0, seeds - 1),
                 store.runs().count(RunStatus.DONE),
                 store.runs().count(RunStatus.FAILED));
     }

@@ -12,10 +12,10 @@ import org.interdict.results.statistics.paired.Contribution;
 import org.interdict.results.text.Words;
 
 /** An ablation as text: one table for each measure, the largest clear contributions first. */
-public final class AblationText {
+final class AblationText {
     private AblationText() {}
 
-    public static void print(StudyRuns runs, StudyComparison study, PrintWriter out) {
+    static void print(StudyRuns runs, StudyComparison study, PrintWriter out) {
         Comparison comparison = study.comparison();
         out.println(runs.experiment().name() + ": ablation under '"
                 + runs.experiment().baseline() + "'");

@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
             "  interdict calibrate experiments/library/calibration.yaml",
             "  interdict calibrate experiment.yaml --set method.rounds=8 --out runs/longer"
         })
-public final class CalibrateCommand extends ExperimentCommand {
+final class CalibrateCommand extends ExperimentCommand {
     @Override
     protected int run(Console console) {
         Experiment experiment = checked();

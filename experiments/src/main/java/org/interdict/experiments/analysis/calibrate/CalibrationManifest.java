@@ -1,8 +1,10 @@
 package org.interdict.experiments.analysis.calibrate;
 
 import org.interdict.experiments.definition.experiment.Experiment;
-import org.interdict.experiments.run.ManifestKeeper;
+import org.interdict.experiments.definition.experiment.ExperimentWriter;
+import org.interdict.experiments.definition.shape.Vocabulary;
 import org.interdict.results.store.calibration.CalibrationStore;
+import org.interdict.results.store.folder.ManifestKeeper;
 
 /** The manifest of a calibration. */
 final class CalibrationManifest {
@@ -17,19 +19,29 @@ final class CalibrationManifest {
     CalibrationManifest(Experiment experiment, CalibrationStore store, int threads) {
         this.experiment = experiment;
         this.store = store;
-        keeper = new ManifestKeeper(
-                experiment, store.folder(), store.header(), threads, "", SEED_RULE, store.size() == 0);
-        keeper.running(progress());
+        keeper = ManifestKeeper.begin(
+                store.folder(),
+                new ManifestKeeper.Execution(
+                        experiment.name(),
+                        experiment.question(),
+                        store.header().identity(),
+                        experiment.seeds().master(),
+                        SEED_RULE,
+                        threads,
+                        ""),
+                ExperimentWriter.yaml(experiment, Vocabulary.ofCatalogue()),
+                stored());
     }
 
     /** It has ended: completely, or because the user stopped it. */
     void ended(boolean complete) {
-        keeper.ended(complete ? "max" : "interrupted", progress());
+        keeper.ended(complete ? "max" : "interrupted", stored());
     }
 
-    private ManifestKeeper.Progress progress() {
+    private ManifestKeeper.Stored stored() {
         int failed = store.failures().size();
-        return new ManifestKeeper.Progress(
-                experiment.calibration().method().replicates(), 0, store.size() - failed, failed);
+        long first = experiment.seeds().seed(0);
+        return new ManifestKeeper.Stored(
+                first, first, experiment.calibration().method().replicates(), store.size() - failed, failed);
     }
 }

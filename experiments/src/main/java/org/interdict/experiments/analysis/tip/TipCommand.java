@@ -39,7 +39,7 @@ import picocli.CommandLine.Option;
             "  interdict tip experiment.yaml --parameter search.conversion --parameter displacement.stop",
             "  interdict tip experiment.yaml --top 4     the parameters that drawn worlds point to: compare them first"
         })
-public final class TipCommand extends ExperimentCommand {
+final class TipCommand extends ExperimentCommand {
     private static final int REPLICATES = 8;
     private static final int MOST_STEPS = 20;
 

@@ -21,7 +21,7 @@ import org.interdict.results.store.folder.RunFolder;
  * several times. All values meet the same seeds, so which strategy is best at a value does not depend on when it is run: the search is
  * deterministic, and one that was stopped continues where it stopped.
  */
-public final class TippingSearch {
+final class TippingSearch {
     private final Supplier<Study> study;
     private final Worlds grid;
     private final int halvings;

@@ -40,7 +40,7 @@ import picocli.CommandLine.Parameters;
             "Targets of role C calibrated the model; those of role V are held out, and only they test it.",
             "A pass says that the mean over the replicates lies in the band: the pattern is not contradicted, no more than that."
         })
-public final class ValidateCommand extends ConsoleCommand {
+final class ValidateCommand extends ConsoleCommand {
     private static final String WHERE = "TARGETS";
     /** What is measured if nothing is set: the default world. */
     private static final String DEFAULT_WORLD = "{name: validation, strategies: [{name: status quo}]}";

@@ -19,6 +19,7 @@ import org.interdict.results.store.runs.RunEntry;
 import org.interdict.results.store.runs.RunStatus;
 import org.interdict.results.store.runs.StrategyNote;
 import org.interdict.results.text.Json;
+import org.interdict.results.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The runs of one strategy, as text and as JSON. */
@@ -104,7 +105,7 @@ public final class RunSummary {
                 : TextTable.of("measure", "mean", "lowest", "highest", "unit", "over a run");
         for (Map.Entry<String, double[]> entry : values.entrySet()) {
             ComparedMeasure measure = ComparedMeasures.named(entry.getKey());
-            String over = measure.aggregate().name().toLowerCase(java.util.Locale.ROOT);
+            String over = Words.hyphenated(measure.aggregate());
             double[] each = entry.getValue();
             if (done.size() == 1) {
                 table.row(measure.name(), FigureText.number(each[0]), measure.unit(), over);

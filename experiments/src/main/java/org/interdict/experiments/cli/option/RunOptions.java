@@ -113,6 +113,7 @@ public final class RunOptions extends SeedOptions {
         return force ? Existing.REPLACE : Existing.RESUME;
     }
 
+    /** Where progress is shown; to be closed. */
     public RunProgress progress(Console console) {
         return Terminal.progress(!noProgress && !console.quiet());
     }

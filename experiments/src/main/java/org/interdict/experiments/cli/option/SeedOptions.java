@@ -52,6 +52,7 @@ public abstract class SeedOptions {
         replicates = value;
     }
 
+    /** Number of threads. */
     public final int threads() {
         return threads;
     }

@@ -17,12 +17,14 @@ public final class SignalStop implements AutoCloseable {
 
     private SignalStop() {}
 
+    /** Listens to signals from now on, until it is closed. */
     public static SignalStop install() {
         SignalStop stop = new SignalStop();
         Runtime.getRuntime().addShutdownHook(stop.hook);
         return stop;
     }
 
+    /** Raised by a signal. */
     public Interruption interruption() {
         return interruption;
     }

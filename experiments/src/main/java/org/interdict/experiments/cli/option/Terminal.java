@@ -17,6 +17,7 @@ public final class Terminal {
 
     private Terminal() {}
 
+    /** Progress on standard error; silent if it is not wanted. */
     public static RunProgress progress(boolean wanted) {
         if (!wanted) {
             return RunProgress.SILENT;

@@ -19,6 +19,7 @@ public final class WorldOptions extends SeedOptions {
         chosen(value);
     }
 
+    /** Number of seeds. */
     public int replicates() {
         Integer chosen = chosen();
         return chosen == null ? DEFAULT_REPLICATES : chosen;

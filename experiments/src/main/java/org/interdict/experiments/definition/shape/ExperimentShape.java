@@ -42,6 +42,7 @@ public final class ExperimentShape {
         this.measure = new WordShape("measure", vocabulary.measureNames());
     }
 
+    /** The shape of a whole file. */
     public static MapShape of(Vocabulary vocabulary) {
         return new ExperimentShape(vocabulary).experiment();
     }

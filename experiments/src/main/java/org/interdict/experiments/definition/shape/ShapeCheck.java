@@ -32,6 +32,7 @@ public final class ShapeCheck {
     private final MapShape root;
     private final List<InputError> errors;
 
+    /** @param errors receives what does not fit */
     public ShapeCheck(MapShape root, List<InputError> errors) {
         this.root = root;
         this.errors = errors;

@@ -49,6 +49,7 @@ public record Vocabulary(
         return new Vocabulary(Mechanisms.ALL, Policies.ALL, Measures.ALL, Parameters.ALL, TargetWord.shipped());
     }
 
+    /** The policy of this name, if there is one. */
     public Optional<PolicyType> policy(String name) {
         return policies.stream().filter(policy -> policy.name().equals(name)).findFirst();
     }

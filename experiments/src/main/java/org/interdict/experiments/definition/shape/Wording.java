@@ -88,6 +88,7 @@ public final class Wording {
         return high ? kind + "of at most " + plain(shape.high()) + unit : kind.strip() + unit;
     }
 
+    /** The message about a word that is not among the allowed ones. */
     public static String unknown(String noun, String word, List<String> allowed) {
         String shown = ElementReader.abbreviated(printable(word));
         String list = allowed.size() > 40 && !noun.equals("choice")

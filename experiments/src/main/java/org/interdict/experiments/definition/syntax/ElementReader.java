@@ -265,6 +265,7 @@ public final class ElementReader {
         return path.isEmpty() ? shown : path + "." + shown;
     }
 
+    /** Text for a message, cut if it is long. */
     public static String abbreviated(String text) {
         return text.length() <= 60 ? text : text.substring(0, 59) + "…";
     }

@@ -38,10 +38,12 @@ public final class Network {
         }
     }
 
+    /** Number of nodes. */
     public int size() {
         return neighbours.size();
     }
 
+    /** Number of ties of a node. */
     public int degree(int node) {
         return neighbours.get(node).size();
     }
