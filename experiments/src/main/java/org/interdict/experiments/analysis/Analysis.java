@@ -8,7 +8,7 @@ import org.interdict.experiments.run.Shard;
 import org.interdict.experiments.run.StudyPlan;
 
 /**
- * A question that is put to the model, such as: which strategy leaves less harm? One package holds all that belongs to it: its command, what it reads
+ * A question to the model, such as: which strategy leaves less harm? One package holds all that belongs to it: its command, what it reads
  * from stored runs, its JSON document, its text, its report. Analyses do not see one another. Stateless.
  */
 public interface Analysis {

@@ -48,7 +48,7 @@ public final class Conclusion {
     public int stopped() {
         int stored = runs.store().recorded().size() * runs.design().arms().size();
         console.say("stopped; " + stored + " runs are stored in '" + runs.folder()
-                + "', the same command goes on from there");
+                + "', the same command continues from there");
         return ExitCode.STOPPED;
     }
 
@@ -66,6 +66,7 @@ public final class Conclusion {
         return failures();
     }
 
+    /** Whether the user stopped it, or parts are missing. */
     public boolean interrupted() {
         return runs.stopped() == Stopped.INTERRUPTED;
     }

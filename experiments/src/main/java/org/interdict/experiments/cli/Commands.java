@@ -29,7 +29,7 @@ final class Commands {
                 new MergeCommand(analyses),
                 new PlanCommand(analyses),
                 new RerunCommand(analyses),
-                new ListCommand(),
+                new ListCommand(analyses),
                 new SchemaCommand(),
                 new OddCommand()));
         return commands;

@@ -17,11 +17,11 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import picocli.CommandLine;
 
-/** The one place where something that went wrong becomes a message and an exit code. Stack traces only with {@code --debug}. */
+/** The one place where an error becomes a message and an exit code. Stack traces only with {@code --debug}. */
 public final class Failures {
     private Failures() {}
 
-    /** Picocli could not make sense of the arguments. */
+    /** Picocli could not understand the arguments. */
     static int wrongArguments(ParameterException e, String[] arguments) {
         CommandLine line = e.getCommandLine();
         List<String> given = Arrays.asList(arguments);

@@ -10,8 +10,9 @@ import org.interdict.model.catalogue.Mechanisms;
 import org.interdict.model.scenario.Strategy;
 
 /**
- * Each mechanism switched off in turn under one strategy. Every arm but the first lacks one mechanism from the first day of the burn-in on and so
- * grows from a burn-in of its own; all arms share the seeds, and since draws are keyed, every chance event that the missing mechanism does not touch.
+ * Each mechanism switched off in turn under one strategy. Every arm but the first lacks one mechanism from the first day of the burn-in on
+ * and so grows from a burn-in of its own; all arms share the seeds. Since draws are keyed, they also share every chance event that the
+ * missing mechanism does not affect.
  */
 public final class Ablation {
     /** Word for the design. */

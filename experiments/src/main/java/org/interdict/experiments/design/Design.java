@@ -30,7 +30,7 @@ public record Design(String kind, List<Arm> arms, String baseline, String identi
         }
     }
 
-    /** A design whose arms the experiment itself names: nothing else is needed to tell it from others. */
+    /** A design whose arms the experiment itself names: nothing else is needed to identify it. */
     public static Design ofStrategies(String kind, List<Arm> arms, String baseline) {
         return new Design(kind, arms, baseline, "");
     }
@@ -41,7 +41,10 @@ public record Design(String kind, List<Arm> arms, String baseline, String identi
                 kind, arms, baseline, kind + arms.stream().map(Arm::name).toList());
     }
 
-    /** Name of the run folder where the user names none: that of the experiment, with the kind behind it where the experiment does not name the arms. */
+    /**
+     * Name of the run folder where the user names none: that of the experiment, with the kind behind it where the experiment does not name
+     * the arms.
+     */
     public String folder(String experiment) {
         return identity.isEmpty() ? experiment : experiment + "-" + kind;
     }

@@ -3,13 +3,14 @@ package org.interdict.experiments.design;
 import org.interdict.experiments.definition.setting.SeedPlan;
 
 /**
- * Numbers in (0, 1) that fill their range evenly, however many are taken: of the first 2<sup>k</sup> draws of a dimension, and of every aligned block of
- * as many, just one lies in each of 2<sup>k</sup> equal parts. So n draws cover every parameter's range as a Latin hypercube does, and a study with more
- * draws keeps the ones it has. Dimensions are shuffled independently of one another.
+ * Numbers in (0, 1) that fill their range evenly, whatever their number: of the first 2<sup>k</sup> draws of a dimension, and of every
+ * aligned block of as many, exactly one lies in each of 2<sup>k</sup> equal parts. So n draws cover every parameter's range as a Latin
+ * hypercube does, and a study with more draws keeps the ones it has. Dimensions are shuffled independently of one another.
  *
- * <p>Van der Corput's sequence with Owen's (1995, doi:10.1007/978-1-4612-2552-2_19) nested uniform scrambling of the digits, its order shuffled in the
- * same way in each dimension by itself (Burley 2020, Journal of Computer Graphics Techniques 9(4):8-20). Not Sobol's sequence: among some 250 dimensions
- * its low-order matrices repeat, so that with 64 draws many pairs of parameters would move together and no analysis could tell them apart.
+ * <p>Van der Corput's sequence with Owen's (1995, doi:10.1007/978-1-4612-2552-2_19) nested uniform scrambling of the digits, its order
+ * shuffled in the same way in each dimension by itself (Burley 2020, Journal of Computer Graphics Techniques 9(4):8-20). Not Sobol's
+ * sequence: among some 250 dimensions its low-order matrices repeat, so that with 64 draws many pairs of parameters would move together, and
+ * no analysis could separate their effects.
  *
  * <p>A number is a function of key and index alone.
  */
@@ -49,7 +50,7 @@ final class NestedStrata {
         return (Integer.toUnsignedLong(number) + 0.5) * 0x1.0p-32;
     }
 
-    /** Each bit is turned or not by what the bits above it are. */
+    /** Whether a bit is inverted depends on the bits above it. */
     private static int scrambled(long key, int word) {
         int result = 0;
         for (int bit = BITS - 1; bit >= 0; bit--) {

@@ -7,7 +7,8 @@ import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.model.unit.ParameterDeclaration;
 
 /**
- * One parameter at a time moved through its plausible range, all else at its usual or given value, all strategies and all values under the same seeds.
+ * One parameter at a time is moved through its plausible range. All others have their usual or given values, and all strategies and values
+ * meet the same seeds.
  *
  * @param parameters which
  * @param values of each, ascending, with the usual or given one among them

@@ -2,7 +2,7 @@ package org.interdict.experiments.design;
 
 import org.interdict.experiments.definition.experiment.Experiment;
 
-/** An arm a strategy, all from the same burnt-in worlds. */
+/** One arm for each strategy, all from the same burnt-in worlds. */
 public final class PairedComparison {
     /** Word for the design. */
     public static final String KIND = "comparison";

@@ -7,25 +7,25 @@ import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.ParameterDeclaration;
 
 /**
- * How likely the values of a parameter are, as far as its declaration tells: its plausible range, its usual value and its grade.
+ * The probability distribution of a parameter, as its declaration implies it: from its plausible range, its usual value and its grade.
  *
  * <ul>
- *   <li><b>A</b>, measured here: the range is taken for a 95 % interval around the usual value: a normal distribution cut off at the ends, its two halves
+ *   <li><b>A</b>, measured here: the range is treated as a 95 % interval around the usual value: a normal distribution cut off at the ends, its two halves
  *       as wide as the range is on their side (the two-piece normal of Fechner; Wallis 2014, Statistical Science 29:106-112).
- *   <li><b>B</b>, measured in an analogue: half of the weight peaks at the usual value (triangular), half lies evenly over the range, since the transfer
+ *   <li><b>B</b>, measured in an analogue: half of the probability has its peak at the usual value (triangular), half is spread evenly over the range, since the transfer
  *       is itself assumed.
- *   <li><b>C</b>, assumed: evenly over the range; the usual value is no likelier than another.
+ *   <li><b>C</b>, assumed: evenly over the range; the usual value is not more likely than another.
  * </ul>
  *
  * On the same range the standard deviation grows from A to B to C. A range that spans a decade or more is read on the scale of logarithms. Whole numbers
  * are rounded; a range of one value is that value. The same number on every Java machine.
  */
 public record PlausibleRange(ParameterDeclaration parameter) {
-    /** From this ratio of the ends on, orders of magnitude are what is not known. */
+    /** From this ratio of the ends on, the order of magnitude itself is uncertain. */
     private static final double DECADE = 10;
     /** The normal deviate that leaves 2.5 % above it. */
     private static final double DEVIATE = 1.959963984540054;
-    /** Probability within. */
+    /** Probability within the range. */
     private static final double WITHIN = 0.95;
 
     /** Whether the parameter can take more than one value. */
@@ -51,7 +51,8 @@ public record PlausibleRange(ParameterDeclaration parameter) {
     }
 
     /**
-     * Values through the range, ascending, each once: so many on each side of a given one, evenly spaced on the range's scale, the ends among them.
+     * Values through the range, ascending, each once: {@code steps} on each side of a given one, evenly spaced on the range's scale, the
+     * ends among them.
      *
      * @param given a value; kept as it is
      * @param steps 1 or more

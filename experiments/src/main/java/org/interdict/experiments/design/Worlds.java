@@ -16,9 +16,10 @@ import org.interdict.results.store.folder.BuildInfo;
 /**
  * The worlds of a study: the parameter values of each.
  *
- * @param parameters overrides of each world, at least one world; empty where all stands at the usual or given values
- * @param sameLuck whether all worlds meet the same seeds, for one value varied alone; else each has seeds of its own, so that chance averages out
- * @param source what decides the values beside the experiment itself; part of the identity of the study
+ * @param parameters overrides of each world, at least one world; empty where all parameters have their usual or given values
+ * @param sameLuck whether all worlds meet the same seeds, as it must be where a single value is varied; otherwise each has seeds of its own,
+ *      so that chance averages out
+ * @param source what determines the values in addition to the experiment; part of the identity of the study
  */
 public record Worlds(List<Map<String, Double>> parameters, boolean sameLuck, String source) {
     /** Nothing is drawn. */
@@ -42,8 +43,8 @@ public record Worlds(List<Map<String, Double>> parameters, boolean sameLuck, Str
     }
 
     /**
-     * The worlds that an experiment asks for. A world is a function of the master seed, its index and the names of the parameters: it does not change with
-     * the number of worlds, with threads or shards, or with what else the experiment fixes.
+     * The worlds that an experiment asks for. A world is a function of the master seed, its index and the names of the parameters: it does
+     * not change with the number of worlds, with threads or shards, or with what else the experiment fixes.
      *
      * @throws org.interdict.experiments.definition.syntax.InvalidInput if a posterior sample cannot be read
      */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.interdict.experiments.finding.StudyComparison;
 import org.interdict.experiments.finding.StudyTipping;
 import org.interdict.experiments.finding.StudyWorlds;
@@ -21,7 +22,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A comparison as a tree for JSON; field names are a contract. A number that is not finite is null. */
 public final class ComparisonDocument {
+    /** The fields with which every document of a study begins. */
+    public static final List<String> HEADING =
+            List.of("experiment", "question", "runs", "failed", "stopped", "folder", "failures");
+
     private ComparisonDocument() {}
+
+    /** The fields of a document that begins with the {@link #HEADING}. */
+    public static List<String> fields(String... more) {
+        return Stream.concat(HEADING.stream(), Stream.of(more)).toList();
+    }
 
     /** The document of a study. */
     public static Map<String, @Nullable Object> of(StudyRuns runs, StudyComparison study) {

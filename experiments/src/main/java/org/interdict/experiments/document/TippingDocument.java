@@ -26,7 +26,7 @@ public final class TippingDocument {
         return document;
     }
 
-    /** An entry a parameter and tipping point; one without a point where there is none in the range. */
+    /** One entry for each parameter and tipping point. A parameter without a tipping point in its range has one entry, without a point. */
     static List<Object> points(TippingFindings findings) {
         List<Object> entries = new ArrayList<>();
         for (TippingCurve curve : findings.curves()) {

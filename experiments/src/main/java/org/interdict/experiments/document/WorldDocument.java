@@ -11,7 +11,7 @@ import org.interdict.results.statistics.paired.ProbabilityBest;
 import org.interdict.results.text.Json;
 import org.jspecify.annotations.Nullable;
 
-/** What the drawn worlds of a study tell, as trees for JSON; field names are a contract. */
+/** What the drawn worlds of a study show, as trees for JSON; field names are a contract. */
 final class WorldDocument {
     /** Drivers listed of each effect. */
     private static final int DRIVERS = 10;

@@ -9,8 +9,8 @@ import org.interdict.results.statistics.portfolio.Interaction;
 
 /**
  * Finds the packages of an experiment: strategies whose policies, with their settings and timing, are exactly those of two or more other
- * strategies together. Where there are several ways to take a package apart, that with the most parts counts. A strategy with a budget for
- * all its policies together is neither a package nor a part: what it leaves undone would pass for an interaction.
+ * strategies together. Where there are several ways to take a package apart, the way with the most parts counts. A strategy with a budget for
+ * all its policies together is neither a package nor a part: what it leaves undone would look like an interaction.
  */
 final class PolicyPackages {
     private static final String NOTHING = "status-quo";

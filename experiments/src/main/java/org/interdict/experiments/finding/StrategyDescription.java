@@ -8,7 +8,7 @@ import org.interdict.model.scenario.Strategy;
 import org.interdict.model.scenario.Timing;
 import org.interdict.model.scenario.Trigger;
 
-/** A strategy in a line, for example {@code forum-takedown (target largest, count 1, from day 0, every 180 days)}. */
+/** A strategy in one line, for example {@code forum-takedown (target largest, count 1, from day 0, every 180 days)}. */
 public final class StrategyDescription {
     private StrategyDescription() {}
 

@@ -18,12 +18,15 @@ import org.interdict.results.statistics.portfolio.CostEffectiveness;
 import org.interdict.results.statistics.portfolio.Interaction;
 
 /**
- * The comparison of a study's arms, read from its stored runs. Where parameters were drawn, what the comparison calls a replicate is a world.
+ * The comparison of a study's arms, read from its stored runs. Where parameters were drawn, what the comparison calls a replicate is a
+ * world.
  *
  * @param comparison means, paired effects, ranks and regret
  * @param costs mean cost of a run by strategy, then by kind; NaN where it is not known
- * @param interactions what packages of policies do beyond their parts, a row a package and measure; empty if no strategy is a package
- * @param costEffectiveness harms (or, without any, the first other outcome) against the investigator-days that strategies pay for; empty where one of them is not known
+ * @param interactions what packages of policies do beyond their parts, one row for each package and measure; empty if no strategy is a
+ *      package
+ * @param costEffectiveness harms (or, without any, the first other outcome) per investigator-day that strategies pay for; empty where one of
+ *      them is not known
  */
 public record StudyComparison(
         Comparison comparison,
@@ -33,7 +36,7 @@ public record StudyComparison(
     /** Kinds of cost; each is the measure {@code cost.<kind>}. */
     public static final List<String> COSTS = List.of("investigatorDays", "platformCost", "innocentFlagged");
 
-    /** What agencies work in all hardly moves where their staff is used up; what a strategy pays for does. */
+    /** Where the staff of agencies is used up, their total work hardly changes; the work that a strategy pays for does. */
     private static final String SPENT = "cost.strategyDays";
 
     private static final double USUAL_CONFIDENCE = Replicates.StoppingTarget.DEFAULT_CONFIDENCE;
@@ -91,7 +94,10 @@ public record StudyComparison(
         return runs.drawn() ? WorldMeans.of(units, runs.worlds()) : units;
     }
 
-    /** The harms but for that of the response, which is a part of the others and a cost of the strategy; without any, the first measure that is no cost. */
+    /**
+     * The harms except that of the response, which is a part of the others and a cost of the strategy; without any, the first measure that
+     * is not a cost.
+     */
     private static List<String> outcomes(List<String> measures) {
         List<String> harms = measures.stream()
                 .filter(measure -> Measures.kindOf(measure) == MeasureKind.HARM)

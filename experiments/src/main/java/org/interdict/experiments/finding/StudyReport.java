@@ -28,11 +28,11 @@ import org.interdict.results.store.runs.StrategyNote;
 
 /** The report of a study: gathers what it shows from the stored runs. */
 public final class StudyReport {
-    /** Series longer than this are shown by the week. */
+    /** Series longer than this are shown as weekly means. */
     private static final int LONGEST_DAILY_SERIES = 200;
-    /** Months and quarters of a year, in weeks; a quarter of the series at most. */
+    /** Days of four weeks and of a quarter of a year; at most a quarter of the series. */
     private static final int[] LONGER_BINS = {28, 91};
-    /** Events that a run has on the mean in what is averaged, or more is averaged. */
+    /** If a run has fewer events than this in the averaged days, on the mean, more days are averaged. */
     private static final int FEWEST_IN_BIN = 5;
 
     private StudyReport() {}
@@ -98,7 +98,7 @@ public final class StudyReport {
         return series;
     }
 
-    /** Days averaged: what is counted seldom is averaged over longer, since a line of noughts and ones shows nothing. */
+    /** Number of days that are averaged. Rare events are averaged over more days, since a line of zeros and ones shows nothing. */
     static int bin(String measure, double[][] days, int usual) {
         double inADay = Arrays.stream(days)
                 .flatMapToDouble(Arrays::stream)

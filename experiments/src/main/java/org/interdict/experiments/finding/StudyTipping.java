@@ -27,7 +27,7 @@ import org.interdict.results.statistics.tipping.TippingCurve;
 import org.interdict.results.statistics.tipping.TippingFindings;
 import org.interdict.results.store.folder.RunFolder;
 
-/** Tipping points of a study: which parameters to move, and what the stored runs of moving them tell. */
+/** Tipping points of a study: which parameters to move, and what the stored runs with moved values show. */
 public final class StudyTipping {
     private static final double CONFIDENCE = Replicates.StoppingTarget.DEFAULT_CONFIDENCE;
 
@@ -38,14 +38,14 @@ public final class StudyTipping {
         return study.resolve(RunFolder.TIPPING);
     }
 
-    /** The experiment as its tipping runs run it: nothing drawn, so many seeds. */
+    /** The experiment as its tipping runs use it: nothing drawn, and this number of seeds. */
     public static Experiment experiment(Experiment study, int replicates) {
         return study.withUncertainty(Uncertainty.NONE).withReplicates(Replicates.exactly(replicates));
     }
 
     /**
-     * The parameters that the differences between the best strategy and the others go with most, over drawn worlds: by the first measure, the strongest
-     * first, each once.
+     * The parameters that are most strongly correlated, over drawn worlds, with the differences between the best strategy and the others: by
+     * the first measure, the strongest first, each once.
      *
      * @param runs of a study that drew parameters
      * @param number of parameters, at most
@@ -85,7 +85,7 @@ public final class StudyTipping {
         return best;
     }
 
-    /** What stored tipping runs tell, by the experiment's first measure. */
+    /** What stored tipping runs show, by the experiment's first measure. */
     public static TippingFindings of(StudyRuns runs) {
         PairedValues units = runs.units(runs.experiment().measures());
         int[] worlds = runs.worlds();
@@ -129,7 +129,7 @@ public final class StudyTipping {
         return new PairedValues(units.strategies(), units.baseline(), units.measures(), values);
     }
 
-    /** The tipping runs that stand beside a study, if there are any, finished and of the same experiment. */
+    /** The tipping runs that are stored with a study, if there are any, finished and of the same experiment. */
     public static Optional<TippingFindings> beside(StudyRuns study) {
         Path folder = folder(study.folder());
         if (!Files.isRegularFile(folder.resolve(RunFolder.DATABASE))) {

@@ -16,9 +16,9 @@ import org.interdict.results.statistics.paired.Comparison;
 import org.interdict.results.statistics.paired.PairedValues;
 import org.interdict.results.statistics.paired.ProbabilityBest;
 
-/** What the drawn worlds of a study tell, read from its stored runs. */
+/** What the drawn worlds of a study show, read from its stored runs. */
 public final class StudyWorlds {
-    /** A world in which nobody is active in a forum, on average over the days, has none that live. */
+    /** A world has no living forum if, on average over the days, nobody is active in one. */
     private static final String ALIVE = "activity.active30";
 
     private static final double DEAD_BELOW = 0.5;

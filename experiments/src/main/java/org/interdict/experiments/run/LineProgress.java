@@ -5,11 +5,11 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
-/** A line now and then, for logs: at most one in ten seconds, the first and the last always. */
+/** Lines for logs: at most one every ten seconds, and always a first and a last one. */
 public final class LineProgress implements RunProgress {
     private static final long NANOS_BETWEEN = Duration.ofSeconds(10).toNanos();
 
-    /** The first units, on a machine that is not warm, say little of the rest. */
+    /** The first units are slower than the rest, since the Java machine is still compiling: no forecast before this. */
     private static final double SECONDS_BEFORE_FORECAST = 5;
 
     private final PrintStream out;

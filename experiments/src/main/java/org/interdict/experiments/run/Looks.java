@@ -15,11 +15,12 @@ import org.interdict.results.store.runs.RunReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * After how many replicates a study looks at its target, and whether it then stops. The schedule follows from the experiment
- * alone and a decision from all replicates up to its look, so neither depends on threads, order or interruptions.
+ * After how many replicates a study looks at its target, and whether it then stops. The schedule follows from the experiment alone and a
+ * decision from all replicates up to its look, so neither depends on threads, order or interruptions.
  *
- * <p>Where worlds are drawn, the interval is that over worlds, and all worlds get the same number of seeds. A seed more in each costs as much as twice the
- * worlds would, and shrinks luck only; so it goes on just as long as that can still meet the target.
+ * <p>Where worlds are drawn, the interval is that over worlds, and all worlds get the same number of seeds. One more seed in each world
+ * costs as much as twice the worlds, and reduces only the chance within worlds. So seeds are added only as long as they can still meet the
+ * target.
  */
 final class Looks {
     private final Experiment experiment;

@@ -14,7 +14,7 @@ import org.interdict.results.store.runs.RunStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One recorded run, run again with its inputs and held against the record, bit for bit.
+ * One recorded run, run again with its inputs and compared with the record, bit for bit.
  *
  * @param entry inputs and status as recorded
  * @param summary every measure now, by name; empty if it failed
@@ -43,7 +43,7 @@ public record Rerun(RunEntry entry, Map<String, Double> summary, String error, S
             }
             return new Rerun(entry, summary, "", difference(runs, entry, summary, result));
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
-            String error = UnitWork.describe(e);
+            String error = ErrorLine.of(e);
             boolean same = entry.status() == RunStatus.FAILED && entry.error().endsWith(error);
             return new Rerun(entry, Map.of(), error, same ? "" : "it failed now: " + error);
         }

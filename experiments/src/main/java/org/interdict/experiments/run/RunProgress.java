@@ -1,6 +1,6 @@
 package org.interdict.experiments.run;
 
-/** Told how far a study is; by one thread only. */
+/** Receives how far a study is, from one thread only. */
 public interface RunProgress extends AutoCloseable {
     /** Says nothing. */
     RunProgress SILENT = new RunProgress() {

@@ -7,20 +7,12 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionService;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.experiments.design.Design;
 import org.interdict.experiments.design.Worlds;
 import org.interdict.results.store.runs.RunRecord;
 import org.interdict.results.store.runs.RunStore;
 import org.interdict.results.store.runs.UnitId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Computes the units of an experiment that a store lacks. Workers run the arms of a unit that grow from one burn-in; the calling
@@ -68,8 +60,7 @@ final class Runner {
 
     Ended run() {
         Looks looks = Looks.of(experiment, design, worlds, shard);
-        ExecutorService workers = Executors.newFixedThreadPool(threads, Runner::worker);
-        try {
+        try (Workers<UnitWork.Done> workers = new Workers<>(threads, interruption)) {
             int replicates = 0;
             while (true) {
                 int look = looks.after(replicates);
@@ -83,16 +74,7 @@ final class Runner {
                     return new Ended(stopped, replicates);
                 }
             }
-        } finally {
-            workers.shutdownNow();
         }
-    }
-
-    /** Not kept alive for a unit that nobody waits for any more. */
-    private static Thread worker(Runnable work) {
-        Thread thread = new Thread(work, "interdict-worker");
-        thread.setDaemon(true);
-        return thread;
     }
 
     private void announce(int look, int most) {
@@ -132,25 +114,21 @@ final class Runner {
         return due;
     }
 
-    /** Runs and stores these units; false if the user stopped it. A few more pieces than there are workers are under way at a time. */
-    private boolean complete(ExecutorService workers, Deque<UnitId> due) {
-        CompletionService<UnitWork.Done> finished = new ExecutorCompletionService<>(workers);
+    /** Runs and stores these units; false if the user stopped it. At any time, a few more pieces are handed out than there are workers. */
+    private boolean complete(Workers<UnitWork.Done> workers, Deque<UnitId> due) {
         Deque<UnitWork> pieces = new ArrayDeque<>();
         Map<UnitId, List<RunRecord>> halfDone = new HashMap<>();
-        int underWay = 0;
-        while (!due.isEmpty() || !pieces.isEmpty() || underWay > 0) {
-            while (underWay < threads + 2 && !(due.isEmpty() && pieces.isEmpty())) {
+        while (!due.isEmpty() || !pieces.isEmpty() || workers.underWay() > 0) {
+            while (workers.underWay() < threads + 2 && !(due.isEmpty() && pieces.isEmpty())) {
                 if (pieces.isEmpty()) {
                     pieces.addAll(pieces(due.remove()));
                 }
-                finished.submit(pieces.remove());
-                underWay++;
+                workers.submit(pieces.remove());
             }
-            UnitWork.Done done = next(finished);
+            UnitWork.Done done = workers.next();
             if (done == null) {
                 return false;
             }
-            underWay--;
             List<RunRecord> runs = halfDone.computeIfAbsent(done.unit(), unit -> new ArrayList<>());
             runs.addAll(done.runs());
             if (runs.size() == arms()) {
@@ -167,26 +145,5 @@ final class Runner {
         return design.worlds().stream()
                 .map(world -> new UnitWork(engine, experiment, design, worlds, unit, world))
                 .toList();
-    }
-
-    /** The next finished piece; null if the user stopped first. */
-    private UnitWork.@Nullable Done next(CompletionService<UnitWork.Done> finished) {
-        try {
-            while (!interruption.raised()) {
-                Future<UnitWork.Done> done = finished.poll(100, TimeUnit.MILLISECONDS);
-                if (done != null) {
-                    return done.get();
-                }
-            }
-            return null;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return null;
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof OutOfMemoryError) {
-                throw new OutOfMemory(threads, e.getCause());
-            }
-            throw new IllegalStateException("a worker ended unexpectedly", e.getCause());
-        }
     }
 }

@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import org.interdict.results.store.runs.UnitId;
 
 /**
- * A share of an experiment's units, for several machines: shard {@code i/n} runs the units (a world under a seed) whose number, all worlds of replicate 0
- * first, leaves {@code i - 1} when divided by {@code n}. A shard does not see the others' runs, so it never stops early: together the shards
- * run the maximum number of replicates.
+ * A share of an experiment's units, for several machines: shard {@code i/n} runs the units (a world under a seed) whose number, all worlds
+ * of replicate 0 first, leaves {@code i - 1} when divided by {@code n}. A shard does not see the others' runs, so it never stops early:
+ * together the shards run the maximum number of replicates.
  *
  * @param index which, from 1
  * @param of how many
@@ -38,7 +38,7 @@ public record Shard(int index, int of) {
         return new Shard(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
     }
 
-    /** Whether there is but this one. */
+    /** Whether this is the only one. */
     public boolean whole() {
         return of == 1;
     }

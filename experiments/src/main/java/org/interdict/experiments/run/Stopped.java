@@ -1,6 +1,6 @@
 package org.interdict.experiments.run;
 
-import java.util.Locale;
+import org.interdict.results.text.Words;
 
 /** Why a study ended. */
 public enum Stopped {
@@ -20,6 +20,6 @@ public enum Stopped {
 
     /** In lower case, as stored. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return Words.hyphenated(this);
     }
 }

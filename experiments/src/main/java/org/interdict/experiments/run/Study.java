@@ -2,6 +2,7 @@ package org.interdict.experiments.run;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.experiments.design.Design;
@@ -18,48 +19,39 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Study {
     private final Experiment experiment;
-    private final Design design;
-    private final @Nullable Worlds given;
-    private final Engine engine;
-    private final int threads;
-    private final Shard shard;
-    private final Existing existing;
-    private final RunProgress progress;
-    private final Interruption interruption;
+    private Design design;
+    private @Nullable Worlds given;
+    private Engine engine;
+    private int threads = Runtime.getRuntime().availableProcessors();
+    private Shard shard = Shard.WHOLE;
+    private Existing existing = Existing.RESUME;
+    private RunProgress progress = RunProgress.SILENT;
+    private Interruption interruption = new Interruption();
 
-    private Study(
-            Experiment experiment,
-            Design design,
-            @Nullable Worlds given,
-            Engine engine,
-            int threads,
-            Shard shard,
-            Existing existing,
-            RunProgress progress,
-            Interruption interruption) {
+    private Study(Experiment experiment) {
         this.experiment = experiment;
-        this.design = design;
-        this.given = given;
-        this.engine = engine;
-        this.threads = threads;
-        this.shard = shard;
-        this.existing = existing;
-        this.progress = progress;
-        this.interruption = interruption;
+        design = PairedComparison.of(experiment);
+        engine = Engine.of(experiment);
     }
 
-    /** All of the experiment, on all cores, going on with runs that are there. */
+    /** A copy with a change, which is made before anybody sees the copy. */
+    private Study with(Consumer<Study> change) {
+        Study copy = new Study(experiment);
+        copy.design = design;
+        copy.given = given;
+        copy.engine = engine;
+        copy.threads = threads;
+        copy.shard = shard;
+        copy.existing = existing;
+        copy.progress = progress;
+        copy.interruption = interruption;
+        change.accept(copy);
+        return copy;
+    }
+
+    /** All of the experiment, on all cores, continuing with runs that are there. */
     public static Study of(Experiment experiment) {
-        return new Study(
-                experiment,
-                PairedComparison.of(experiment),
-                null,
-                Engine.of(experiment),
-                Runtime.getRuntime().availableProcessors(),
-                Shard.WHOLE,
-                Existing.RESUME,
-                RunProgress.SILENT,
-                new Interruption());
+        return new Study(experiment);
     }
 
     /** What {@link Experiment#run} takes: all of an experiment, on all cores, into a folder. */
@@ -69,17 +61,17 @@ public final class Study {
 
     /** A copy with other arms than the experiment's strategies. */
     public Study withDesign(Design other) {
-        return new Study(experiment, other, given, engine, threads, shard, existing, progress, interruption);
+        return with(copy -> copy.design = other);
     }
 
     /** A copy with other worlds than those that the experiment asks for. */
     public Study withWorlds(Worlds other) {
-        return new Study(experiment, design, other, engine, threads, shard, existing, progress, interruption);
+        return with(copy -> copy.given = other);
     }
 
     /** A copy with another engine. */
     public Study withEngine(Engine other) {
-        return new Study(experiment, design, given, other, threads, shard, existing, progress, interruption);
+        return with(copy -> copy.engine = other);
     }
 
     /**
@@ -91,27 +83,27 @@ public final class Study {
         if (other < 1) {
             throw new IllegalArgumentException("threads must be at least 1, not " + other);
         }
-        return new Study(experiment, design, given, engine, other, shard, existing, progress, interruption);
+        return with(copy -> copy.threads = other);
     }
 
     /** A copy that runs a share of the units. */
     public Study withShard(Shard other) {
-        return new Study(experiment, design, given, engine, threads, other, existing, progress, interruption);
+        return with(copy -> copy.shard = other);
     }
 
-    /** A copy that goes on with runs that are there, or replaces them. */
+    /** A copy that continues with runs that are there, or replaces them. */
     public Study withExisting(Existing other) {
-        return new Study(experiment, design, given, engine, threads, shard, other, progress, interruption);
+        return with(copy -> copy.existing = other);
     }
 
     /** A copy that reports how far it is; closed when the study ends. */
     public Study withProgress(RunProgress other) {
-        return new Study(experiment, design, given, engine, threads, shard, existing, other, interruption);
+        return with(copy -> copy.progress = other);
     }
 
     /** A copy that stops when this is raised. */
     public Study withInterruption(Interruption other) {
-        return new Study(experiment, design, given, engine, threads, shard, existing, progress, other);
+        return with(copy -> copy.interruption = other);
     }
 
     /**
@@ -143,7 +135,8 @@ public final class Study {
     }
 
     private Runner.Ended execute(RunStore store, StudyManifest manifest, Worlds worlds) {
-        try (progress) {
+        RunProgress shown = progress;
+        try (shown) {
             return new Runner(engine, experiment, design, worlds, store, shard, threads, progress, interruption).run();
         } catch (RuntimeException e) {
             manifest.failed(e);

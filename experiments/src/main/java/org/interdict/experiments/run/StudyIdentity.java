@@ -12,7 +12,7 @@ import org.interdict.results.store.folder.BuildInfo;
 import org.interdict.results.store.folder.StudyHeader;
 
 /**
- * What makes two executions the same study, so that one can go on where the other stopped: the compiled model, the version, and
+ * What makes two executions the same study, so that one can continue where the other stopped: the compiled model, the version, and
  * the experiment with its seed. The numbers of replicates and of worlds are left out, since more of them extend a study, and so is the
  * question.
  */

@@ -24,7 +24,7 @@ public record StudyPlan(long runs, long points, double estimatedSeconds, double 
     private static final int SMALL = WorldSettings.MIN_POPULATION;
     private static final int LARGE = 4 * SMALL;
     private static final int BYTES_A_VALUE = 10;
-    /** Most of them repeat the line before, and are stored small. */
+    /** Most of them repeat the line before, and the database stores that in little space. */
     private static final int VALUES_OF_AN_EVENT = 2;
 
     private static final int VALUES_OF_A_FORUM = 11;
@@ -56,12 +56,12 @@ public record StudyPlan(long runs, long points, double estimatedSeconds, double 
      * One unit, timed.
      *
      * @param seconds for a unit of the experiment's own size
-     * @param values what is kept of a run but its daily series, as values
+     * @param values number of values that are stored of a run, without its daily series
      */
     private record Probe(double seconds, double values) {
         static Probe of(Experiment experiment, Engine engine) {
             int population = experiment.world().population();
-            // The first world warms the machine up.
+            // The first world only lets the Java machine compile the code.
             Timed warm = Timed.of(experiment, engine, Math.min(SMALL, population));
             Timed small = Timed.of(experiment, engine, Math.min(SMALL, population));
             double values = warm.values

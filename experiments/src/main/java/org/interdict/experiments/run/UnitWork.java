@@ -21,12 +21,9 @@ import org.interdict.results.store.runs.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of a unit of work: one burn-in, then a fork for each arm that grows from it. What goes wrong is recorded, with its
- * inputs.
+ * A piece of a unit of work: one burn-in, then a fork for each arm that grows from it. An error is recorded, with the inputs of the run.
  */
 final class UnitWork implements Callable<UnitWork.Done> {
-    private static final int LONGEST_ERROR = 500;
-
     private final Engine engine;
     private final Experiment experiment;
     private final Design design;
@@ -66,7 +63,7 @@ final class UnitWork implements Callable<UnitWork.Done> {
         try {
             world = engine.burnIn(scenario, seeds);
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
-            error = "burn-in: " + describe(e);
+            error = "burn-in: " + ErrorLine.of(e);
         }
         long share = (System.nanoTime() - start) / arms.size();
         for (int arm : arms) {
@@ -92,7 +89,7 @@ final class UnitWork implements Callable<UnitWork.Done> {
             try {
                 result = world.evaluate(arm.strategy());
             } catch (RuntimeException | StackOverflowError | AssertionError e) {
-                error = describe(e);
+                error = ErrorLine.of(e);
             }
         }
         long millis = (System.nanoTime() - start + burnInShare) / 1_000_000;
@@ -106,14 +103,5 @@ final class UnitWork implements Callable<UnitWork.Done> {
                 error,
                 millis);
         return new RunRecord(entry, result);
-    }
-
-    /** In one line: the kind of the error and what it says. */
-    static String describe(Throwable error) {
-        String message = error.getMessage() == null ? "" : ": " + error.getMessage();
-        String text = (error.getClass().getSimpleName() + message)
-                .replaceAll("\\s+", " ")
-                .strip();
-        return text.length() <= LONGEST_ERROR ? text : text.substring(0, LONGEST_ERROR) + "…";
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.interdict.experiments.catalogue.Analyses;
 import org.interdict.experiments.cli.option.ExitCode;
 
 /**
@@ -23,13 +24,19 @@ import org.interdict.experiments.cli.option.ExitCode;
  */
 record CommandLineRun(int code, String out, String err) {
     static CommandLineRun of(Object... arguments) {
+        return with(Analyses.shipped(), arguments);
+    }
+
+    /** The same in a program with these analyses. */
+    static CommandLineRun with(Analyses analyses, Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         List<String> words = new ArrayList<>();
         for (Object argument : arguments) {
             words.add(argument.toString());
         }
-        int code = Interdict.run(new PrintWriter(out), new PrintWriter(err), words.toArray(String[]::new));
+        int code = Interdict.run(
+                analyses, new PrintWriter(out), new PrintWriter(err), words.toArray(String[]::new));
         return new CommandLineRun(code, out.toString(), err.toString());
     }
 

@@ -95,10 +95,11 @@ class InterdictTest {
         "policies, name summary parameters sources",
         "measures, name summary unit direction",
         "parameters, name mechanism unit default low high grade source",
-        "library, file name question strategies"
+        "library, file name question strategies",
+        "analyses, name summary"
     })
     void listsHaveTheFieldsOfTheInterface(String kind, String fields) {
-        Listing listing = Listing.named(kind, SampleWords.vocabulary());
+        Listing listing = Listing.named(kind, SampleWords.vocabulary(), Analyses.shipped());
         assertFalse(listing.json().isEmpty());
         listing.json().forEach(entry -> assertTrue(entry.keySet().containsAll(List.of(fields.split(" "))), kind));
         StringWriter table = new StringWriter();
@@ -110,7 +111,7 @@ class InterdictTest {
     @Test
     void parametersOfPolicies() {
         JsonNode takedown = JSON.readTree(JSON.writeValueAsString(
-                        Listing.named("policies", SampleWords.vocabulary()).json()))
+                        Listing.named("policies", SampleWords.vocabulary(), Analyses.shipped()).json()))
                 .get(0)
                 .get("parameters");
         assertEquals("choice", takedown.get(0).get("type").asString());

@@ -80,7 +80,7 @@ class KilledProgramTest {
         assertTrue(process.waitFor(30, TimeUnit.SECONDS), "it does not stop");
         assertNotEquals(0, process.exitValue());
         String err = Files.readString(temporary.resolve("err"), StandardCharsets.UTF_8);
-        assertTrue(err.contains("the same command goes on"), err);
+        assertTrue(err.contains("the same command continues"), err);
         assertTrue(Files.readString(folder.resolve("manifest.json")).contains("\"interrupted\""));
     }
 }

@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
             "  interdict ablate experiments/library/what-carries-the-community.yaml",
             "  interdict ablate experiment.yaml --strategy takedown --mechanism status --mechanism definitions"
         })
-public final class AblateCommand extends ExperimentCommand {
+final class AblateCommand extends ExperimentCommand {
     @Option(
             names = "--strategy",
             paramLabel = "NAME",

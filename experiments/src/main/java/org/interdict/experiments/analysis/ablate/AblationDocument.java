@@ -11,7 +11,7 @@ import org.interdict.results.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** An ablation as a tree for JSON; field names are a contract. A number that is not finite is null. */
-public final class AblationDocument {
+final class AblationDocument {
     private AblationDocument() {}
 
     /** A row for each mechanism, in the order of the day, and measure: the effect is with the mechanism minus without it. */

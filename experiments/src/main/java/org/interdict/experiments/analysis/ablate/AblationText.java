@@ -11,11 +11,11 @@ import org.interdict.results.statistics.paired.Comparison;
 import org.interdict.results.statistics.paired.Contribution;
 import org.interdict.results.text.Words;
 
-/** An ablation for people: a table a measure, the largest clear contributions first. */
-public final class AblationText {
+/** An ablation as text: one table for each measure, the largest clear contributions first. */
+final class AblationText {
     private AblationText() {}
 
-    public static void print(StudyRuns runs, StudyComparison study, PrintWriter out) {
+    static void print(StudyRuns runs, StudyComparison study, PrintWriter out) {
         Comparison comparison = study.comparison();
         out.println(runs.experiment().name() + ": ablation under '"
                 + runs.experiment().baseline() + "'");
@@ -29,9 +29,9 @@ public final class AblationText {
         out.println();
         out.println(
                 "Contribution: value with the mechanism minus value without it, paired by replicate; positive where the");
-        out.println("mechanism raises the measure. The intervals hold all together with "
+        out.println("mechanism raises the measure. The intervals hold jointly with "
                 + FigureText.percent(comparison.confidence()) + " confidence; p is adjusted by Holm.");
-        out.println("Contributions do not add up, since mechanisms work through one another.");
+        out.println("Contributions do not add up, since mechanisms work through each other.");
     }
 
     private static void table(StudyComparison study, ComparedMeasure measure, PrintWriter out) {

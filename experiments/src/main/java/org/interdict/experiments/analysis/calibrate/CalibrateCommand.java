@@ -19,18 +19,18 @@ import picocli.CommandLine.Parameters;
         name = "calibrate",
         description =
                 "Fits parameters to targets of role C by sequential approximate Bayesian computation: a sample of parameter sets,"
-                        + " each target before and after, what the targets say of each parameter, a report.",
+                        + " each target before and after, what the targets say about each parameter, a report.",
         footer = {
             "",
             "The sample is written to posterior.csv in the run folder; an experiment draws its worlds from it with",
-            "'uncertainty: { parameters: posterior, sample: FILE }'. --replicates is the number of seeds a parameter set.",
+            "'uncertainty: { parameters: posterior, sample: FILE }'. --replicates is the number of seeds per parameter set.",
             "",
             "Examples:",
             "  interdict plan experiments/library/calibration.yaml",
             "  interdict calibrate experiments/library/calibration.yaml",
             "  interdict calibrate experiment.yaml --set method.rounds=8 --out runs/longer"
         })
-public final class CalibrateCommand extends ExperimentCommand {
+final class CalibrateCommand extends ExperimentCommand {
     @Override
     protected int run(Console console) {
         Experiment experiment = checked();
@@ -46,7 +46,7 @@ public final class CalibrateCommand extends ExperimentCommand {
                     .run(folder);
             if (result.isEmpty()) {
                 console.say("stopped; what is simulated is stored in '" + folder
-                        + "', the same command goes on from there");
+                        + "', the same command continues from there");
                 return ExitCode.STOPPED;
             }
             return CalibrationText.conclude(result.get(), folder.resolve(RunFolder.REPORT), console);

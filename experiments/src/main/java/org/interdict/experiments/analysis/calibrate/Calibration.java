@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.experiments.definition.experiment.ExperimentReader;
 import org.interdict.experiments.definition.shape.Vocabulary;
 import org.interdict.experiments.run.Interruption;
 import org.interdict.experiments.run.RunProgress;
+import org.interdict.experiments.run.Workers;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.results.statistics.fit.Band;
 import org.interdict.results.store.calibration.CalibrationStore;
@@ -22,11 +22,11 @@ import org.interdict.results.store.folder.FolderRefused;
 import org.interdict.results.store.folder.RunFolder;
 
 /**
- * A calibration to be run into a folder: {@code Calibration.of(experiment, bands, measurement).withThreads(2).run(folder)}. The same experiment, bands and
- * measurement give the same sample whatever the threads and the interruptions. Immutable.
+ * A calibration to be run into a folder: {@code Calibration.of(experiment, bands, measurement).withThreads(2).run(folder)}. The same
+ * experiment, bands and measurement give the same sample whatever the threads and the interruptions. Immutable.
  *
- * <p>Three things are simulated: the usual parameters, for comparison; the parameter sets that {@link SequentialAbc} asks for; and the last of those once more
- * with fresh seeds, since the values that let a parameter set survive are lucky ones.
+ * <p>Three things are simulated: the usual parameters, for comparison; the parameter sets that {@link SequentialAbc} asks for; and the last
+ * of those once more with fresh seeds, since a parameter set survives partly because its values were lucky.
  */
 public final class Calibration {
     /** Number of the usual parameter set: beyond all that rounds can use. */
@@ -37,30 +37,30 @@ public final class Calibration {
     private final Experiment experiment;
     private final List<Band> bands;
     private final Measurement measurement;
-    private final int threads;
-    private final Existing existing;
-    private final RunProgress progress;
-    private final Interruption interruption;
+    private int threads = Runtime.getRuntime().availableProcessors();
+    private Existing existing = Existing.RESUME;
+    private RunProgress progress = RunProgress.SILENT;
+    private Interruption interruption = new Interruption();
 
-    private Calibration(
-            Experiment experiment,
-            List<Band> bands,
-            Measurement measurement,
-            int threads,
-            Existing existing,
-            RunProgress progress,
-            Interruption interruption) {
+    private Calibration(Experiment experiment, List<Band> bands, Measurement measurement) {
         this.experiment = experiment;
         this.bands = List.copyOf(bands);
         this.measurement = measurement;
-        this.threads = threads;
-        this.existing = existing;
-        this.progress = progress;
-        this.interruption = interruption;
+    }
+
+    /** A copy with a change, which is made before anybody sees the copy. */
+    private Calibration with(Consumer<Calibration> change) {
+        Calibration copy = new Calibration(experiment, bands, measurement);
+        copy.threads = threads;
+        copy.existing = existing;
+        copy.progress = progress;
+        copy.interruption = interruption;
+        change.accept(copy);
+        return copy;
     }
 
     /**
-     * On all cores, going on with what is there.
+     * On all cores, continuing with what is there.
      *
      * @param experiment says what is fitted and how
      * @param bands the targets that it names, in their order
@@ -73,34 +73,27 @@ public final class Calibration {
             throw new IllegalArgumentException("bands of " + ids + " for targets "
                     + experiment.calibration().targets());
         }
-        return new Calibration(
-                experiment,
-                bands,
-                measurement,
-                Runtime.getRuntime().availableProcessors(),
-                Existing.RESUME,
-                RunProgress.SILENT,
-                new Interruption());
+        return new Calibration(experiment, bands, measurement);
     }
 
     /** A copy with another number of worker threads, at least 1. */
     public Calibration withThreads(int other) {
-        return new Calibration(experiment, bands, measurement, other, existing, progress, interruption);
+        return with(copy -> copy.threads = other);
     }
 
-    /** A copy that goes on with what is there, or replaces it. */
+    /** A copy that continues with what is there, or replaces it. */
     public Calibration withExisting(Existing other) {
-        return new Calibration(experiment, bands, measurement, threads, other, progress, interruption);
+        return with(copy -> copy.existing = other);
     }
 
     /** A copy that reports how far it is; closed when the calibration ends. */
     public Calibration withProgress(RunProgress other) {
-        return new Calibration(experiment, bands, measurement, threads, existing, other, interruption);
+        return with(copy -> copy.progress = other);
     }
 
     /** A copy that stops when this is raised. */
     public Calibration withInterruption(Interruption other) {
-        return new Calibration(experiment, bands, measurement, threads, existing, progress, other);
+        return with(copy -> copy.interruption = other);
     }
 
     /**
@@ -112,12 +105,13 @@ public final class Calibration {
      * @throws org.interdict.results.store.folder.StoreFailure if results cannot be stored
      */
     public Optional<CalibrationResult> run(Path folder) {
+        RunProgress shown = progress;
         try (CalibrationStore store = CalibrationStore.open(
                         folder,
                         CalibrationIdentity.header(experiment, bands),
                         CalibrationIdentity.settings(bands),
                         existing);
-                progress) {
+                shown) {
             CalibrationManifest manifest = new CalibrationManifest(experiment, store, threads);
             Optional<CalibrationResult> result = fit(store);
             if (result.isPresent()) {
@@ -147,22 +141,19 @@ public final class Calibration {
                     .withInterruption(atOnce)
                     .fit(store)
                     .orElseThrow(() -> new FolderRefused("the calibration in '" + folder
-                            + "' is not finished; 'interdict calibrate' with its experiment goes on"));
+                            + "' is not finished; 'interdict calibrate' with its experiment continues it"));
         }
     }
 
     private Optional<CalibrationResult> fit(CalibrationStore store) {
-        ExecutorService workers = Executors.newFixedThreadPool(threads, Calibration::worker);
-        try {
+        try (Workers<JournaledSimulations.Done> workers = new Workers<>(threads, interruption)) {
             JournaledSimulations simulations = new JournaledSimulations(
                     experiment,
                     bands.stream().map(Band::id).toList(),
                     measurement,
                     store,
                     workers,
-                    threads,
-                    progress,
-                    interruption);
+                    progress);
             Optional<List<double[][]>> usual =
                     simulations.values(List.of(new JournaledSimulations.Request(USUAL, scenario(Map.of()))));
             Optional<SequentialAbc.Sample> sample =
@@ -173,8 +164,6 @@ public final class Calibration {
             }
             return Optional.of(new CalibrationReading(experiment, bands, priors(), store)
                     .result(usual.get().get(0), sample.get(), fresh.get()));
-        } finally {
-            workers.shutdownNow();
         }
     }
 
@@ -211,12 +200,5 @@ public final class Calibration {
         Map<String, Double> parameters = new TreeMap<>(experiment.parameters());
         parameters.putAll(fitted);
         return experiment.scenario().withParameters(parameters).withEventPersons(0);
-    }
-
-    /** Not kept alive for a simulation that nobody waits for any more. */
-    private static Thread worker(Runnable work) {
-        Thread thread = new Thread(work, "interdict-worker");
-        thread.setDaemon(true);
-        return thread;
     }
 }

@@ -13,7 +13,7 @@ import org.interdict.results.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A calibration as a tree for JSON; field names are a contract. A number that is not finite is null. */
-public final class CalibrationDocument {
+final class CalibrationDocument {
     private CalibrationDocument() {}
 
     /** The document. */

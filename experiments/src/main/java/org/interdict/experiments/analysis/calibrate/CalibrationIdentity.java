@@ -14,8 +14,8 @@ import org.interdict.results.store.folder.StudyHeader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What makes two executions the same calibration: the compiled model, the version, the experiment with its seed, and the bands. The number of rounds is left
- * out: more of them go on from where fewer ended.
+ * What makes two executions the same calibration: the compiled model, the version, the experiment with its seed, and the bands. The number
+ * of rounds is left out: a calibration with more rounds continues where one with fewer ended.
  */
 final class CalibrationIdentity {
     /** Word for the design. */

@@ -7,8 +7,8 @@ import org.interdict.model.scenario.Seeds;
 import org.interdict.model.scenario.WorldSettings;
 
 /**
- * What a calibration would do. Time comes from a short probe at the usual parameters, in small worlds, on one thread; it is taken to grow in proportion to the
- * population beyond them. Parameter sets with livelier forums take longer.
+ * What a calibration would do. Time comes from a short probe at the usual parameters, in small worlds, on one thread; beyond these worlds,
+ * time is assumed to grow in proportion to the population. Parameter sets with more active forums take longer.
  *
  * @param simulations most there can be
  * @param sets most parameter sets
@@ -38,7 +38,7 @@ public record CalibrationPlan(long simulations, long sets, double estimatedSecon
     /** Of one simulation. */
     private static double seconds(Scenario scenario, Measurement measurement) {
         int population = scenario.world().population();
-        // The first world warms the machine up.
+        // The first world only lets the Java machine compile the code.
         timed(scenario, measurement, Math.min(SMALL, population));
         if (population <= LARGE) {
             return timed(scenario, measurement, population);

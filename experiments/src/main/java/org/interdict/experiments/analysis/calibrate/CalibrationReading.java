@@ -22,7 +22,7 @@ import org.interdict.results.store.calibration.CalibrationStore.Member;
 import org.interdict.results.store.calibration.CalibrationStore;
 import org.interdict.results.store.folder.BuildInfo;
 
-/** Reads what a finished sampler says of targets and parameters. */
+/** Reads what a finished sampler says about targets and parameters. */
 final class CalibrationReading {
     private static final String PRIOR = "prior";
     private static final String POSTERIOR = "posterior";

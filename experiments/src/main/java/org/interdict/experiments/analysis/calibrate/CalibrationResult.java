@@ -21,7 +21,7 @@ import org.interdict.results.store.calibration.CalibrationStore.Member;
  * @param parameters in the order of the file
  * @param rounds in order
  * @param usualDistance distance of the usual parameters
- * @param bestDistance distance of the best parameter set, with seeds that the fit has not seen; the least of the sample, so a little flattered
+ * @param bestDistance distance of the best parameter set, with seeds that the fit has not seen; the least of the sample, so a little too favourable
  * @param priorDistance distances of the parameter sets of the prior
  * @param posteriorDistance those of the posterior, with seeds that the fit has not seen
  * @param distinct unlike parameter sets in the sample

@@ -3,7 +3,6 @@ package org.interdict.experiments.analysis.calibrate;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Map;
 import org.interdict.experiments.cli.option.Console;
 import org.interdict.experiments.cli.option.ExitCode;
@@ -13,14 +12,15 @@ import org.interdict.results.statistics.estimate.Percentiles;
 import org.interdict.results.statistics.fit.ParameterFit;
 import org.interdict.results.statistics.fit.TargetFit;
 import org.interdict.results.store.folder.RunFolder;
+import org.interdict.results.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** A calibration for people: targets before and after, parameters that moved, where the sample is. */
-public final class CalibrationText {
+/** A calibration as text: targets before and after, parameters that moved, where the sample is. */
+final class CalibrationText {
     private CalibrationText() {}
 
     /** Reports, prints, and says what failed. */
-    public static int conclude(
+    static int conclude(
             CalibrationResult result, Path reportFolder, Console console) {
         Path page = CalibrationPages.write(result, reportFolder);
         PrintWriter out = console.out();
@@ -99,7 +99,7 @@ public final class CalibrationText {
                         range(fit.posterior()),
                         FigureText.number(fit.best()),
                         FigureText.percent(fit.spreadRatio()),
-                        fit.reading().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+                        Words.spaced(fit.reading())));
         if (result.moved() > 0) {
             table.print(out);
         }

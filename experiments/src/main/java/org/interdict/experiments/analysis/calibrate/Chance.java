@@ -5,8 +5,8 @@ import org.interdict.experiments.definition.setting.SeedPlan;
 import org.interdict.model.random.NormalQuantile;
 
 /**
- * Numbers for one decision of a sampler, a function of its key alone: whatever else is drawn, in whatever order and on whatever thread, they stay the
- * same. Output k is that of SplitMix64 (Steele, Lea and Flood 2014, doi:10.1145/2660193.2660195) started from the mixed key.
+ * Numbers for one decision of a sampler, a function of its key alone: they do not depend on what else is drawn, in which order, or on which
+ * thread. Output k is that of SplitMix64 (Steele, Lea and Flood 2014, doi:10.1145/2660193.2660195) started from the mixed key.
  */
 final class Chance {
     /** On functions that give the same result on every machine. */

@@ -6,14 +6,14 @@ import java.util.List;
 import org.interdict.results.statistics.fit.Band;
 
 /**
- * How badly a parameter set disagrees with all targets: the mean over the targets of how far the value, averaged over replicates, lies outside its band.
- * 0 where every target is met. A target counts in widths of its band, at most {@value #MOST}: one that no parameter set can meet does not keep the others
- * from being fitted, and one that cannot be seen at all counts like one that is far off.
+ * How badly a parameter set disagrees with all targets: the mean over the targets of how far the value, averaged over replicates, lies
+ * outside its band. 0 where every target is met. A target counts in widths of its band, at most {@value #MOST}: one that no parameter set
+ * can meet does not keep the others from being fitted, and one that cannot be seen at all counts like one that is far off.
  *
- * <p>A mean over few replicates is itself uncertain. Where its standard error is not small against the band, distances shorter than the error say nothing, so
- * the yardstick of a target is the root of the sum of squares of width and standard error, as in history matching (Vernon
- * et al. 2010, key {@code vernon2010}). The errors are measured
- * once, among the parameter sets of the prior that come nearest, so that distances of different rounds can be compared.
+ * <p>A mean over few replicates is itself uncertain. Where its standard error is not small against the band, distances shorter than the
+ * error say nothing, so the yardstick of a target is the root of the sum of squares of width and standard error, as in history matching
+ * (Vernon et al. 2010, key {@code vernon2010}). The errors are measured once, among the parameter sets of the prior that come nearest, so
+ * that distances of different rounds can be compared.
  */
 final class Discrepancy {
     /** Greatest distance that a single target can add, in yardsticks. */

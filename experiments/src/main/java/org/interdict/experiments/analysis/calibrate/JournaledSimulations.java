@@ -6,74 +6,59 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.CompletionService;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.interdict.experiments.definition.experiment.Experiment;
-import org.interdict.experiments.run.Interruption;
-import org.interdict.experiments.run.OutOfMemory;
+import org.interdict.experiments.run.ErrorLine;
 import org.interdict.experiments.run.RunProgress;
+import org.interdict.experiments.run.Workers;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.results.store.calibration.CalibrationStore.Key;
 import org.interdict.results.store.calibration.CalibrationStore.Simulation;
 import org.interdict.results.store.calibration.CalibrationStore;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Values of parameter sets: from the journal where they are known, else simulated, each replicate on a worker, and stored as it ends. The calling thread
- * alone writes.
+ * Values of parameter sets: from the journal where they are known, else simulated, each replicate on a worker, and stored as it ends. The
+ * calling thread alone writes.
  */
 final class JournaledSimulations {
-    private static final int LONGEST_ERROR = 500;
     /** Simulations that wait for a worker, beside those under way. */
     private static final int WAITING = 64;
-
-    private static final long WAIT_MILLIS = 100;
 
     private final Experiment experiment;
     private final List<String> targets;
     private final Measurement measurement;
     private final CalibrationStore store;
-    private final ExecutorService workers;
-    private final int threads;
+    private final Workers<Done> workers;
     private final RunProgress progress;
-    private final Interruption interruption;
 
     JournaledSimulations(
             Experiment experiment,
             List<String> targets,
             Measurement measurement,
             CalibrationStore store,
-            ExecutorService workers,
-            int threads,
-            RunProgress progress,
-            Interruption interruption) {
+            Workers<Done> workers,
+            RunProgress progress) {
         this.experiment = experiment;
         this.targets = targets;
         this.measurement = measurement;
         this.store = store;
         this.workers = workers;
-        this.threads = threads;
         this.progress = progress;
-        this.interruption = interruption;
     }
 
-    private record Done(Key key, Simulation simulation) {}
+    /** A simulation that has ended. */
+    record Done(Key key, Simulation simulation) {}
 
     private int replicates() {
         return experiment.calibration().method().replicates();
     }
 
-    /** A parameter set. @param number tells it apart from every other of the calibration */
+    /** A parameter set. @param number different from that of every other parameter set of the calibration */
     record Request(int number, Scenario scenario) {}
 
     /** For each request, values by replicate and target, {@code NaN} where there is none; nothing if the user wants to stop. */
     Optional<List<double[][]>> values(List<Request> requests) {
         Deque<Work> due = new ArrayDeque<>();
-        // Breadth-first: whatever is known when it is broken off, is known of all alike.
+        // Breadth-first: if it is stopped, all parameter sets have been simulated about equally often.
         for (int replicate = 0; replicate < replicates(); replicate++) {
             for (Request request : requests) {
                 Key key = new Key(request.number(), replicate);
@@ -103,21 +88,18 @@ final class JournaledSimulations {
         return values;
     }
 
-    /** Simulates and stores, at once what has ended by then; false if the user stopped it. */
+    /** Simulates, and stores together what has ended by then; false if the user stopped it. */
     private boolean complete(Deque<Work> due) {
-        CompletionService<Done> finished = new ExecutorCompletionService<>(workers);
-        int underWay = 0;
-        while (!due.isEmpty() || underWay > 0) {
-            while (underWay < threads + WAITING && !due.isEmpty()) {
+        while (!due.isEmpty() || workers.underWay() > 0) {
+            while (workers.underWay() < workers.threads() + WAITING && !due.isEmpty()) {
                 Work work = due.remove();
-                finished.submit(() -> simulate(work));
-                underWay++;
+                workers.submit(() -> simulate(work));
             }
-            Map<Key, Simulation> ended = ended(finished);
+            Map<Key, Simulation> ended = new TreeMap<>();
+            workers.ended().forEach(done -> ended.put(done.key(), done.simulation()));
             if (ended.isEmpty()) {
                 return false;
             }
-            underWay -= ended.size();
             store.append(ended);
             int failed = (int) ended.values().stream()
                     .filter(simulation -> !simulation.error().isEmpty())
@@ -127,19 +109,10 @@ final class JournaledSimulations {
         return true;
     }
 
-    /** Whatever has ended, at least one; none if the user stopped first. */
-    private Map<Key, Simulation> ended(CompletionService<Done> finished) {
-        Map<Key, Simulation> ended = new TreeMap<>();
-        for (Done done = next(finished, WAIT_MILLIS); done != null; done = next(finished, 0)) {
-            ended.put(done.key(), done.simulation());
-        }
-        return ended;
-    }
-
     private record Work(Key key, Scenario scenario) {}
 
     private Done simulate(Work work) {
-        // Every parameter set has luck of its own, so that none is fitted to the luck of a few seeds.
+        // Every parameter set has seeds of its own, so that no fit depends on the chance of a few seeds.
         int index = Math.addExact(
                 Math.multiplyExact(work.key().evaluation(), replicates()),
                 work.key().replicate());
@@ -150,40 +123,9 @@ final class JournaledSimulations {
         try {
             findings = measurement.of(work.scenario(), experiment.seeds().seeds(index));
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
-            error = describe(e);
+            error = ErrorLine.of(e);
         }
         long millis = (System.nanoTime() - start) / 1_000_000;
         return new Done(work.key(), new Simulation(seed, findings, error, millis));
-    }
-
-    private static String describe(Throwable error) {
-        String message = error.getMessage() == null ? "" : ": " + error.getMessage();
-        String text = (error.getClass().getSimpleName() + message)
-                .replaceAll("\\s+", " ")
-                .strip();
-        return text.length() <= LONGEST_ERROR ? text : text.substring(0, LONGEST_ERROR) + "…";
-    }
-
-    private @Nullable Done next(CompletionService<Done> finished, long waitMillis) {
-        try {
-            while (!interruption.raised()) {
-                Future<Done> done = finished.poll(waitMillis, TimeUnit.MILLISECONDS);
-                if (done != null) {
-                    return done.get();
-                }
-                if (waitMillis == 0) {
-                    return null;
-                }
-            }
-            return null;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return null;
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof OutOfMemoryError) {
-                throw new OutOfMemory(threads, e.getCause());
-            }
-            throw new IllegalStateException("a worker ended unexpectedly", e.getCause());
-        }
     }
 }

@@ -7,12 +7,12 @@ import java.util.TreeMap;
 import org.apache.commons.math3.util.FastMath;
 
 /**
- * Whom a particle descends from. In a direction of which the targets say nothing, a step leaves {@code sqrt(1 - length²)} of where the particle stood and adds
- * {@code length} of something new; so its score there is a weighted sum of independent founders, the squares of the weights adding up to 1. From these weights follows how
- * many independent draws a sample with common ancestors is worth.
+ * From which particles a particle descends. In a direction about which the targets say nothing, a step leaves {@code sqrt(1 - length²)} of
+ * where the particle stood and adds {@code length} of something new; so its score there is a weighted sum of independent founders, the
+ * squares of the weights adding up to 1. From these weights follows how many independent draws a sample with common ancestors is worth.
  */
 final class Lineage {
-    /** Weights below this are forgotten. */
+    /** Weights below this are ignored. */
     private static final double LEAST = 1e-3;
 
     private final Map<Integer, Double> weights;
@@ -39,7 +39,7 @@ final class Lineage {
         return new Lineage(after);
     }
 
-    /** How many independent draws these particles are worth: the variance of their mean is that of so many. At least 1. */
+    /** How many independent draws these particles are worth: the variance of their mean is that of so many independent draws. At least 1. */
     static double independentDraws(List<Lineage> particles) {
         Map<Integer, Double> sums = new TreeMap<>();
         particles.forEach(

@@ -8,11 +8,12 @@ import org.interdict.model.catalogue.Parameters;
 import org.interdict.model.unit.ParameterDeclaration;
 
 /**
- * What is believed of a parameter before the targets are looked at: its {@link PlausibleRange}, the same from which worlds are drawn without a calibration.
+ * What is believed about a parameter before the targets are considered: its {@link PlausibleRange}, the same from which worlds are drawn
+ * without a calibration.
  *
- * <p>Parameters are sampled in <em>scores</em>: a score is a standard normal number, and the parameter's value is the quantile of its range at the score's
- * probability. So the prior of any set of parameters is the standard normal distribution, and a score's standard deviation after the fit is at once its spread in
- * terms of the prior's.
+ * <p>Parameters are sampled in <em>scores</em>: a score is a standard normal number, and the parameter's value is the quantile of its range
+ * at the score's probability. So the prior of any set of parameters is the standard normal distribution, and a score's standard deviation
+ * after the fit is also its spread in units of the prior's.
  */
 final class Prior {
     /** Farthest score of a usual value, which may stand at the end of its range. */

@@ -7,16 +7,18 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.util.FastMath;
 
 /**
- * Proposes where a particle could go: a step that leaves a normal distribution fitted to the surviving particles as it is (the preconditioned
- * Crank-Nicolson step of Cotter et al. 2013, key {@code cotter2013}, on a fitted reference). In directions that the targets do not inform the fitted
- * distribution is the prior, and a step of any length is accepted: so the kernel does not break down with many parameters, as a random walk does.
+ * Proposes where a particle could go: a step that leaves a normal distribution fitted to the surviving particles as it is (the
+ * preconditioned Crank-Nicolson step of Cotter et al. 2013, key {@code cotter2013}, on a fitted reference). In directions that the targets
+ * do not inform the fitted distribution is the prior, and a step of any length is accepted: so the kernel does not break down with many
+ * parameters, as a random walk does.
  *
- * <p>Few particles say little about many parameters, and what they seem to say by chance would be handed from one round to the next. So a mean or a spread differs from
- * the prior's only where the survivors clearly say so, by two standard errors, and correlations are drawn towards none by the amount of Schafer and Strimmer (2005,
- * key {@code schafer2005}), which also gives a covariance with a root where there are fewer particles than parameters.
+ * <p>Few particles say little about many parameters, and what they seem to say by chance would be passed on from one round to the next. So a
+ * mean or a spread differs from the prior's only where the survivors clearly say so, by two standard errors, and correlations are drawn
+ * towards none by the amount of Schafer and Strimmer (2005, key {@code schafer2005}), which also gives a covariance with a root where there
+ * are fewer particles than parameters.
  */
 final class ProposalKernel {
-    /** Lengths of a step: each as likely, 1 for one that forgets where it came from. */
+    /** Lengths of a step, all equally likely; a step of length 1 does not depend on where it starts. */
     private static final double[] STEPS = {1, 0.5, 0.25, 0.125};
 
     private static final double LEAST_SHRINKAGE = 0.01;
@@ -38,7 +40,7 @@ final class ProposalKernel {
     /**
      * A place to go.
      *
-     * @param length of the step, 1 for one that forgets where it came from
+     * @param length of the step; with 1 it does not depend on where it starts
      * @param logRatio logarithm of the probability with which prior and proposal alone would accept it
      */
     record Proposal(double[] scores, double length, double logRatio) {}

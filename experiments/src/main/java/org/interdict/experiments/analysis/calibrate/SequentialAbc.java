@@ -11,12 +11,13 @@ import org.interdict.results.statistics.fit.Band;
 import org.interdict.results.statistics.fit.ToleranceRound;
 
 /**
- * Sequential approximate Bayesian computation by replenishment (Drovandi and Pettitt 2011, key {@code drovandi2011}; see Toni et al. 2009, key {@code toni2009}, for
- * the family). Particles are drawn from the prior. In each round those nearest to the targets survive, the furthest of them sets the tolerance, copies of
- * survivors take the places of the rest, and every particle makes some steps that keep it within the tolerance. All particles weigh the same at all times.
+ * Sequential approximate Bayesian computation by replenishment (Drovandi and Pettitt 2011, key {@code drovandi2011}; see Toni et al. 2009,
+ * key {@code toni2009}, for the family). Particles are drawn from the prior. In each round those nearest to the targets survive, the
+ * furthest of them sets the tolerance, copies of survivors take the places of the rest, and every particle makes some steps that keep it
+ * within the tolerance. All particles weigh the same at all times.
  *
- * <p>Works in {@link Prior} scores. Every chance event is a function of seed, round, step and particle, so that the result hangs on nothing but the values
- * that the parameter sets are given.
+ * <p>Works in {@link Prior} scores. Every chance event is a function of seed, round, step and particle, so the result depends only on the
+ * values that the parameter sets are given.
  */
 final class SequentialAbc {
     private static final int PRIOR = 0;
@@ -32,7 +33,7 @@ final class SequentialAbc {
     /**
      * A sampler.
      *
-     * @param start scores of the first particle: where one would begin by hand
+     * @param start scores of the first particle: where a person would begin
      * @param bands what is to be met
      * @param seed of everything that is drawn here
      * @param evaluations where values come from
@@ -46,7 +47,7 @@ final class SequentialAbc {
         this.evaluations = evaluations;
     }
 
-    /** A parameter set whose values are wanted. @param number tells it apart from every other of the study */
+    /** A parameter set whose values are wanted. @param number different from that of every other of the study */
     record Candidate(int number, double[] scores) {}
 
     /** Where values come from. */
@@ -120,7 +121,7 @@ final class SequentialAbc {
             for (int i = 0; i < n; i++) {
                 double probability =
                         (stratum[i] + Chance.of(seed, PRIOR, dimension, i).uniform()) / n;
-                // The first particle begins where one would by hand; the others are spread over the prior.
+                // The first particle begins at the usual values; the others are spread over the prior.
                 scores.get(i)[dimension] = i == 0 ? start[dimension] : NormalQuantile.at(probability);
             }
         }
@@ -147,7 +148,7 @@ final class SequentialAbc {
             sorted.sort(Comparator.comparingDouble(Particle::distance));
             int kept = Math.max(2, (int) FastMath.rint(method.keep() * sorted.size()));
             tolerance = sorted.get(kept - 1).distance();
-            // Whatever lies within the tolerance need not be replaced.
+            // Particles within the tolerance need not be replaced.
             survivors = (int) sorted.stream()
                     .filter(particle -> particle.distance() <= tolerance)
                     .count();
@@ -171,7 +172,10 @@ final class SequentialAbc {
             return true;
         }
 
-        /** A step of every particle, lest those live for ever that were once lucky; the steps that the prior lets pass are simulated together. */
+        /**
+         * One step for every particle, so that particles that were lucky once do not stay for ever. The steps that the prior lets pass are
+         * simulated together.
+         */
         private boolean move(int step) {
             List<Candidate> candidates = new ArrayList<>();
             List<Integer> places = new ArrayList<>();

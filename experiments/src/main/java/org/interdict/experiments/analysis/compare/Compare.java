@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.interdict.experiments.analysis.Analysis;
 import org.interdict.experiments.analysis.ComparedStudy;
 import org.interdict.experiments.analysis.StoredAnalysis;
+import org.interdict.experiments.document.ComparisonDocument;
 
 /** Strategies compared with one another. */
 public final class Compare implements Analysis {
@@ -27,14 +28,7 @@ public final class Compare implements Analysis {
 
     @Override
     public List<String> fields() {
-        return List.of(
-                "experiment",
-                "question",
-                "runs",
-                "failed",
-                "stopped",
-                "folder",
-                "failures",
+        return ComparisonDocument.fields(
                 "baseline",
                 "confidence",
                 "replicates",

@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
             "  interdict compare experiments/library/takedown-vs-detection.yaml",
             "  interdict compare experiment.yaml --replicates 40 --set world.population=5000 --out runs/small"
         })
-public final class CompareCommand extends ExperimentCommand {
+final class CompareCommand extends ExperimentCommand {
     @Override
     protected int run(Console console) {
         Experiment experiment = experiment();

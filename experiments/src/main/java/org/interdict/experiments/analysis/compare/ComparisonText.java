@@ -2,7 +2,6 @@ package org.interdict.experiments.analysis.compare;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.interdict.experiments.cli.text.FigureText;
 import org.interdict.experiments.cli.text.TextTable;
@@ -17,9 +16,10 @@ import org.interdict.results.statistics.paired.MeanRank;
 import org.interdict.results.statistics.paired.Regret;
 import org.interdict.results.statistics.paired.StrategyMean;
 import org.interdict.results.store.runs.StrategyNote;
+import org.interdict.results.text.Words;
 
-/** A comparison for people: effects first, then means, cost, ranks and regret. */
-public final class ComparisonText {
+/** A comparison as text: effects first, then means, cost, ranks and regret. */
+final class ComparisonText {
     private final StudyRuns runs;
     private final StudyComparison study;
     private final Comparison comparison;
@@ -32,7 +32,7 @@ public final class ComparisonText {
         this.out = out;
     }
 
-    public static void print(StudyRuns runs, StudyComparison study, PrintWriter out) {
+    static void print(StudyRuns runs, StudyComparison study, PrintWriter out) {
         ComparisonText text = new ComparisonText(runs, study, out);
         text.heading();
         for (ComparedMeasure measure : text.comparison.measures()) {
@@ -89,7 +89,7 @@ public final class ComparisonText {
                         ? "stopped at the maximum number of replicates, before the target precision was reached"
                         : "all replicates were run";
             case WORLDS ->
-                "stopped before the target precision was reached, since more seeds a world could not reach it; more worlds"
+                "stopped before the target precision was reached, since more seeds per world could not reach it; more worlds"
                         + " might: raise uncertainty.draws";
             case INTERRUPTED -> "not finished";
         };
@@ -132,7 +132,7 @@ public final class ComparisonText {
     }
 
     private static String finding(Effect effect) {
-        return effect.finding().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Words.spaced(effect.finding());
     }
 
     private String percent() {
@@ -142,7 +142,7 @@ public final class ComparisonText {
     private void legend() {
         out.println();
         out.println("Differences are paired by " + each() + ", strategy minus '" + comparison.baseline()
-                + "'. The intervals hold all" + " together with " + percent() + " confidence; p is");
+                + "'. The intervals hold jointly with " + percent() + " confidence; p is");
         out.println("adjusted by Holm. Effect size: in standard deviations of the baseline between " + each()
                 + "s. Better in: share of");
         out.println(each() + "s. Var. ratio: how many times more " + each() + "s independent seeds would have needed.");

@@ -12,7 +12,7 @@ import org.interdict.results.statistics.portfolio.CostEffect;
 import org.interdict.results.statistics.portfolio.CostEffectiveness;
 import org.interdict.results.statistics.portfolio.Interaction;
 
-/** What packages do beyond their parts, and what strategies achieve for what they cost, for people. */
+/** What packages do beyond their parts, and what strategies achieve for what they cost, as text. */
 final class PortfolioText {
     private final StudyComparison study;
     private final PrintWriter out;

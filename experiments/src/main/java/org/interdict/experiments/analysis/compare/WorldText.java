@@ -11,7 +11,7 @@ import org.interdict.results.statistics.drawn.WorldFindings;
 import org.interdict.results.statistics.paired.ComparedMeasure;
 import org.interdict.results.statistics.paired.ProbabilityBest;
 
-/** What an answer rests on, for people: how often each strategy is best over the drawn worlds, where the spread comes from, on the first measure. */
+/** What an answer rests on, as text: how often each strategy is best over the drawn worlds, where the spread comes from, on the first measure. */
 final class WorldText {
     private static final int DRIVERS = 3;
 
@@ -52,7 +52,7 @@ final class WorldText {
                                         + FigureText.percent(part.interval().upper()) + ")"
                                 : ""))
                 .collect(Collectors.joining(", "));
-        return parts.isEmpty() ? "not told: it does not vary, or there are fewer than 24 worlds" : parts;
+        return parts.isEmpty() ? "not known: it does not vary, or there are fewer than 24 worlds" : parts;
     }
 
     private static String drivers(Spread spread) {
@@ -62,6 +62,6 @@ final class WorldText {
                 .map(driver -> driver.parameter().name() + " ("
                         + driver.parameter().grade() + ", " + FigureText.number(driver.correlation()) + ")")
                 .toList();
-        return clear.isEmpty() ? "none told from chance" : String.join(", ", clear);
+        return clear.isEmpty() ? "none that can be distinguished from chance" : String.join(", ", clear);
     }
 }

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
                 "Writes a page in Markdown from stored comparisons with drawn worlds, without simulating: for each a sentence to"
                         + " quote, the ranking over worlds, regret, and what it rests on.",
         footer = {"", "Example:", "  interdict robustness runs/takedown-vs-detection runs/help-access > robustness.md"})
-public final class RobustnessCommand extends ConsoleCommand {
+final class RobustnessCommand extends ConsoleCommand {
     @Parameters(index = "0..*", arity = "1..*", paramLabel = "RUNS", description = "Run folders.")
     private List<Path> folders = List.of();
 

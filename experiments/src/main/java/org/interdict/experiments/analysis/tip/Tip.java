@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.interdict.experiments.analysis.Analysis;
 import org.interdict.experiments.analysis.StoredAnalysis;
+import org.interdict.experiments.document.ComparisonDocument;
 
 /** How far one parameter must move for another strategy to be best. */
 public final class Tip implements Analysis {
@@ -26,14 +27,7 @@ public final class Tip implements Analysis {
 
     @Override
     public List<String> fields() {
-        return List.of(
-                "experiment",
-                "question",
-                "runs",
-                "failed",
-                "stopped",
-                "folder",
-                "failures",
+        return ComparisonDocument.fields(
                 "measure",
                 "best",
                 "settled",

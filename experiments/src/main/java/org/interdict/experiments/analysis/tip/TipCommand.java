@@ -39,7 +39,7 @@ import picocli.CommandLine.Option;
             "  interdict tip experiment.yaml --parameter search.conversion --parameter displacement.stop",
             "  interdict tip experiment.yaml --top 4     the parameters that drawn worlds point to: compare them first"
         })
-public final class TipCommand extends ExperimentCommand {
+final class TipCommand extends ExperimentCommand {
     private static final int REPLICATES = 8;
     private static final int MOST_STEPS = 20;
 
@@ -50,8 +50,7 @@ public final class TipCommand extends ExperimentCommand {
             names = "--top",
             paramLabel = "N",
             description =
-                    "Without --parameter: so many that the differences between strategies go with most over the drawn worlds of"
-                            + " the experiment's stored comparison. Default: 4.")
+                    "Without --parameter: the N parameters that are most strongly correlated with the differences between strategies, over the drawn worlds of the experiment's stored comparison. Default: 4.")
     private int top = 4;
 
     @Option(
@@ -120,13 +119,13 @@ public final class TipCommand extends ExperimentCommand {
                 + " (--set uncertainty.parameters=evidence)";
         if (!RunFolder.holdsRuns(study)) {
             throw new InvalidInput(
-                    InputError.of(study.toString(), "there are no runs that tell which parameters to move", what));
+                    InputError.of(study.toString(), "there are no runs that show which parameters to move", what));
         }
         try (StudyRuns runs = StudyRuns.read(study, PairedComparison.STORED)) {
             List<ParameterDeclaration> found = runs.drawn() ? StudyTipping.candidates(runs, top) : List.of();
             if (found.isEmpty()) {
                 throw new InvalidInput(
-                        InputError.of(study.toString(), "its runs do not tell which parameters to move", what));
+                        InputError.of(study.toString(), "its runs do not show which parameters to move", what));
             }
             return found;
         }

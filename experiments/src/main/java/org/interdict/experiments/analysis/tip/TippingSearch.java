@@ -17,11 +17,11 @@ import org.interdict.results.store.folder.Existing;
 import org.interdict.results.store.folder.RunFolder;
 
 /**
- * Runs a grid of values of single parameters, and then, in each step of the grid in which another strategy becomes best, the value half way, again and again.
- * All values meet the same seeds, so that which strategy is best at a value does not hang on when it is run: the search is deterministic, and one that was
- * broken off goes on where it stopped.
+ * Runs a grid of values of single parameters, and then, in each step of the grid in which another strategy becomes best, the value half way,
+ * several times. All values meet the same seeds, so which strategy is best at a value does not depend on when it is run: the search is
+ * deterministic, and one that was stopped continues where it stopped.
  */
-public final class TippingSearch {
+final class TippingSearch {
     private final Supplier<Study> study;
     private final Worlds grid;
     private final int halvings;
@@ -43,7 +43,7 @@ public final class TippingSearch {
      * Runs what the folder lacks.
      *
      * @param folder of the tipping runs
-     * @param existing whether runs that are there are gone on with
+     * @param existing whether runs that are there are continued or replaced
      * @return the runs, open; to be closed
      */
     public StudyRuns run(Path folder, Existing existing) {
@@ -61,7 +61,7 @@ public final class TippingSearch {
         return runs;
     }
 
-    /** The worlds that a search with this grid has come to. */
+    /** The worlds that a search with this grid has reached. */
     private Worlds begun(Path folder) {
         if (!RunFolder.holdsRuns(folder)) {
             return grid;
@@ -96,7 +96,7 @@ public final class TippingSearch {
         return more;
     }
 
-    /** How often the step of the grid that holds two neighbouring values has been halved: so many values that are not of the grid lie within it. */
+    /** How often the step of the grid that holds two neighbouring values has been halved: the number of values within it that are not of the grid. */
     private long halved(Worlds worlds, TippingCurve curve, double one, double other) {
         String name = curve.parameter().name();
         List<Double> ends = values(worlds.parameters().subList(0, grid.size()), name);

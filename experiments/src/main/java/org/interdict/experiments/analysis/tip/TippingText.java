@@ -9,7 +9,7 @@ import org.interdict.results.statistics.tipping.TippingCurve;
 import org.interdict.results.statistics.tipping.TippingFindings;
 import org.interdict.results.statistics.tipping.TippingPoint;
 
-/** Tipping points for people. */
+/** Tipping points as text. */
 final class TippingText {
     private TippingText() {}
 
@@ -18,7 +18,7 @@ final class TippingText {
         String measure = findings.curves().get(0).measure().name();
         out.println("At the usual values '" + findings.best() + "' is best on " + measure + " ("
                 + findings.replicates() + " seeds)"
-                + (findings.settled() ? "." : ", but cannot be told from the next: where it tips says little."));
+                + (findings.settled() ? "." : ", but it cannot be distinguished from the next: its tipping points say little."));
         out.println();
         TextTable table = TextTable.of(
                 "parameter",
@@ -58,7 +58,7 @@ final class TippingText {
                 "Of the way: from the usual value to the end of the range. Between: two values that were run, under the same"
                         + " seeds, between which the other strategy becomes best.");
         out.println(
-                "Interval: from where the other strategy can no longer be told to be worse, to where it can be told to be better (95 %).");
+                "Interval: from where the other strategy can no longer be shown to be worse, to where it can be shown to be better (95 %).");
     }
 
     private static void row(

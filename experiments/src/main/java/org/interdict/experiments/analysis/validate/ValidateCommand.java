@@ -23,10 +23,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The model held against published patterns. */
+/** The model compared with published patterns. */
 @Command(
         name = "validate",
-        description = "Holds the model against published patterns: each target, its band, the simulated value with its"
+        description = "Compares the model with published patterns: each target, its band, the simulated value with its"
                 + " interval, pass or fail, distance.",
         footer = {
             "",
@@ -38,9 +38,9 @@ import picocli.CommandLine.Parameters;
             "  interdict validate --out validation",
             "",
             "Targets of role C calibrated the model; those of role V are held out, and only they test it.",
-            "A pass says that the mean over the replicates lies in the band: not contradicted, no more."
+            "A pass says that the mean over the replicates lies in the band: the pattern is not contradicted, no more than that."
         })
-public final class ValidateCommand extends ConsoleCommand {
+final class ValidateCommand extends ConsoleCommand {
     private static final String WHERE = "TARGETS";
     /** What is measured if nothing is set: the default world. */
     private static final String DEFAULT_WORLD = "{name: validation, strategies: [{name: status quo}]}";

@@ -1,13 +1,12 @@
 package org.interdict.experiments.analysis.validate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.TreeMap;
 import org.interdict.experiments.definition.setting.SeedPlan;
+import org.interdict.experiments.run.ErrorLine;
+import org.interdict.experiments.run.Interruption;
+import org.interdict.experiments.run.Workers;
 import org.interdict.experiments.validation.fieldwork.Fieldwork;
 import org.interdict.experiments.validation.pattern.Targets;
 import org.interdict.model.scenario.Scenario;
@@ -38,12 +37,12 @@ public final class Validation {
         return new Validation(scenario, targets, 1, () -> {});
     }
 
-    /** A copy that works on so many threads. */
+    /** A copy with another number of threads. */
     public Validation withThreads(int other) {
         return new Validation(scenario, targets, other, replicateDone);
     }
 
-    /** A copy that tells, from the calling thread, when a replicate is done. */
+    /** A copy that calls this, on the calling thread, whenever a replicate is done. */
     public Validation withProgress(Runnable other) {
         return new Validation(scenario, targets, threads, other);
     }
@@ -51,44 +50,40 @@ public final class Validation {
     /**
      * Runs the replicates.
      *
-     * @return a verdict a target, in the order of the targets
+     * @return one verdict for each target, in the order of the targets
      * @throws IllegalStateException if a replicate fails; says which
      */
     public List<Verdict> run(SeedPlan seeds, int replicates) {
         Fieldwork fieldwork = Fieldwork.of(scenario, targets);
-        ExecutorService workers = Executors.newFixedThreadPool(threads, Validation::worker);
-        try {
-            List<Future<Map<String, Double>>> pending = new ArrayList<>();
+        Map<Integer, Map<String, Double>> findings = new TreeMap<>();
+        try (Workers<Replicate> workers = new Workers<>(threads, new Interruption())) {
             for (int replicate = 0; replicate < replicates; replicate++) {
                 int number = replicate;
-                pending.add(workers.submit(() -> fieldwork.measure(seeds.seeds(number))));
+                workers.submit(() -> measured(fieldwork, seeds, number));
             }
-            List<Map<String, Double>> findings = new ArrayList<>();
-            for (int replicate = 0; replicate < replicates; replicate++) {
-                findings.add(finding(pending.get(replicate), replicate, seeds));
+            while (findings.size() < replicates) {
+                Replicate done = workers.next();
+                if (done == null) {
+                    throw new IllegalStateException("interrupted");
+                }
+                if (!done.error().isEmpty()) {
+                    throw new IllegalStateException("replicate " + done.number() + " (seed "
+                            + seeds.seed(done.number()) + ") failed: " + done.error());
+                }
+                findings.put(done.number(), done.findings());
                 replicateDone.run();
             }
-            return verdicts(findings);
-        } finally {
-            workers.shutdownNow();
         }
+        return verdicts(List.copyOf(findings.values()));
     }
 
-    private static Thread worker(Runnable work) {
-        Thread thread = new Thread(work, "interdict-worker");
-        thread.setDaemon(true);
-        return thread;
-    }
+    private record Replicate(int number, Map<String, Double> findings, String error) {}
 
-    private static Map<String, Double> finding(Future<Map<String, Double>> pending, int replicate, SeedPlan seeds) {
+    private static Replicate measured(Fieldwork fieldwork, SeedPlan seeds, int number) {
         try {
-            return pending.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(
-                    "replicate " + replicate + " (seed " + seeds.seed(replicate) + ") failed: " + e.getCause(), e);
+            return new Replicate(number, fieldwork.measure(seeds.seeds(number)), "");
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
+            return new Replicate(number, Map.of(), ErrorLine.of(e));
         }
     }
 

@@ -27,7 +27,7 @@ public final class ValidationPages {
     private ValidationPages() {}
 
     /**
-     * Makes the folder of the report if need be: asked for before anything runs.
+     * Makes the folder of the report if it is not there: called before anything runs.
      *
      * @throws FolderRefused if it cannot be written to
      */

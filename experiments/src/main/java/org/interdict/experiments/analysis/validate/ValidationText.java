@@ -10,7 +10,7 @@ import org.interdict.experiments.cli.text.TextTable;
 import org.interdict.experiments.validation.pattern.Target;
 import org.interdict.results.text.Json;
 
-/** Verdicts for people and for programs. */
+/** Verdicts as text and as JSON. */
 final class ValidationText {
     private ValidationText() {}
 

@@ -4,13 +4,13 @@ import org.interdict.experiments.validation.pattern.Target;
 import org.interdict.results.statistics.estimate.MeanInterval;
 
 /**
- * How a target came out.
+ * The result for one target.
  *
  * @param target what was expected
  * @param found mean over the replicates in which it could be seen, with its interval
  */
 public record Verdict(Target target, MeanInterval found) {
-    /** Whether the mean lies in the band: the pattern is not contradicted, no more. */
+    /** Whether the mean lies in the band: the pattern is not contradicted; this does not confirm the model. */
     public boolean pass() {
         return target.holds(found.mean());
     }

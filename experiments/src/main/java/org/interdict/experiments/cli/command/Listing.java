@@ -3,8 +3,9 @@ package org.interdict.experiments.cli.command;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.interdict.experiments.analysis.Analysis;
+import org.interdict.experiments.catalogue.Analyses;
 import org.interdict.experiments.cli.text.TextTable;
 import org.interdict.experiments.definition.experiment.Library;
 import org.interdict.experiments.definition.shape.Vocabulary;
@@ -17,25 +18,27 @@ import org.interdict.model.measure.Measure;
 import org.interdict.model.policy.PolicyParameter;
 import org.interdict.model.unit.ParameterDeclaration;
 import org.interdict.results.text.Json;
+import org.interdict.results.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A list of the catalogue or the library, in both forms.
  *
  * @param json entries with the field names of the interface
- * @param table the same for people
+ * @param table the same as a table
  */
 public record Listing(List<Map<String, Object>> json, TextTable table) {
-    private static final List<String> KINDS = List.of("mechanisms", "policies", "measures", "parameters", "library");
+    private static final List<String> KINDS = List.of("mechanisms", "policies", "measures", "parameters", "library", "analyses");
 
     /** @throws InvalidInput if there is no such list */
-    public static Listing named(String kind, Vocabulary vocabulary) {
+    public static Listing named(String kind, Vocabulary vocabulary, Analyses analyses) {
         return switch (kind) {
             case "mechanisms" -> mechanisms(vocabulary.mechanisms());
             case "policies" -> policies(vocabulary.policies());
             case "measures" -> measures(vocabulary.measures());
             case "parameters" -> parameters(vocabulary.parameters());
             case "library" -> library(Library.entries());
+            case "analyses" -> analyses(analyses.all());
             default ->
                 throw new InvalidInput(InputError.of(
                         InputError.COMMAND_LINE,
@@ -109,8 +112,8 @@ public record Listing(List<Map<String, Object>> json, TextTable table) {
         List<Map<String, Object>> json = new ArrayList<>();
         TextTable table = TextTable.of("measure", "unit", "better", "over a run", "what it is");
         for (Measure measure : measures) {
-            String direction = measure.direction().name().toLowerCase(Locale.ROOT);
-            String aggregate = measure.aggregate().name().toLowerCase(Locale.ROOT);
+            String direction = Words.hyphenated(measure.direction());
+            String aggregate = Words.hyphenated(measure.aggregate());
             json.add(entry(
                     "name", measure.name(),
                     "summary", measure.summary(),
@@ -161,6 +164,16 @@ public record Listing(List<Map<String, Object>> json, TextTable table) {
                     "question", experiment.question(),
                     "strategies", experiment.strategies()));
             table.row(experiment.file(), experiment.question());
+        }
+        return new Listing(json, table);
+    }
+
+    private static Listing analyses(List<Analysis> analyses) {
+        List<Map<String, Object>> json = new ArrayList<>();
+        TextTable table = TextTable.of("analysis", "question");
+        for (Analysis analysis : analyses) {
+            json.add(entry("name", analysis.name(), "summary", analysis.summary()));
+            table.row(analysis.name(), analysis.summary());
         }
         return new Listing(json, table);
     }

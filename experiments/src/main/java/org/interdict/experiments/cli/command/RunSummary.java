@@ -19,9 +19,10 @@ import org.interdict.results.store.runs.RunEntry;
 import org.interdict.results.store.runs.RunStatus;
 import org.interdict.results.store.runs.StrategyNote;
 import org.interdict.results.text.Json;
+import org.interdict.results.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The runs of one strategy, for people and as JSON. */
+/** The runs of one strategy, as text and as JSON. */
 public final class RunSummary {
     private static final String BLOCKS = "▁▂▃▄▅▆▇█";
     private static final int PATH_WIDTH = 60;
@@ -104,7 +105,7 @@ public final class RunSummary {
                 : TextTable.of("measure", "mean", "lowest", "highest", "unit", "over a run");
         for (Map.Entry<String, double[]> entry : values.entrySet()) {
             ComparedMeasure measure = ComparedMeasures.named(entry.getKey());
-            String over = measure.aggregate().name().toLowerCase(java.util.Locale.ROOT);
+            String over = Words.hyphenated(measure.aggregate());
             double[] each = entry.getValue();
             if (done.size() == 1) {
                 table.row(measure.name(), FigureText.number(each[0]), measure.unit(), over);
@@ -127,7 +128,7 @@ public final class RunSummary {
         out.println("Runs: " + runs.folder().resolve(RunFolder.DATABASE));
     }
 
-    /** What the strategy's own log says: word for word for one run, counted for several. */
+    /** What the strategy's own log says: the entries themselves for one run, their counts for several. */
     private void notes(PrintWriter out) {
         List<String> notes = done.size() == 1
                 ? runs.store().runs().notes(done.get(0).id())
@@ -159,7 +160,7 @@ public final class RunSummary {
         table.print(out);
     }
 
-    /** Daily values as a line of blocks, a block the mean of its days, from the lowest to the highest block. */
+    /** Daily values as a line of blocks. The height of each block is the mean of its days, on the scale from the lowest to the highest. */
     public static String path(double[] days) {
         int width = Math.min(PATH_WIDTH, days.length);
         double[] bins = new double[width];

@@ -7,7 +7,7 @@ import org.interdict.experiments.definition.syntax.InvalidInput;
 import org.interdict.experiments.definition.syntax.Spelling;
 import org.interdict.model.scenario.Strategy;
 
-/** What a user picks by name with an option. */
+/** What a user chooses by name with an option. */
 public final class Chosen {
     private Chosen() {}
 

@@ -19,7 +19,7 @@ public final class RunOptions extends SeedOptions {
     @Option(
             names = "--set",
             paramLabel = "path=value",
-            description = "Put a value over that of the file, for example world.population=5000. Repeatable.")
+            description = "Replace a value of the file, for example world.population=5000. Repeatable.")
     List<String> overrides = List.of();
 
     @Option(names = "--out", paramLabel = "DIR", description = "Run folder. Default: runs/<experiment name>.")
@@ -32,7 +32,7 @@ public final class RunOptions extends SeedOptions {
             description = "Run only part i of n, for several machines.")
     public Shard shard = Shard.WHOLE;
 
-    @Option(names = "--resume", description = "Go on in a run folder that holds the same experiment (the default).")
+    @Option(names = "--resume", description = "Continue in a run folder that holds the same experiment (the default).")
     boolean resume;
 
     @Option(
@@ -108,11 +108,12 @@ public final class RunOptions extends SeedOptions {
     /** What to do with what the folder holds. */
     public Existing existing() {
         if (force && resume) {
-            throw refused("--force replaces the runs that are there, --resume goes on with them: give one of the two");
+            throw refused("--force replaces the runs that are there, --resume continues with them: give one of the two");
         }
         return force ? Existing.REPLACE : Existing.RESUME;
     }
 
+    /** Where progress is shown; to be closed. */
     public RunProgress progress(Console console) {
         return Terminal.progress(!noProgress && !console.quiet());
     }

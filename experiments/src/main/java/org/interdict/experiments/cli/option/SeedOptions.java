@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Options of every command that simulates: under which seeds, how many of them, on how many threads. */
+/** Options of every command that simulates: the seeds, their number, the number of threads. */
 public abstract class SeedOptions {
     private static final int MOST_THREADS = 1_024;
 
@@ -52,6 +52,7 @@ public abstract class SeedOptions {
         replicates = value;
     }
 
+    /** Number of threads. */
     public final int threads() {
         return threads;
     }

@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import org.interdict.experiments.run.Interruption;
 
 /**
- * Turns SIGINT or SIGTERM into a wish to stop: what is finished is stored, the user is told how to go on, then the process ends
+ * Turns SIGINT or SIGTERM into a wish to stop: what is finished is stored, the user is told how to continue, then the process ends
  * (with 130 on SIGINT, as shells expect).
  */
 public final class SignalStop implements AutoCloseable {
@@ -17,12 +17,14 @@ public final class SignalStop implements AutoCloseable {
 
     private SignalStop() {}
 
+    /** Listens to signals from now on, until it is closed. */
     public static SignalStop install() {
         SignalStop stop = new SignalStop();
         Runtime.getRuntime().addShutdownHook(stop.hook);
         return stop;
     }
 
+    /** Raised by a signal. */
     public Interruption interruption() {
         return interruption;
     }

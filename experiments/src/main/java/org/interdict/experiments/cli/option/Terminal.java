@@ -11,12 +11,13 @@ import org.interdict.experiments.run.BarProgress;
 import org.interdict.experiments.run.LineProgress;
 import org.interdict.experiments.run.RunProgress;
 
-/** Where progress is shown: a bar where somebody watches, a line now and then in a log. */
+/** How progress is shown: as a bar on a terminal, as lines in a log. */
 public final class Terminal {
     private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
     private Terminal() {}
 
+    /** Progress on standard error; silent if it is not wanted. */
     public static RunProgress progress(boolean wanted) {
         if (!wanted) {
             return RunProgress.SILENT;
@@ -25,7 +26,7 @@ public final class Terminal {
         return watched() ? BarProgress.of(err) : LineProgress.of(err);
     }
 
-    /** Whether standard error is a terminal that can move its cursor. Java knows only whether input and output are both. */
+    /** Whether standard error is a terminal that can move its cursor. Java itself can only say whether input and output both are. */
     private static boolean watched() {
         if ("dumb".equals(System.getenv("TERM"))) {
             return false;

@@ -10,7 +10,7 @@ public final class WorldOptions extends SeedOptions {
     @Option(
             names = "--set",
             paramLabel = "path=value",
-            description = "Put a value over the default, for example world.population=5000 or"
+            description = "Replace a default value, for example world.population=5000 or"
                     + " parameters.visits.plain=0.2. Repeatable.")
     public List<String> overrides = List.of();
 
@@ -19,6 +19,7 @@ public final class WorldOptions extends SeedOptions {
         chosen(value);
     }
 
+    /** Number of seeds. */
     public int replicates() {
         Integer chosen = chosen();
         return chosen == null ? DEFAULT_REPLICATES : chosen;

@@ -5,12 +5,13 @@ import org.interdict.model.measure.Aggregate;
 import org.interdict.model.measure.Direction;
 import org.interdict.results.statistics.paired.ComparedMeasure;
 
-/** Numbers for tables: three or four digits that matter, thousands apart, a dash for what is not known. */
+/** Numbers for tables: three or four significant digits, thousands separated, a dash for what is not known. */
 public final class FigureText {
     private static final String UNKNOWN = "–";
 
     private FigureText() {}
 
+    /** A number, at most four digits after the point. */
     public static String number(double value) {
         if (!Double.isFinite(value)) {
             return UNKNOWN;
@@ -34,12 +35,14 @@ public final class FigureText {
         return (value > 0 ? "+" : "") + number(value);
     }
 
+    /** An interval of differences, with signs; a dash if an end is not known. */
     public static String interval(double lower, double upper) {
         return Double.isFinite(lower) && Double.isFinite(upper)
                 ? difference(lower) + " to " + difference(upper)
                 : UNKNOWN;
     }
 
+    /** A share in percent. */
     public static String percent(double share) {
         if (!Double.isFinite(share)) {
             return UNKNOWN;
@@ -48,10 +51,12 @@ public final class FigureText {
         return String.format(Locale.ROOT, Math.abs(percent) >= 10 || percent == 0 ? "%.0f %%" : "%.1f %%", percent);
     }
 
+    /** A share in percent, with its sign. */
     public static String signedPercent(double share) {
         return (Double.isFinite(share) && share > 0 ? "+" : "") + percent(share);
     }
 
+    /** A p value. */
     public static String p(double p) {
         if (!Double.isFinite(p)) {
             return UNKNOWN;
@@ -70,6 +75,7 @@ public final class FigureText {
         return String.format(Locale.ROOT, "%.1f h", seconds / 3600);
     }
 
+    /** A size in kB, MB or GB. */
     public static String bytes(double bytes) {
         return bytes < 1e6
                 ? String.format(Locale.ROOT, "%.0f kB", bytes / 1e3)

@@ -11,6 +11,7 @@ public final class TextTable {
 
     private TextTable() {}
 
+    /** A table with this heading and no rows. */
     public static TextTable of(String... heading) {
         TextTable table = new TextTable();
         table.rows.add(Arrays.asList(heading));
@@ -27,6 +28,7 @@ public final class TextTable {
         return this;
     }
 
+    /** Prints it. */
     public void print(PrintWriter out) {
         int columns = rows.get(0).size();
         int[] widths = new int[columns];

@@ -14,7 +14,7 @@ import org.interdict.experiments.definition.syntax.Element;
 import org.interdict.experiments.definition.syntax.InputError;
 import org.interdict.experiments.definition.syntax.Spelling;
 
-/** Holds what a calibration is told against the rest of the experiment. Works on elements that passed the {@link ShapeCheck}. */
+/** Compares the settings of a calibration with the rest of the experiment. Works on elements that passed the {@link ShapeCheck}. */
 final class CalibrationCheck {
     private final Vocabulary vocabulary;
     private final List<InputError> errors;

@@ -28,19 +28,19 @@ import org.interdict.model.scenario.WorldSettings;
 import org.interdict.results.store.folder.RunFolder;
 
 /**
- * Holds the parts of an experiment against each other, which no schema can: names that must differ or agree, and numbers that
- * must lie in order. Works on elements that passed the {@link ShapeCheck}; what was broken there is passed over here.
+ * Compares the parts of an experiment with each other, which no schema can do: names that must differ or agree, and numbers that
+ * must lie in order. Works on elements that passed the {@link ShapeCheck}; what was wrong there is skipped here.
  */
-public final class ConsistencyCheck {
+final class ConsistencyCheck {
     private final Vocabulary vocabulary;
     private final List<InputError> errors;
 
-    public ConsistencyCheck(Vocabulary vocabulary, List<InputError> errors) {
+    ConsistencyCheck(Vocabulary vocabulary, List<InputError> errors) {
         this.vocabulary = vocabulary;
         this.errors = errors;
     }
 
-    public void check(Mapping root) {
+    void check(Mapping root) {
         name(root);
         horizon(root);
         strategies(root);
@@ -276,11 +276,11 @@ public final class ConsistencyCheck {
         errors.add(element.place().error(path, message, suggestion));
     }
 
-    public static Optional<Element> part(Element element, String key) {
+    static Optional<Element> part(Element element, String key) {
         return element instanceof Mapping mapping ? mapping.get(key) : Optional.empty();
     }
 
-    public static Optional<Double> number(Optional<Element> element) {
+    static Optional<Double> number(Optional<Element> element) {
         return element.filter(Scalar.class::isInstance)
                 .map(Scalar.class::cast)
                 .filter(scalar -> scalar.kind() == ScalarKind.NUMBER)

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.interdict.experiments.definition.setting.Baseline;
 import org.interdict.experiments.definition.setting.CalibrationSettings;
@@ -131,7 +132,7 @@ public record Experiment(
         return design.apply(this);
     }
 
-    /** What the model is told: all of this but seeds and strategies. */
+    /** What the model is told: all of this except seeds and strategies. */
     public Scenario scenario() {
         return new Scenario(world, horizon, parameters, mechanismsOff, output.eventPersons());
     }
@@ -153,248 +154,75 @@ public record Experiment(
 
     /** A copy with another name. */
     public Experiment withName(String other) {
-        return new Experiment(
-                other,
-                question,
-                world,
-                horizon,
-                parameters,
-                mechanismsOff,
-                strategies,
-                baseline,
-                measures,
-                replicates,
-                seeds,
-                uncertainty,
-                output,
-                calibration);
+        return with(draft -> draft.name = other);
     }
 
     /** A copy with another question. */
     public Experiment withQuestion(String other) {
-        return new Experiment(
-                name,
-                other,
-                world,
-                horizon,
-                parameters,
-                mechanismsOff,
-                strategies,
-                baseline,
-                measures,
-                replicates,
-                seeds,
-                uncertainty,
-                output,
-                calibration);
+        return with(draft -> draft.question = other);
     }
 
     /** A copy with another world. */
     public Experiment withWorld(WorldSettings other) {
-        return new Experiment(
-                name,
-                question,
-                other,
-                horizon,
-                parameters,
-                mechanismsOff,
-                strategies,
-                baseline,
-                measures,
-                replicates,
-                seeds,
-                uncertainty,
-                output,
-                calibration);
+        return with(draft -> draft.world = other);
     }
 
     /** A copy with another horizon. */
     public Experiment withHorizon(Horizon other) {
-        return new Experiment(
-                name,
-                question,
-                world,
-                other,
-                parameters,
-                mechanismsOff,
-                strategies,
-                baseline,
-                measures,
-                replicates,
-                seeds,
-                uncertainty,
-                output,
-                calibration);
+        return with(draft -> draft.horizon = other);
     }
 
     /** A copy with other parameter overrides. */
     public Experiment withParameters(Map<String, Double> other) {
-        return new Experiment(
-                name,
-                question,
-                world,
-                horizon,
-                other,
-                mechanismsOff,
-                strategies,
-                baseline,
-                measures,
-                replicates,
-                seeds,
-                uncertainty,
-                output,
-                calibration);
+        return with(draft -> draft.parameters = other);
     }
 
     /** A copy with other mechanisms left out. */
     public Experiment withMechanismsOff(Set<String> other) {
-        return new Experiment(
-                name,
-                question,
-                world,
-                horizon,
-                parameters,
-                other,
-                strategies,
-                baseline,
-                measures,
-                replicates,
-                seeds,
-                uncertainty,
-                output,
-                calibration);
+        return with(draft -> draft.mechanismsOff = other);
     }
 
     /** A copy with other strategies, one of which is the baseline. */
     public Experiment withStrategies(List<Strategy> other, String otherBaseline) {
-        return new Experiment(
-                name,
-                question,
-                world,
-                horizon,
-                parameters,
-                mechanismsOff,
-                other,
-                otherBaseline,
-                measures,
-                replicates,
-                seeds,
-                uncertainty,
-                output,
-                calibration);
+        return with(draft -> {
+            draft.strategies = other;
+            draft.baseline = otherBaseline;
+        });
     }
 
     /** A copy with other measures. */
     public Experiment withMeasures(List<String> other) {
-        return new Experiment(
-                name,
-                question,
-                world,
-                horizon,
-                parameters,
-                mechanismsOff,
-                strategies,
-                baseline,
-                other,
-                replicates,
-                seeds,
-                uncertainty,
-                output,
-                calibration);
+        return with(draft -> draft.measures = other);
     }
 
     /** A copy with another number of replicates. */
     public Experiment withReplicates(Replicates other) {
-        return new Experiment(
-                name,
-                question,
-                world,
-                horizon,
-                parameters,
-                mechanismsOff,
-                strategies,
-                baseline,
-                measures,
-                other,
-                seeds,
-                uncertainty,
-                output,
-                calibration);
+        return with(draft -> draft.replicates = other);
     }
 
     /** A copy with other seeds. */
     public Experiment withSeeds(SeedPlan other) {
-        return new Experiment(
-                name,
-                question,
-                world,
-                horizon,
-                parameters,
-                mechanismsOff,
-                strategies,
-                baseline,
-                measures,
-                replicates,
-                other,
-                uncertainty,
-                output,
-                calibration);
+        return with(draft -> draft.seeds = other);
     }
 
     /** A copy with another uncertainty. */
     public Experiment withUncertainty(Uncertainty other) {
-        return new Experiment(
-                name,
-                question,
-                world,
-                horizon,
-                parameters,
-                mechanismsOff,
-                strategies,
-                baseline,
-                measures,
-                replicates,
-                seeds,
-                other,
-                output,
-                calibration);
+        return with(draft -> draft.uncertainty = other);
     }
 
     /** A copy with another output. */
     public Experiment withOutput(Output other) {
-        return new Experiment(
-                name,
-                question,
-                world,
-                horizon,
-                parameters,
-                mechanismsOff,
-                strategies,
-                baseline,
-                measures,
-                replicates,
-                seeds,
-                uncertainty,
-                other,
-                calibration);
+        return with(draft -> draft.output = other);
     }
 
     /** A copy with another calibration. */
     public Experiment withCalibration(CalibrationSettings other) {
-        return new Experiment(
-                name,
-                question,
-                world,
-                horizon,
-                parameters,
-                mechanismsOff,
-                strategies,
-                baseline,
-                measures,
-                replicates,
-                seeds,
-                uncertainty,
-                output,
-                other);
+        return with(draft -> draft.calibration = other);
+    }
+
+    private Experiment with(Consumer<ExperimentDraft> change) {
+        ExperimentDraft draft = new ExperimentDraft(this);
+        change.accept(draft);
+        return draft.experiment();
     }
 }

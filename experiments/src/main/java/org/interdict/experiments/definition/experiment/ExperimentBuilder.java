@@ -31,7 +31,7 @@ import org.interdict.model.scenario.WorldSettings;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the experiment from elements that passed every check, every default filled in. */
-public final class ExperimentBuilder {
+final class ExperimentBuilder {
     private final Vocabulary vocabulary;
     private final Mapping root;
 
@@ -137,7 +137,7 @@ public final class ExperimentBuilder {
     }
 
     /** The name of a policy as it stands in the list of a strategy. */
-    public static Optional<String> policyName(Element item) {
+    static Optional<String> policyName(Element item) {
         if (item instanceof Scalar scalar) {
             return Optional.of(scalar.text());
         }
@@ -147,7 +147,7 @@ public final class ExperimentBuilder {
     }
 
     /** A policy's own settings, the default for every one that is not given. */
-    public static Map<String, Object> values(PolicyType type, Mapping settings) {
+    static Map<String, Object> values(PolicyType type, Mapping settings) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (PolicyParameter parameter : type.parameters()) {
             Object value = parameter.usual();

@@ -38,9 +38,9 @@ public final class ExperimentReader {
     }
 
     /**
-     * A reader that puts values over those of the file before anything is checked.
+     * A reader that replaces values of the file before anything is checked.
      *
-     * @param other each {@code path=value}, later ones over earlier ones
+     * @param other each {@code path=value}, where a path is named twice, the later one counts
      */
     public ExperimentReader withOverrides(List<String> other) {
         return new ExperimentReader(vocabulary, other);
@@ -119,7 +119,7 @@ public final class ExperimentReader {
         }
         List<InputError> first = new ArrayList<>(sorted.subList(0, InvalidInput.MOST_ERRORS));
         first.add(InputError.of(
-                sorted.get(0).file(), "and " + (sorted.size() - InvalidInput.MOST_ERRORS) + " more errors", "mend the first ones"));
+                sorted.get(0).file(), "and " + (sorted.size() - InvalidInput.MOST_ERRORS) + " more errors", "correct the first ones"));
         return first;
     }
 }

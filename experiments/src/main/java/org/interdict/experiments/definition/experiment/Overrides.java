@@ -24,12 +24,12 @@ import org.interdict.experiments.definition.syntax.InputError;
 import org.interdict.experiments.definition.syntax.Spelling;
 
 /**
- * Values given on the command line as {@code path=value}, put into the file's elements before they are checked. A path is written
+ * Values given on the command line as {@code path=value}, put into the elements of the file before they are checked. A path is written
  * as in error messages; items of a list also go by name: {@code strategies[takedown].policies[forum-takedown].count}. The line
  * of an error is the number of the option, from 1.
  */
 final class Overrides {
-    /** The file that errors in overrides are reported under. */
+    /** The name under which errors in overrides are reported. */
     static final String FILE = "--set";
 
     private static final Pattern INDEX = Pattern.compile("\\[([^\\]]*)\\]\\.?(.*)", Pattern.DOTALL);
@@ -46,7 +46,7 @@ final class Overrides {
         this.value = value;
     }
 
-    /** The root with all overrides applied, the later over the earlier. */
+    /** The root with all overrides applied; later ones replace earlier ones. */
     static Element apply(List<String> settings, Element root, MapShape shape, List<InputError> errors) {
         Element result = root;
         for (int i = 0; i < settings.size(); i++) {
@@ -128,7 +128,7 @@ final class Overrides {
         Element old = mapping.get(key).orElseGet(() -> empty(field.get().shape()));
         int before = errors.size();
         Element put = put(old, field.get().shape(), inner);
-        // What was only made for a refused value must not give rise to errors of its own.
+        // A map that was made only for a refused value must not cause errors of its own.
         boolean vain = mapping.get(key).isEmpty() && errors.size() > before;
         Element changed = vain ? new Broken(place) : put;
         List<Entry> entries = new ArrayList<>(mapping.entries());

@@ -28,7 +28,7 @@ import org.interdict.results.store.folder.RunFolder;
 
 /**
  * A sample of parameter sets, each equally probable given the targets of a calibration. As a file it is a CSV table: comment lines that begin with
- * {@code #} and say where the sample comes from, a header of parameter names, a row a parameter set. R reads it with
+ * {@code #} and say where the sample comes from, a header of parameter names, one row for each parameter set. R reads it with
  * {@code read.csv(file, comment.char = "#")}, pandas with {@code read_csv(file, comment = "#")}.
  *
  * @param names full names of the parameters, no name twice

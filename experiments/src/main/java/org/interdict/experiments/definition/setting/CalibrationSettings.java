@@ -97,7 +97,8 @@ public record CalibrationSettings(List<String> targets, List<String> fit, Method
         }
 
         /**
-         * Most parameter sets that are simulated: the usual one, those of the prior, the steps of each round, and the last ones once more with fresh seeds.
+         * Most parameter sets that are simulated: the usual one, those of the prior, the steps of each round, and the last ones once more
+         * with fresh seeds.
          */
         public long evaluations() {
             return 1L + particles + (long) rounds * particles * moves + particles;

@@ -41,6 +41,7 @@ public final class ExperimentName {
         return Optional.empty();
     }
 
+    /** Whether Windows uses this name for a device, whatever its ending. */
     public static boolean isDevice(String name) {
         return DEVICES.contains(name.replaceFirst("\\..*", "").toLowerCase(Locale.ROOT));
     }

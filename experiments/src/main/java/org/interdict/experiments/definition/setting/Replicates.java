@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many replicates (seeds) each strategy gets; where parameters are drawn, how many it gets in each world.
  *
- * <p>Between several worlds, another seed in a world costs as much as another world and tells less, so few seeds and many worlds are the better use of
- * runs: a world's own mean matters only as far as luck is not small beside the parameters. The target is then met by the interval over worlds, and
- * more seeds a world are run only while they can still meet it.
+ * <p>Between several worlds, another seed in a world costs as much as another world and says less, so few seeds and many worlds are the
+ * better use of runs: a world's own mean matters only as far as chance is not small compared with the parameters. The target is then met by
+ * the interval over worlds, and more seeds per world are run only while they can still meet it.
  *
  * @param min fewest, 1 to {@value #MOST}; all of them run before the target is looked at
  * @param max most, {@code min} to {@value #MOST}
@@ -20,7 +20,7 @@ public record Replicates(int min, int max, @Nullable StoppingTarget until) {
     public static final int DEFAULT_MIN = 20;
     /** {@code max} where none is given. */
     public static final int DEFAULT_MAX = 100;
-    /** {@code min} where none is given and parameters are drawn: two, since one cannot tell luck from parameters. */
+    /** {@code min} where none is given and parameters are drawn: two, since with one, chance cannot be separated from the parameters. */
     public static final int DEFAULT_MIN_OF_A_WORLD = 2;
     /** {@code max} where none is given and parameters are drawn. */
     public static final int DEFAULT_MAX_OF_A_WORLD = 3;

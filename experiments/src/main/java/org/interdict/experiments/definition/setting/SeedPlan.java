@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the seeds of the replicates come from. Every strategy gets the same seeds (common random numbers). A part that is fixed
- * is the same in all replicates: the same town with other luck, or the reverse.
+ * is the same in all replicates: the same town with other chance events, or the reverse.
  *
  * @param master the one number all seeds are derived from, 0 to {@value #LARGEST}
  * @param population the population's seed in every replicate, or null if it varies
@@ -23,7 +23,7 @@ public record SeedPlan(
     public static final SeedPlan DEFAULT = of(1);
 
     private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
-    /** Sets the worlds' seeds apart from those of neighbouring masters. */
+    /** Keeps the worlds' seeds different from those of neighbouring masters. */
     private static final long WORLD_TAG = 0xD1B54A32D192ED03L;
 
     /** @throws IllegalArgumentException if a seed is out of range */
@@ -45,9 +45,9 @@ public record SeedPlan(
     }
 
     /**
-     * The seed of a replicate, 0 to {@value #LARGEST}. Neighbouring masters share no seeds, so that another master is other luck
-     * throughout: the {@code replicate}-th output of SplitMix64 started from a mixed master, cut to 53 bits (Steele, Lea and
-     * Flood 2014, OOPSLA, doi:10.1145/2660193.2660195).
+     * The seed of a replicate, 0 to {@value #LARGEST}. Neighbouring masters share no seeds, so another master gives other chance events
+     * everywhere: the {@code replicate}-th output of SplitMix64 started from a mixed master, cut to 53 bits (Steele, Lea and Flood 2014,
+     * OOPSLA, doi:10.1145/2660193.2660195).
      *
      * @param replicate 0 or more
      */
@@ -56,8 +56,8 @@ public record SeedPlan(
     }
 
     /**
-     * The seed of a replicate in a world. Worlds have luck of their own, so that chance averages out over worlds too; world 0 has the seeds of a study
-     * without drawn parameters.
+     * The seed of a replicate in a world. Each world has seeds of its own, so that chance averages out over worlds too; world 0 has the
+     * seeds of a study without drawn parameters.
      *
      * @param draw index of the world, 0 or more
      * @param replicate 0 or more
@@ -85,7 +85,7 @@ public record SeedPlan(
                 behaviour == null ? seed : behaviour);
     }
 
-    /** The finaliser of SplitMix64: what else is keyed mixes its keys with it. */
+    /** The finaliser of SplitMix64: other keyed draws mix their keys with it too. */
     public static long mix(long value) {
         long z = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
         z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;

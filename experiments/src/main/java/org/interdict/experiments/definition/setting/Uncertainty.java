@@ -36,7 +36,7 @@ public record Uncertainty(Source source, int draws, String sample) {
         }
     }
 
-    /** So many worlds from the declared ranges. */
+    /** This number of worlds from the declared ranges. */
     public static Uncertainty evidence(int draws) {
         return new Uncertainty(Source.EVIDENCE, draws, "");
     }

@@ -42,6 +42,7 @@ public final class ExperimentShape {
         this.measure = new WordShape("measure", vocabulary.measureNames());
     }
 
+    /** The shape of a whole file. */
     public static MapShape of(Vocabulary vocabulary) {
         return new ExperimentShape(vocabulary).experiment();
     }
@@ -235,7 +236,7 @@ public final class ExperimentShape {
                         "everyDays",
                         days,
                         0,
-                        "Days from one time it acts to the next; 0 for once, or for every day if it works by the day."),
+                        "Days from one time it acts to the next; 0 for once, or for every day if it works daily."),
                 Field.optional(
                         "times",
                         NumberShape.whole(0, MOST_DAYS, ""),
@@ -281,7 +282,7 @@ public final class ExperimentShape {
                         Replicates.DEFAULT_MAX,
                         "Most replicates. With uncertainty: most seeds in each world, "
                                 + Replicates.DEFAULT_MAX_OF_A_WORLD
-                                + " if absent; few seeds and many worlds tell most."),
+                                + " if absent; few seeds and many worlds are most informative."),
                 Field.optional(
                         "until",
                         until(),
@@ -294,7 +295,7 @@ public final class ExperimentShape {
         NumberShape seed = NumberShape.whole(0, SeedPlan.LARGEST, "");
         return MapShape.of(
                 Field.optional("master", seed, SeedPlan.DEFAULT.master(), "All other seeds are derived from it."),
-                Field.optional("population", seed, null, "Fixes who is at risk."),
+                Field.optional("population", seed, null, "Fixes which persons are at risk."),
                 Field.optional("network", seed, null, "Fixes where people go and whom they meet."),
                 Field.optional("behaviour", seed, null, "Fixes what people do and what happens to them."));
     }
@@ -342,7 +343,7 @@ public final class ExperimentShape {
                         "rounds",
                         NumberShape.whole(1, Method.MOST_ROUNDS, ""),
                         usual.rounds(),
-                        "Most times the tolerance is lowered."),
+                        "How many times the tolerance is lowered at most."),
                 Field.optional(
                         "moves",
                         NumberShape.whole(1, Method.MOST_MOVES, ""),

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a piece of an experiment file may look like. One description of the whole file ({@link ExperimentShape}) drives both the
- * check of a file ({@link ShapeCheck}) and the published JSON Schema ({@link JsonSchema}), so that the two cannot part.
+ * check of a file ({@link ShapeCheck}) and the published JSON Schema ({@link JsonSchema}), so that the two cannot disagree.
  */
 public sealed interface Shape {
     /**
@@ -26,10 +26,12 @@ public sealed interface Shape {
             return new MapShape(noun, fields, false, List.of());
         }
 
+        /** The key of this name, if there is one. */
         public Optional<Field> field(String name) {
             return fields.stream().filter(field -> field.name().equals(name)).findFirst();
         }
 
+        /** The names of the keys, in order. */
         public List<String> names() {
             return fields.stream().map(Field::name).toList();
         }
@@ -79,6 +81,7 @@ public sealed interface Shape {
             return new NumberShape(low, high, true, unit, "");
         }
 
+        /** A number that need not be whole. */
         public static NumberShape real(double low, double high, String unit) {
             return new NumberShape(low, high, false, unit, "");
         }

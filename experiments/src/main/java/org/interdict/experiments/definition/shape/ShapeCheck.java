@@ -27,11 +27,12 @@ import org.interdict.experiments.definition.syntax.InvalidInput;
 import org.interdict.experiments.definition.syntax.ScalarKind;
 import org.interdict.experiments.definition.syntax.Spelling;
 
-/** Holds elements against shapes and notes everything that does not fit. */
+/** Compares elements with shapes and reports everything that does not fit. */
 public final class ShapeCheck {
     private final MapShape root;
     private final List<InputError> errors;
 
+    /** @param errors receives what does not fit */
     public ShapeCheck(MapShape root, List<InputError> errors) {
         this.root = root;
         this.errors = errors;
@@ -92,7 +93,7 @@ public final class ShapeCheck {
                         .error(
                                 inner,
                                 Wording.unknown(shape.noun(), entry.key(), shape.names()),
-                                // No use beyond what is shown, and slow in a file of thousands.
+                                // More errors than are shown would be of no use, and slow in a file with thousands.
                                 errors.size() < InvalidInput.MOST_ERRORS
                                         ? Wording.meant(entry, mapping, shape, root)
                                         : ""));
@@ -146,7 +147,7 @@ public final class ShapeCheck {
         }
     }
 
-    /** A misspelt key is said to be unknown; that the right one is missing would be the same error again. */
+    /** A misspelt key is reported as unknown. To report the right key as missing would repeat the same error. */
     private static boolean misspelt(Mapping mapping, MapShape shape, Field field) {
         return mapping.entries().stream()
                 .filter(entry -> shape.field(entry.key()).isEmpty())

@@ -20,7 +20,7 @@ import org.interdict.model.unit.ParameterDeclaration;
  * @param policies what can be done
  * @param measures what can be read
  * @param parameters what can be overridden
- * @param targets what the model can be held against
+ * @param targets what the model can be compared with
  */
 public record Vocabulary(
         List<MechanismType> mechanisms,
@@ -49,6 +49,7 @@ public record Vocabulary(
         return new Vocabulary(Mechanisms.ALL, Policies.ALL, Measures.ALL, Parameters.ALL, TargetWord.shipped());
     }
 
+    /** The policy of this name, if there is one. */
     public Optional<PolicyType> policy(String name) {
         return policies.stream().filter(policy -> policy.name().equals(name)).findFirst();
     }
@@ -65,7 +66,7 @@ public record Vocabulary(
         return usual.isEmpty() ? names : usual;
     }
 
-    /** Parameters that have a range to be fitted in. */
+    /** Parameters whose range has more than one value, so that they can be fitted. */
     List<String> fittable() {
         return parameters.stream()
                 .filter(parameter -> parameter.low() < parameter.high())
@@ -73,7 +74,10 @@ public record Vocabulary(
                 .toList();
     }
 
-    /** What is fitted where the file does not say: whatever was not measured in this population itself, but weights, which no target moves. */
+    /**
+     * What is fitted where the file does not say: every parameter that was not measured in this population, except weights, which affect no
+     * target.
+     */
     public List<String> fittedByDefault(Set<String> set) {
         return parameters.stream()
                 .filter(parameter -> parameter.grade() != Grade.A

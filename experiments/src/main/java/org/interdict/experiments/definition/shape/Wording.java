@@ -88,6 +88,7 @@ public final class Wording {
         return high ? kind + "of at most " + plain(shape.high()) + unit : kind.strip() + unit;
     }
 
+    /** The message about a word that is not among the allowed ones. */
     public static String unknown(String noun, String word, List<String> allowed) {
         String shown = ElementReader.abbreviated(printable(word));
         String list = allowed.size() > 40 && !noun.equals("choice")
@@ -96,7 +97,7 @@ public final class Wording {
         return "there is no " + noun + " '" + shown + "'; " + list;
     }
 
-    /** What was meant by a key that is not there. */
+    /** What was probably meant by a key that does not exist. */
     static String meant(Entry entry, Mapping mapping, MapShape shape, MapShape root) {
         String key = entry.key();
         if (key.matches("[0-9]+")

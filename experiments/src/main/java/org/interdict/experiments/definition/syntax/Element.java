@@ -10,14 +10,17 @@ public sealed interface Element {
 
     /** Keys with values, in the order of the file, no key twice. */
     record Mapping(FilePosition place, List<Entry> entries) implements Element {
+        /** Copies the list. */
         public Mapping {
             entries = List.copyOf(entries);
         }
 
+        /** The value of a key, if it is there. */
         public Optional<Element> get(String key) {
             return entry(key).map(Entry::value);
         }
 
+        /** The entry of a key, if it is there. */
         public Optional<Entry> entry(String key) {
             return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
         }
@@ -28,6 +31,7 @@ public sealed interface Element {
 
     /** Items in order. */
     record Sequence(FilePosition place, List<Element> items) implements Element {
+        /** Copies the list. */
         public Sequence {
             items = List.copyOf(items);
         }
@@ -37,9 +41,10 @@ public sealed interface Element {
      * A single value.
      *
      * @param text as written, without quotes
-     * @param quoted whether it was quoted, so that it is text whatever it looks like
+     * @param quoted whether it was quoted, so that it is text even if it looks like a number
      */
     record Scalar(FilePosition place, String text, boolean quoted) implements Element {
+        /** What the value is: text, a number, true or false, or nothing. */
         public ScalarKind kind() {
             return quoted ? ScalarKind.TEXT : ScalarKind.of(text);
         }
@@ -49,6 +54,7 @@ public sealed interface Element {
             return ScalarKind.number(text);
         }
 
+        /** Whether the value is {@code true}. */
         public boolean bool() {
             return text.equalsIgnoreCase("true");
         }

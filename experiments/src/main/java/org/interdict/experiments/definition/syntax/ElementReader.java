@@ -76,7 +76,7 @@ public final class ElementReader {
         return reader.document();
     }
 
-    /** Thrown to leave the recursion once the text cannot be read further; the error is already noted. */
+    /** Thrown to leave the recursion when the text cannot be read further; the error is already reported. */
     private static final class Stopped extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -265,6 +265,7 @@ public final class ElementReader {
         return path.isEmpty() ? shown : path + "." + shown;
     }
 
+    /** Text for a message, cut if it is long. */
     public static String abbreviated(String text) {
         return text.length() <= 60 ? text : text.substring(0, 59) + "…";
     }

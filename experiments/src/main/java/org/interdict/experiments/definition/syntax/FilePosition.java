@@ -8,6 +8,7 @@ package org.interdict.experiments.definition.syntax;
  * @param column column in characters from 1
  */
 public record FilePosition(String file, int line, int column) {
+    /** An error at this place. */
     public InputError error(String path, String message, String suggestion) {
         return new InputError(file, line, column, path, message, suggestion);
     }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.interdict.experiments.definition.setting.SeedPlan;
 import tools.jackson.core.io.NumberOutput;
 
-/** NumberText as they are written to files: the same characters on every Java version. */
+/** Numbers as they are written to files: the same characters on every Java version. */
 public final class NumberText {
     private static final double LARGEST_EXACT = SeedPlan.LARGEST;
 
@@ -19,6 +19,7 @@ public final class NumberText {
         return new BigDecimal(NumberOutput.toString(value, true)).stripTrailingZeros();
     }
 
+    /** The number in its shortest form, without an exponent where it is of usual size. */
     public static String text(double value) {
         Number exact = exact(value);
         return exact instanceof BigDecimal decimal

@@ -22,6 +22,7 @@ public enum ScalarKind {
     private static final Pattern OCTAL = Pattern.compile("0o[0-7]{1,17}");
     private static final Pattern NOT_FINITE = Pattern.compile("[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
 
+    /** The kind of an unquoted value. */
     public static ScalarKind of(String text) {
         if (NULLS.contains(text)) {
             return NULL;
@@ -36,6 +37,7 @@ public enum ScalarKind {
         return number ? NUMBER : TEXT;
     }
 
+    /** The value of a text of the kind {@link #NUMBER}. */
     public static double number(String text) {
         if (text.startsWith("0x")) {
             return Long.parseLong(text.substring(2), 16);

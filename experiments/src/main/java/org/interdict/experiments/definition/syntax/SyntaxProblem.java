@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A parser's complaint in the words of whoever writes the file.
+ * An error of the parser, in the words of the person who writes the file.
  *
  * @param message what is wrong
  * @param suggestion what to do

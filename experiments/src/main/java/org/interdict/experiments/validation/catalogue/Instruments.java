@@ -70,12 +70,12 @@ public final class Instruments {
 
     private Instruments() {}
 
-    /** Ids of all targets that there is an instrument for. */
+    /** Ids of all targets that an instrument measures. */
     public static List<String> targets() {
         return ALL.stream().flatMap(instrument -> instrument.targets().stream()).toList();
     }
 
-    /** The instruments that these targets take. */
+    /** The instruments that these targets need. */
     public static List<Instrument> measuring(List<String> targets) {
         for (String target : targets) {
             if (!targets().contains(target)) {

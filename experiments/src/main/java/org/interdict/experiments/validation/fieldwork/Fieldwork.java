@@ -35,7 +35,7 @@ public final class Fieldwork {
     }
 
     /**
-     * The fieldwork that these targets take.
+     * The fieldwork that these targets need.
      *
      * @throws IllegalArgumentException if no instrument measures one of them
      */
@@ -60,7 +60,7 @@ public final class Fieldwork {
     }
 
     /**
-     * The value of each target in the replicate of these seeds, {@code NaN} where it cannot be seen (nobody was arrested, say).
+     * The value of each target in the replicate of these seeds, {@code NaN} where it cannot be measured, for example because nobody was arrested.
      *
      * @throws IllegalArgumentException if a parameter of the scenario is not legal
      */

@@ -12,6 +12,6 @@ public interface Enquiry {
     /** A day has ended. */
     void dayEnded(World world, Situation situation);
 
-    /** A value for each target of the instrument; {@code NaN} for what could not be seen. After the last day. */
+    /** A value for each target of the instrument; {@code NaN} for what could not be measured. To be called after the last day. */
     Map<String, Double> findings();
 }

@@ -10,7 +10,7 @@ public interface Instrument {
     /** Ids of the targets it measures. */
     List<String> targets();
 
-    /** What it needs to happen. */
+    /** The situations that it needs. */
     default List<Situation> situations(Scenario scenario) {
         return List.of(Situation.STATUS_QUO);
     }

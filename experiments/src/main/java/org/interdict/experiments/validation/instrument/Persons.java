@@ -5,13 +5,13 @@ import java.util.stream.IntStream;
 import org.interdict.model.population.Flag;
 import org.interdict.model.world.World;
 
-/** Who is who over time: a slot is used by one person after another, told apart by the day of entry. */
+/** Identifies persons over time: a slot is used by one person after another, and the day of entry distinguishes them. */
 public final class Persons {
     private static final long SLOT_BITS = 32;
 
     private Persons() {}
 
-    /** A number that names the person who sits in a slot now, and nobody else ever. */
+    /** A number that identifies the person who is in a slot now, and never another person. */
     public static long key(World world, int slot) {
         return ((long) world.persons.entryDay(slot) << SLOT_BITS) | slot;
     }

@@ -2,7 +2,7 @@ package org.interdict.experiments.validation.instrument;
 
 import java.util.Arrays;
 
-/** A count a week from day 0 on. */
+/** Counts per week from day 0 on. */
 public final class Series {
     /** Share of the trend from which activity counts as recovered. */
     static final double RECOVERED = 0.9;
@@ -25,17 +25,17 @@ public final class Series {
         days = Math.max(days, day + 1);
     }
 
-    /** Weeks that are over. */
+    /** Number of complete weeks. */
     public int length() {
         return days / DAYS_A_WEEK;
     }
 
-    /** The count of a week that is over. */
+    /** The count of a complete week. */
     public double week(int week) {
         return weeks[week];
     }
 
-    /** Sum over weeks from one, to another that is not counted; the last week that is over ends it. */
+    /** Sum over the weeks from {@code from} to before {@code to}, or to the last complete week. */
     public double sum(int from, int to) {
         double sum = 0;
         for (int week = from; week < Math.min(to, length()); week++) {
@@ -54,10 +54,10 @@ public final class Series {
     }
 
     /**
-     * Weeks from one on during which this lies under {@value #RECOVERED} of a trend, until it is back for two weeks running: a single
-     * good week is luck.
+     * Weeks from one on during which this lies under {@value #RECOVERED} of a trend, until it is back for two weeks in a row, since a single
+     * high week can be chance.
      *
-     * @return as many as were seen if it does not come back
+     * @return all weeks that were seen if it does not come back
      */
     public int weeksLowered(Series trend, int from) {
         int end = Math.min(length(), trend.length());

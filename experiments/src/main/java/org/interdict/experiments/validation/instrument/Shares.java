@@ -2,15 +2,15 @@ package org.interdict.experiments.validation.instrument;
 
 import java.util.Arrays;
 
-/** How much the largest hold of a total. */
+/** Which share of a total the largest values have. */
 public final class Shares {
     private Shares() {}
 
     /**
-     * Share of the total that the largest values hold; a part of a value counts for a part of it.
+     * Share of the total that the largest values have. Where the boundary falls within a value, the matching part of the value counts.
      *
      * @param part share of the values that counts as the largest, (0, 1]
-     * @return {@code NaN} if there is nothing to hold
+     * @return {@code NaN} if the total is 0
      */
     public static double top(double[] values, double part) {
         double[] sorted = values.clone();

@@ -8,8 +8,8 @@ import org.interdict.model.scenario.Timing;
 
 /**
  * What happens to a burnt-in world while a study looks: a strategy, or circumstances that change, from day 0 on. All situations of a
- * replicate with the same circumstances from the start go out from the same world and share its chance events, so that two of them differ
- * by what was done alone. A name stands for one situation only.
+ * replicate with the same circumstances from the start begin with the same world and share its chance events, so two of them differ only by
+ * what was done. A name stands for one situation only.
  *
  * @param name short name, shown in messages
  * @param strategy what is done
@@ -45,7 +45,7 @@ public record Situation(
         return new Situation(name, Strategy.STATUS_QUO, parameters, Map.of(), days);
     }
 
-    /** A copy that is wanted for so many days. */
+    /** A copy that is wanted for this number of days. */
     public Situation forDays(int other) {
         return new Situation(name, strategy, parameters, fromTheStart, other);
     }
@@ -60,7 +60,7 @@ public record Situation(
         return new Situation(name, strategy, parameters, other, days);
     }
 
-    /** Whether this is the same situation, for however long. */
+    /** Whether this is the same situation, whatever the number of days. */
     public boolean is(Situation other) {
         return name.equals(other.name);
     }

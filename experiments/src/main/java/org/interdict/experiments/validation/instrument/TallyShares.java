@@ -6,7 +6,7 @@ import java.util.function.ToDoubleFunction;
 import org.interdict.model.world.World;
 import org.interdict.model.world.state.Tally;
 
-/** A count of persons on the last day of the study: of all in question, how many did what. */
+/** A count of persons on the last day of the study: the share of all persons in question who did something. */
 public final class TallyShares implements Enquiry {
     private final ToDoubleFunction<Tally> all;
     private final Map<String, ToDoubleFunction<Tally>> parts;
@@ -16,7 +16,7 @@ public final class TallyShares implements Enquiry {
      * Nobody counted yet.
      *
      * @param all persons in question
-     * @param parts those who did what each target asks
+     * @param parts for each target, those who did what it counts
      */
     public TallyShares(ToDoubleFunction<Tally> all, Map<String, ToDoubleFunction<Tally>> parts) {
         this.all = all;

@@ -16,10 +16,10 @@ public final class Logit {
     /**
      * Maximum-likelihood coefficients.
      *
-     * @param y whether it happened, one an observation
+     * @param y whether it happened, one value for each observation
      * @param x predictors, one row an observation
      * @param predictors how many there are
-     * @return the constant, then one a predictor; {@code NaN} where they cannot be told
+     * @return the constant, then one coefficient for each predictor; {@code NaN} where they cannot be determined
      */
     public static double[] coefficients(boolean[] y, double[][] x, int predictors) {
         double[] beta = new double[predictors + 1];

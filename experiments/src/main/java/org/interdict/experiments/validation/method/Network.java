@@ -15,7 +15,7 @@ public final class Network {
     private final Map<Long, Integer> nodes = new HashMap<>();
     private final List<Set<Integer>> neighbours = new ArrayList<>();
 
-    /** Number of a person, who is added if need be. */
+    /** Number of a person, who is added if not there yet. */
     public int node(long person) {
         return nodes.computeIfAbsent(person, key -> {
             neighbours.add(new HashSet<>());
@@ -28,7 +28,7 @@ public final class Network {
         return nodes.getOrDefault(person, -1);
     }
 
-    /** Ties two persons, who are added if need be. */
+    /** Ties two persons, who are added if not there yet. */
     public void tie(long one, long other) {
         int first = node(one);
         int second = node(other);
@@ -38,10 +38,12 @@ public final class Network {
         }
     }
 
+    /** Number of nodes. */
     public int size() {
         return neighbours.size();
     }
 
+    /** Number of ties of a node. */
     public int degree(int node) {
         return neighbours.get(node).size();
     }

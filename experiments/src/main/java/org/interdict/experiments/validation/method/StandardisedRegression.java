@@ -12,10 +12,11 @@ public final class StandardisedRegression {
     /**
      * Standardised coefficients.
      *
-     * @param y response, one value an observation
+     * @param y response, one value for each observation
      * @param x predictors, one row an observation
      * @param predictors how many there are
-     * @return one a predictor; {@code NaN} where a variable does not vary, predictors determine one another, or observations are too few
+     * @return one coefficient for each predictor; {@code NaN} where a variable does not vary, predictors determine one another, or
+     *      observations are too few
      */
     public static double[] coefficients(double[] y, double[][] x, int predictors) {
         double[] none = new double[predictors];

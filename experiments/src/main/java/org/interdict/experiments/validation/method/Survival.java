@@ -6,13 +6,13 @@ public final class Survival {
     private final int[] ended;
     private int count;
 
-    /** @param last day after which nobody is followed */
+    /** @param last day; nobody is followed after it */
     public Survival(int last) {
         failures = new int[last + 1];
         ended = new int[last + 2];
     }
 
-    /** Adds a course: after so many days the event came, or the follow-up ended without it. */
+    /** Adds the course of one person: after this number of days the event came, or the follow-up ended without it. */
     public void add(int days, boolean failed) {
         count++;
         if (days >= failures.length) {

@@ -35,8 +35,8 @@ public final class Trajectories {
     /**
      * The number of groups with the least Bayesian information criterion.
      *
-     * @param counts one row a person, all as long
-     * @param most most groups tried
+     * @param counts one row for each person, all of the same length
+     * @param most largest number of groups that is tried
      * @return {@code NaN} for fewer than 20 persons
      */
     public static double preferred(int[][] counts, int most) {
@@ -55,7 +55,7 @@ public final class Trajectories {
         return best;
     }
 
-    /** The criterion for so many groups; smaller is better. */
+    /** The criterion for this number of groups; smaller is better. */
     static double criterion(int[][] counts, int groups) {
         return Math.min(criterion(counts, groups, false), criterion(counts, groups, true));
     }
@@ -94,7 +94,7 @@ public final class Trajectories {
         }
         Arrays.fill(zero, LEAST);
         maximise();
-        // A start with no excess of zeros would keep none: one half of those there are is tried.
+        // A fit that starts without excess zeros would never have any, so it starts with half of the zeros as excess.
         Arrays.fill(zero, 1.0 / 4);
     }
 
@@ -122,7 +122,7 @@ public final class Trajectories {
         }
     }
 
-    /** Chance that a zero of the group is one that was sure to be. */
+    /** Probability that a zero in this group and period is an excess zero. */
     private double excess(int group, int t) {
         if (mean[group][t] == 0) {
             return 0;

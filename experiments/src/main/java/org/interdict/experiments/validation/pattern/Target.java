@@ -3,15 +3,15 @@ package org.interdict.experiments.validation.pattern;
 import java.util.List;
 
 /**
- * A published pattern that the model is held against.
+ * A published pattern that the model is compared with.
  *
  * @param id its name, for example {@code sharing-share}
  * @param topic what it is about; may be empty
  * @param pattern what is measured
- * @param measuredAs how, where that needs saying; may be empty
+ * @param measuredAs how it is measured in the model, where that is not obvious; may be empty
  * @param unit unit of the value
- * @param low least value that is taken for the pattern
- * @param high greatest one, more than {@code low}
+ * @param low smallest value that counts as the pattern
+ * @param high largest value that counts, more than {@code low}
  * @param role whether it may calibrate the model
  * @param grade A measured in this population, B in an analogue, C assumed; may be empty
  * @param sources keys of {@code REFERENCES.bib}

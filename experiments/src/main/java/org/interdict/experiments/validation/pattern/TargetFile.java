@@ -16,8 +16,8 @@ import org.interdict.results.text.CsvRows.Field;
 import org.interdict.results.text.CsvRows;
 
 /**
- * Reads a CSV file of targets, strictly: columns {@code id, low, high}, and if wanted {@code topic, pattern, measured_as, unit, role, grade,
- * evidence}, in any order. {@code id} is one that the program has an instrument for; {@code role} is V where it is not given.
+ * Reads a CSV file of targets, strictly. It has the columns {@code id, low, high}, and optionally {@code topic, pattern, measured_as, unit,
+ * role, grade, evidence}, in any order. {@code id} is one that the program has an instrument for; {@code role} is V where it is not given.
  */
 final class TargetFile {
     private static final List<String> NEEDED = List.of("id", "low", "high");
@@ -171,7 +171,7 @@ final class TargetFile {
                 return value;
             }
         } catch (NumberFormatException e) {
-            // Told below, with what else is no number here.
+            // Reported below, with everything else that is not a number.
         }
         error(
                 field,

@@ -14,8 +14,8 @@ import org.interdict.experiments.definition.syntax.Spelling;
 import org.interdict.experiments.validation.catalogue.Instruments;
 
 /**
- * A list of targets. Whoever fits the model takes {@link #forCalibration}, and gets none that is held out; {@link #shipped} is for those
- * who only report. Immutable.
+ * A list of targets. Code that fits the model takes {@link #forCalibration}, which contains no target that is held out; {@link #shipped} is
+ * for code that only reports. Immutable.
  */
 public final class Targets {
     private static final String FILE = "targets.csv";
@@ -46,7 +46,7 @@ public final class Targets {
     }
 
     /**
-     * The targets in a file of the user, see {@link TargetFile}: for reports.
+     * The targets in a user's file, see {@link TargetFile}: for reports.
      *
      * @throws InvalidInput with every error of the file
      */
@@ -64,15 +64,15 @@ public final class Targets {
         return all.stream().map(Target::id).toList();
     }
 
-    /** Those of a role. */
+    /** The targets of a role. */
     public Targets withRole(Target.Role role) {
         return of(all.stream().filter(target -> target.role() == role).toList());
     }
 
     /**
-     * Those of these names, in the order of this list, each once.
+     * The targets of these names, in the order of this list, each once.
      *
-     * @param where what errors are reported under, for example {@code TARGETS}
+     * @param where where errors are reported, for example {@code TARGETS}
      * @throws InvalidInput with every name that is not among these targets
      */
     public Targets only(List<String> ids, String where) {

@@ -11,8 +11,9 @@ import org.interdict.model.venue.Venues;
 import org.interdict.model.world.World;
 
 /**
- * How many of the registered accounts are active at one time, as police told of forums they had taken over (closed platforms): visitors of a
- * day, of all accounts that the open forums ever registered; the mean over the last 90 days of the evaluation.
+ * The share of the registered accounts that are active at one time, as police reported it of forums that they had taken over (closed
+ * platforms): visitors on one day, divided by all accounts that the open forums ever registered; the mean over the last 90 days of the
+ * evaluation.
  */
 public final class ActivityCount implements Instrument {
     private static final int DAYS = 90;

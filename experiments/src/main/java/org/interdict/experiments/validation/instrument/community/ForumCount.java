@@ -10,8 +10,8 @@ import org.interdict.model.scenario.Scenario;
 import org.interdict.model.world.World;
 
 /**
- * Whether forums grow fewer under status-quo policing (Nurmi et al. 2024, of all onion sites over five years): the mean number of open ones in
- * the last quarter of a year of the evaluation, against the first.
+ * Whether the number of forums falls under status-quo policing (Nurmi et al. 2024, for all onion sites over five years): the mean number of
+ * open forums in the last quarter of a year of the evaluation, compared with the first.
  */
 public final class ForumCount implements Instrument {
     private static final int QUARTER = 90;

@@ -15,8 +15,9 @@ import org.interdict.model.venue.Venues;
 import org.interdict.model.world.World;
 
 /**
- * The lives of forums over burn-in and evaluation: the week after opening in which most posts were written, over forums of at least half a year
- * and 200 posts that opened when the world was a year old (Blokland et al. 2024): those of its first days grow with the world; and how long forums had lived that police ended (closed platforms). Medians over forums.
+ * The lives of forums over burn-in and evaluation: the week after opening in which most posts were written, over forums of at least half a
+ * year and 200 posts that opened when the world was a year old (Blokland et al. 2024): forums of its first days grow together with the
+ * world; and the age of forums when police closed them (closed platforms). Medians over forums.
  */
 public final class ForumLives implements Instrument {
     private static final int DAYS_A_WEEK = 7;

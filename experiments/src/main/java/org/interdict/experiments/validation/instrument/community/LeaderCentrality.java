@@ -21,9 +21,9 @@ import org.interdict.model.world.World;
 import org.interdict.model.world.state.Ledger;
 
 /**
- * Whether those who lead a forum stand out in its reply network (Fonhof et al. 2019): at the end of each quarter of the evaluation, on each
+ * Whether the leaders of a forum are central in its reply network (Fonhof et al. 2019): at the end of each quarter of the evaluation, on each
  * forum with at least 20 persons in the network of the last 90 days, the share of its coordinators who are in the top decile by number of
- * partners or by betweenness. A coordinator who took no part in a conversation is not.
+ * partners or by betweenness. A coordinator who took part in no conversation is not among them.
  */
 public final class LeaderCentrality implements Instrument {
     private static final int QUARTER = 90;
@@ -100,7 +100,7 @@ public final class LeaderCentrality implements Instrument {
             }
         }
 
-        /** The least value within the top decile. */
+        /** The smallest value within the top decile. */
         private static double bar(double[] values) {
             double[] sorted = values.clone();
             Arrays.sort(sorted);

@@ -8,8 +8,8 @@ import org.interdict.experiments.validation.instrument.TallyShares;
 import org.interdict.model.scenario.Scenario;
 
 /**
- * A census of accounts, as of a forum whose server was seized (da Cunha et al. 2020; van der Bruggen et al. 2022): of all who ever registered
- * anywhere, who ever shared, posted, viewed as members.
+ * A census of accounts, as of a forum whose server was seized (da Cunha et al. 2020; van der Bruggen et al. 2022): of all who ever
+ * registered anywhere, the shares who ever shared, posted, or viewed as members.
  *
  * <p>The studies saw one forum each and counted accounts; here a person who registered at two forums is counted once.
  */

@@ -37,7 +37,7 @@ public final class PostCount implements Instrument {
         private long posts;
         private long originals;
 
-        /** @param days length of the evaluation; one shorter than a year is counted up to a year */
+        /** @param days length of the evaluation; counts of a shorter evaluation are scaled up to a year */
         Count(int days) {
             from = Math.max(0, days - YEAR);
             years = Math.min(days, YEAR) / (double) YEAR;

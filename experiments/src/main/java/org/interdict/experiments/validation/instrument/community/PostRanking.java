@@ -12,9 +12,9 @@ import org.interdict.model.scenario.Scenario;
 import org.interdict.model.world.World;
 
 /**
- * Posts by their authors, as counted in four digital health networks (van Mierlo 2014): what the top 1 % of registered members, the next 9 % and
- * the rest wrote, at the end of the evaluation, of those still in the population; who never posted counts. And all posts ever
- * written for each person who ever registered (van der Bruggen 2023).
+ * Posts by their authors, as counted in four digital health networks (van Mierlo 2014): the shares written by the top 1 % of registered
+ * members, the next 9 % and the rest, at the end of the evaluation, among those still in the population; members who never posted are
+ * included. And all posts ever written for each person who ever registered (van der Bruggen 2023).
  */
 public final class PostRanking implements Instrument {
     private static final double HUNDREDTH = 0.01;

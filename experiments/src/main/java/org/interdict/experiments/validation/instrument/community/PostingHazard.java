@@ -16,10 +16,10 @@ import org.interdict.model.world.World;
 import org.interdict.model.world.state.Ledger;
 
 /**
- * Whether replies make people go on posting (Blokland et al. 2024). Each week of the last year in which somebody who has posted is a member
- * is an observation: does the person post in it? Regressed (logit, the discrete form of a hazard) on the log of 1 + replies received in the
- * four weeks before, with the person's own past held constant: the log of posts so far, the log of weeks since the first one, and whether the
- * person posted in the week before. The finding is the odds ratio a unit of the first.
+ * Whether replies make persons continue to post (Blokland et al. 2024). An observation is one week of the last year in which a person who
+ * has posted is a member: does the person post in this week? Regressed (logit, the discrete form of a hazard) on the log of 1 + replies
+ * received in the four weeks before, with the person's own past held constant: the log of posts so far, the log of weeks since the first
+ * one, and whether the person posted in the week before. The finding is the odds ratio for one unit of the first.
  */
 public final class PostingHazard implements Instrument {
     private static final int YEAR = 365;

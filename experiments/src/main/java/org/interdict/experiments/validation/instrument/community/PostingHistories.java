@@ -17,15 +17,15 @@ import org.interdict.model.world.state.Ledger;
 
 /**
  * Group-based trajectories of posting (van der Bruggen and Blokland 2021; Blokland et al. 2024): monthly counts over the year from each
- * person's first post, for all whose first post leaves a year to be seen; how many groups the Bayesian information criterion prefers, of one to
- * eight. And those of them who are persistent, posting in three months of four: how many they are, and what they wrote of all posts of
- * the year.
+ * person's first post, for all persons who can be followed for a year after the first post; the number of groups that the Bayesian
+ * information criterion prefers, from one to eight. And the persistent ones, who post in three months of four: their share of the persons,
+ * and their share of the posts of the year.
  */
 public final class PostingHistories implements Instrument {
     private static final int MONTHS = 12;
     private static final int DAYS_A_MONTH = 30;
     private static final int MOST_GROUPS = 8;
-    /** Most histories that are fitted, every so-manieth person: as many as such studies had, and quick. */
+    /** Largest number of histories that are fitted; of more persons every n-th is taken. Such studies had as many, and the fit stays fast. */
     private static final int MOST_PERSONS = 400;
     /** Months with a post that make a person persistent. */
     private static final int PERSISTENT_MONTHS = 9;

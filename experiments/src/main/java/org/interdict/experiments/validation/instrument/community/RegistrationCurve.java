@@ -14,8 +14,8 @@ import org.interdict.model.venue.Venues;
 import org.interdict.model.world.World;
 
 /**
- * How accounts come to a forum, of forums that police ended (closed platforms) after at least half a year: the part of its life after which half
- * of its final accounts were registered; the median over forums. Half says that as many come early as late.
+ * When accounts register on a forum, for forums that police closed (closed platforms) after at least half a year: the part of its life after
+ * which half of its final accounts were registered; the median over forums. A value of one half means that as many register early as late.
  */
 public final class RegistrationCurve implements Instrument {
     private static final int LEAST_DAYS = 182;
@@ -31,7 +31,7 @@ public final class RegistrationCurve implements Instrument {
     }
 
     private static final class Curves implements Enquiry {
-        /** Accounts at the end of each day from the opening on, a list a forum. */
+        /** Accounts at the end of each day from the opening on, one list for each forum. */
         private final List<ResizableDoubleArray> accounts = new ArrayList<>();
 
         private final ResizableDoubleArray halves = new ResizableDoubleArray();

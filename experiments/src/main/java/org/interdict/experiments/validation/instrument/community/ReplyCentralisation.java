@@ -17,8 +17,8 @@ import org.interdict.model.world.World;
 import org.interdict.model.world.state.Ledger;
 
 /**
- * Who replies to whom on the busiest forum in the last year of the evaluation (Blokland et al. 2024): Freeman's in-degree centralisation, set
- * against random networks with as many persons and as many directed ties; the percentile, ties with the observed value counted half.
+ * Who replies to whom on the busiest forum in the last year of the evaluation (Blokland et al. 2024): Freeman's in-degree centralisation,
+ * compared with random networks of as many persons and directed ties: its percentile, where networks of equal centralisation count half.
  */
 public final class ReplyCentralisation implements Instrument {
     private static final int YEAR = 365;

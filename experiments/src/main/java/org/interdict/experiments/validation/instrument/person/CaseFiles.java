@@ -13,8 +13,8 @@ import org.interdict.model.world.state.Tally;
 
 /**
  * Files of the police over the evaluation: which leads identified a person (Bundeskriminalamt 2018), and in whose cases an offline offence
- * came to light (Bissias et al. 2016); and in how many of the cases where there was one (Seto et al. 2011, known to the police against told
- * in confidence).
+ * came to light (Bissias et al. 2016); and in which share of the cases with such an offence it came to light (Seto et al. 2011, known to the
+ * police, compared with self-reports in confidence).
  */
 public final class CaseFiles implements Instrument {
     @Override

@@ -13,8 +13,9 @@ import org.interdict.model.scenario.Scenario;
 import org.interdict.model.world.World;
 
 /**
- * A survey of users (Insoll et al. 2022): the odds of ever having sought contact, of those with much contact with other users against those
- * with little. The members who visit in the last four weeks of the evaluation answer, above the median of differential association or not.
+ * A survey of users (Insoll et al. 2022): the odds of ever having sought contact, comparing users with much contact to other users with
+ * those with little. The members who visit in the last four weeks of the evaluation answer, above the median of differential association or
+ * not.
  */
 public final class ContactSurvey implements Instrument {
     @Override

@@ -9,7 +9,7 @@ import org.interdict.experiments.validation.instrument.Situation;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.world.World;
 
-/** What users answer when asked how they first met such material (Nurmi et al. 2024): by accident, or looking for it. */
+/** What users answer when asked how they first met such material (Nurmi et al. 2024): by accident, or because they looked for it. */
 public final class ExposureSurvey implements Instrument {
     @Override
     public List<String> targets() {

@@ -8,8 +8,8 @@ import org.interdict.experiments.validation.instrument.TallyShares;
 import org.interdict.model.scenario.Scenario;
 
 /**
- * A survey of users about help (Insoll et al. 2024): of those who ever looked for material and viewed some, who came to wish to stop, who
- * sought help, who got it.
+ * A survey of users about help (Insoll et al. 2024): of those who ever looked for material and viewed some, the shares who came to wish to
+ * stop, sought help, and got it.
  */
 public final class HelpSurvey implements Instrument {
     @Override

@@ -18,7 +18,7 @@ import org.interdict.model.world.World;
 /**
  * Payment records matched to arrested facilitators of live streams (Brown et al. 2020): half of the facilitators are arrested on day 0, with the
  * records of the burn-in; payers matched per facilitator. And of all payments over the burn-in, the shares of the top 3 % and of the
- * bottom quarter of payers, and how many a payer made.
+ * bottom quarter of payers, and the number of payments per payer.
  */
 public final class PaymentRecords implements Instrument {
     private static final double TOP = 0.03;

@@ -17,8 +17,9 @@ import org.interdict.model.world.state.Ledger;
 
 /**
  * A follow-up of arrested persons (Seto et al. 2011): arrested again within five years of the first arrest, and arrested again with an
- * offline offence found, new or old: charges do not tell. And the latter within three years, of those whose first arrest showed no such offence
- * (Goller et al. 2016). Estimated after Kaplan and Meier, since persons leave the population and the run ends before all have five years.
+ * offline offence found, new or old, since charges do not distinguish them. And the latter within three years, of those whose first arrest
+ * showed no such offence (Goller et al. 2016). Estimated after Kaplan and Meier, since persons leave the population and the run ends before
+ * all were followed for five years.
  */
 public final class ReoffenceFollowUp implements Instrument {
     private static final int FIVE_YEARS = 1_826;
@@ -83,7 +84,7 @@ public final class ReoffenceFollowUp implements Instrument {
             }
         }
 
-        /** Ends the follow-up of who has left or when the run ends. */
+        /** Ends the follow-up of persons who have left, and of all when the run ends. */
         private void observe(World world) {
             for (Iterator<Map.Entry<Long, Course>> each = followed.entrySet().iterator(); each.hasNext(); ) {
                 Map.Entry<Long, Course> entry = each.next();

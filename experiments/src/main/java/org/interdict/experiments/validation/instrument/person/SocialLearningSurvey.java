@@ -17,9 +17,9 @@ import org.interdict.model.world.state.Ledger;
 
 /**
  * A survey of members in the last four weeks of the evaluation, as the studies behind Pratt et al. (2010) made of other populations: acts of
- * the past year (the log of 1 + posts), regressed on what the four parts of social learning left in the person. Whoever
- * visits answers, as of the last visit; the coefficients are standardised. Their order: the smaller of association and definitions less the
- * larger of the other two.
+ * the past year (the log of 1 + posts), regressed on the results of the four parts of social learning in the person. Each member that visits
+ * answers, as of the last visit. The coefficients are standardised. Their order: the smaller of association and definitions less the larger
+ * of the other two.
  */
 public final class SocialLearningSurvey implements Instrument {
     private static final int YEAR = 365;

@@ -13,8 +13,8 @@ import org.interdict.model.world.World;
 import org.interdict.model.world.state.Ledger;
 
 /**
- * Records on victims over the evaluation: those identified, by whatever way, for each arrest (National Crime Agency 2020), and for each case
- * that began meanwhile (ECPAT and INTERPOL 2018); and of the items shared on forums, how many are new (closed platforms).
+ * Records on victims over the evaluation: those identified, in any way, for each arrest (National Crime Agency 2020), and for each case
+ * that began meanwhile (ECPAT and INTERPOL 2018); and of the items shared on forums, the share that is new (closed platforms).
  */
 public final class VictimRecords implements Instrument {
     @Override

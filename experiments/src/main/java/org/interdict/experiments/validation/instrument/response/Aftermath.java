@@ -12,8 +12,8 @@ import org.interdict.model.scenario.Scenario;
 import org.interdict.model.world.World;
 
 /**
- * What is left of police action later on, against the same world without it: visits to all forums in months 6 to 12 after the largest was
- * seized, as of drug markets (Bhaskar et al. 2019); and how far visits gather on fewer forums, by the Herfindahl index over half a
+ * The lasting effect of police action, compared with the same world without it: visits to all forums in months 6 to 12 after the largest was
+ * seized, as for drug markets (Bhaskar et al. 2019); and how much visits concentrate on fewer forums, by the Herfindahl index over half a
  * year after a wide takedown with arrests (Collier et al. 2019).
  */
 public final class Aftermath implements Instrument {

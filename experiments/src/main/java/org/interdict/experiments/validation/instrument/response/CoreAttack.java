@@ -22,11 +22,11 @@ import org.interdict.model.world.World;
 import org.interdict.model.world.state.Ledger;
 
 /**
- * Attacks on the core of a forum, carried out on paper after da Cunha et al. (2020): persons who shared on it, tied by the replies between
+ * Simulated attacks on the core of a forum, after da Cunha et al. (2020): persons who shared on it, tied by the replies between
  * them over its whole life. It is the forum with most such persons at the end of the evaluation.
  *
  * <p>{@code core-robustness}: share of the core to be taken away until the giant component holds less than 5 % of it, by the better of two
- * attacks, most partners first and highest betweenness first, each reckoned anew after every hundredth of the core. {@code arrests-vs-random},
+ * attacks, most partners first and highest betweenness first, each computed again after every hundredth of the core. {@code arrests-vs-random},
  * {@code arrests-vs-views}: 22 % of the core is arrested with chances in proportion to views; the giant component then, less that after as many
  * random removals, in points of the core; and the share of the forum's views that those arrested had. {@code random-views}: the share that
  * those removed at random had. {@code arrest-headroom}: the views of the 22 % of the core with most of them, against those of the arrested (da
@@ -51,7 +51,7 @@ public final class CoreAttack implements Instrument {
         return new Seizure(scenario.horizon().evaluationDays() - 1);
     }
 
-    /** What lies on the server of one forum. */
+    /** What the server of one forum has recorded. */
     private static final class Server {
         private final Set<Long> sharers = new HashSet<>();
         private final Set<Long> authors = new HashSet<>();

@@ -11,10 +11,9 @@ import org.interdict.model.world.World;
 
 /**
  * Channels under a stay-at-home shock (Europol 2020): relative change of visits to open channels, and of posts on forums, over the 90 days of
- * the shock, against the same days without.
+ * the shock, compared with the same days without it.
  *
- * <p>Both worlds expect the shock from the start, one of them after the last day only: persons' waiting times hang on the largest shock of a
- * run.
+ * <p>Both worlds expect the shock from the start, one of them after the last day only: persons' waiting times depend on the largest shock of a run.
  */
 public final class LockdownSeries implements Instrument {
     private static final int DAYS = 90;

@@ -17,9 +17,9 @@ import org.interdict.model.scenario.Scenario;
 import org.interdict.model.world.World;
 
 /**
- * Where the members of a seized forum turn up, as traced between drug markets (ElBahrawy et al. 2020): the largest forum is seized, and its
- * members are followed for 90 days to the first other forum that they join. Who joins none is no migrant. Migrants who belong to two open forums
- * at the end are counted too.
+ * Where the members of a seized forum go, as traced between drug markets (ElBahrawy et al. 2020): the largest forum is seized, and its
+ * members are followed for 90 days to the first other forum that they join. A member who joins none is not a migrant. Migrants who belong to
+ * two open forums at the end are counted too.
  */
 public final class MigrationTrace implements Instrument {
     private static final int FOLLOWED_DAYS = 90;

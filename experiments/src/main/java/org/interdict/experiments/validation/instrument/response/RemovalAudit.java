@@ -15,8 +15,8 @@ import org.interdict.model.world.state.Ledger;
 
 /**
  * An audit of notices to hosts over the evaluation (reports of the German federal government for 2022 and 2023): days from the notice to the
- * removal, hosts that cooperate and others apart; and of all together, those gone within three days (INHOPE 2017), and how far the last tenth lags
- * behind the median (Canadian Centre for Child Protection 2021). An item that comes back is not counted again.
+ * removal, separately for hosts that cooperate and others; for all together, the share removed within three days (INHOPE 2017), and how much
+ * later than the median the slowest tenth is (Canadian Centre for Child Protection 2021). An item that comes back is not counted again.
  */
 public final class RemovalAudit implements Instrument {
     private static final double THREE_DAYS = 3;

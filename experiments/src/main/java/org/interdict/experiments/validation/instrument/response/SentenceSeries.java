@@ -11,11 +11,11 @@ import org.interdict.model.scenario.Scenario;
 import org.interdict.model.world.World;
 
 /**
- * Activity after heavier sentences were announced (Ladegaard 2018; Collier et al. 2019): who is arrested from day 0 on stays away twice as
- * long, and everybody may know; relative change of visits to all forums over 26 weeks.
+ * Activity after heavier sentences were announced (Ladegaard 2018; Collier et al. 2019): a person arrested from day 0 on stays away twice as
+ * long, and everybody may know it; relative change of visits to all forums over 26 weeks.
  *
- * <p>In the model, fear follows from arrests that one sees, not from what courts announce: what this can show is that longer absence of the
- * few who are arrested changes little.
+ * <p>In the model, fear follows from arrests that persons see, not from what courts announce. So this can only show that the longer absence
+ * of the few arrested persons changes little.
  */
 public final class SentenceSeries implements Instrument {
     private static final int DAYS = 182;

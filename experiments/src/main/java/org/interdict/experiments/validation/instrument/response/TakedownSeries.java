@@ -14,13 +14,13 @@ import org.interdict.model.scenario.Timing;
 import org.interdict.model.world.World;
 
 /**
- * Interrupted time series of the visits to all forums a week, as of drug markets and DDoS-for-hire after police action (Décary-Hétu and Giommoni
- * 2017; Collier et al. 2019; Vu et al. 2025). Trend is the same world without the action.
+ * Interrupted time series of the weekly visits to all forums, as for drug markets and DDoS-for-hire after police action (Décary-Hétu and
+ * Giommoni 2017; Collier et al. 2019; Vu et al. 2025). The trend is the same world without the action.
  *
  * <p>One takedown seizes the largest forum. A wide one seizes half of the forums at once and arrests five coordinators of each. The second
- * wave repeats the wide one after 20 weeks; its effect over eight weeks, against the world without it, is set against that of the first. The
- * published waves struck on one day, so a seizure that is ready does not wait here for hosts to make up their minds, in the trend of these
- * two neither.
+ * wave repeats the wide one after 20 weeks; its effect over eight weeks, compared with the world without it, is divided by that of the
+ * first. The published waves were carried out on one day. So here a seizure that is ready does not wait for the decision of hosts; neither
+ * does it in the trend of these two.
  */
 public final class TakedownSeries implements Instrument {
     private static final int ONE_DAYS = 182;
@@ -29,7 +29,7 @@ public final class TakedownSeries implements Instrument {
     private static final int EFFECT_WEEKS = 8;
     private static final int DAYS_A_WEEK = 7;
     private static final double LEADERS_ARRESTED = 5;
-    /** What the action took is not asked: it takes no staff, so that it takes place, as far as hosts cooperate. */
+    /** The cost of the action is not the question: it needs no staff, so it always takes place, as far as hosts cooperate. */
     private static final Map<String, Object> CARRIED_OUT =
             Map.of("error", 0.0, "leadDays", 0.0, "workPerThousand", 0.0, "arrestWorkPerThousand", 0.0);
     /** The largest forum. */
@@ -37,7 +37,7 @@ public final class TakedownSeries implements Instrument {
 
     /** Without it the seizures of a wave lie up to two weeks apart. */
     private static final Map<String, Double> ONE_DAY = Map.of("enforcement.seizeChance", 1.0);
-    /** What a wave is held against. */
+    /** What a wave is compared with. */
     static final Situation TREND = Situation.with("hosts that act at once", WIDE_DAYS, ONE_DAY);
 
     private static final String WIDE = "wide takedown";

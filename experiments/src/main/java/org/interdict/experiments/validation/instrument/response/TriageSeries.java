@@ -26,7 +26,7 @@ public final class TriageSeries implements Instrument {
     @Override
     public List<Situation> situations(Scenario scenario) {
         double twice = Math.min(1, 2 * ScenarioParameter.of(scenario, "detection.coverage"));
-        // What scans recognise stays as it is: policies raise recall, and 0 raises nothing.
+        // The recall of scans does not change: policies can only raise it, and 0 raises nothing.
         Map<String, Object> more = Map.of("coverage", twice, "recallKnown", 0.0, "recallNew", 0.0, "triageStaff", 0.0);
         return List.of(Situation.STATUS_QUO.forDays(DAYS), Situation.under(DOUBLED, DAYS, "platform-detection", more));
     }

@@ -10,10 +10,11 @@ import org.interdict.model.scenario.Scenario;
 import org.interdict.model.world.World;
 
 /**
- * A trial of warning messages (Prichard et al. 2022): every search meets a message of deterrence, or none does, for four weeks; how many fewer
- * searches go through.
+ * A trial of warning messages (Prichard et al. 2022): every search meets a message of deterrence, or none does, for four weeks; the relative
+ * decrease of searches that continue.
  *
- * <p>The trial saw clicks on its own link only. Who turned away and came back another way was no click to it, so here nobody comes back.
+ * <p>The trial saw clicks on its own link only. A person who turned away and came back in another way was not a click, so here nobody comes
+ * back.
  */
 public final class WarningTrial implements Instrument {
     private static final int DAYS = 28;
