@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.experiments.definition.experiment.ExperimentReader;
-import org.interdict.experiments.definition.syntax.InvalidInput;
 import org.interdict.experiments.definition.shape.Vocabulary;
+import org.interdict.experiments.definition.syntax.InvalidInput;
 import org.junit.jupiter.api.Test;
 
 /** What the pages show can be used: experiment files are read by the program's own reader, and links lead somewhere. */

@@ -78,7 +78,8 @@ final class Rooms {
             return own.equals("catalogue");
         }
         return own.startsWith(ANALYSIS)
-                ? SEAM.contains(other) || List.of("validation.pattern", "validation.fieldwork").contains(other)
+                ? SEAM.contains(other)
+                        || List.of("validation.pattern", "validation.fieldwork").contains(other)
                 : SEES.getOrDefault(own, List.of()).contains(other);
     }
 

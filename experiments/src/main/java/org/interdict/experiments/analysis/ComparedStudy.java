@@ -88,7 +88,8 @@ public abstract class ComparedStudy extends StoredStudy {
             console.print(document(runs, study, page));
         } else if (page == null) {
             console.out()
-                    .println(runs.experiment().name() + ": no replicate in which every arm was run; nothing to compare");
+                    .println(
+                            runs.experiment().name() + ": no replicate in which every arm was run; nothing to compare");
         } else {
             print(runs, study, console.out());
             console.out().println();

@@ -38,8 +38,8 @@ public final class Conclusion {
             return ExitCode.DONE;
         }
         RunEntry first = runs.failures().get(0);
-        console.say(runs.failures().size() + " of " + runs.runs() + " runs failed; the first, "
-                + first.id() + " (" + first.strategy() + "): " + first.error());
+        console.say(runs.failures().size() + " of " + runs.runs() + " runs failed; the first, " + first.id() + " ("
+                + first.strategy() + "): " + first.error());
         console.say("'interdict rerun " + runs.folder() + " " + first.id() + "' runs it again");
         return ExitCode.FAILED;
     }
@@ -59,8 +59,9 @@ public final class Conclusion {
             document.put("shard", shard);
             console.print(document);
         } else {
-            console.out().println("Shard " + shard + " of " + runs.experiment().name() + ": " + runs.runs() + " runs, "
-                    + runs.failures().size() + " failed, in " + runs.folder());
+            console.out()
+                    .println("Shard " + shard + " of " + runs.experiment().name() + ": " + runs.runs() + " runs, "
+                            + runs.failures().size() + " failed, in " + runs.folder());
             console.out().println("When all shards are done: interdict merge RUNS… (all their folders)");
         }
         return failures();

@@ -44,12 +44,12 @@ public abstract class StoredStudy implements StoredAnalysis {
             List<Measure> measures = Measures.ALL.stream()
                     .filter(measure -> stored.contains(measure.name()))
                     .toList();
-            ComparisonRows rows = runs.design().arms().size() < 2
-                    ? ComparisonRows.NONE
-                    : ExportedComparison.of(comparison(runs));
+            ComparisonRows rows =
+                    runs.design().arms().size() < 2 ? ComparisonRows.NONE : ExportedComparison.of(comparison(runs));
             List<Path> files = Export.of(runs.store(), rows, measures).write(tables, format);
             if (!runs.store().keepsLives()) {
-                console.mention("the runs were stored by a version that did not keep forums and payers: there are no tables of them");
+                console.mention(
+                        "the runs were stored by a version that did not keep forums and payers: there are no tables of them");
             }
             return files;
         }

@@ -22,13 +22,8 @@ import org.interdict.results.store.folder.StudyStore;
  */
 public record Analyses(List<Analysis> all) {
     /** Every analysis, in the order of the help. To add one: its package, and a line here. */
-    public static final List<Analysis> ALL = List.of(
-            new Compare(),
-            new Ablate(),
-            new Tip(),
-            new Calibrate(),
-            new Robustness(),
-            new Validate());
+    public static final List<Analysis> ALL =
+            List.of(new Compare(), new Ablate(), new Tip(), new Calibrate(), new Robustness(), new Validate());
 
     /** Copies the list. */
     public Analyses {

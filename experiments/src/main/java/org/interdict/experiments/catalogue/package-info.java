@@ -3,4 +3,3 @@
 package org.interdict.experiments.catalogue;
 
 import org.jspecify.annotations.NullMarked;
-

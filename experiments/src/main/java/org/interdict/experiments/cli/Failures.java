@@ -12,10 +12,10 @@ import org.interdict.experiments.definition.syntax.InputError;
 import org.interdict.experiments.definition.syntax.InvalidInput;
 import org.interdict.experiments.definition.syntax.Spelling;
 import org.interdict.results.store.folder.FolderRefused;
+import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /** The one place where an error becomes a message and an exit code. Stack traces only with {@code --debug}. */
 public final class Failures {
@@ -76,7 +76,9 @@ public final class Failures {
             return InputError.of(InputError.COMMAND_LINE, "'" + name + "' is one argument too many", "");
         }
         return InputError.of(
-                InputError.COMMAND_LINE, "there is no " + noun + " '" + name + "'" + allowed, Spelling.suggestion(name, known));
+                InputError.COMMAND_LINE,
+                "there is no " + noun + " '" + name + "'" + allowed,
+                Spelling.suggestion(name, known));
     }
 
     private static void print(CommandLine line, List<InputError> errors, boolean json) {

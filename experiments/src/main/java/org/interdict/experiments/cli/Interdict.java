@@ -7,8 +7,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.interdict.experiments.catalogue.Analyses;
 import org.interdict.experiments.cli.option.ExitCode;
-import picocli.CommandLine.Command;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /** The program. */
 @Command(

@@ -56,16 +56,8 @@ public final class TippingDocument {
                 point == null
                         ? null
                         : List.of(point.between().lower(), point.between().upper()));
-        entry.put(
-                "from",
-                point == null
-                        ? null
-                        : Json.finite(point.interval().lower()));
-        entry.put(
-                "to",
-                point == null
-                        ? null
-                        : Json.finite(point.interval().upper()));
+        entry.put("from", point == null ? null : Json.finite(point.interval().lower()));
+        entry.put("to", point == null ? null : Json.finite(point.interval().upper()));
         entry.put("clear", point == null ? null : point.clear());
         return entry;
     }

@@ -69,11 +69,7 @@ public record StudyComparison(
         Replicates.StoppingTarget until = experiment.replicates().until();
         double confidence = until == null ? USUAL_CONFIDENCE : until.confidence();
         PairedValues paired = worlds(runs, units);
-        return new StudyComparison(
-                Comparison.of(paired, confidence),
-                costs(runs, names),
-                List.of(),
-                Optional.empty());
+        return new StudyComparison(Comparison.of(paired, confidence), costs(runs, names), List.of(), Optional.empty());
     }
 
     private static Optional<CostEffectiveness> costEffectiveness(StudyRuns runs, double confidence) {

@@ -84,8 +84,7 @@ class AddAnAnalysisTest {
     void everyDifferenceIsNothing() {
         Path file = CommandLineRun.smallExperiment(folder);
         Path runs = folder.resolve("placebo runs");
-        CommandLineRun run =
-                CommandLineRun.with(analyses, "placebo", file, "--replicates", 2, "--json", "--out", runs);
+        CommandLineRun run = CommandLineRun.with(analyses, "placebo", file, "--replicates", 2, "--json", "--out", runs);
         assertEquals(ExitCode.DONE, run.code(), run.err());
         JsonNode rows = JsonMapper.shared().readTree(run.out());
         assertEquals(2, rows.size());
@@ -98,8 +97,7 @@ class AddAnAnalysisTest {
     void planFindsItByTheExperiment() {
         Path file = CommandLineRun.smallExperiment(folder);
         String alone = "--set=strategies=[{name: status quo}]";
-        CommandLineRun plan =
-                CommandLineRun.with(analyses, "plan", file, alone, "--replicates", 3, "--json");
+        CommandLineRun plan = CommandLineRun.with(analyses, "plan", file, alone, "--replicates", 3, "--json");
         assertEquals(ExitCode.DONE, plan.code(), plan.err());
         assertEquals(6, JsonMapper.shared().readTree(plan.out()).path("runs").asInt());
         CommandLineRun without = CommandLineRun.of("plan", file, alone, "--replicates", 3, "--json");
@@ -111,7 +109,8 @@ class AddAnAnalysisTest {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter said = new StringWriter();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
-            List<String> options = List.of("-proc:none", "-d", folder.resolve("classes").toString(), "-classpath", path);
+            List<String> options =
+                    List.of("-proc:none", "-d", folder.resolve("classes").toString(), "-classpath", path);
             boolean compiles = compiler.getTask(
                             said, manager, null, options, null, manager.getJavaFileObjectsFromPaths(sources))
                     .call();

@@ -34,7 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 record AnalysisContract(Analyses analyses, Analysis analysis, Path folder) {
     private static final List<String> TABLES = List.of("summary.csv", "daily.csv", "effects.csv");
     /** What a page loads from elsewhere when it is opened. */
-    private static final Pattern LOADED = Pattern.compile("(?:src|srcset|<link[^>]*href)\\s*=\\s*[\"']?(?:https?:)?//|@import|url\\(['\"]?http");
+    private static final Pattern LOADED =
+            Pattern.compile("(?:src|srcset|<link[^>]*href)\\s*=\\s*[\"']?(?:https?:)?//|@import|url\\(['\"]?http");
 
     /** The tests of this analysis. */
     Stream<DynamicTest> tests() {
@@ -109,11 +110,7 @@ record AnalysisContract(Analyses analyses, Analysis analysis, Path folder) {
         assertEquals(ExitCode.DONE, trial(two, "--shard", "2/2").code());
         Path merged = place("merged").resolve("runs");
         CommandLineRun merge = run(List.of(
-                "merge",
-                one.resolve("runs").toString(),
-                two.resolve("runs").toString(),
-                "--out",
-                merged.toString()));
+                "merge", one.resolve("runs").toString(), two.resolve("runs").toString(), "--out", merged.toString()));
         assertEquals(ExitCode.DONE, merge.code(), merge.err());
         assertEquals(tables(whole), tables(merged.getParent()));
         assertTrue(Files.isRegularFile(merged.resolve(RunFolder.REPORT).resolve("index.html")));
@@ -137,7 +134,8 @@ record AnalysisContract(Analyses analyses, Analysis analysis, Path folder) {
         }
         doneOrSaysWhy(run(List.of("export", runs.toString())));
         doneOrSaysWhy(run(List.of("rerun", runs.toString(), "s0.d0.r0")));
-        doneOrSaysWhy(run(List.of("merge", runs.toString(), "--out", place.resolve("joined").toString())));
+        doneOrSaysWhy(run(List.of(
+                "merge", runs.toString(), "--out", place.resolve("joined").toString())));
     }
 
     private void isPlanned() throws IOException {

@@ -35,8 +35,7 @@ record CommandLineRun(int code, String out, String err) {
         for (Object argument : arguments) {
             words.add(argument.toString());
         }
-        int code = Interdict.run(
-                analyses, new PrintWriter(out), new PrintWriter(err), words.toArray(String[]::new));
+        int code = Interdict.run(analyses, new PrintWriter(out), new PrintWriter(err), words.toArray(String[]::new));
         return new CommandLineRun(code, out.toString(), err.toString());
     }
 

@@ -24,10 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,7 +54,8 @@ class InterdictTest {
         assertTrue(help.out.contains("Examples:") && help.out.contains("list"), help.out);
         assertEquals(help, run());
         assertTrue(run("--version").out.startsWith("interdict "));
-        Set<String> commands = Interdict.commandLine(Analyses.shipped()).getSubcommands().keySet();
+        Set<String> commands =
+                Interdict.commandLine(Analyses.shipped()).getSubcommands().keySet();
         assertEquals(Commands.of(Analyses.shipped()).size(), commands.size());
         for (String command : commands) {
             Outcome own = run(command, "--help");
@@ -110,8 +111,9 @@ class InterdictTest {
 
     @Test
     void parametersOfPolicies() {
-        JsonNode takedown = JSON.readTree(JSON.writeValueAsString(
-                        Listing.named("policies", SampleWords.vocabulary(), Analyses.shipped()).json()))
+        JsonNode takedown = JSON.readTree(
+                        JSON.writeValueAsString(Listing.named("policies", SampleWords.vocabulary(), Analyses.shipped())
+                                .json()))
                 .get(0)
                 .get("parameters");
         assertEquals("choice", takedown.get(0).get("type").asString());

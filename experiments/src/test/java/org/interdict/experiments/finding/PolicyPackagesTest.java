@@ -65,7 +65,8 @@ class PolicyPackagesTest {
         arms.set(3, arm("both", WARN, HELP));
         assertEquals(
                 1,
-                PolicyPackages.of(Design.ofStrategies("comparison", arms, "status quo")).size());
+                PolicyPackages.of(Design.ofStrategies("comparison", arms, "status quo"))
+                        .size());
         assertEquals(List.of(), PolicyPackages.of(Design.ofStrategies("comparison", arms, "w")));
     }
 

@@ -56,14 +56,17 @@ class KillTest {
     @Test
     void killedAtAnyMomentItEndsWithTheSameBytes() throws Exception {
         Map<String, String> whole = SampleStudies.finish(
-                Study.of(SampleStudies.experiment(REPLICATES)).withEngine(new FakeEngine(0, 7)), temporary.resolve("whole"));
+                Study.of(SampleStudies.experiment(REPLICATES)).withEngine(new FakeEngine(0, 7)),
+                temporary.resolve("whole"));
         Path folder = temporary.resolve("killed");
         for (int units : new int[] {-1, 0, 1, 3, 6}) {
             assertTrue(kill(start(folder), units), "it ended before it was killed after " + units + " units");
         }
         FakeEngine rest = new FakeEngine(0, 7);
         assertEquals(
-                whole, SampleStudies.finish(Study.of(SampleStudies.experiment(REPLICATES)).withEngine(rest), folder));
+                whole,
+                SampleStudies.finish(
+                        Study.of(SampleStudies.experiment(REPLICATES)).withEngine(rest), folder));
         int stored = REPLICATES - rest.burnIns.get();
         assertTrue(stored >= 10 && stored < REPLICATES, "units kept from the killed processes: " + stored);
     }

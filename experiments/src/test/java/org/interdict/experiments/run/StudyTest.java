@@ -37,9 +37,10 @@ class StudyTest {
         Experiment experiment = SampleStudies.experiment(24);
         Map<String, String> one =
                 SampleStudies.finish(study(experiment, new FakeEngine(0, 5)).withThreads(1), temporary.resolve("one"));
-        Map<String, String> two = SampleStudies.finish(study(experiment, new FakeEngine(6, 5)), temporary.resolve("two"));
-        Map<String, String> eight =
-                SampleStudies.finish(study(experiment, new FakeEngine(20, 5)).withThreads(8), temporary.resolve("eight"));
+        Map<String, String> two =
+                SampleStudies.finish(study(experiment, new FakeEngine(6, 5)), temporary.resolve("two"));
+        Map<String, String> eight = SampleStudies.finish(
+                study(experiment, new FakeEngine(20, 5)).withThreads(8), temporary.resolve("eight"));
         assertTrue(one.toString().contains("failed"), one.get("runs"));
         assertEquals(one, two);
         assertEquals(one, eight);
@@ -48,7 +49,8 @@ class StudyTest {
     @Test
     void aStoppedStudyGoesOn() {
         Experiment experiment = SampleStudies.experiment(20);
-        Map<String, String> whole = SampleStudies.finish(study(experiment, new FakeEngine(0, 0)), temporary.resolve("whole"));
+        Map<String, String> whole =
+                SampleStudies.finish(study(experiment, new FakeEngine(0, 0)), temporary.resolve("whole"));
         Path folder = temporary.resolve("stopped");
         for (int after : List.of(1, 4, 9)) {
             Interruption interruption = new Interruption();
@@ -102,9 +104,11 @@ class StudyTest {
         Map<String, String> extended = SampleStudies.finish(study(SampleStudies.experiment(12), more), folder);
         assertEquals(7, more.burnIns.get());
         assertEquals(
-                SampleStudies.finish(study(SampleStudies.experiment(12), new FakeEngine(0, 0)), temporary.resolve("at once")),
+                SampleStudies.finish(
+                        study(SampleStudies.experiment(12), new FakeEngine(0, 0)), temporary.resolve("at once")),
                 extended);
-        try (StudyRuns runs = study(SampleStudies.experiment(5), new FakeEngine(0, 0)).run(folder)) {
+        try (StudyRuns runs =
+                study(SampleStudies.experiment(5), new FakeEngine(0, 0)).run(folder)) {
             assertEquals(5, runs.replicates());
             assertEquals(15, runs.runs());
         }
@@ -280,10 +284,12 @@ class StudyTest {
         };
         Path folder = temporary.resolve("runs");
         OutOfMemory error = assertThrows(
-                OutOfMemory.class, () -> study(SampleStudies.experiment(3), greedy).run(folder));
+                OutOfMemory.class,
+                () -> study(SampleStudies.experiment(3), greedy).run(folder));
         assertTrue(error.toString().contains("--threads"), error.toString());
         assertTrue(Files.readString(folder.resolve("manifest.json")).contains("\"failed\""));
-        Map<String, String> after = SampleStudies.finish(study(SampleStudies.experiment(3), new FakeEngine(0, 0)), folder);
+        Map<String, String> after =
+                SampleStudies.finish(study(SampleStudies.experiment(3), new FakeEngine(0, 0)), folder);
         assertTrue(after.toString().contains("s2.d0.r2"), after.toString());
     }
 }

@@ -31,6 +31,7 @@ final class StoredAblation extends ComparedStudy {
     protected Path page(StudyRuns runs, StudyComparison study, Path folder) {
         return ReportFolder.write(
                 folder,
-                () -> AblationReport.write(StudyReport.input(runs, study), AblationDocument.contributions(study), folder));
+                () -> AblationReport.write(
+                        StudyReport.input(runs, study), AblationDocument.contributions(study), folder));
     }
 }

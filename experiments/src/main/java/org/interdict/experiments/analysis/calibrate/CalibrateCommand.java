@@ -12,7 +12,6 @@ import org.interdict.experiments.definition.syntax.InputError;
 import org.interdict.experiments.definition.syntax.InvalidInput;
 import org.interdict.results.store.folder.RunFolder;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** Parameters fitted to published patterns. */
 @Command(
@@ -62,10 +61,8 @@ final class CalibrateCommand extends ExperimentCommand {
                     "add 'targets: […]', for example those of experiments/library/calibration.yaml"));
         }
         if (!options().shard.whole()) {
-            throw new InvalidInput(InputError.of(
-                    "--shard",
-                    Calibrate.NO_SHARDS,
-                    "leave it out; --threads uses more cores"));
+            throw new InvalidInput(
+                    InputError.of("--shard", Calibrate.NO_SHARDS, "leave it out; --threads uses more cores"));
         }
         return experiment;
     }

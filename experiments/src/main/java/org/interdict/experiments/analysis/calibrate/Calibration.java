@@ -148,12 +148,7 @@ public final class Calibration {
     private Optional<CalibrationResult> fit(CalibrationStore store) {
         try (Workers<JournaledSimulations.Done> workers = new Workers<>(threads, interruption)) {
             JournaledSimulations simulations = new JournaledSimulations(
-                    experiment,
-                    bands.stream().map(Band::id).toList(),
-                    measurement,
-                    store,
-                    workers,
-                    progress);
+                    experiment, bands.stream().map(Band::id).toList(), measurement, store, workers, progress);
             Optional<List<double[][]>> usual =
                     simulations.values(List.of(new JournaledSimulations.Request(USUAL, scenario(Map.of()))));
             Optional<SequentialAbc.Sample> sample =

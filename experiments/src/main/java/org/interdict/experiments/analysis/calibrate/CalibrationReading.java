@@ -18,8 +18,8 @@ import org.interdict.results.statistics.fit.Band;
 import org.interdict.results.statistics.fit.ParameterFit;
 import org.interdict.results.statistics.fit.TargetFit;
 import org.interdict.results.statistics.fit.ToleranceRound;
-import org.interdict.results.store.calibration.CalibrationStore.Member;
 import org.interdict.results.store.calibration.CalibrationStore;
+import org.interdict.results.store.calibration.CalibrationStore.Member;
 import org.interdict.results.store.folder.BuildInfo;
 
 /** Reads what a finished sampler says about targets and parameters. */

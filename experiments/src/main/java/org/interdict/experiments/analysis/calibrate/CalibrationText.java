@@ -20,8 +20,7 @@ final class CalibrationText {
     private CalibrationText() {}
 
     /** Reports, prints, and says what failed. */
-    static int conclude(
-            CalibrationResult result, Path reportFolder, Console console) {
+    static int conclude(CalibrationResult result, Path reportFolder, Console console) {
         Path page = CalibrationPages.write(result, reportFolder);
         PrintWriter out = console.out();
         if (console.json()) {

@@ -11,9 +11,9 @@ import org.interdict.experiments.run.ErrorLine;
 import org.interdict.experiments.run.RunProgress;
 import org.interdict.experiments.run.Workers;
 import org.interdict.model.scenario.Scenario;
+import org.interdict.results.store.calibration.CalibrationStore;
 import org.interdict.results.store.calibration.CalibrationStore.Key;
 import org.interdict.results.store.calibration.CalibrationStore.Simulation;
-import org.interdict.results.store.calibration.CalibrationStore;
 
 /**
  * Values of parameter sets: from the journal where they are known, else simulated, each replicate on a worker, and stored as it ends. The

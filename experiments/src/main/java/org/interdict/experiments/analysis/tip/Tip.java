@@ -27,12 +27,7 @@ public final class Tip implements Analysis {
 
     @Override
     public List<String> fields() {
-        return ComparisonDocument.fields(
-                "measure",
-                "best",
-                "settled",
-                "replicates",
-                "tippingPoints");
+        return ComparisonDocument.fields("measure", "best", "settled", "replicates", "tippingPoints");
     }
 
     @Override

@@ -77,7 +77,8 @@ final class TipCommand extends ExperimentCommand {
         OneAtATime design = OneAtATime.of(experiment, chosen, steps);
         try (SignalStop stop = SignalStop.install();
                 StudyRuns runs = new TippingSearch(
-                                () -> options().study(experiment, console)
+                                () -> options()
+                                        .study(experiment, console)
                                         .withDesign(OneAtATime.arms(experiment))
                                         .withInterruption(stop.interruption()),
                                 design.worlds(),

@@ -18,7 +18,9 @@ final class TippingText {
         String measure = findings.curves().get(0).measure().name();
         out.println("At the usual values '" + findings.best() + "' is best on " + measure + " ("
                 + findings.replicates() + " seeds)"
-                + (findings.settled() ? "." : ", but it cannot be distinguished from the next: its tipping points say little."));
+                + (findings.settled()
+                        ? "."
+                        : ", but it cannot be distinguished from the next: its tipping points say little."));
         out.println();
         TextTable table = TextTable.of(
                 "parameter",

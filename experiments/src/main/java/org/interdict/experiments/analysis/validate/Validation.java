@@ -67,8 +67,8 @@ public final class Validation {
                     throw new IllegalStateException("interrupted");
                 }
                 if (!done.error().isEmpty()) {
-                    throw new IllegalStateException("replicate " + done.number() + " (seed "
-                            + seeds.seed(done.number()) + ") failed: " + done.error());
+                    throw new IllegalStateException("replicate " + done.number() + " (seed " + seeds.seed(done.number())
+                            + ") failed: " + done.error());
                 }
                 findings.put(done.number(), done.findings());
                 replicateDone.run();

@@ -58,18 +58,18 @@ public final class ValidationPages {
         return ReportFolder.write(
                 folder,
                 () -> ValidationReport.write(
-                    new ValidationInput(
-                            verdicts.stream().map(ValidationPages::finding).toList(),
-                            Validation.CONFIDENCE,
-                            replicates,
-                            experiment.world().population(),
-                            experiment.horizon().burnInDays(),
-                            experiment.horizon().evaluationDays(),
-                            overrides,
-                            List.copyOf(experiment.mechanismsOff()),
-                            ExperimentWriter.yaml(run, Vocabulary.ofCatalogue()),
-                            provenance(run, replicates, verdicts)),
-                    folder));
+                        new ValidationInput(
+                                verdicts.stream().map(ValidationPages::finding).toList(),
+                                Validation.CONFIDENCE,
+                                replicates,
+                                experiment.world().population(),
+                                experiment.horizon().burnInDays(),
+                                experiment.horizon().evaluationDays(),
+                                overrides,
+                                List.copyOf(experiment.mechanismsOff()),
+                                ExperimentWriter.yaml(run, Vocabulary.ofCatalogue()),
+                                provenance(run, replicates, verdicts)),
+                        folder));
     }
 
     private static TargetFinding finding(Verdict verdict) {

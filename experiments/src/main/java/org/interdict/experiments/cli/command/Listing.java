@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param table the same as a table
  */
 public record Listing(List<Map<String, Object>> json, TextTable table) {
-    private static final List<String> KINDS = List.of("mechanisms", "policies", "measures", "parameters", "library", "analyses");
+    private static final List<String> KINDS =
+            List.of("mechanisms", "policies", "measures", "parameters", "library", "analyses");
 
     /** @throws InvalidInput if there is no such list */
     public static Listing named(String kind, Vocabulary vocabulary, Analyses analyses) {

@@ -31,7 +31,8 @@ public final class PlanCommand extends ExperimentCommand {
     @Override
     protected int run(Console console) {
         Experiment experiment = experiment();
-        Plan plan = analyses.of(experiment).plan(experiment, options().shard, options().threads());
+        Plan plan = analyses.of(experiment)
+                .plan(experiment, options().shard, options().threads());
         Path folder = options().folder(experiment);
         if (console.json()) {
             Map<String, Object> document = new LinkedHashMap<>();

@@ -43,7 +43,8 @@ public final class RunCommand extends ExperimentCommand {
         String folder = experiment.name() + "-" + slug(chosen.name()) + "-seed"
                 + experiment.seeds().master();
         try (SignalStop stop = SignalStop.install();
-                StudyRuns runs = options().study(experiment, console)
+                StudyRuns runs = options()
+                        .study(experiment, console)
                         .withInterruption(stop.interruption())
                         .run(options().folder(folder))) {
             Conclusion conclusion = new Conclusion(runs, console);

@@ -2,11 +2,11 @@ package org.interdict.experiments.cli.option;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** What every command begins with: the options of messages, and where it prints. */
 public abstract class ConsoleCommand implements Callable<Integer> {

@@ -108,7 +108,8 @@ public final class RunOptions extends SeedOptions {
     /** What to do with what the folder holds. */
     public Existing existing() {
         if (force && resume) {
-            throw refused("--force replaces the runs that are there, --resume continues with them: give one of the two");
+            throw refused(
+                    "--force replaces the runs that are there, --resume continues with them: give one of the two");
         }
         return force ? Existing.REPLACE : Existing.RESUME;
     }

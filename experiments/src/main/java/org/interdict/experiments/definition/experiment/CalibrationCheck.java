@@ -7,10 +7,10 @@ import java.util.Set;
 import org.interdict.experiments.definition.shape.ShapeCheck;
 import org.interdict.experiments.definition.shape.TargetWord;
 import org.interdict.experiments.definition.shape.Vocabulary;
+import org.interdict.experiments.definition.syntax.Element;
 import org.interdict.experiments.definition.syntax.Element.Mapping;
 import org.interdict.experiments.definition.syntax.Element.Scalar;
 import org.interdict.experiments.definition.syntax.Element.Sequence;
-import org.interdict.experiments.definition.syntax.Element;
 import org.interdict.experiments.definition.syntax.InputError;
 import org.interdict.experiments.definition.syntax.Spelling;
 

@@ -12,8 +12,8 @@ import org.interdict.experiments.definition.shape.Shape.MapShape;
 import org.interdict.experiments.definition.shape.ShapeCheck;
 import org.interdict.experiments.definition.shape.Vocabulary;
 import org.interdict.experiments.definition.shape.Wording;
-import org.interdict.experiments.definition.syntax.Element.Mapping;
 import org.interdict.experiments.definition.syntax.Element;
+import org.interdict.experiments.definition.syntax.Element.Mapping;
 import org.interdict.experiments.definition.syntax.ElementReader;
 import org.interdict.experiments.definition.syntax.InputError;
 import org.interdict.experiments.definition.syntax.InvalidInput;
@@ -74,8 +74,8 @@ public final class ExperimentReader {
         if (shipped.isPresent()) {
             return read(file, shipped.get());
         }
-        throw new InvalidInput(
-                InputError.of(Wording.printable(file), "there is no such file", SourceText.neighbour(path, Library::nearest)));
+        throw new InvalidInput(InputError.of(
+                Wording.printable(file), "there is no such file", SourceText.neighbour(path, Library::nearest)));
     }
 
     /**
@@ -119,7 +119,9 @@ public final class ExperimentReader {
         }
         List<InputError> first = new ArrayList<>(sorted.subList(0, InvalidInput.MOST_ERRORS));
         first.add(InputError.of(
-                sorted.get(0).file(), "and " + (sorted.size() - InvalidInput.MOST_ERRORS) + " more errors", "correct the first ones"));
+                sorted.get(0).file(),
+                "and " + (sorted.size() - InvalidInput.MOST_ERRORS) + " more errors",
+                "correct the first ones"));
         return first;
     }
 }

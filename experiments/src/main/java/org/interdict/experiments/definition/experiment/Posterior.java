@@ -102,8 +102,8 @@ public record Posterior(List<String> names, List<List<Double>> rows, Map<String,
             if (shipped.isPresent()) {
                 return of(SourceText.of(file, shipped.get()), vocabulary);
             }
-            throw new InvalidInput(
-                    InputError.of(Wording.printable(file), "there is no such file", SourceText.neighbour(path, Library::nearest)));
+            throw new InvalidInput(InputError.of(
+                    Wording.printable(file), "there is no such file", SourceText.neighbour(path, Library::nearest)));
         } catch (InvalidPathException e) {
             throw new InvalidInput(InputError.of(Wording.printable(file), "this is not the name of a file", ""));
         }

@@ -61,8 +61,7 @@ public record Vocabulary(
     /** The usual measures as far as they exist; all measures if none does. */
     public List<String> defaultMeasures() {
         List<String> names = measureNames();
-        List<String> usual =
-                USUAL_MEASURES.stream().filter(names::contains).toList();
+        List<String> usual = USUAL_MEASURES.stream().filter(names::contains).toList();
         return usual.isEmpty() ? names : usual;
     }
 

@@ -62,7 +62,10 @@ public final class ElementReader {
      */
     public static Optional<Element> read(SourceText source, List<InputError> errors) {
         ElementReader reader = new ElementReader(
-                source.file(), source.text(), errors, (line, column) -> new FilePosition(source.file(), line + 1, column + 1));
+                source.file(),
+                source.text(),
+                errors,
+                (line, column) -> new FilePosition(source.file(), line + 1, column + 1));
         return reader.document();
     }
 
@@ -72,7 +75,8 @@ public final class ElementReader {
                 start.file(),
                 text,
                 errors,
-                (line, column) -> new FilePosition(start.file(), start.line(), start.column() + (line == 0 ? column : 0)));
+                (line, column) ->
+                        new FilePosition(start.file(), start.line(), start.column() + (line == 0 ? column : 0)));
         return reader.document();
     }
 

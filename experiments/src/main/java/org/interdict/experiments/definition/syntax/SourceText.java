@@ -63,8 +63,8 @@ public record SourceText(String file, String text) {
             throw tooLarge(file, bytes.length);
         }
         if (bytes.length >= 2 && ((bytes[0] == -2 && bytes[1] == -1) || (bytes[0] == -1 && bytes[1] == -2))) {
-            throw new InvalidInput(
-                    new FilePosition(file, 1, 1).error("", "the file is UTF-16; only UTF-8 is read", "save it as UTF-8"));
+            throw new InvalidInput(new FilePosition(file, 1, 1)
+                    .error("", "the file is UTF-16; only UTF-8 is read", "save it as UTF-8"));
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()

@@ -12,8 +12,8 @@ import java.util.Map;
 import org.interdict.experiments.definition.syntax.InputError;
 import org.interdict.experiments.definition.syntax.InvalidInput;
 import org.interdict.experiments.definition.syntax.Spelling;
-import org.interdict.results.text.CsvRows.Field;
 import org.interdict.results.text.CsvRows;
+import org.interdict.results.text.CsvRows.Field;
 
 /**
  * Reads a CSV file of targets, strictly. It has the columns {@code id, low, high}, and optionally {@code topic, pattern, measured_as, unit,
