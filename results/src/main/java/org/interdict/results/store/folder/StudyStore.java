@@ -91,16 +91,6 @@ public final class StudyStore implements AutoCloseable {
         }
     }
 
-    /** Whether a folder holds a study of this layout and version. */
-    public static boolean holds(Path path, StoreLayout layout) {
-        if (!RunFolder.holdsRuns(path)) {
-            return false;
-        }
-        try (Database database = Database.readable(path.resolve(RunFolder.DATABASE))) {
-            return layout.version().equals(meta(database).get(SCHEMA));
-        }
-    }
-
     private static void requireRuns(Path path) {
         if (!RunFolder.holdsRuns(path)) {
             throw new FolderRefused("'" + path + "' holds no runs (there is no " + RunFolder.DATABASE + " in it)");
