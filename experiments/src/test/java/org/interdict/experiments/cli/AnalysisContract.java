@@ -141,7 +141,8 @@ record AnalysisContract(Analyses analyses, Analysis analysis, Path folder) {
     }
 
     private void isPlanned() throws IOException {
-        List<String> words = lines(place("planned")).get(lines(place("planned")).size() - 1);
+        List<List<String>> lines = lines(place("planned"));
+        List<String> words = lines.get(lines.size() - 1);
         if (words.size() < 2 || !words.get(1).endsWith(".yaml")) {
             return;
         }
@@ -180,7 +181,9 @@ record AnalysisContract(Analyses analyses, Analysis analysis, Path folder) {
 
     private List<List<String>> lines(Path place) throws IOException {
         try (InputStream stream = analysis.getClass().getResourceAsStream("trial.txt")) {
-            assertTrue(stream != null, analysis.name() + " has no trial.txt");
+            if (stream == null) {
+                throw new AssertionError(analysis.name() + " has no trial.txt");
+            }
             String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
             String file = CommandLineRun.smallExperiment(folder).toString();
             List<List<String>> lines = text.lines()
