@@ -24,8 +24,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What holds for every analysis, shown on its trial: a text {@code trial.txt} in its package, whose last line is a small run of the analysis. An analysis without
- * a trial fails.
+ * What holds for every analysis, shown on its trial: a text {@code trial.txt} in its package, whose last line is a small run of the
+ * analysis. An analysis without a trial fails.
  *
  * @param analyses the program's analyses, this one among them
  * @param analysis the one to be tested
