@@ -23,7 +23,7 @@ import org.jbibtex.Key;
 import org.jbibtex.ParseException;
 import org.junit.jupiter.api.Test;
 
-/** {@code REFERENCES.bib} parses, has each key once, says how firm each source is, and holds every source that the model names. */
+/** {@code REFERENCES.bib} parses, has each key once, says how well each source is known, and holds every source that the model names. */
 class ReferencesTest {
     private static final Path FILE = Path.of("..", "REFERENCES.bib");
     private static final Pattern KEY = Pattern.compile("(?m)^@\\w+\\{([^,]*),");

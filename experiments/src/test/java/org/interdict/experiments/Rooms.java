@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Which rooms of the experiments each room may see; a room is a package. A new room is one line here, and an analysis none: each may see the same. */
+/**
+ * Which rooms of the experiments each room may see; a room is a package. A new room is one line here, and an analysis none: each may see the
+ * same.
+ */
 final class Rooms {
     private static final String ANALYSIS = "analysis.";
     private static final List<String> DEFINITION =

@@ -22,13 +22,21 @@ public abstract class ComparedStudy extends StoredStudy {
         super(design);
     }
 
-    /** The JSON document. @param page the report; null if there is none */
+    /**
+     * The JSON document.
+     *
+     * @param page of the report; null if there is none
+     */
     protected abstract Object document(StudyRuns runs, StudyComparison study, @Nullable Path page);
 
     /** The same for people. */
     protected abstract void print(StudyRuns runs, StudyComparison study, PrintWriter out);
 
-    /** Writes the report to a folder. @return its page */
+    /**
+     * Writes the report to a folder.
+     *
+     * @return its page
+     */
     protected abstract Path page(StudyRuns runs, StudyComparison study, Path folder);
 
     /**

@@ -22,7 +22,11 @@ public final class Conclusion {
         this.console = console;
     }
 
-    /** @throws InvalidInput if there is only one strategy */
+    /**
+     * Refuses to compare a single strategy.
+     *
+     * @throws InvalidInput if there is only one strategy
+     */
     public static void refuseOneStrategy(String file, int strategies) {
         if (strategies < 2) {
             throw new InvalidInput(InputError.of(

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.experiments.definition.setting.Replicates;
 import org.interdict.experiments.run.StudyRuns;
 import org.interdict.model.catalogue.Measures;
@@ -47,12 +46,11 @@ public record StudyComparison(
      * @throws IllegalArgumentException if there are fewer than two arms
      */
     public static StudyComparison of(StudyRuns runs) {
-        StudyComparison arms = ofArms(runs);
-        PairedValues paired = worlds(runs, runs.units(runs.experiment().measures()));
-        double confidence = arms.comparison().confidence();
+        PairedValues paired = paired(runs);
+        double confidence = confidence(runs);
         return new StudyComparison(
-                arms.comparison(),
-                arms.costs(),
+                Comparison.of(paired, confidence),
+                costs(runs),
                 Interaction.of(paired, PolicyPackages.of(runs.design()), confidence),
                 costEffectiveness(runs, confidence));
     }
@@ -63,13 +61,17 @@ public record StudyComparison(
      * @throws IllegalArgumentException if there are fewer than two arms
      */
     public static StudyComparison ofArms(StudyRuns runs) {
-        Experiment experiment = runs.experiment();
-        List<String> names = runs.design().names();
-        PairedValues units = runs.units(experiment.measures());
-        Replicates.StoppingTarget until = experiment.replicates().until();
-        double confidence = until == null ? USUAL_CONFIDENCE : until.confidence();
-        PairedValues paired = worlds(runs, units);
-        return new StudyComparison(Comparison.of(paired, confidence), costs(runs, names), List.of(), Optional.empty());
+        return new StudyComparison(
+                Comparison.of(paired(runs), confidence(runs)), costs(runs), List.of(), Optional.empty());
+    }
+
+    private static PairedValues paired(StudyRuns runs) {
+        return worlds(runs, runs.units(runs.experiment().measures()));
+    }
+
+    private static double confidence(StudyRuns runs) {
+        Replicates.StoppingTarget until = runs.experiment().replicates().until();
+        return until == null ? USUAL_CONFIDENCE : until.confidence();
     }
 
     private static Optional<CostEffectiveness> costEffectiveness(StudyRuns runs, double confidence) {
@@ -106,7 +108,8 @@ public record StudyComparison(
                 : harms;
     }
 
-    private static Map<String, Map<String, Double>> costs(StudyRuns runs, List<String> names) {
+    private static Map<String, Map<String, Double>> costs(StudyRuns runs) {
+        List<String> names = runs.design().names();
         List<String> measures = COSTS.stream().map(kind -> "cost." + kind).toList();
         double[][][] values = runs.store().runs().values(measures, runs.replicates());
         Map<String, Map<String, Double>> costs = new LinkedHashMap<>();

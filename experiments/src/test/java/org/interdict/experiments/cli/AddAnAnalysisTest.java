@@ -29,7 +29,10 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The analysis that the how-to page adds is one package and one line: it compiles, and report, export, merge, plan and the contract tests find it. */
+/**
+ * The analysis that the how-to page adds is one package and one line: it compiles, and report, export, merge, plan and the contract tests
+ * find it.
+ */
 class AddAnAnalysisTest {
     private static final Path PAGE = Path.of("..", "docs", "how-to", "add-an-analysis.md");
     private static final Pattern FILE = Pattern.compile(

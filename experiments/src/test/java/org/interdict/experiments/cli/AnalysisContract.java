@@ -24,8 +24,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What holds for every analysis, shown on its trial: a text {@code trial.txt} in its package, whose last line is a small run of the analysis. An analysis without
- * a trial fails.
+ * What holds for every analysis, shown on its trial: a text {@code trial.txt} in its package, whose last line is a small run of the
+ * analysis. An analysis without a trial fails.
  *
  * @param analyses the program's analyses, this one among them
  * @param analysis the one to be tested
@@ -108,11 +108,12 @@ record AnalysisContract(Analyses analyses, Analysis analysis, Path folder) {
         assertEquals(ExitCode.DONE, trial(whole).code());
         assertEquals(ExitCode.DONE, trial(one, "--shard", "1/2").code());
         assertEquals(ExitCode.DONE, trial(two, "--shard", "2/2").code());
-        Path merged = place("merged").resolve("runs");
+        Path place = place("merged");
+        Path merged = place.resolve("runs");
         CommandLineRun merge = run(List.of(
                 "merge", one.resolve("runs").toString(), two.resolve("runs").toString(), "--out", merged.toString()));
         assertEquals(ExitCode.DONE, merge.code(), merge.err());
-        assertEquals(tables(whole), tables(merged.getParent()));
+        assertEquals(tables(whole), tables(place));
         assertTrue(Files.isRegularFile(merged.resolve(RunFolder.REPORT).resolve("index.html")));
     }
 
@@ -139,7 +140,8 @@ record AnalysisContract(Analyses analyses, Analysis analysis, Path folder) {
     }
 
     private void isPlanned() throws IOException {
-        List<String> words = lines(place("planned")).get(lines(place("planned")).size() - 1);
+        List<List<String>> lines = lines(place("planned"));
+        List<String> words = lines.get(lines.size() - 1);
         if (words.size() < 2 || !words.get(1).endsWith(".yaml")) {
             return;
         }
@@ -178,7 +180,9 @@ record AnalysisContract(Analyses analyses, Analysis analysis, Path folder) {
 
     private List<List<String>> lines(Path place) throws IOException {
         try (InputStream stream = analysis.getClass().getResourceAsStream("trial.txt")) {
-            assertTrue(stream != null, analysis.name() + " has no trial.txt");
+            if (stream == null) {
+                throw new AssertionError(analysis.name() + " has no trial.txt");
+            }
             String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
             String file = CommandLineRun.smallExperiment(folder).toString();
             List<List<String>> lines = text.lines()

@@ -15,7 +15,7 @@ import org.interdict.experiments.run.Study;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a user is told of runs that failed. */
+/** What a user learns about runs that failed. */
 class FailedRunsTest {
     @TempDir
     Path temporary;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The program in a process of its own: killed, or asked to stop, the same command goes on to the same bytes. */
+/** The program in a process of its own: killed, or asked to stop, the same command continues to the same bytes. */
 class KilledProgramTest {
     private static final String REPLICATES = "30";
 

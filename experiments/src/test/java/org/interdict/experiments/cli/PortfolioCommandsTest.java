@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a comparison says of packages and of cost: one command, and the same in its JSON document and in the exported tables. */
+/** What a comparison says about packages and cost: one command, and the same in its JSON document and in the exported tables. */
 class PortfolioCommandsTest {
     private static final List<String> MEASURES = List.of("harm.exposures", "harm.caseDays", "activity.active30");
 
@@ -129,7 +129,7 @@ class PortfolioCommandsTest {
         assertFalse(document.toString().contains("NaN"), document.toString());
     }
 
-    /** The report says what is known of each policy used, and speaks of takedowns only where there are some. */
+    /** The report says what is known about each policy used, and mentions takedowns only where there are some. */
     @Test
     void theReportSaysWhatIsKnownOfThePoliciesUsed() throws IOException {
         String page = Files.readString(folder.resolve("report/index.html"));
@@ -175,7 +175,7 @@ class PortfolioCommandsTest {
         }
     }
 
-    /** The cells of a line of CSV in which no cell goes over two lines. */
+    /** The cells of a line of CSV in which no cell spans two lines. */
     private static List<String> cells(String line) {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();

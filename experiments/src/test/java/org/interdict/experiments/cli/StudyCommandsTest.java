@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The commands that run, compare and read back, through the program's front door and on the model itself. */
+/** The commands that run, compare and read back, through the program's arguments and on the model itself. */
 class StudyCommandsTest {
     @TempDir
     Path temporary;
@@ -36,7 +36,7 @@ class StudyCommandsTest {
         return JsonMapper.shared().readTree(run.out());
     }
 
-    /** A budget for all policies of a strategy is read, written out, kept, and who waits is said everywhere. */
+    /** A budget for all policies of a strategy is read, written out, kept, and a policy that waits for it is named everywhere. */
     @Test
     void whoCannotPayIsSaidInRunCompareAndReport() throws IOException {
         Path poor = temporary.resolve("poor.yaml");

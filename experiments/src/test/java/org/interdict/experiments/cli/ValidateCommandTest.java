@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The model against published patterns, through the program's front door. */
+/** The model compared with published patterns, through the program's arguments. */
 class ValidateCommandTest {
     @TempDir
     Path temporary;

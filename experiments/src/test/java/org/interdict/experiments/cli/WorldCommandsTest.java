@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Drawn worlds, tipping points and the page of robustness, through the program's front door and on the model itself. */
+/** Drawn worlds, tipping points and the page of robustness, through the program's arguments and on the model itself. */
 class WorldCommandsTest {
     @TempDir
     Path temporary;

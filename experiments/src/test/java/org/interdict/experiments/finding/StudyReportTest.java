@@ -12,7 +12,7 @@ class StudyReportTest {
         return StudyReport.bin(measure, new double[][] {series, series}, 7);
     }
 
-    /** What is counted seldom is averaged over a month or a quarter of a year; a level never, however low. */
+    /** Rare events are averaged over a month or a quarter of a year; a level never is, however low. */
     @Test
     void rareEventsAreAveragedOverLonger() {
         assertEquals(7, bin("harm.exposures", 600, 1095));

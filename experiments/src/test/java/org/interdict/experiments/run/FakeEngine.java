@@ -14,8 +14,8 @@ import org.interdict.model.simulation.Payer;
 import org.interdict.model.simulation.Result;
 
 /**
- * Runs with known answers: each strategy moves {@code harm.exposures} by exactly its number of policies below the status quo. Can
- * fail for some seeds and take its time, so that units finish in another order each time.
+ * Runs with known answers: each strategy moves {@code harm.exposures} by exactly its number of policies below the status quo. Can fail for
+ * some seeds and can pause, so that units finish in another order each time.
  */
 public final class FakeEngine implements Engine {
     static final List<String> MEASURES = List.of("harm.exposures", "activity.active30", "cost.investigatorDays");
@@ -27,7 +27,7 @@ public final class FakeEngine implements Engine {
 
     /**
      * @param mostMillis longest pause of a unit
-     * @param failsEvery of the seeds, one in so many fails; 0 for none
+     * @param failsEvery one of this number of seeds fails; 0 for none
      */
     public FakeEngine(int mostMillis, int failsEvery) {
         this.mostMillis = mostMillis;

@@ -15,7 +15,7 @@ import org.interdict.results.store.folder.RunFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A process killed without warning leaves a folder from which the same command goes on to the same bytes. */
+/** A process killed without warning leaves a folder from which the same command continues to the same bytes. */
 class KillTest {
     private static final int REPLICATES = 40;
 
@@ -37,14 +37,14 @@ class KillTest {
                 .start();
     }
 
-    /** Kills once that many units are stored, a little later each time so that commits are hit too; -1 before any. */
+    /** Kills when this number of units is stored, a little later each time so that commits are hit too; -1 before any. */
     private static boolean kill(Process process, int units) throws Exception {
         if (units < 0) {
             process.waitFor(300, TimeUnit.MILLISECONDS);
         } else {
             BufferedReader lines = process.inputReader();
             for (int i = 0; i < units && lines.readLine() != null; i++) {
-                // A line a unit.
+                // One line for each unit.
             }
             Thread.sleep(5L * units);
         }

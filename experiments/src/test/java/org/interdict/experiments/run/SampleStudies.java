@@ -16,7 +16,7 @@ import org.interdict.results.store.export.Export;
 import org.interdict.results.store.export.ExportFormat;
 import org.interdict.results.store.runs.RunStore;
 
-/** Small studies on the {@link FakeEngine}, and what they left behind as bytes. */
+/** Small studies on the {@link FakeEngine}, and what they stored, as bytes. */
 public final class SampleStudies {
     private SampleStudies() {}
 

@@ -240,7 +240,7 @@ class StudyTest {
                 .withUncertainty(Uncertainty.evidence(8))
                 .withReplicates(
                         new Replicates(2, 40, new Replicates.StoppingTarget("cost.investigatorDays", 0.2, 0.95)));
-        // The effect is the world's alone: no number of seeds narrows it. Then luck alone: seeds do.
+        // First the effect depends only on the world: no number of seeds narrows its interval. Then only on chance: more seeds do.
         for (boolean worldly : new boolean[] {true, false}) {
             Engine engine = (scenario, seeds) -> {
                 var world = new FakeEngine(0, 0).burnIn(scenario, seeds);

@@ -52,7 +52,11 @@ final class JournaledSimulations {
         return experiment.calibration().method().replicates();
     }
 
-    /** A parameter set. @param number different from that of every other parameter set of the calibration */
+    /**
+     * A parameter set.
+     *
+     * @param number different from that of every other parameter set of the calibration
+     */
     record Request(int number, Scenario scenario) {}
 
     /** For each request, values by replicate and target, {@code NaN} where there is none; nothing if the user wants to stop. */

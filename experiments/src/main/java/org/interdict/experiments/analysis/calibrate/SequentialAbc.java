@@ -47,7 +47,11 @@ final class SequentialAbc {
         this.evaluations = evaluations;
     }
 
-    /** A parameter set whose values are wanted. @param number different from that of every other of the study */
+    /**
+     * A parameter set whose values are wanted.
+     *
+     * @param number different from that of every other of the study
+     */
     record Candidate(int number, double[] scores) {}
 
     /** Where values come from. */
@@ -59,7 +63,12 @@ final class SequentialAbc {
     /** A parameter set with its values. */
     record Particle(double[] scores, double[][] values, double distance, Lineage lineage) {}
 
-    /** What came out. @param prior the particles as first drawn @param particles the last ones, all within the last tolerance */
+    /**
+     * What came out.
+     *
+     * @param prior the particles as first drawn
+     * @param particles the last ones, all within the last tolerance
+     */
     record Sample(
             List<Particle> prior, List<Particle> particles, List<ToleranceRound> rounds, Discrepancy discrepancy) {
         /** How many independent draws the particles are worth where the targets say nothing. */

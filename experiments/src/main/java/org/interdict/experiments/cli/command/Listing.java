@@ -31,7 +31,11 @@ public record Listing(List<Map<String, Object>> json, TextTable table) {
     private static final List<String> KINDS =
             List.of("mechanisms", "policies", "measures", "parameters", "library", "analyses");
 
-    /** @throws InvalidInput if there is no such list */
+    /**
+     * The list of this name.
+     *
+     * @throws InvalidInput if there is no such list
+     */
     public static Listing named(String kind, Vocabulary vocabulary, Analyses analyses) {
         return switch (kind) {
             case "mechanisms" -> mechanisms(vocabulary.mechanisms());

@@ -11,7 +11,11 @@ import org.interdict.model.scenario.Strategy;
 public final class Chosen {
     private Chosen() {}
 
-    /** @throws InvalidInput if the experiment has no strategy of that name */
+    /**
+     * The strategy of this name.
+     *
+     * @throws InvalidInput if the experiment has no strategy of that name
+     */
     public static Strategy strategy(Experiment experiment, String name) {
         List<String> names =
                 experiment.strategies().stream().map(Strategy::name).toList();

@@ -47,7 +47,11 @@ final class ExperimentDraft {
         calibration = experiment.calibration();
     }
 
-    /** The experiment. @throws IllegalArgumentException if it is not consistent */
+    /**
+     * The experiment.
+     *
+     * @throws IllegalArgumentException if it is not consistent
+     */
     Experiment experiment() {
         return new Experiment(
                 name,

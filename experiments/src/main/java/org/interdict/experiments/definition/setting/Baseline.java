@@ -16,7 +16,11 @@ public record Baseline(String name, List<Strategy> strategies) {
     /** Name of the policy that does nothing. */
     public static final String STATUS_QUO_POLICY = "status-quo";
 
-    /** @throws IllegalArgumentException if the status quo has to be added and its name is taken */
+    /**
+     * These strategies with their baseline.
+     *
+     * @throws IllegalArgumentException if the status quo has to be added and its name is taken
+     */
     public static Baseline of(List<Strategy> strategies) {
         Optional<Strategy> idle = strategies.stream().filter(Baseline::isIdle).findFirst();
         return idle.isPresent() ? new Baseline(idle.get().name(), List.copyOf(strategies)) : withStatusQuo(strategies);

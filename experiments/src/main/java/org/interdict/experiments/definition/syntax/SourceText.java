@@ -57,7 +57,11 @@ public record SourceText(String file, String text) {
         }
     }
 
-    /** @throws InvalidInput if it is too large, empty, binary, or not UTF-8 */
+    /**
+     * The text in these bytes.
+     *
+     * @throws InvalidInput if it is too large, empty, binary, or not UTF-8
+     */
     public static SourceText of(String file, byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
             throw tooLarge(file, bytes.length);

@@ -32,7 +32,7 @@ class AblationStudyTest {
     @TempDir
     Path temporary;
 
-    /** Status raises exposures by 7 a day, removal lowers them by 3, definitions do nothing. */
+    /** Status raises exposures by 7 per day, removal lowers them by 3, definitions do nothing. */
     private static Engine engine() {
         FakeEngine luck = new FakeEngine(2, 0);
         return (scenario, seeds) -> strategy -> {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The same calibration ends with the same bytes, however it was run; and says what it did. */
+/** The same calibration ends with the same bytes, in whichever way it was run; and it says what it did. */
 class CalibrationTest {
     @TempDir
     static Path shared;
@@ -113,7 +113,7 @@ class CalibrationTest {
                     .start();
             try (var lines = process.inputReader()) {
                 for (int i = 0; i < simulations && lines.readLine() != null; i++) {
-                    // A line a simulation.
+                    // One line for each simulation.
                 }
                 assertTrue(process.isAlive(), "it ended before it was killed after " + simulations);
             } finally {

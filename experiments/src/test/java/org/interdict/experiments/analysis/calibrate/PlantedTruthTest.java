@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Values planted in a small world of the model itself are found again from what that world shows: how many register, and how often they visit. A third parameter, which
- * neither depends on, stays unknown. The planted values are drawn anew for each seed.
+ * Values planted in a small world of the model itself are found again from what that world shows: how many register, and how often they
+ * visit. A third parameter, which neither depends on, stays unknown. The planted values are drawn anew for each seed.
  */
 class PlantedTruthTest {
     private static final List<String> FIT =
@@ -79,8 +79,9 @@ class PlantedTruthTest {
     }
 
     /**
-     * Were nothing learnt, the posterior's mean would stand near 0, and its square error would be that of the planted scores themselves; half of it is let pass. Of four intervals of 90 % at least three must hold the truth; were each right with that probability, fewer would be in 5 of 100 sets of
-     * seeds. These seeds are fixed.
+     * Were nothing learnt, the posterior's mean would stand near 0, and its square error would be that of the planted scores themselves;
+     * half of it is accepted. Of four intervals of 90 % at least three must hold the truth; were each right with that probability, fewer
+     * would be in 5 of 100 sets of seeds. These seeds are fixed.
      */
     @Test
     void plantedValuesAreFoundAgain() {

@@ -18,9 +18,9 @@ import org.interdict.results.statistics.fit.ToleranceRound;
 import org.junit.jupiter.api.Test;
 
 /**
- * The sampler on a world whose likelihood is known: a target's value is the first score plus noise. The other {@value #IDLE} scores do nothing, as most
- * parameters of a model do to a target. Truth and data are drawn from the model itself, so that an interval must hold the truth as often as it says (Cook, Gelman and
- * Rubin 2006, key {@code cook2006}).
+ * The sampler on a world whose likelihood is known: a target's value is the first score plus noise. The other {@value #IDLE} scores do
+ * nothing, as most parameters of a model do to a target. Truth and data are drawn from the model itself, so that an interval must hold the
+ * truth as often as it says (Cook, Gelman and Rubin 2006, key {@code cook2006}).
  */
 class SequentialAbcTest {
     private static final double NOISE = 0.6;
@@ -93,8 +93,9 @@ class SequentialAbcTest {
     }
 
     /**
-     * Intervals between the 7th and the 58th of 64 particles hold the truth with probability 51/65 = 0.785 for independent particles; shared ancestors cost a little of
-     * it. The bounds are passed by mistake with probability 1e-4 at most at either end if the true coverage lies in [0.72, 0.79].
+     * Intervals between the 7th and the 58th of 64 particles hold the truth with probability 51/65 = 0.785 for independent particles; shared
+     * ancestors cost a little of it. The bounds are passed by mistake with probability 1e-4 at most at either end if the true coverage lies
+     * in [0.72, 0.79].
      */
     @Test
     void itsSampleIsThePosterior() {
@@ -128,8 +129,8 @@ class SequentialAbcTest {
     }
 
     /**
-     * A parameter that does nothing keeps its prior, and is said to have moved in 2 of 100 cases. 5 of 100 are let pass, which a true share of 2 of 100
-     * exceeds by mistake with probability below 2e-4.
+     * A parameter that does nothing keeps its prior, and is said to have moved in 2 of 100 cases. 5 of 100 are accepted, which a true share
+     * of 2 of 100 exceeds by mistake with probability below 2e-4.
      */
     @Test
     void whatTheTargetsDoNotMoveStaysAsItWas() {

@@ -10,7 +10,7 @@ import org.interdict.model.scenario.Scenario;
 import org.interdict.model.scenario.Seeds;
 import org.interdict.results.statistics.fit.Band;
 
-/** A calibration whose simulations take no time: two targets that two of three parameters decide, with luck from the seed. */
+/** A calibration whose simulations take no time: two targets that depend on two of three parameters, with chance from the seed. */
 final class ToyCalibration {
     static final List<Band> BANDS = List.of(
             new Band("sharing-share", "shares", "share", 0.28, 0.32),

@@ -33,7 +33,7 @@ import org.interdict.results.store.folder.Existing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A strategy that becomes the better one above a value known beforehand. */
+/** A strategy that becomes the best above a known value. */
 class TippingSearchTest {
     private static final int STEPS = 3;
     private static final ParameterDeclaration PARAMETER = Parameters.ALL.stream()
@@ -54,7 +54,7 @@ class TippingSearchTest {
 
     private final AtomicInteger runs = new AtomicInteger();
 
-    /** The measure falls with the parameter under the one strategy alone, on a curve that is no straight line. */
+    /** The measure falls with the parameter under the one strategy alone, on a curve that is not a straight line. */
     private BurntIn engine(Scenario scenario, Seeds seeds) {
         double value = scenario.parameters().getOrDefault(PARAMETER.name(), PARAMETER.usual());
         return strategy -> {
@@ -129,7 +129,7 @@ class TippingSearchTest {
         runs.set(0);
         search(whole, 3, new Interruption()).close();
         assertEquals(0, runs.get(), "all is there");
-        // Stopped after every so many runs, in the grid and between two halvings, until nothing is left to do.
+        // Stopped after every few runs, in the grid and between two halvings, until nothing is left to do.
         Path broken = temporary.resolve("broken");
         boolean stopped = true;
         int parts = 0;

@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.interdict.experiments.definition.syntax.InputError;
 
 /**
- * Experiment files as test cases. A case begins with {@code === its name}, then one line an expected error, {@code line:column path |
+ * Experiment files as test cases. A case begins with {@code === its name}, then one line for each expected error, {@code line:column path |
  * part of the message | part of the suggestion}, then {@code ---------}, then the file.
  */
 record Corpus(String name, List<Expected> expected, String text) {

@@ -20,7 +20,7 @@ import org.interdict.model.unit.ParameterDeclaration;
 import org.interdict.model.unit.Share;
 import org.interdict.model.world.PolicyView;
 
-/** A small vocabulary that stands still while the catalogue grows. */
+/** A small vocabulary that does not change when the catalogue grows. */
 public final class SampleWords {
     private SampleWords() {}
 
@@ -103,7 +103,7 @@ public final class SampleWords {
 
                 @Setting(meaning = "Whether told.", usual = "false")
                 boolean publicity) {
-            /** Refuses what does not go together. */
+            /** Refuses settings that do not fit together. */
             public Parameters {
                 if (publicity && count.value() == 0) {
                     throw new IllegalArgumentException("publicity needs a count of at least 1");

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An independent validator, given the published schema, says what our own check says. */
+/** An independent validator, given the published schema, agrees with the own check of the program. */
 class SchemaAgreementTest {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final Schema SCHEMA = schema(SampleWords.vocabulary());

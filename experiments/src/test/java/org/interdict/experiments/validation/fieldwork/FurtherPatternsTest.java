@@ -80,7 +80,7 @@ class FurtherPatternsTest {
             if (day % 30 == 0 && month < 8) {
                 post(world, 1, 0);
             }
-            // The first post of this one leaves no year to be seen.
+            // The first post of this person is too late to be followed for a year.
             if (day > 40) {
                 post(world, 2, 0);
             }

@@ -15,7 +15,7 @@ import org.interdict.model.simulation.ForumSimulation;
 import org.interdict.model.venue.Venues;
 import org.interdict.model.world.World;
 
-/** A small world on which nothing has happened, for a test to plant in it what a virtual study shall see. */
+/** A small world in which nothing has happened, so that a test can set what a virtual study will see. */
 final class PlantedWorld {
     private PlantedWorld() {}
 
@@ -23,7 +23,7 @@ final class PlantedWorld {
         return Scenario.DEFAULT.withWorld(new WorldSettings(1_000, 3, 4)).withHorizon(new Horizon(30, evaluationDays));
     }
 
-    /** A world before its first day, on which nothing has happened. */
+    /** A world before its first day, in which nothing has happened. */
     static World world(Scenario scenario) {
         World world = ForumSimulation.start(scenario, Seeds.of(1), Strategy.STATUS_QUO)
                 .world();

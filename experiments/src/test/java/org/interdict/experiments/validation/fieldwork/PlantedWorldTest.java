@@ -184,7 +184,7 @@ class PlantedWorldTest {
 
     /**
      * Sixteen members, each with or without each of the four parts, and 2<sup>a</sup> 3<sup>d</sup> 5<sup>r</sup> 7<sup>i</sup> - 1 posts: the log of
-     * 1 + posts is linear in the parts, and the parts do not hang together, so that the standardised coefficients are as the logs of the primes.
+     * 1 + posts is linear in the parts, and the parts are not correlated, so that the standardised coefficients are as the logs of the primes.
      */
     @Test
     void socialLearningFindsThePlantedCoefficients() {
@@ -204,7 +204,7 @@ class PlantedWorldTest {
             }
             learned(world, slot, slot & 1, slot >> 1 & 1, slot >> 2 & 1, slot >> 3 & 1);
         }
-        // A member who stays away does not answer, and neither does who left.
+        // A member who stays away does not answer, and neither does one who left.
         member(world, 16, 371);
         learned(world, 16, 1, 1, 1, 1);
         learned(world, 17, 1, 1, 1, 1);

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 
 class SeriesTest {
-    /** A series with these counts a week. */
+    /** A series with these counts per week. */
     private static Series of(double... weeks) {
         Series series = new Series();
         for (int week = 0; week < weeks.length; week++) {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 
 class SurvivalTest {
-    /** By hand: an event among 4, one lost, an event among 2; who is followed longer than the last day counts as at risk up to it. */
+    /** Computed by hand: an event among 4, one lost, an event among 2; a person followed longer than the last day counts as at risk up to it. */
     @Test
     void theProductLimit() {
         Survival survival = new Survival(4);

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TrajectoriesTest {
-    /** Persons of so many groups, whose means lie a factor of 6 apart. Fixed seed: the test has no false alarms. */
+    /** Persons of this number of groups, whose means differ by a factor of 6. Fixed seed: the test has no false alarms. */
     private static int[][] planted(int groups) {
         Well19937c random = new Well19937c(11);
         int[][] counts = new int[240][12];

@@ -129,11 +129,6 @@ public final class CalibrationStore implements AutoCloseable {
         return new CalibrationStore(StudyStore.read(folder, LAYOUT));
     }
 
-    /** Whether a folder holds a calibration, rather than the runs of an experiment. */
-    public static boolean isIn(Path folder) {
-        return StudyStore.holds(folder, LAYOUT);
-    }
-
     private void load() {
         Map<Key, Map<String, Double>> findings = new TreeMap<>();
         database.query(

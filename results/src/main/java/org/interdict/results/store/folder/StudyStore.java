@@ -87,17 +87,10 @@ public final class StudyStore implements AutoCloseable {
             if (text == null) {
                 throw new FolderRefused("'" + path + "' was written by another version of INTERDICT");
             }
-            return headerOf(path, text).design();
-        }
-    }
-
-    /** Whether a folder holds a study of this layout and version. */
-    public static boolean holds(Path path, StoreLayout layout) {
-        if (!RunFolder.holdsRuns(path)) {
-            return false;
-        }
-        try (Database database = Database.readable(path.resolve(RunFolder.DATABASE))) {
-            return layout.version().equals(meta(database).get(SCHEMA));
+            // The one field alone: another version may know other fields, and is refused when it is read.
+            return Json.MAPPER.readTree(text).path("design").asString("");
+        } catch (JacksonException e) {
+            throw damaged(path, e);
         }
     }
 
@@ -107,12 +100,8 @@ public final class StudyStore implements AutoCloseable {
         }
     }
 
-    private static StudyHeader headerOf(Path path, String text) {
-        try {
-            return Json.MAPPER.readValue(text, StudyHeader.class);
-        } catch (JacksonException e) {
-            throw new StoreFailure("'" + path.resolve(RunFolder.DATABASE) + "' is damaged", e);
-        }
+    private static StoreFailure damaged(Path path, JacksonException e) {
+        return new StoreFailure("'" + path.resolve(RunFolder.DATABASE) + "' is damaged", e);
     }
 
     private static StudyStore open(@Nullable RunFolder claim, Path path, Database database, StoreLayout layout) {
@@ -168,7 +157,11 @@ public final class StudyStore implements AutoCloseable {
             throw new FolderRefused("'" + path + "' was written by another version of INTERDICT"
                     + (claim == null ? "" : "; give another folder with --out, or replace what is there with --force"));
         }
-        return headerOf(path, text);
+        try {
+            return Json.MAPPER.readValue(text, StudyHeader.class);
+        } catch (JacksonException e) {
+            throw damaged(path, e);
+        }
     }
 
     private void refuseOther(StoreLayout layout, StudyHeader asked) {

@@ -1,7 +1,6 @@
 package org.interdict.results.store.calibration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -37,8 +36,6 @@ class CalibrationStoreTest {
             assertEquals(Map.of(new Key(0, 1), FAILED), store.failures());
             assertEquals("settings as text", store.settings());
         }
-        assertTrue(CalibrationStore.isIn(folder));
-        assertFalse(CalibrationStore.isIn(folder.resolve("nowhere")));
     }
 
     @Test

@@ -26,9 +26,8 @@ class StudyStoreTest {
             assertTrue(store.isCurrent(Studies.NOTES));
             assertThrows(IllegalStateException.class, store::requireWritable);
         }
-        assertTrue(StudyStore.holds(folder, Studies.NOTES));
-        assertFalse(StudyStore.holds(folder, RUNS));
-        assertFalse(StudyStore.holds(folder.resolve("nowhere"), RUNS));
+        assertEquals(Studies.header("e", "1").design(), StudyStore.design(folder));
+        assertThrows(FolderRefused.class, () -> StudyStore.design(folder.resolve("nowhere")));
     }
 
     @Test

@@ -20,7 +20,6 @@ import org.interdict.model.world.World;
  * world; and the age of forums when police closed them (closed platforms). Medians over forums.
  */
 public final class ForumLives implements Instrument {
-    private static final int DAYS_A_WEEK = 7;
     private static final int LEAST_WEEKS = 26;
     private static final int LEAST_POSTS = 200;
     private static final int YOUNG_WORLD_DAYS = 365;
