@@ -240,7 +240,8 @@ class StudyTest {
                 .withUncertainty(Uncertainty.evidence(8))
                 .withReplicates(
                         new Replicates(2, 40, new Replicates.StoppingTarget("cost.investigatorDays", 0.2, 0.95)));
-        // First the effect depends only on the world: no number of seeds narrows its interval. Then only on chance: more seeds do.
+        // First the effect depends only on the world: no number of seeds narrows its interval. Then only on chance:
+        // more seeds do.
         for (boolean worldly : new boolean[] {true, false}) {
             Engine engine = (scenario, seeds) -> {
                 var world = new FakeEngine(0, 0).burnIn(scenario, seeds);
