@@ -317,7 +317,7 @@ final class ArchitectureRules {
 
     private static Map<String, Set<String>> arrows() {
         Set<String> ground = Set.of("unit", "random", "scenario", "population", "venue");
-        Set<String> parts = Set.of("world.birth", "world.lever", "world.policing", "world.state");
+        Set<String> parts = Set.of("world.birth", "world.lever", "world.person", "world.policing", "world.state");
         Set<String> world = union(ground, parts, Set.of("world"));
         Map<String, Set<String>> arrows = new LinkedHashMap<>();
         arrows.put("unit", Set.of());
@@ -328,7 +328,8 @@ final class ArchitectureRules {
         arrows.put("world.lever", Set.of());
         arrows.put("world.birth", ground);
         arrows.put("world.state", union(ground, Set.of("world.birth")));
-        arrows.put("world.policing", union(ground, Set.of("world.birth", "world.lever")));
+        arrows.put("world.policing", union(ground, Set.of("world.birth", "world.lever", "world.state")));
+        arrows.put("world.person", union(ground, Set.of("world.birth", "world.lever", "world.state")));
         arrows.put("world", union(ground, parts));
         arrows.put("world.check", world);
         arrows.put("mechanism", world);

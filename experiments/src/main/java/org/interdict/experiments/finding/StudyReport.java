@@ -20,6 +20,7 @@ import org.interdict.model.scenario.PolicySetting;
 import org.interdict.results.figure.Provenance;
 import org.interdict.results.report.FailedRun;
 import org.interdict.results.report.ReportInput;
+import org.interdict.results.statistics.estimate.BaselineTrend;
 import org.interdict.results.statistics.estimate.SeriesBand;
 import org.interdict.results.statistics.paired.StrategySeries;
 import org.interdict.results.statistics.portfolio.Portfolio;
@@ -34,6 +35,11 @@ public final class StudyReport {
     private static final int[] LONGER_BINS = {28, 91};
     /** If a run has fewer events than this in the averaged days, on the mean, more days are averaged. */
     private static final int FEWEST_IN_BIN = 5;
+
+    /** Confidence of the check whether the baseline is level. */
+    private static final double TREND_CONFIDENCE = 0.95;
+    /** Shortest evaluation that is checked, in days. */
+    private static final int SHORTEST_TREND = 90;
 
     private StudyReport() {}
 
@@ -59,6 +65,7 @@ public final class StudyReport {
                 comparison.comparison(),
                 new Portfolio(comparison.interactions(), comparison.costEffectiveness()),
                 series(runs),
+                trends(runs),
                 descriptions,
                 evidence,
                 runs.stopped().word(),
@@ -79,6 +86,20 @@ public final class StudyReport {
                 provenance(runs),
                 runs.drawn() ? StudyWorlds.of(runs, comparison.comparison()) : null,
                 StudyTipping.beside(runs).orElse(null));
+    }
+
+    /** Whether the measures compared are level under the baseline; none without daily series. */
+    static List<BaselineTrend> trends(StudyRuns runs) {
+        Experiment experiment = runs.experiment();
+        int baseline = runs.design().names().indexOf(runs.design().baseline());
+        List<BaselineTrend> trends = new ArrayList<>();
+        for (String measure : experiment.measures()) {
+            double[][] days = runs.store().runs().series(baseline, measure, runs.replicates());
+            if (days.length > 0 && days[0].length >= SHORTEST_TREND) {
+                trends.add(BaselineTrend.of(measure, days, TREND_CONFIDENCE));
+            }
+        }
+        return trends;
     }
 
     private static List<StrategySeries> series(StudyRuns runs) {

@@ -24,8 +24,11 @@ class WorldCommandsTest {
     private Path folder = Path.of("");
 
     @BeforeEach
-    void files() {
+    void files() throws IOException {
         experiment = CommandLineRun.smallExperiment(temporary);
+        // Long enough for detection to change who is active, in some world.
+        Files.writeString(
+                experiment, Files.readString(experiment).replace("evaluationDays: 60", "evaluationDays: 200"));
         folder = temporary.resolve("worlds");
     }
 

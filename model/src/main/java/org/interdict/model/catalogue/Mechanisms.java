@@ -2,10 +2,12 @@ package org.interdict.model.catalogue;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.interdict.model.mechanism.community.Advice;
 import org.interdict.model.mechanism.community.DisplacementAndSuccession;
 import org.interdict.model.mechanism.community.Engagement;
 import org.interdict.model.mechanism.community.Marginalisation;
 import org.interdict.model.mechanism.community.Promotion;
+import org.interdict.model.mechanism.community.Roles;
 import org.interdict.model.mechanism.community.Status;
 import org.interdict.model.mechanism.community.Visits;
 import org.interdict.model.mechanism.entry.Environment;
@@ -39,6 +41,8 @@ public final class Mechanisms {
             MechanismType.of(OpportunityAndSearch.class),
             MechanismType.of(Vetting.class),
             MechanismType.of(Visits.class),
+            MechanismType.of(Advice.class),
+            MechanismType.of(Roles.class),
             MechanismType.of(DifferentialAssociation.class),
             MechanismType.of(Definitions.class),
             MechanismType.of(DifferentialReinforcement.class),

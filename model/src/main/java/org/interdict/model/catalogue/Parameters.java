@@ -6,6 +6,10 @@ import org.interdict.model.unit.ParameterDeclaration;
 import org.interdict.model.world.HarmWeights;
 import org.interdict.model.world.birth.NewcomerTraits;
 import org.interdict.model.world.birth.Places;
+import org.interdict.model.world.person.FirstPersons;
+import org.interdict.model.world.person.MemoryTraits;
+import org.interdict.model.world.person.MotiveTraits;
+import org.interdict.model.world.person.RestraintTraits;
 
 /** Every model parameter: those of the world's parts, then those of the mechanisms. */
 public final class Parameters {
@@ -13,6 +17,10 @@ public final class Parameters {
     public static final List<ParameterDeclaration> ALL = Stream.concat(
                     Stream.of(
                                     ParameterDeclaration.of(NewcomerTraits.class, "population"),
+                                    ParameterDeclaration.of(FirstPersons.Traits.class, "first persons"),
+                                    ParameterDeclaration.of(MemoryTraits.class, "persons"),
+                                    ParameterDeclaration.of(MotiveTraits.class, "persons"),
+                                    ParameterDeclaration.of(RestraintTraits.class, "persons"),
                                     ParameterDeclaration.of(Places.class, "venues"),
                                     ParameterDeclaration.of(HarmWeights.class, "measures"))
                             .flatMap(List::stream),

@@ -35,13 +35,20 @@ public final class HarmMeasures {
                         "Days of ongoing harm, summed over cases",
                         "case-days",
                         world -> world.ongoingCases()),
+                flow("harm.grooming", "Solicitations online", "acts", world -> world.tally().solicitations),
                 flow("harm.contacts", "Transitions to offline offending", "persons", world -> world.tally().contacts),
                 flow("harm.purchases", "Live streams bought", "purchases", world -> world.tally().purchases),
                 flow(
                         "harm.index",
                         "Weighted sum of the above; the weights are a value judgement and can be set",
                         "case-day equivalents",
-                        HarmMeasures::index));
+                        HarmMeasures::index),
+                part("harm.indexFromExposures", "exposures", HarmMeasures::exposures),
+                part("harm.indexFromNewItems", "new items", HarmMeasures::newItems),
+                part("harm.indexFromCaseDays", "case-days", HarmMeasures::caseDays),
+                part("harm.indexFromGrooming", "solicitations", HarmMeasures::grooming),
+                part("harm.indexFromContacts", "transitions to offline offending", HarmMeasures::contacts),
+                part("harm.indexFromPurchases", "live streams bought", HarmMeasures::purchases));
     }
 
     private static Measure flow(String name, String summary, String unit, ToDoubleFunction<MeasureView> reader) {
@@ -53,11 +60,40 @@ public final class HarmMeasures {
         return new Measure(name, summary, unit, kind, Direction.LESS, Aggregate.TOTAL, reader);
     }
 
+    private static Measure part(String name, String what, ToDoubleFunction<MeasureView> reader) {
+        return flow(name, "Part of harm.index that comes from " + what, "case-day equivalents", reader);
+    }
+
+    private static double exposures(MeasureView world) {
+        return world.weights().exposure().value() * (world.tally().forumExposures + world.tally().openExposures);
+    }
+
+    private static double newItems(MeasureView world) {
+        return world.weights().newItem().value() * world.tally().newItems;
+    }
+
+    private static double caseDays(MeasureView world) {
+        return world.weights().caseDay().value() * world.ongoingCases();
+    }
+
+    private static double grooming(MeasureView world) {
+        return world.weights().solicitation().value() * world.tally().solicitations;
+    }
+
+    private static double contacts(MeasureView world) {
+        return world.weights().contact().value() * world.tally().contacts;
+    }
+
+    private static double purchases(MeasureView world) {
+        return world.weights().purchase().value() * world.tally().purchases;
+    }
+
     private static double index(MeasureView world) {
-        return world.weights().exposure().value() * (world.tally().forumExposures + world.tally().openExposures)
-                + world.weights().newItem().value() * world.tally().newItems
-                + world.weights().caseDay().value() * world.ongoingCases()
-                + world.weights().contact().value() * world.tally().contacts
-                + world.weights().purchase().value() * world.tally().purchases;
+        return exposures(world)
+                + newItems(world)
+                + caseDays(world)
+                + grooming(world)
+                + contacts(world)
+                + purchases(world);
     }
 }

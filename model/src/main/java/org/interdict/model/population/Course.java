@@ -114,6 +114,16 @@ public final class Course implements Serializable {
         record[slot * Layout.RECORD + Layout.LAST_POST] = (short) value;
     }
 
+    /** Day up to which the states of mind have faded, [day]. */
+    public int fadedOn(int slot) {
+        return record[slot * Layout.RECORD + Layout.FADED_ON];
+    }
+
+    /** Sets {@link #fadedOn}. */
+    public void fadedOn(int slot, int value) {
+        record[slot * Layout.RECORD + Layout.FADED_ON] = (short) value;
+    }
+
     /** Day up to which the hazards of offline acts have been counted, [day]. */
     public int lastDeed(int slot) {
         return record[slot * Layout.RECORD + Layout.LAST_DEED];

@@ -30,7 +30,7 @@ public final class Flag {
     public static final int HISTORY = 4096;
     /** Flag: has at least one offline victim represented as an ongoing case. */
     public static final int CASE_OPEN = 8192;
-    /** Flag: is or was a coordinator of a forum. */
+    /** Flag: is a coordinator of the home forum, or was one of the home forum that closed. */
     public static final int LEADER = 16384;
     /** Flag: is about to found a successor of a closed forum. */
     public static final int FOUNDER = 1 << 15;

@@ -37,6 +37,7 @@ final class Layout {
     static final int ACCESS = 28;
     static final int ASPIRATION = 29;
     static final int WITHHELD = 30;
+    static final int SKILL = 31;
 
     /** Shorts per person. */
     static final int RECORD = 32;
@@ -66,6 +67,7 @@ final class Layout {
     static final int ASSIGNMENTS = 27;
     static final int DISPLACED_ON = 28;
     static final int PAYMENTS = 29;
+    static final int FADED_ON = 30;
 
     private Layout() {}
 }

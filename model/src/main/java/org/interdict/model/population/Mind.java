@@ -6,7 +6,7 @@ import java.io.Serializable;
 public final class Mind implements Serializable {
     private static final long serialVersionUID = 1L;
     /** The implicit theories of Ward and Keenan (1999). */
-    public static final int THEORIES = 5;
+    public static final int THEORIES = Theory.values().length;
 
     private final float[] mind;
 
@@ -31,6 +31,11 @@ public final class Mind implements Serializable {
     /** Present strength of each implicit theory, [0, 1]. */
     public float distortion(int slot, int theory) {
         return mind[slot * Layout.MIND + Layout.DISTORTION + theory];
+    }
+
+    /** Present strength of an implicit theory, [0, 1]. */
+    public float belief(int slot, Theory theory) {
+        return distortion(slot, theory.ordinal());
     }
 
     /** Sets {@link #distortion}. */
@@ -131,6 +136,16 @@ public final class Mind implements Serializable {
     /** Activity of admired sources, a fading record, [0, 1]. */
     public float imitation(int slot) {
         return mind[slot * Layout.MIND + Layout.IMITATION];
+    }
+
+    /** Skill in hiding, taken from advice, a fading record, [0, 1]. */
+    public float skill(int slot) {
+        return mind[slot * Layout.MIND + Layout.SKILL];
+    }
+
+    /** Sets {@link #skill}. */
+    public void skill(int slot, double value) {
+        mind[slot * Layout.MIND + Layout.SKILL] = (float) value;
     }
 
     /** Sets {@link #imitation}. */

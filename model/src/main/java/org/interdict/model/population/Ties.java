@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * Weighted reply ties: a short list per person, across venues. Weights fade with time and are updated when they are used. A tie to a person
+ * Weighted ties between those who took part in the same thread: a short list per person, across venues. Weights fade with time and are updated when they are used. A tie to a person
  * who has left the population is void: it was made before the slot's present person entered.
  *
  * <p>Layout: {@link #WIDTH} places per slot; {@code other} slot or -1, {@code weight}, {@code day} of the last contact; 10 bytes per place.

@@ -123,6 +123,15 @@ public final class Traits implements Serializable {
         record[slot * Layout.RECORD + Layout.SUSCEPTIBILITY + part] = (short) level;
     }
 
+    /** Mean of the long-term baselines of the five implicit theories, [0, 1; fixed]. */
+    public double meanLongTerm(int slot) {
+        double sum = 0;
+        for (int theory = 0; theory < Mind.THEORIES; theory++) {
+            sum += longTerm(slot, theory);
+        }
+        return sum / Mind.THEORIES;
+    }
+
     /** Long-term baseline of each of the five implicit theories, [0, 1; fixed]. */
     public float longTerm(int slot, int theory) {
         return mind[slot * Layout.MIND + Layout.LONG_TERM + theory];

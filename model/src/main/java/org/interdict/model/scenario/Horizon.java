@@ -12,8 +12,8 @@ import java.io.Serializable;
 public record Horizon(int burnInDays, int evaluationDays) implements Serializable {
     /** Longest run, burn-in and evaluation together, in days. */
     public static final int MAX_DAYS = 30_000;
-    /** Two years of burn-in and three of evaluation. */
-    public static final Horizon DEFAULT = new Horizon(730, 1_095);
+    /** Four years of burn-in, after which the status quo is level, and three of evaluation. */
+    public static final Horizon DEFAULT = new Horizon(1_460, 1_095);
 
     /** @throws IllegalArgumentException if a value is out of range */
     public Horizon {

@@ -15,11 +15,8 @@ import org.interdict.model.population.Stage;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.scenario.Seeds;
 import org.interdict.model.scenario.Strategy;
-import org.interdict.model.unit.ParameterDeclaration;
-import org.interdict.model.world.HarmWeights;
 import org.interdict.model.world.World;
-import org.interdict.model.world.birth.NewcomerTraits;
-import org.interdict.model.world.birth.Places;
+import org.interdict.model.world.WorldTraits;
 import org.interdict.model.world.state.EventLog;
 import sim.engine.SimState;
 
@@ -72,9 +69,7 @@ public final class ForumSimulation extends SimState {
     public static ForumSimulation start(Scenario scenario, Seeds seeds, Strategy strategy, Checks checks) {
         World world = new World(
                 scenario.world(),
-                ParameterDeclaration.read(NewcomerTraits.class, scenario.parameters()),
-                ParameterDeclaration.read(Places.class, scenario.parameters()),
-                ParameterDeclaration.read(HarmWeights.class, scenario.parameters()),
+                WorldTraits.of(scenario.parameters()),
                 seeds,
                 -scenario.horizon().burnInDays(),
                 scenario.eventPersons(),

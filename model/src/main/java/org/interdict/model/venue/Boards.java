@@ -36,6 +36,9 @@ public final class Boards implements Serializable {
     private static final int DEFINITIONS = 1;
     private static final int DAYS = 2;
     private static final int KIND = 3;
+    /** Bits of the name of a thread that number the posts of its author. */
+    private static final int NUMBER_BITS = 24;
+
     private static final int LOW_BYTE = 0xFF;
     private static final int LOW_SHORT = 0xFFFF;
     private static final int NOTHING = EMPTY << Short.SIZE;
@@ -46,6 +49,9 @@ public final class Boards implements Serializable {
     private final boolean[] taken;
     private int[] look;
     private int[] post;
+    private int[] participant;
+    private short[] participantEntry;
+    private long[] thread;
 
     private Boards(int cells, int boards) {
         this.cells = cells;
@@ -53,6 +59,9 @@ public final class Boards implements Serializable {
         taken = new boolean[Venues.MAX_OPEN];
         look = new int[boards * cells];
         post = new int[boards * cells * ROW];
+        participant = new int[boards * cells];
+        participantEntry = new short[boards * cells];
+        thread = new long[boards * cells];
         Arrays.fill(look, NOTHING);
     }
 
@@ -62,6 +71,9 @@ public final class Boards implements Serializable {
         taken = from.taken.clone();
         look = from.look.clone();
         post = from.post.clone();
+        participant = from.participant.clone();
+        participantEntry = from.participantEntry.clone();
+        thread = from.thread.clone();
     }
 
     /**
@@ -142,6 +154,40 @@ public final class Boards implements Serializable {
         post[row + DEFINITIONS] = Float.floatToIntBits((float) definitions);
         post[row + DAYS] = authorEntry << Short.SIZE | Short.MAX_VALUE;
         post[row + KIND] = kind << Byte.SIZE | marks;
+        takePart(cell, 0, NOBODY);
+    }
+
+    /** Name of the thread that an author's post opens. */
+    public static long thread(int slot, int entry, int number) {
+        return (long) slot << NUMBER_BITS + Short.SIZE
+                | (long) (entry & LOW_SHORT) << NUMBER_BITS
+                | number & (1 << NUMBER_BITS) - 1;
+    }
+
+    /** The thread of the post in a cell. */
+    public long thread(int cell) {
+        return thread[cell];
+    }
+
+    /** The post in a cell belongs to a thread. */
+    public void thread(int cell, long name) {
+        thread[cell] = name;
+    }
+
+    /** Who took part last in the thread of the post in a cell, besides its author; only if the day of entry is that person's, [person]. */
+    public int participant(int cell) {
+        return participant[cell];
+    }
+
+    /** The day of entry of that person, or {@link #NOBODY}, [day]. */
+    public int participantEntry(int cell) {
+        return participantEntry[cell];
+    }
+
+    /** A person takes part in the thread of the post in a cell. */
+    public void takePart(int cell, int slot, int entry) {
+        participant[cell] = slot;
+        participantEntry[cell] = (short) entry;
     }
 
     /** Lets the post in a cell be seen: since when, from which stage on, with which visibility. */
@@ -173,6 +219,9 @@ public final class Boards implements Serializable {
             int after = Math.min(Venues.MAX_OPEN, board + MORE) * cells;
             look = Arrays.copyOf(look, after);
             post = Arrays.copyOf(post, after * ROW);
+            participant = Arrays.copyOf(participant, after);
+            participantEntry = Arrays.copyOf(participantEntry, after);
+            thread = Arrays.copyOf(thread, after);
             Arrays.fill(look, before, after, NOTHING);
         }
     }

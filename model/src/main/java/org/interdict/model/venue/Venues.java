@@ -49,6 +49,12 @@ public final class Venues implements VenueView, Serializable {
     public float[] alarm = new float[ROWS];
     /** Members whose home it is, [persons]. */
     public int[] members = new int[ROWS];
+    /** Coordinators among the members, [persons]. */
+    public int[] leaders = new int[ROWS];
+    /** How far the forum is led: 1 if it has as many coordinators as it needs, [0, 1]. */
+    public float[] led = new float[ROWS];
+    /** Whether the forum is out of reach today, [yes or no]. */
+    public boolean[] down = new boolean[ROWS];
     /** Accounts ever registered, [accounts]. */
     public int[] accounts = new int[ROWS];
     /** Members that it had when it closed, [persons]. */
@@ -138,6 +144,15 @@ public final class Venues implements VenueView, Serializable {
         return members[forum] + fame[forum] + 1.0;
     }
 
+    /** The forum that opened last, of those open; -1 if none is. */
+    public int youngest() {
+        int forum = count - 1;
+        while (forum >= FIRST_FORUM && !isOpen(forum)) {
+            forum--;
+        }
+        return forum >= FIRST_FORUM ? forum : -1;
+    }
+
     /** A new row for a forum, all zero but open. The record grows by doubling: openings are rare. */
     public int add() {
         if (count == state.length) {
@@ -164,6 +179,9 @@ public final class Venues implements VenueView, Serializable {
         cohesion = Arrays.copyOf(from.cohesion, rows);
         alarm = Arrays.copyOf(from.alarm, rows);
         members = Arrays.copyOf(from.members, rows);
+        leaders = Arrays.copyOf(from.leaders, rows);
+        led = Arrays.copyOf(from.led, rows);
+        down = Arrays.copyOf(from.down, rows);
         accounts = Arrays.copyOf(from.accounts, rows);
         dispersed = Arrays.copyOf(from.dispersed, rows);
         visits = Arrays.copyOf(from.visits, rows);

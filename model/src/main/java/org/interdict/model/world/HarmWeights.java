@@ -14,9 +14,9 @@ import org.interdict.model.unit.Group;
 public record HarmWeights(
         @Evidence(
                 meaning = "Weight of an exposure",
-                usual = 0.001,
+                usual = 0.005,
                 low = 0,
-                high = 0.01,
+                high = 0.05,
                 grade = Grade.C,
                 source = "assumption")
         Factor exposure,
@@ -40,6 +40,15 @@ public record HarmWeights(
         Factor caseDay,
 
         @Evidence(
+                meaning = "Weight of a solicitation",
+                usual = 2,
+                low = 0,
+                high = 20,
+                grade = Grade.C,
+                source = "assumption")
+        Factor solicitation,
+
+        @Evidence(
                 meaning = "Weight of a transition to offline offending",
                 usual = 30,
                 low = 0,
@@ -50,7 +59,7 @@ public record HarmWeights(
 
         @Evidence(
                 meaning = "Weight of a live stream bought",
-                usual = 5,
+                usual = 1,
                 low = 0,
                 high = 50,
                 grade = Grade.C,

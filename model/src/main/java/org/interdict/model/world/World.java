@@ -18,8 +18,14 @@ import org.interdict.model.world.birth.NewcomerTraits;
 import org.interdict.model.world.birth.Places;
 import org.interdict.model.world.lever.Levers;
 import org.interdict.model.world.lever.Orders;
+import org.interdict.model.world.person.FirstPersons;
+import org.interdict.model.world.person.Memory;
+import org.interdict.model.world.person.Motives;
+import org.interdict.model.world.person.Reminder;
+import org.interdict.model.world.person.Restraint;
 import org.interdict.model.world.policing.Agency;
 import org.interdict.model.world.policing.Cases;
+import org.interdict.model.world.policing.Investigations;
 import org.interdict.model.world.policing.Operations;
 import org.interdict.model.world.policing.Payers;
 import org.interdict.model.world.policing.Plans;
@@ -44,12 +50,11 @@ import org.interdict.model.world.state.Supply;
 import org.interdict.model.world.state.Survey;
 import org.interdict.model.world.state.Tally;
 import org.interdict.model.world.state.VisitCursor;
+import org.interdict.model.world.state.Walks;
 
 /**
- * The state of one run, tied together: persons, venues, agencies, what policies ask for, what happened today, and the draws. It begins and
- * ends days; in between, policies ask and mechanisms change the world through its parts.
- *
- * <p>A fork is made by {@link #copy}. It copies all state but what is empty each morning.
+ * The state of one run, tied together. It begins and ends days; in between, policies ask and mechanisms change the world through its parts.
+ * A fork is made by {@link #copy}. It copies all state but what is empty each morning.
  */
 public final class World implements PolicyView, MeasureView, Serializable {
     private static final long serialVersionUID = 1L;
@@ -66,6 +71,12 @@ public final class World implements PolicyView, MeasureView, Serializable {
 
     /** Persons. */
     public final Population persons;
+    /** What persons forget. */
+    public final Memory memory;
+    /** What persons are moved by. */
+    public final Motives motives;
+    /** What holds persons back. */
+    public final Restraint restraint;
     /** What persons take from each part of social learning. */
     public final Susceptibility susceptibility;
     /** Reply ties. */
@@ -108,6 +119,8 @@ public final class World implements PolicyView, MeasureView, Serializable {
     public final Operations operations;
     /** Cases that wait to be taken up. */
     public final Plans plans;
+    /** Open leads and paid staff. */
+    public final Investigations investigations;
 
     /** What policies set; neutral each morning. */
     public final Levers levers;
@@ -136,9 +149,9 @@ public final class World implements PolicyView, MeasureView, Serializable {
     /** Today; the evaluation starts on day 0, [day]. */
     public int day;
 
-    private final DueCursor due;
-    private final VisitCursor visits;
-    private final BrowserCursor browsers;
+    private final WorldTraits traits;
+    private final Reminder reminder;
+    private final Walks walks;
     private final double[] yesterday;
 
     /**
@@ -149,18 +162,11 @@ public final class World implements PolicyView, MeasureView, Serializable {
      * @param measures columns of {@link #yesterday}
      */
     public World(
-            WorldSettings settings,
-            NewcomerTraits newcomers,
-            Places places,
-            HarmWeights weights,
-            Seeds seeds,
-            int firstDay,
-            int eventPersons,
-            int measures) {
+            WorldSettings settings, WorldTraits traits, Seeds seeds, int firstDay, int eventPersons, int measures) {
         this.settings = settings;
-        this.newcomers = newcomers;
-        this.places = places;
-        this.weights = weights;
+        newcomers = traits.newcomers();
+        places = traits.places();
+        weights = traits.weights();
         int size = settings.population();
         draws = Draws.of(seeds.population(), seeds.network(), seeds.behaviour());
         persons = new Population(size);
@@ -184,31 +190,34 @@ public final class World implements PolicyView, MeasureView, Serializable {
         agencies = Agency.of(settings.regions(), size);
         operations = new Operations();
         plans = new Plans();
+        investigations = new Investigations(persons, agencies, draws, calendar, tally);
         levers = new Levers(settings.regions());
         orders = new Orders();
         ledger = new Ledger(size);
-        due = new DueCursor(ledger, persons);
-        visits = new VisitCursor(ledger, persons, ties);
-        browsers = new BrowserCursor(ledger, persons);
+        memory = new Memory(traits.memory(), persons, stages, calendar);
+        motives = new Motives(traits.motives(), newcomers);
+        restraint = new Restraint(traits.restraint(), persons, venues, climate, levers);
+        this.traits = traits;
+        walks = new Walks(ledger, persons, ties);
         found = new FoundPosts(persons, boards);
         deeds = new Deeds(persons, calendar, tally, events);
         membership = new Membership(persons, calendar, venues, standings, stages, recent, ledger, deeds);
+        reminder = new Reminder(persons, calendar, venues, ledger, membership);
         turnover = new PopulationTurnover(
                 newcomers, settings.regions(), draws, persons, ties, calendar, departures, membership);
         reputation = new Reputation(persons, venues, standings);
         forums = new ForumRegister(
                 places, settings.regions(), draws, calendar, venues, boards, standings, ledger, tally);
         regions = new Regions(settings.regions(), places, levers);
-        targets = new TargetSelection(persons, ties, venues, operations, orders, draws, calendar);
+        targets = new TargetSelection(persons, ties, venues, operations, orders, investigations, draws, calendar);
         yesterday = new double[measures];
         Arrays.fill(yesterday, Double.NaN);
         day = firstDay - 1;
         for (int slot = 0; slot < size; slot++) {
             turnover.enter(slot);
+            FirstPersons.place(traits.first(), draws, persons, calendar, membership, slot);
         }
-        for (int forum = 0; forum < settings.forums(); forum++) {
-            forums.open(-1 - forum, 0);
-        }
+        forums.openFirst(settings.forums());
     }
 
     private World(World from) {
@@ -238,32 +247,36 @@ public final class World implements PolicyView, MeasureView, Serializable {
         agencies = Agency.copy(from.agencies);
         operations = from.operations.copy();
         plans = from.plans.copy();
+        investigations = from.investigations.copy(persons, agencies, draws, calendar, tally);
         levers = new Levers(settings.regions());
         orders = new Orders();
         ledger = new Ledger(persons.size);
-        due = new DueCursor(ledger, persons);
-        visits = new VisitCursor(ledger, persons, ties);
-        browsers = new BrowserCursor(ledger, persons);
+        traits = from.traits;
+        memory = from.memory.of(persons, stages, calendar);
+        motives = from.motives;
+        restraint = new Restraint(traits.restraint(), persons, venues, climate, levers);
+        walks = new Walks(ledger, persons, ties);
         found = new FoundPosts(persons, boards);
         deeds = new Deeds(persons, calendar, tally, events);
         membership = new Membership(persons, calendar, venues, standings, stages, recent, ledger, deeds);
+        reminder = new Reminder(persons, calendar, venues, ledger, membership);
         turnover = new PopulationTurnover(
                 newcomers, settings.regions(), draws, persons, ties, calendar, departures, membership);
         reputation = new Reputation(persons, venues, standings);
         forums = new ForumRegister(
                 places, settings.regions(), draws, calendar, venues, boards, standings, ledger, tally);
         regions = new Regions(settings.regions(), places, levers);
-        targets = new TargetSelection(persons, ties, venues, operations, orders, draws, calendar);
+        targets = new TargetSelection(persons, ties, venues, operations, orders, investigations, draws, calendar);
         yesterday = from.yesterday.clone();
         day = from.day;
     }
 
-    /** An independent copy, between two days: what is empty each morning is empty in it. */
+    /** An independent copy, between two days. */
     public World copy() {
         return new World(this);
     }
 
-    /** Begins the next day: levers neutral, no orders, an empty ledger, the persons due. */
+    /** Begins the next day. */
     public void beginDay() {
         day++;
         levers.reset();
@@ -271,28 +284,30 @@ public final class World implements PolicyView, MeasureView, Serializable {
         ledger.clear();
         tally.beginDay();
         recent.beginDay(day);
-        visits.beginDay();
+        walks.beginDay();
         ledger.dues = calendar.take(day, ledger.due);
         persons.stages(ledger.due, ledger.dues, ledger.dueStage);
+        memory.bringUpToDate(ledger.due, ledger.dues);
     }
 
     /** A walk over the persons due today who are at some stages when their turn comes; one at a time. */
     public DueCursor due(StageSet among) {
-        return due.begin(among);
+        return walks.due(among);
     }
 
     /** A walk over today's visits to forums; one at a time. */
     public VisitCursor visits() {
-        return visits.begin();
+        return walks.visits();
     }
 
     /** A walk over today's visits to open channels; one at a time. */
     public BrowserCursor browsers() {
-        return browsers.begin();
+        return walks.browsers();
     }
 
-    /** Ends the day: once a week a look at everybody. */
+    /** Ends the day: nobody is lost from the calendar; once a week a look at everybody. */
     public void endDay() {
+        reminder.step();
         if (Math.floorMod(day, Survey.EVERY_DAYS) == 0) {
             survey.look(persons, ties, stages.distortionOutside(), stages.at(Stage.OUTSIDE));
         }
@@ -375,19 +390,11 @@ public final class World implements PolicyView, MeasureView, Serializable {
 
     @Override
     public long leadsWaiting() {
-        long waiting = 0;
-        for (Agency agency : agencies) {
-            waiting += agency.incoming.length() + agency.ordered.length();
-        }
-        return waiting;
+        return Agency.waiting(agencies);
     }
 
     @Override
     public long reportsWaiting() {
-        long waiting = 0;
-        for (Agency agency : agencies) {
-            waiting += agency.reported.length();
-        }
-        return waiting;
+        return Agency.reported(agencies);
     }
 }

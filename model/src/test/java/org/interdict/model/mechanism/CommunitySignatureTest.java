@@ -62,12 +62,22 @@ class CommunitySignatureTest {
     }
 
     @Test
-    void withoutVettingApplicantsNeverBecomeMembers() {
+    void withoutVettingEveryApplicantBecomesAMemberOnTheNextDay() {
         for (World world : Twins.world().without("vetting").worlds()) {
-            assertEquals(0, world.members() + world.tally.everRegistered);
-            assertTrue(world.count(Stage.APPLICANT) > 0);
+            assertTrue(world.members() > 50);
+            assertEquals(
+                    0,
+                    Twins.count(
+                            world,
+                            slot -> world.persons.at(slot, Stage.APPLICANT)
+                                    && world.persons.course.stageSince(slot) < world.day));
         }
-        Twins.world().worlds().forEach(world -> assertTrue(world.members() > 50));
+        assertEquals(
+                Twins.SEEDS,
+                Twins.greater(
+                        Twins.world().without("vetting").total("activity.newMembers"),
+                        Twins.world().total("activity.newMembers")),
+                "vetting keeps persons out");
     }
 
     @Test
@@ -235,7 +245,10 @@ class CommunitySignatureTest {
         }
         assertEquals(Twins.SEEDS, Twins.greater(loud.total("minds.perceivedRisk"), quiet.total("minds.perceivedRisk")));
         // Ties: cut in alarm, by nothing else.
-        Twins afraid = loud.with("distrust.habituation", 0).with("distrust.seizureAlarm", 0.5);
+        Twins afraid = loud.with("distrust.habituation", 0)
+                .with("distrust.seizureAlarm", 0.5)
+                .with("distrust.weakTie", 5)
+                .with("distrust.alarmFadePerDay", 0.01);
         Twins timid = afraid.with("distrust.dropTies", 1);
         Twins steady = afraid.with("distrust.dropTies", 0);
         assertEquals(

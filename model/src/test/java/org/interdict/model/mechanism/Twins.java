@@ -83,6 +83,15 @@ final class Twins {
         return new Twins(off, parameters, new Strategy("takedown", List.of(takedown)));
     }
 
+    /** The same worlds under one policy with values given as name, value, name, value. */
+    Twins under(String policy, Timing timing, Object... values) {
+        Map<String, Object> map = new TreeMap<>();
+        for (int i = 0; i < values.length; i += 2) {
+            map.put((String) values[i], values[i + 1]);
+        }
+        return new Twins(off, parameters, new Strategy(policy, List.of(new PolicySetting(policy, timing, map))));
+    }
+
     /** The simulation of a seed at its end; not to be changed. */
     ForumSimulation run(int seed) {
         return KEPT.computeIfAbsent(

@@ -27,7 +27,8 @@ final class Lively {
             "population.postLow", 0.007,
             "population.postHigh", 0.15,
             "enforcement.capacity", 2.0,
-            "pathway.contactLevel", -5.0,
+            "pathway.contactLevel", -4.0,
+            "first.desisted", 0.0,
             "streaming.beginPerDay", 0.003);
     private static final Map<Map<String, Double>, Map<Long, ForumSimulation>> GROWN = new HashMap<>();
 

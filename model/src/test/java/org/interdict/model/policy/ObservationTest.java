@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.interdict.model.population.Flag;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
@@ -118,7 +119,23 @@ class ObservationTest {
     /** The persons arrested on the day are those whom the rule puts first on its morning; the haven alone lets its persons go. */
     @Test
     void perfectSightAndStaffWithoutEndAreTheIdeal() {
-        Object[] ideal = {"rule", "status", "number", (double) CHOSEN, "recall", 1.0, "error", 0.0, "delayDays", 0.0};
+        // Nothing is paid in advance, which would be spread over days: the agencies' own staff does it all.
+        Object[] ideal = {
+            "rule",
+            "status",
+            "number",
+            (double) CHOSEN,
+            "recall",
+            1.0,
+            "error",
+            0.0,
+            "delayDays",
+            0.0,
+            "workPerCase",
+            0.0,
+            "workPerArrest",
+            0.0
+        };
         World before = Lively.run(IDEAL, SEED, 0).world();
         World after = Lively.run(IDEAL, SEED, 1, Lively.policy("targeted-arrests", Lively.on(0), ideal))
                 .world();
@@ -144,14 +161,20 @@ class ObservationTest {
 
     /** Cases of a day on which everybody seen is to be arrested; checks that they are what was paid for. */
     private static double opened(String policy, double recall) {
-        Object[] everybody = {"number", 100_000.0, "recall", recall, "delayDays", 1.0, "workPerCase", 2.0};
+        Object[] everybody = {
+            "number", 100_000.0, "recall", recall, "delayDays", 1.0, "workPerCase", 2.0, "workPerArrest", 0.0
+        };
         // Nobody leaves between the order and its taking up: such a case is paid for and never opened.
         Map<String, Double> noExpulsion = new HashMap<>(IDEAL);
         noExpulsion.put("promotion.expulsionPerDay", 0.0);
         World world = Lively.run(noExpulsion, SEED, 1, Lively.policy(policy, Lively.on(0), everybody))
                 .world();
         assertEquals(world.plans.count * 2.0, world.tally.strategyDays);
-        assertEquals(world.plans.count, world.tally.leads);
+        assertEquals(
+                world.plans.count,
+                IntStream.range(0, world.persons.size)
+                        .filter(world.investigations::underWay)
+                        .count());
         return world.plans.count;
     }
 

@@ -153,7 +153,7 @@ class StrategyTest {
         assertEquals(List.of("guardianship never acted: its trigger did not fire"), never.notes());
         Result ramp = run(takedown(new Timing(0, null, 0, 0, 30, null, null), 1));
         assertTrue(ramp.notes().toString().contains("forum-takedown has no ramp"), ramp.notes()::toString);
-        Result idle = Lively.result(Map.of("enforcement.capacity", 0.0), SEED, takedown(Lively.on(0), 1));
+        Result idle = Lively.result(Map.of("enforcement.seizeChance", 0.0), SEED, takedown(Lively.on(0), 1));
         assertTrue(
                 idle.notes().toString().contains("operations against forums were ordered but not carried out"),
                 idle.notes()::toString);

@@ -68,7 +68,7 @@ class InvariantsTest {
                         + seizures + " closings");
     }
 
-    /** On the last day agencies work no more than their staff, what policies charge apart. */
+    /** On the last day agencies work no more than their staff, what policies charge or pay in advance and what units for payments do apart. */
     private static void staffBalances(Scenario scenario, ForumSimulation simulation) {
         if (scenario.mechanismsOff().contains("enforcement")) {
             return;
@@ -84,7 +84,7 @@ class InvariantsTest {
         double left = Arrays.stream(world.agencies)
                 .mapToDouble(agency -> agency.staff)
                 .sum();
-        double worked = world.tally.investigatorDays - world.levers.charge;
+        double worked = world.tally.investigatorDays - world.levers.charge - world.investigations.specialDays();
         assertEquals(staff, worked + left, TOLERANCE * Math.max(1, staff + world.levers.charge), "staff balances");
     }
 

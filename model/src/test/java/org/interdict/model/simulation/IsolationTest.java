@@ -38,6 +38,7 @@ class IsolationTest {
             "enforcement.seizureWork", 0.1,
             "detection.triage", 5.0,
             "identification.casesPerThousand", 5.0,
+            "streaming.unitCapacity", 2.0,
             "streaming.facilitators", 30.0);
 
     /**
@@ -90,7 +91,10 @@ class IsolationTest {
         if (name.startsWith("survey.") || name.startsWith("tally.") || name.equals("yesterday")) {
             return true;
         }
-        if (name.startsWith("stages.") || name.equals("persons.size") || name.equals("events.slots")) {
+        if (name.startsWith("stages.")
+                || name.startsWith("memory.stages.")
+                || name.equals("persons.size")
+                || name.equals("events.slots")) {
             return true;
         }
         if (name.startsWith("calendar.") || name.startsWith("departures.")) {

@@ -42,7 +42,7 @@ public final class SmallWorlds {
     /** What lively worlds have in common, and more. */
     public static Map<String, Double> lively(Map<String, Double> more) {
         Map<String, Double> all = new HashMap<>(Map.of(
-                "search.searchPerDay", 0.02,
+                "search.searchPerDay", 0.027,
                 "search.apply", 0.5,
                 "population.posterShare", 0.4,
                 "population.postLow", 0.04,
@@ -51,6 +51,7 @@ public final class SmallWorlds {
                 "enforcement.capacity", 2.0,
                 "enforcement.observed", 0.3,
                 "streaming.beginPerDay", 0.003));
+        all.putAll(Map.of("first.desisted", 0.0, "first.exited", 0.0));
         all.putAll(more);
         return Map.copyOf(all);
     }
@@ -66,6 +67,8 @@ public final class SmallWorlds {
                 "promotion.tenureDays", 30.0,
                 "promotion.establishedScore", 0.25,
                 "promotion.innerScore", 0.5,
+                "promotion.traderShare", 0.8,
+                "promotion.reviewerPercentile", 0.7,
                 "promotion.leaderPercentile", 0.7));
         busy.putAll(Map.of(
                 "enforcement.observed", 1.0,
@@ -83,6 +86,7 @@ public final class SmallWorlds {
                 "identification.endPerDay", 0.01,
                 "streaming.beginPerDay", 0.02,
                 "streaming.arrestsPerDay", 0.1,
+                "streaming.unitCapacity", 2.0,
                 "detection.triage", 1.0,
                 "detection.reportsPerVisit", 0.2));
         return busy;

@@ -4,9 +4,6 @@ import java.util.Map;
 import org.interdict.model.population.Stage;
 import org.interdict.model.scenario.Seeds;
 import org.interdict.model.scenario.WorldSettings;
-import org.interdict.model.unit.ParameterDeclaration;
-import org.interdict.model.world.birth.NewcomerTraits;
-import org.interdict.model.world.birth.Places;
 
 /** The smallest world, with two forums in two regions, on a given day; nothing happens in it by itself. */
 public final class TinyWorld {
@@ -21,9 +18,7 @@ public final class TinyWorld {
     public static World ofOutsiders() {
         World world = new World(
                 new WorldSettings(PERSONS, 2, 2),
-                ParameterDeclaration.read(NewcomerTraits.class, Map.of()),
-                ParameterDeclaration.read(Places.class, Map.of()),
-                ParameterDeclaration.read(HarmWeights.class, Map.of()),
+                WorldTraits.of(Map.of("first.desisted", 0.0, "first.exited", 0.0)),
                 Seeds.of(1),
                 0,
                 PERSONS,

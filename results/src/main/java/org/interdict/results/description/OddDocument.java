@@ -21,6 +21,7 @@ import org.interdict.model.scenario.Horizon;
 import org.interdict.model.scenario.WorldSettings;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.ParameterDeclaration;
+import org.interdict.model.world.person.FirstPersons;
 import org.interdict.results.text.Words;
 
 /**
@@ -51,6 +52,9 @@ public final class OddDocument {
         texts.put("table.streams", submodels.streams());
         texts.put("table.measures", measures());
         texts.put("table.traits", submodels.table(owned("population")));
+        texts.put("table.first", submodels.table(owned("first persons")));
+        texts.put("persons", submodels.persons(owned("persons")));
+        texts.put("text.first", source.text(FirstPersons.class));
         texts.put("table.places", submodels.table(owned("venues")));
         texts.put("table.harmIndex", submodels.table(owned("measures")));
         texts.put("table.policies", new PolicyPages(source, bibliography).overview());
@@ -79,9 +83,10 @@ public final class OddDocument {
         numbers.put("count.measures", String.valueOf(Measures.ALL.size()));
         numbers.put("count.parameters", String.valueOf(Parameters.ALL.size()));
         int section = Mechanisms.ALL.size();
-        numbers.put("number.policies", String.valueOf(section + 1));
-        numbers.put("number.measures", String.valueOf(section + 2));
-        numbers.put("number.streams", String.valueOf(section + 3));
+        numbers.put("number.persons", String.valueOf(section + 1));
+        numbers.put("number.policies", String.valueOf(section + 2));
+        numbers.put("number.measures", String.valueOf(section + 3));
+        numbers.put("number.streams", String.valueOf(section + 4));
         for (Grade grade : Grade.values()) {
             long count = Parameters.ALL.stream()
                     .filter(parameter -> parameter.grade() == grade)

@@ -6,6 +6,10 @@ import java.util.Locale;
 import org.interdict.model.catalogue.MechanismType;
 import org.interdict.model.catalogue.Mechanisms;
 import org.interdict.model.unit.ParameterDeclaration;
+import org.interdict.model.world.person.Memory;
+import org.interdict.model.world.person.Motives;
+import org.interdict.model.world.person.Reminder;
+import org.interdict.model.world.person.Restraint;
 import org.interdict.results.text.Numbers;
 
 /** The mechanisms as submodels: theory, sources, the Javadoc of the class, its parameters and its streams of chance. */
@@ -44,6 +48,16 @@ final class Submodels {
         if (!streams.isEmpty()) {
             blocks.add("Draws from " + String.join(", ", streams) + ".");
         }
+        return String.join("\n\n", blocks);
+    }
+
+    /** What goes on in persons whatever the mechanisms do: the Javadoc of each part, and the parameters of all. */
+    String persons(List<ParameterDeclaration> parameters) {
+        List<String> blocks = new ArrayList<>();
+        for (Class<?> part : List.of(Memory.class, Reminder.class, Motives.class, Restraint.class)) {
+            blocks.add("**" + part.getSimpleName() + ".** " + source.text(part));
+        }
+        blocks.add(table(parameters));
         return String.join("\n\n", blocks);
     }
 

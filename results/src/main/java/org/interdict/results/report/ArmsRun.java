@@ -29,6 +29,7 @@ public final class ArmsRun {
                         .term("Seeds", seeds(input)),
                 () -> {
                     failed(html, input);
+                    TrendTable.write(html, input);
                     if (!input.notes().isEmpty()) {
                         html.heading("What the logs of the strategies say")
                                 .list(input.notes().stream().map(Html::escape).toList());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.interdict.results.figure.Provenance;
 import org.interdict.results.statistics.drawn.WorldFindings;
+import org.interdict.results.statistics.estimate.BaselineTrend;
 import org.interdict.results.statistics.paired.Comparison;
 import org.interdict.results.statistics.paired.StrategySeries;
 import org.interdict.results.statistics.portfolio.Portfolio;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param comparison the numbers
  * @param portfolio interactions of policies, outcomes compared with cost
  * @param series bands over time, one for each strategy and measure that is drawn; may be empty
+ * @param trends whether the measures are level under the baseline; empty without daily series
  * @param strategyDescriptions what each strategy does, by its name, in one line; some may be missing
  * @param evidence what is known about each policy in use and how well, by the policy's name, in order
  * @param stopped why it stopped: {@code target} or {@code max}
@@ -43,6 +45,7 @@ public record ReportInput(
         Comparison comparison,
         Portfolio portfolio,
         List<StrategySeries> series,
+        List<BaselineTrend> trends,
         Map<String, String> strategyDescriptions,
         Map<String, String> evidence,
         String stopped,
@@ -63,6 +66,7 @@ public record ReportInput(
     /** Copies the lists; the order of the maps is kept. */
     public ReportInput {
         series = List.copyOf(series);
+        trends = List.copyOf(trends);
         strategyDescriptions = inOrder(strategyDescriptions);
         evidence = inOrder(evidence);
         parameterOverrides = inOrder(parameterOverrides);

@@ -114,6 +114,7 @@ class ComparisonWordingTest {
                 Comparison.of(paired, 0.95),
                 Portfolio.NONE,
                 List.of(),
+                List.of(),
                 input.strategyDescriptions(),
                 Map.of(),
                 "max",

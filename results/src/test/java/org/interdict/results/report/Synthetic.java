@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import org.interdict.model.measure.Aggregate;
 import org.interdict.model.measure.Direction;
 import org.interdict.results.figure.Provenance;
+import org.interdict.results.statistics.estimate.BaselineTrend;
 import org.interdict.results.statistics.estimate.SeriesBand;
 import org.interdict.results.statistics.paired.ComparedMeasure;
 import org.interdict.results.statistics.paired.Comparison;
@@ -58,6 +59,7 @@ public final class Synthetic {
                 comparison,
                 portfolio(replicates),
                 series(replicates),
+                List.of(BaselineTrend.of("harm.exposures", new double[][] {{2, 2, 3}, {2, 3, 3}}, 0.95)),
                 Map.of("platform detection", "platform-detection: coverage 0.8, ramp 90 days"),
                 Map.of("forum-takedown", "Known from an analogue. (grade B)"),
                 "target",

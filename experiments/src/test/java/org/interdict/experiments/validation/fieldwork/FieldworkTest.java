@@ -25,9 +25,9 @@ class FieldworkTest {
     @Test
     void whatIsMeasuredIsTheUnobservedRun() {
         Map<String, Double> found = Fieldwork.of(SMALL, Targets.shipped()).measure(Seeds.of(3));
-        double shared =
-                Simulation.of(SMALL).run(Strategy.STATUS_QUO, Seeds.of(3)).value("pattern.sharingShare");
-        assertEquals(shared, found.get("sharing-share"));
+        double byAccident =
+                Simulation.of(SMALL).run(Strategy.STATUS_QUO, Seeds.of(3)).value("pattern.accidentalEntry");
+        assertEquals(byAccident, found.get("accidental-entry"));
         assertEquals(Targets.shipped().ids(), List.copyOf(found.keySet()));
     }
 

@@ -125,7 +125,7 @@ class FurtherPatternsTest {
         World world = world(scenario(10));
         Enquiry seizure = new CoreAttack().begin(scenario(10));
         for (int slot = 0; slot < 40; slot++) {
-            world.ledger.post(slot, FORUM, 0, (slot + 1) % 40, PostKind.ITEM.ordinal(), 0);
+            world.ledger.post(slot, FORUM, 0, (slot + 1) % 40, -1, slot, PostKind.ITEM.ordinal(), 0);
             world.persons.activity.views(slot, slot < 9 ? 3 : 1);
         }
         see(seizure, world, 9);
@@ -305,10 +305,10 @@ class FurtherPatternsTest {
         recorded(world, 90, 90, 90);
         see(records, world, -1);
         recorded(world, 2, 4, 3);
-        world.ledger.post(0, FORUM, 0, -1, PostKind.ITEM.ordinal(), Boards.NEW | Boards.RARE);
-        world.ledger.post(0, FORUM, 0, -1, PostKind.ITEM.ordinal(), Boards.RARE);
-        world.ledger.post(0, FORUM, 0, -1, PostKind.ITEM.ordinal(), 0);
-        world.ledger.post(0, FORUM, 0, -1, PostKind.DISCUSSION.ordinal(), 0);
+        world.ledger.post(0, FORUM, 0, -1, -1, 0, PostKind.ITEM.ordinal(), Boards.NEW | Boards.RARE);
+        world.ledger.post(0, FORUM, 0, -1, -1, 0, PostKind.ITEM.ordinal(), Boards.RARE);
+        world.ledger.post(0, FORUM, 0, -1, -1, 0, PostKind.ITEM.ordinal(), 0);
+        world.ledger.post(0, FORUM, 0, -1, -1, 0, PostKind.DISCUSSION.ordinal(), 0);
         see(records, world, 0);
         world.ledger.clear();
         recorded(world, 1, 2, 7);

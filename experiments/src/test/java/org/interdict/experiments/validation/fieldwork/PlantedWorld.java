@@ -44,7 +44,9 @@ final class PlantedWorld {
     }
 
     static void post(World world, int author, int repliedTo) {
-        world.ledger.post(author, Venues.FIRST_FORUM, 0, repliedTo, 0, 0);
+        // Each pair has a thread of its own.
+        long thread = (long) author << Integer.SIZE | repliedTo & Integer.MAX_VALUE;
+        world.ledger.post(author, Venues.FIRST_FORUM, 0, repliedTo, -1, thread, 0, 0);
     }
 
     static void everybodyOutside(World world) {

@@ -23,6 +23,7 @@ import org.interdict.experiments.validation.instrument.person.HelpSurvey;
 import org.interdict.experiments.validation.instrument.person.SocialLearningSurvey;
 import org.interdict.experiments.validation.instrument.response.RemovalAudit;
 import org.interdict.experiments.validation.instrument.response.WarningTrial;
+import org.interdict.model.population.Flag;
 import org.interdict.model.population.Mind;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.venue.VenueState;
@@ -49,16 +50,42 @@ class PlantedWorldTest {
         assertFound(survey, Map.of("accidental-entry", 0.375), EXACT);
     }
 
+    /** 100 persons had registered before the two years; 200 register in them, of whom some share, post and view. */
     @Test
-    void theCensusCountsAllWhoEverRegistered() {
+    void theCensusCountsWhoRegisteredInTheLastTwoYears() {
         World world = world(scenario(10));
         Enquiry census = new MembershipCensus().begin(scenario(10));
-        world.tally.everRegistered = 200;
-        world.tally.everShared = 14;
-        world.tally.everPosted = 10;
-        world.tally.everViewed = 180;
+        for (int slot = 0; slot < 100; slot++) {
+            world.persons.set(slot, Flag.REGISTERED);
+            world.persons.set(slot, Flag.POSTED);
+        }
+        see(census, world, 9 - 730);
+        for (int slot = 100; slot < 300; slot++) {
+            world.persons.set(slot, Flag.REGISTERED);
+            if (slot < 114) {
+                world.persons.set(slot, Flag.SHARED);
+            }
+            if (slot < 110) {
+                world.persons.set(slot, Flag.POSTED);
+            }
+            if (slot < 280) {
+                world.persons.set(slot, Flag.VIEWED);
+            }
+        }
         see(census, world, 9);
         assertFound(census, Map.of("sharing-share", 0.07, "posting-share", 0.05, "consuming-share", 0.9), EXACT);
+    }
+
+    /** A newcomer in the slot of somebody who had registered is somebody else. */
+    @Test
+    void aNewcomerInAnOldSlotCounts() {
+        World world = world(scenario(10));
+        Enquiry census = new MembershipCensus().begin(scenario(10));
+        world.persons.set(0, Flag.REGISTERED);
+        see(census, world, 9 - 730);
+        world.persons.entryDay(0, -5);
+        see(census, world, 9);
+        assertFound(census, Map.of("sharing-share", 0.0, "posting-share", 0.0, "consuming-share", 0.0), EXACT);
     }
 
     @Test
@@ -147,7 +174,7 @@ class PlantedWorldTest {
 
     private static void worked(World world, int leads, int identified, int arrests, int contactSoFar) {
         world.tally.leadsWorked = leads;
-        world.tally.identified = identified;
+        world.tally.totalIdentified += identified;
         world.tally.arrests = arrests;
         world.tally.totalContactFound = contactSoFar;
     }

@@ -24,8 +24,8 @@ import org.interdict.model.world.state.DueCursor;
 /**
  * Closings, displacement of members, succession and new forums.
  *
- * <p><b>Closings.</b> Apart from seizures, a forum that police do not run is given up with probability {@code
- * abandonPerDay} per day, and after {@code idleDays} without a visit.
+ * <p><b>Closings.</b> Apart from seizures, a forum that police do not run is given up with probability {@code abandonPerDay (1 +
+ * abandonUnled (1 - led))} per day, where led is how far coordinators lead it (see promotion), and after {@code idleDays} without a visit.
  *
  * <p><b>Displacement.</b> A member of a closed forum notices the closing after an exponential time. Its mean is {@code noticeDays} times
  * the surprise that is left after earlier closings (see deterrence and distrust): members who know closings know where to look. With
@@ -83,6 +83,15 @@ public final class DisplacementAndSuccession implements Mechanism {
                     grade = Grade.C,
                     source = "owen2015")
             PerDay abandonPerDay,
+
+            @Evidence(
+                    meaning = "How much this rate rises in a forum without coordinators",
+                    usual = 10,
+                    low = 0,
+                    high = 30,
+                    grade = Grade.C,
+                    source = "oconnell2001")
+            Factor abandonUnled,
 
             @Evidence(
                     meaning = "Days without a visit after which a forum is given up",
@@ -262,7 +271,9 @@ public final class DisplacementAndSuccession implements Mechanism {
                 world.draws.at(ABANDON, venues.entity[forum], venues.entry[forum], world.day, 0);
                 boolean idle =
                         world.day - venues.lastVisit[forum] > set.idleDays().value();
-                if (idle || world.draws.unit(0) < set.abandonPerDay().value()) {
+                double rate =
+                        set.abandonPerDay().value() * (1 + set.abandonUnled().value() * (1 - venues.led[forum]));
+                if (idle || world.draws.unit(0) < rate) {
                     world.forums.close(forum, VenueState.CLOSED, 0);
                 }
             }

@@ -3,13 +3,11 @@ package org.interdict.model.mechanism.community;
 import java.io.Serializable;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
-import org.interdict.model.population.Fade;
 import org.interdict.model.population.Population;
 import org.interdict.model.unit.Evidence;
 import org.interdict.model.unit.Factor;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.Group;
-import org.interdict.model.unit.PerDay;
 import org.interdict.model.unit.Share;
 import org.interdict.model.world.World;
 import org.interdict.model.world.state.VisitCursor;
@@ -17,9 +15,8 @@ import org.interdict.model.world.state.VisitCursor;
 /**
  * Engagement grows with visits, and real-world presence (1 - e) falls; it fades without visits.
  *
- * <p>At a visit, t days after the last one,
+ * <p>At a visit,
  * <pre>
- * e = e exp(-fadePerDay t)
  * e += min(1, gain (1 + belongingWeight b)) (1 - e)
  * </pre>
  *
@@ -35,7 +32,6 @@ public final class Engagement implements Mechanism {
     private static final long serialVersionUID = 1L;
 
     private final Parameters set;
-    private final Fade fade;
 
     /** What can be set. */
     @Group("engagement")
@@ -56,22 +52,12 @@ public final class Engagement implements Mechanism {
                     high = 3,
                     grade = Grade.C,
                     source = "blokland2024")
-            Factor belongingWeight,
-
-            @Evidence(
-                    meaning = "Rate at which engagement fades without visits",
-                    usual = 0.008,
-                    low = 0.002,
-                    high = 0.03,
-                    grade = Grade.C,
-                    source = "fortin2018")
-            PerDay fadePerDay)
+            Factor belongingWeight)
             implements Serializable {}
 
     /** The mechanism. */
     public Engagement(Parameters parameters) {
         set = parameters;
-        fade = Fade.atRate(parameters.fadePerDay().value());
     }
 
     @Override
@@ -80,7 +66,7 @@ public final class Engagement implements Mechanism {
         VisitCursor visits = world.visits();
         while (visits.next()) {
             int slot = visits.slot();
-            double e = persons.mind.engagement(slot) * fade.left(visits.elapsed());
+            double e = persons.mind.engagement(slot);
             double gained = Math.min(
                     1, set.gain().value() * (1 + set.belongingWeight().value() * persons.mind.belonging(slot)));
             persons.mind.engagement(slot, e + gained * (1 - e));

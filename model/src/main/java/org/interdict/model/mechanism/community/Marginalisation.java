@@ -3,9 +3,10 @@ package org.interdict.model.mechanism.community;
 import java.io.Serializable;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
-import org.interdict.model.population.Fade;
 import org.interdict.model.population.Population;
+import org.interdict.model.population.Theory;
 import org.interdict.model.unit.Evidence;
+import org.interdict.model.unit.Factor;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.Group;
 import org.interdict.model.unit.PerDay;
@@ -17,14 +18,14 @@ import org.interdict.model.world.state.VisitCursor;
 /**
  * Condemnation from outside strengthens the subculture: belonging of members and cohesion of forums rise with it.
  *
- * <p>At a visit, t days after the last one,
+ * <p>At a visit,
  * <pre>
- * b = b exp(-fadePerDay t)
- * b += gain x min(1, base + opposition) x cohesion x (1 - b)
+ * b += gain x min(1, base + opposition) x (1 + refuge d) x cohesion x (1 - b)
  * </pre>
+ * where d is the belief that the world is dangerous,
  * and each day the cohesion of an open forum moves by {@code cohesionPerDay} of the way to that of a new forum plus
- * {@code backlash x opposition}, at most 1. Opposition is the pressure that policies of counter-speech add: opponents
- * can strengthen what they oppose (O'Connell 2001).
+ * {@code backlash x opposition}, at most 1. Opposition is the pressure that policies of counter-speech add, and that
+ * the publicity of seizures stirs up (see distrust): opponents can strengthen what they oppose (O'Connell 2001).
  */
 @Process(
         name = "marginalisation",
@@ -35,7 +36,6 @@ public final class Marginalisation implements Mechanism {
     private static final long serialVersionUID = 1L;
 
     private final Parameters set;
-    private final Fade fade;
     private final double cohesionRate;
 
     /** What can be set. */
@@ -60,13 +60,13 @@ public final class Marginalisation implements Mechanism {
             Share base,
 
             @Evidence(
-                    meaning = "Rate at which belonging fades without visits",
-                    usual = 0.008,
-                    low = 0.002,
-                    high = 0.03,
+                    meaning = "How much full belief in a dangerous world adds to the gain of belonging",
+                    usual = 1,
+                    low = 0,
+                    high = 3,
                     grade = Grade.C,
-                    source = "assumption")
-            PerDay fadePerDay,
+                    source = "ward1999")
+            Factor refuge,
 
             @Evidence(
                     meaning = "How much full opposition raises the cohesion of a forum",
@@ -90,7 +90,6 @@ public final class Marginalisation implements Mechanism {
     /** The mechanism. */
     public Marginalisation(Parameters parameters) {
         set = parameters;
-        fade = Fade.atRate(parameters.fadePerDay().value());
         cohesionRate = Math.min(1, parameters.cohesionPerDay().value());
     }
 
@@ -98,15 +97,17 @@ public final class Marginalisation implements Mechanism {
     public void step(World world) {
         Population persons = world.persons;
         Venues venues = world.venues;
-        double felt = set.gain().value() * Math.min(1, set.base().value() + world.levers.opposition);
+        double opposition = world.climate.opposed(world.levers.opposition);
+        double felt = set.gain().value() * Math.min(1, set.base().value() + opposition);
         VisitCursor visits = world.visits();
         while (visits.next()) {
             int slot = visits.slot();
-            double b = persons.mind.belonging(slot) * fade.left(visits.elapsed());
-            persons.mind.belonging(slot, b + felt * venues.cohesion[visits.forum()] * (1 - b));
+            double b = persons.mind.belonging(slot);
+            double refuge = 1 + set.refuge().value() * persons.mind.belief(slot, Theory.DANGEROUS_WORLD);
+            persons.mind.belonging(slot, b + Math.min(1, felt * refuge * venues.cohesion[visits.forum()]) * (1 - b));
         }
         double aim =
-                Math.min(1, world.places.cohesion().value() + set.backlash().value() * world.levers.opposition);
+                Math.min(1, world.places.cohesion().value() + set.backlash().value() * opposition);
         for (int forum = Venues.FIRST_FORUM; forum < venues.count; forum++) {
             if (venues.isOpen(forum)) {
                 venues.cohesion[forum] += (float) (cohesionRate * (aim - venues.cohesion[forum]));

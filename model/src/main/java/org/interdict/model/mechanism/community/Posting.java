@@ -5,9 +5,9 @@ import org.apache.commons.math3.util.FastMath;
 import org.interdict.model.mechanism.Power;
 import org.interdict.model.population.Act;
 import org.interdict.model.population.Activity;
-import org.interdict.model.population.Fade;
 import org.interdict.model.population.Flag;
 import org.interdict.model.population.Population;
+import org.interdict.model.population.Role;
 import org.interdict.model.population.Stage;
 import org.interdict.model.random.Domain;
 import org.interdict.model.random.Inversion;
@@ -27,14 +27,15 @@ final class Posting implements Serializable {
     /** Largest log factor on posting; plausible values are far below it. */
     private static final double MOST_LEARNED = 10;
 
+    /** Stands for the marks of an item that is not given. */
+    private static final int NOTHING = -1;
+
     private final Visits.Parameters set;
     private final int mostPosts;
-    private final Fade tieFade;
 
     Posting(Visits.Parameters parameters) {
         set = parameters;
         mostPosts = (int) parameters.mostPosts().value();
-        tieFade = Fade.atRate(parameters.tieFadePerDay().value());
     }
 
     /** The first forums existed before the simulation starts: on the first day their boards hold posts of persons who are not simulated. */
@@ -53,7 +54,9 @@ final class Posting implements Serializable {
                     boolean item = world.draws.unit(1) < set.itemShare().value();
                     int cell = venues.board[forum] * boards.cells + number;
                     int kind = (item ? PostKind.ITEM : PostKind.DISCUSSION).ordinal();
-                    boards.write(cell, 0, Boards.NOBODY, kind, 0, mean);
+                    boolean rare = item
+                            && world.draws.unit(2) < world.places.rareShare().value();
+                    boards.write(cell, 0, Boards.NOBODY, kind, rare ? Boards.RARE : 0, mean);
                     boards.show(cell, world.day - 1, Stage.NEWBIE.ordinal(), visibility(0));
                 }
             }
@@ -71,7 +74,8 @@ final class Posting implements Serializable {
         if (tendency > 0) {
             double mean = tendency
                     * FastMath.exp(Math.min(MOST_LEARNED, learned(world, slot)))
-                    * (1 - set.caution().value() * persons.mind.risk(slot));
+                    * (1 - set.caution().value() * persons.mind.risk(slot))
+                    * world.restraint.ease(forum);
             int posts = Math.min(mostPosts, Inversion.poisson(drawn, mean));
             for (int number = 0; number < posts; number++) {
                 write(world, slot, forum, number);
@@ -92,37 +96,48 @@ final class Posting implements Serializable {
 
     private void write(World world, int slot, int forum, int number) {
         Population persons = world.persons;
-        int target = target(world, slot, number);
-        int marks = 0;
-        int kind = PostKind.DISCUSSION.ordinal();
-        if (world.draws.unit(2) < set.itemShare().value() && holds(persons, slot)) {
-            kind = PostKind.ITEM.ordinal();
-            marks = give(persons, slot, world.draws.unit(3));
+        int met = target(world, slot, number);
+        int target = met < 0 ? -1 : world.ledger.source[met];
+        int answered = target < 0 ? -1 : world.ledger.place[met];
+        boolean gives = world.draws.unit(2) < itemShare(world, slot) && holds(persons, slot);
+        double told = world.draws.unit(3);
+        world.draws.at(POST, slot, persons.entryDay(slot), world.day, mostPosts + number);
+        int given = gives ? give(persons, slot, told, world.draws.unit(1)) : NOTHING;
+        int kind = given == NOTHING ? talk(persons, slot, told) : PostKind.ITEM.ordinal();
+        int marks = target < 0 ? Boards.ORIGINAL : 0;
+        marks |= world.draws.unit(0) < set.establishedShare().value() ? Boards.INNER : 0;
+        if (given != NOTHING) {
+            marks |= given;
             share(world, slot, forum);
-        } else if (persons.has(slot, Flag.LEADER)) {
-            kind = PostKind.ADVICE.ordinal();
-        } else if (world.draws.unit(3) < persons.mind.meanDistortion(slot)) {
-            kind = PostKind.RATIONALISATION.ordinal();
         }
         count(world, slot, target < 0);
-        world.draws.at(POST, slot, persons.entryDay(slot), world.day, mostPosts + number);
-        marks |= target < 0 ? Boards.ORIGINAL : 0;
-        marks |= world.draws.unit(0) < set.establishedShare().value() ? Boards.INNER : 0;
         int cell = world.boards.cell(
                 world.venues.board[forum], slot, persons.entryDay(slot), persons.activity.posts(slot));
-        world.ledger.post(slot, forum, cell, target, kind, marks);
+        long thread = answered < 0
+                ? Boards.thread(slot, persons.entryDay(slot), persons.activity.posts(slot))
+                : world.boards.thread(answered);
+        world.ledger.post(slot, forum, cell, target, answered, thread, kind, marks);
         world.venues.posts[forum]++;
         world.deeds.log(slot, target < 0 ? Act.POST : Act.REPLY, forum);
         if (target >= 0 && target != slot) {
             world.deeds.log(target, Act.ANSWERED, forum);
-            world.ties.strengthen(slot, target, world.day, tieFade, persons);
-            world.ties.strengthen(target, slot, world.day, tieFade, persons);
+            tie(world, slot, target);
+            int other = world.boards.participant(answered);
+            boolean there = world.boards.participantEntry(answered) == persons.entryDay(other);
+            if (there && other != slot && other != target) {
+                tie(world, slot, other);
+            }
         }
     }
 
+    private void tie(World world, int slot, int other) {
+        world.ties.strengthen(slot, other, world.day, world.memory.ties(), world.persons);
+        world.ties.strengthen(other, slot, world.day, world.memory.ties(), world.persons);
+    }
+
     /**
-     * The author who gets a reply, of one of the posts met, or -1 for a post that opens a thread. Afterwards the draws are at the block of
-     * this post.
+     * The encounter with the post that gets a reply, of those of this visit, or -1 for a post that opens a thread. Afterwards the draws are
+     * at the block of this post.
      */
     private int target(World world, int slot, int number) {
         Ledger ledger = world.ledger;
@@ -138,21 +153,41 @@ final class Posting implements Serializable {
         int other = first + world.draws.below(0, met);
         boolean peer = world.draws.unit(1) < set.peers().value() && ledger.standing[other] < ledger.standing[one];
         world.draws.at(POST, slot, entry, world.day, number);
-        return ledger.source[peer ? other : one];
+        return peer ? other : one;
+    }
+
+    /** The chance that a post points to an item: collectors give more when their standing is lower than they want, and traders trade. */
+    private double itemShare(World world, int slot) {
+        boolean trader = world.persons.course.role(slot) == Role.POSTER_TRADER.ordinal();
+        return set.itemShare().value()
+                * world.motives.supply(world.persons, slot)
+                * (1 + set.gapSharing().value() * world.reputation.gap(slot))
+                * (trader ? set.traderFactor().value() : 1);
+    }
+
+    /** The kind of a post that points to no item. */
+    private static int talk(Population persons, int slot, double u) {
+        if (persons.has(slot, Flag.LEADER)) {
+            return PostKind.ADVICE.ordinal();
+        }
+        return (u < persons.mind.meanDistortion(slot) ? PostKind.RATIONALISATION : PostKind.DISCUSSION).ordinal();
     }
 
     private static boolean holds(Population persons, int slot) {
         return persons.activity.common(slot) + persons.activity.rare(slot) + persons.activity.fresh(slot) > 0;
     }
 
-    /** Chooses what to give: new items first, then rare ones unless withheld, then common ones. */
-    private static int give(Population persons, int slot, double u) {
+    /** The marks of what is given, a new item first, otherwise one of the stock; {@link #NOTHING} if it is rare and withheld. */
+    private static int give(Population persons, int slot, double u, double held) {
         if (persons.activity.fresh(slot) > 0) {
             persons.activity.fresh(slot, persons.activity.fresh(slot) - 1);
             return Boards.NEW | Boards.RARE;
         }
-        double rare = persons.activity.rare(slot) * (1 - persons.activity.withheld(slot));
-        return u * (persons.activity.common(slot) + rare) < rare ? Boards.RARE : 0;
+        double rare = persons.activity.rare(slot);
+        if (u * (persons.activity.common(slot) + rare) >= rare) {
+            return 0;
+        }
+        return held < persons.activity.withheld(slot) ? NOTHING : Boards.RARE;
     }
 
     private static void share(World world, int slot, int forum) {
@@ -190,12 +225,23 @@ final class Posting implements Serializable {
         Population persons = world.persons;
         for (int post = 0; post < ledger.posts; post++) {
             int slot = ledger.author[post];
+            if (ledger.answered[post] >= 0) {
+                boards.takePart(ledger.answered[post], slot, persons.entryDay(slot));
+            }
+        }
+        for (int post = 0; post < ledger.posts; post++) {
+            int slot = ledger.author[post];
             int cell = ledger.cell[post];
             double standing = Power.of(
                     world.reputation.percentile(slot), set.standingPower().value());
             int kind = ledger.postKind[post];
             int marks = ledger.postMarks[post];
             boards.write(cell, slot, persons.entryDay(slot), kind, marks, carried(persons, slot, kind));
+            boards.thread(cell, ledger.thread[post]);
+            int target = ledger.repliedTo[post];
+            if (target >= 0) {
+                boards.takePart(cell, target, persons.entryDay(target));
+            }
             boolean inner = (marks & Boards.INNER) != 0;
             int level = inner ? persons.stage(slot) : Stage.NEWBIE.ordinal();
             boards.show(cell, world.day, level, visibility(standing));

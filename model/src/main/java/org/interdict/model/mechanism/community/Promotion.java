@@ -1,6 +1,7 @@
 package org.interdict.model.mechanism.community;
 
 import java.io.Serializable;
+import org.apache.commons.math3.util.FastMath;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
 import org.interdict.model.population.Flag;
@@ -19,6 +20,7 @@ import org.interdict.model.unit.Group;
 import org.interdict.model.unit.PerDay;
 import org.interdict.model.unit.Probability;
 import org.interdict.model.unit.Share;
+import org.interdict.model.venue.Venues;
 import org.interdict.model.world.World;
 import org.interdict.model.world.state.VisitCursor;
 
@@ -32,14 +34,24 @@ import org.interdict.model.world.state.VisitCursor;
  * A newbie with at least {@code establishedScore} becomes established, an established member with at least {@code innerScore} enters the
  * inner circle; a member whose score is below that of the own rank by more than {@code demotionMargin} loses one rank. With probability
  * {@code secondForum} a new established member takes the home of the first tie in another forum as second forum. An inner member whose
- * status percentile is at least {@code leaderPercentile} is a coordinator. An inactive member loses standing and this office.
+ * status percentile is at least {@code leaderPercentile} is a coordinator, and so is a member who founded the forum. Where coordinators are
+ * missing, established members of that standing take the office. An inactive member loses standing and this office.
  *
- * <p><b>Expulsion.</b> Members without posts are expelled at the rate {@code expulsionPerDay} x strictness of their
+ * <p><b>Leadership.</b> Coordinators carry a forum (O'Connell 2001; Fonhof et al. 2019). It is led to the extent
+ * <pre>
+ * led = min(1, coordinators / (leadersPerMember x members) + exp(-age / founderDays))
+ * </pre>
+ * where the second part is that of the founder, as long as the founder is there; founders from outside the modelled population stay.
+ * Without coordinators assignments are looked at later and strictness does not follow its aim (see vetting), trust recovers to less (see
+ * distrust), the forum is out of reach on some days (see visits), and it is given up sooner (see displacement).
+ *
+ * <p><b>Expulsion.</b> Members without posts are expelled at the rate {@code expulsionPerDay} x strictness x led of their
  * home forum, and go back to searching.
  *
  * <p><b>Roles</b> are assigned at visits and never drawn: coordinators by rank; passive without posts; poster and trader if the share of
  * items among the posts is at least {@code traderShare}; generator of postings if the share of originals is at least {@code starterShare};
  * all others are reviewers from the percentile {@code reviewerPercentile} on, and enthusiasts below it.
+ * What each role changes is described under roles.
  *
  * <p><b>Departure.</b> Ranks by activity, tenure and vouching are described by Motoyama et al. (2011), roles by
  * O'Connell (2001); neither gives thresholds.
@@ -57,6 +69,7 @@ public final class Promotion implements Mechanism {
     private final Parameters set;
     private final double tenureDays;
     private final double vouchTies;
+    private final double founderDays;
 
     /** What can be set. */
     @Group("promotion")
@@ -143,6 +156,24 @@ public final class Promotion implements Mechanism {
             Share leaderPercentile,
 
             @Evidence(
+                    meaning = "Coordinators that a forum needs to be led in full, per member",
+                    usual = 0.003,
+                    low = 0,
+                    high = 0.01,
+                    grade = Grade.C,
+                    source = "fonhof2019")
+            Share leadersPerMember,
+
+            @Evidence(
+                    meaning = "Time in which the part of a founder in leading a forum falls to 1/e",
+                    usual = 540,
+                    low = 90,
+                    high = 1500,
+                    grade = Grade.C,
+                    source = "assumption")
+            Days founderDays,
+
+            @Evidence(
                     meaning = "Chance that a new established member takes a second forum known from ties",
                     usual = 0.3,
                     low = 0.05,
@@ -193,6 +224,7 @@ public final class Promotion implements Mechanism {
         set = parameters;
         tenureDays = Math.max(1, parameters.tenureDays().value());
         vouchTies = Math.max(1, parameters.vouchTies().value());
+        founderDays = Math.max(1, parameters.founderDays().value());
     }
 
     @Override
@@ -204,6 +236,37 @@ public final class Promotion implements Mechanism {
                 rank(world, slot);
             }
         }
+        Venues venues = world.venues;
+        for (int forum = Venues.FIRST_FORUM; forum < venues.count; forum++) {
+            if (venues.isOpen(forum)) {
+                venues.led[forum] = (float) led(world, forum);
+            }
+        }
+    }
+
+    /** How far a forum is led, [0, 1]: by its founder at first, later by coordinators. */
+    private double led(World world, int forum) {
+        Venues venues = world.venues;
+        double needed = set.leadersPerMember().value() * venues.members[forum];
+        if (venues.leaders[forum] >= needed) {
+            return 1;
+        }
+        int founder = venues.entity[forum];
+        boolean runs = founder < 0 || world.persons.course.home(founder) == forum && founded(world, forum, founder);
+        double byFounder = runs ? FastMath.exp((venues.openedOn[forum] - world.day) / founderDays) : 0;
+        return Math.min(1, venues.leaders[forum] / needed + byFounder);
+    }
+
+    /** Whether a member of this rank can lead: the inner circle, and established members where coordinators are missing or were so. */
+    private static boolean mayLead(World world, int slot) {
+        Population persons = world.persons;
+        boolean wanted = persons.has(slot, Flag.LEADER) || world.venues.led[persons.course.home(slot)] < 1;
+        return persons.at(slot, Stage.INNER_CIRCLE) || persons.at(slot, Stage.ESTABLISHED) && wanted;
+    }
+
+    /** Whether a person has founded a forum. */
+    private static boolean founded(World world, int forum, int slot) {
+        return world.venues.entity[forum] == slot && world.venues.entry[forum] == world.persons.entryDay(slot);
     }
 
     private boolean expelled(World world, int slot, int elapsed) {
@@ -212,7 +275,8 @@ public final class Promotion implements Mechanism {
             return false;
         }
         world.draws.at(RANK, slot, persons.entryDay(slot), world.day, 0);
-        double rate = set.expulsionPerDay().value() * world.venues.strictness[persons.course.home(slot)];
+        int home = persons.course.home(slot);
+        double rate = set.expulsionPerDay().value() * world.venues.strictness[home] * world.venues.led[home];
         if (!Hazard.strikes(world.draws.unit(0), rate * elapsed)) {
             return false;
         }
@@ -242,11 +306,11 @@ public final class Promotion implements Mechanism {
                 && score < set.innerScore().value() - set.demotionMargin().value()) {
             world.membership.moveTo(slot, Stage.ESTABLISHED);
         }
-        if (world.persons.at(slot, Stage.INNER_CIRCLE)
-                && percentile >= set.leaderPercentile().value()) {
-            persons.set(slot, Flag.LEADER);
+        boolean prominent = percentile >= set.leaderPercentile().value();
+        if (prominent && mayLead(world, slot) || founded(world, persons.course.home(slot), slot)) {
+            world.membership.lead(slot);
         } else {
-            persons.unset(slot, Flag.LEADER);
+            world.membership.unlead(slot);
         }
         persons.course.role(slot, role(persons, slot, percentile).ordinal());
     }

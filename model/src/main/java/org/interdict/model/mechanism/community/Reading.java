@@ -23,10 +23,12 @@ final class Reading implements Serializable {
 
     private final int postsRead;
     private final int boardDays;
+    private final double familiar;
 
     Reading(Visits.Parameters parameters) {
         postsRead = (int) parameters.postsRead().value();
         boardDays = (int) parameters.boardDays().value();
+        familiar = parameters.familiar().value();
     }
 
     /** A visitor meets posts of a forum; the visit is the last one of the ledger. */
@@ -35,15 +37,16 @@ final class Reading implements Serializable {
         int board = world.venues.board[forum];
         int oldest = world.day - boardDays;
         int stage = persons.stage(slot);
+        int seenUntil = world.day - world.ledger.elapsed[world.ledger.visits - 1];
         FoundPosts found = world.found;
         found.clear();
         world.draws.series(MEET, slot, persons.entryDay(slot), world.day, postsRead);
         for (int look = 0; look < postsRead; look++) {
-            found.add(cell(world, board, look, oldest, stage));
+            found.add(find(world, board, look, oldest, stage));
         }
         int viewed = 0;
         while (found.next()) {
-            viewed += meet(world, slot, found.cell());
+            viewed += meet(world, slot, found, seenUntil);
         }
         if (viewed > 0) {
             world.ledger.viewed[world.ledger.visits - 1] = (short) viewed;
@@ -59,10 +62,10 @@ final class Reading implements Serializable {
     }
 
     /**
-     * The first cell of one look that holds a post that can be met, or -1. The conditions are joined in one sign bit: one branch is faster
-     * than three.
+     * The first cell of one look that holds a post that can be met, and above it the 16 bits by which the post was noticed; or -1. The
+     * conditions are joined in one sign bit: one branch is faster than three.
      */
-    private static int cell(World world, int board, int look, int oldest, int stage) {
+    private static long find(World world, int board, int look, int oldest, int stage) {
         Boards boards = world.boards;
         for (int word = look * TRIES; word < (look + 1) * TRIES; word++) {
             int bits = world.draws.word(word);
@@ -71,15 +74,16 @@ final class Reading implements Serializable {
             int open = stage - boards.level(cell);
             int visible = (boards.salience(cell) << Short.SIZE) - 1 - (bits & LOW_MASK) * Byte.MAX_VALUE;
             if ((young | open | visible) >= 0) {
-                return cell;
+                return (long) (bits & LOW_MASK) << Integer.SIZE | cell;
             }
         }
         return -1;
     }
 
-    /** Meets the post in a cell; gives 1 if an item was viewed. */
-    private static int meet(World world, int slot, int cell) {
+    /** Meets the post that was found; gives 1 if an item was viewed. Posts up to {@code seenUntil} were there at the last visit. */
+    private int meet(World world, int slot, FoundPosts found, int seenUntil) {
         Boards boards = world.boards;
+        int cell = found.cell();
         Population persons = world.persons;
         int author = boards.author(cell);
         boolean there = persons.entryDay(author) == boards.authorEntry(cell);
@@ -88,6 +92,7 @@ final class Reading implements Serializable {
         }
         world.ledger.meet(
                 there ? author : -1,
+                cell,
                 boards.definitions(cell),
                 boards.salience(cell) / (float) Byte.MAX_VALUE,
                 boards.kind(cell));
@@ -97,11 +102,23 @@ final class Reading implements Serializable {
         if (boards.kind(cell) != PostKind.ITEM.ordinal() || boards.goneOn(cell) <= world.day) {
             return 0;
         }
+        if (boards.day(cell) < seenUntil && noticed(boards, found) >= familiar) {
+            return 0;
+        }
         if ((boards.marks(cell) & Boards.RARE) != 0) {
             persons.activity.rare(slot, Activity.oneMore(persons.activity.rare(slot)));
+            world.ledger.rareViewed[world.ledger.visits - 1]++;
         } else {
             persons.activity.common(slot, Activity.oneMore(persons.activity.common(slot)));
         }
         return 1;
+    }
+
+    /**
+     * Uniform on [0, 1), and independent of which cell was found: the bits by which a post was noticed lie below its visibility, and are
+     * uniform there.
+     */
+    private static double noticed(Boards boards, FoundPosts found) {
+        return found.bits() * (double) Byte.MAX_VALUE / (boards.salience(found.cell()) << Short.SIZE);
     }
 }

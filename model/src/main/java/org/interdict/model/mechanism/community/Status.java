@@ -24,7 +24,8 @@ import org.interdict.model.world.state.Ledger;
  * each reply received {@code replyPoints}. Points decay at the rate {@code decayPerDay}. Because all decay alike, they are kept in points
  * of a base day: an award t days later counts exp({@code decayPerDay} t) of them, and no value changes while nothing happens. Standing is
  * the percentile of points among the members of the forum. At each post the share of rare items withheld moves by {@code hoardPace} of the
- * way to 1 - gap, where gap = max(0, aspiration - percentile).
+ * way to 1 - gap, where gap = max(0, aspiration - percentile) is taken among the members who have points: those who only read are no
+ * competitors. What is withheld does not come onto the boards (see {@link Visits}).
  *
  * <p><b>Departure.</b> That rarity gives standing, and that collectors withhold items for this reason, is described by Carr (2007) and by
  * van der Bruggen and Blokland (2020), without a scale of points; ours is assumed.

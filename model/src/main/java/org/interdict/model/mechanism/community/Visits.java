@@ -17,7 +17,6 @@ import org.interdict.model.unit.Evidence;
 import org.interdict.model.unit.Factor;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.Group;
-import org.interdict.model.unit.PerDay;
 import org.interdict.model.unit.Probability;
 import org.interdict.model.unit.Share;
 import org.interdict.model.venue.Venues;
@@ -32,13 +31,18 @@ import org.interdict.model.world.state.DueCursor;
  * visitRate x (floor + (1 - floor) e) x (1 + trust)/2 x (1 - caution q)
  * </pre>
  * drawn at its upper bound, the own visit rate, and thinned; trust is the trust climate of the home forum. A member with a
- * second forum visits that one with probability {@code elsewhere}.
+ * second forum visits that one with probability {@code elsewhere}. A visit of a person who ever posts goes to the youngest forum instead
+ * with probability {@code youth x exp(-age / youthDays)}, if one has opened since the start: those who carry forums look at new ones first,
+ * so that activity peaks soon after the opening (Blokland et al. 2024). A forum is out of reach on a day with probability
+ * {@code downShare (1 - led)}: somebody has to keep it up (see promotion).
  *
  * <p><b>Reading.</b> A visitor tries to meet {@code postsRead} posts. For each, up to four cells of the board are drawn, until one holds a
  * post that is at most {@code boardDays} old, is open to the visitor's stage, and is noticed with the probability of its visibility {@code
  * plain + (1 - plain) percentile^standingPower}, where the percentile is that of the author's status when it was written. So posts on busy
  * boards and posts of high standing are met more often. An item post whose item is still on its host is viewed: that is an exposure, and
- * adds to the visitor's stock of common or rare items.
+ * adds to the visitor's stock of common or rare items. An item that was on the boards already at the visitor's last visit is viewed only
+ * with probability {@code familiar}: collectors look for what they do not have (Carr 2007), so the supply of new items limits views. The
+ * last visit counts wherever it was.
  *
  * <p><b>Posting.</b> The number of posts is Poisson, at most {@code mostPosts}, with mean
  * <pre>
@@ -48,15 +52,19 @@ import org.interdict.model.world.state.DueCursor;
  * where the definitions d are the mean of the implicit theories and of neutralising accounts, as posts carry them, and L/2 is their value
  * for an average newcomer. A post opens a thread with probability {@code original}, or when no post was met; otherwise it replies to one of
  * those met, with probability {@code peers} to the less prominent of two (offenders with few posts cooperate with one another, and
- * prominent offenders have many passive viewers: da Cunha et al. 2020). A reply creates or strengthens a tie between the two persons. A
- * post points to an item with probability {@code itemShare} if the author has one to give: a new item first, otherwise a rare one in
- * proportion to the rare items that are not withheld, otherwise a common one. Other posts are advice (of coordinators), a rationalisation
+ * prominent offenders have many passive viewers: da Cunha et al. 2020). Those who take part in a thread are tied: a reply creates or
+ * strengthens ties of its author with the author of the post replied to, and with the person who took part in that post's thread last; the
+ * thread of a reply begins with the person replied to. A post points to an item with probability {@code itemShare (1 + gapSharing x gap)}
+ * if the author has one to give, times {@code traderFactor} for posters and traders, where the gap is that between the standing wanted and
+ * reached (see {@link Status}). A new item is given first, otherwise a rare or a common one, as they lie in
+ * stock. A rare item is withheld with the author's share withheld; the post then points to none. Other posts are advice (of coordinators), a rationalisation
  * with a probability equal to the author's mean distortion, or discussion. Posts carry the definitions d; a rationalisation carries the
  * square root of d, which is more. Posts are seen from the next day on; a share {@code establishedShare} of them is seen only from the
- * author's own stage on. Ties fade at {@code tieFadePerDay}.
+ * author's own stage on. Ties fade as described under persons.
  *
  * <p><b>Start.</b> The first forums exist when the simulation starts: a part {@code openingPosts} of their boards holds posts of persons
- * who are not simulated, without standing, with the definitions of an average person. Later posts replace them, and they are not met after
+ * who are not simulated, without standing, with the definitions of an average person; a share {@code venue.rareShare} of the items are
+ * rare. Later posts replace them, and they are not met after
  * {@code boardDays}. Without them there would be nothing to learn from, and forums would need years to become active.
  *
  * <p><b>Departure.</b> Replies lower later posting, as Blokland et al. (2024) observed, although simple reinforcement would raise it. The
@@ -74,7 +82,7 @@ public final class Visits implements Mechanism {
     /** Length of the running means of a forum, in days. */
     static final float MEAN_DAYS = 30;
 
-    private final Parameters set;
+    private final Attendance attendance;
     private final Reading reading;
     private final Posting posting;
 
@@ -109,6 +117,33 @@ public final class Visits implements Mechanism {
             Probability elsewhere,
 
             @Evidence(
+                    meaning = "Chance that a person who posts visits the youngest forum on the day of its opening",
+                    usual = 0.8,
+                    low = 0,
+                    high = 1,
+                    grade = Grade.C,
+                    source = "blokland2024")
+            Probability youth,
+
+            @Evidence(
+                    meaning = "Time in which this chance falls to 1/e",
+                    usual = 30,
+                    low = 10,
+                    high = 90,
+                    grade = Grade.C,
+                    source = "blokland2024")
+            Days youthDays,
+
+            @Evidence(
+                    meaning = "Share of the days on which a forum without coordinators is out of reach",
+                    usual = 0.3,
+                    low = 0,
+                    high = 0.6,
+                    grade = Grade.C,
+                    source = {"oconnell2001", "owen2015"})
+            Share downShare,
+
+            @Evidence(
                     meaning = "Posts that a visitor looks for at a visit",
                     usual = 8,
                     low = 4,
@@ -130,7 +165,7 @@ public final class Visits implements Mechanism {
 
             @Evidence(
                     meaning = "Visibility of a post without standing",
-                    usual = 0.5,
+                    usual = 0.4,
                     low = 0.2,
                     high = 0.7,
                     grade = Grade.C,
@@ -139,7 +174,7 @@ public final class Visits implements Mechanism {
 
             @Evidence(
                     meaning = "Power by which the author's status percentile gives visibility",
-                    usual = 10,
+                    usual = 20,
                     low = 2,
                     high = 30,
                     grade = Grade.C,
@@ -157,7 +192,7 @@ public final class Visits implements Mechanism {
 
             @Evidence(
                     meaning = "Effect of neutralising definitions on posting",
-                    usual = 7.5,
+                    usual = 8,
                     low = 3,
                     high = 12,
                     grade = Grade.B,
@@ -221,12 +256,40 @@ public final class Visits implements Mechanism {
 
             @Evidence(
                     meaning = "Chance that a post points to an item, if its author has one to give",
-                    usual = 0.5,
+                    usual = 0.55,
                     low = 0.2,
                     high = 0.6,
                     grade = Grade.A,
                     source = "blokland2024")
             Probability itemShare,
+
+            @Evidence(
+                    meaning = "How much a full status gap raises the chance that a post points to an item",
+                    usual = 0.5,
+                    low = 0,
+                    high = 1.5,
+                    grade = Grade.C,
+                    source = "carr2007")
+            Factor gapSharing,
+
+            @Evidence(
+                    meaning =
+                            "Chance that a post of a poster or trader points to an item, in multiples of that of others",
+                    usual = 1.2,
+                    low = 1,
+                    high = 1.6,
+                    grade = Grade.C,
+                    source = "oconnell2001")
+            Factor traderFactor,
+
+            @Evidence(
+                    meaning = "Chance that an item is viewed that was there at the last visit",
+                    usual = 0.4,
+                    low = 0.1,
+                    high = 1,
+                    grade = Grade.C,
+                    source = "carr2007")
+            Probability familiar,
 
             @Evidence(
                     meaning = "Share of the posts of established members that newbies do not see",
@@ -244,21 +307,12 @@ public final class Visits implements Mechanism {
                     high = 1,
                     grade = Grade.C,
                     source = "assumption")
-            Share openingPosts,
-
-            @Evidence(
-                    meaning = "Rate at which a tie fades without contact",
-                    usual = 0.01,
-                    low = 0.003,
-                    high = 0.03,
-                    grade = Grade.C,
-                    source = "assumption")
-            PerDay tieFadePerDay)
+            Share openingPosts)
             implements Serializable {}
 
     /** The mechanism. */
     public Visits(Parameters parameters) {
-        set = parameters;
+        attendance = new Attendance(parameters);
         reading = new Reading(parameters);
         posting = new Posting(parameters);
     }
@@ -267,6 +321,7 @@ public final class Visits implements Mechanism {
     public void step(World world) {
         posting.furnish(world);
         fadeMeans(world.venues);
+        attendance.fail(world);
         DueCursor due = world.due(StageSet.MEMBERS);
         while (due.next()) {
             int slot = due.slot();
@@ -295,21 +350,14 @@ public final class Visits implements Mechanism {
         if (persons.course.stageSince(slot) == world.day - 1 && persons.course.lastVisit(slot) == world.day - 1) {
             return;
         }
-        int home = persons.course.home(slot);
-        double floor = set.floor().value();
-        double keen = (floor + (1 - floor) * persons.mind.engagement(slot))
-                * trustAt(world, home)
-                * (1 - set.caution().value() * persons.mind.risk(slot));
-        if (world.draws.unit(0) >= keen) {
+        if (world.draws.unit(0) >= attendance.keenness(world, slot)) {
             return;
         }
-        int second = persons.course.second(slot);
-        boolean away = world.draws.unit(1) < set.elsewhere().value() && world.venues.isOpen(second);
-        visit(world, slot, away ? second : home, world.draws.unit(2));
-    }
-
-    private static double trustAt(World world, int forum) {
-        return Math.min(1, (1 + world.venues.trust[forum]) / 2);
+        double drawn = world.draws.unit(2);
+        int forum = attendance.forum(world, slot, world.draws.unit(1));
+        if (!world.venues.down[forum]) {
+            visit(world, slot, forum, drawn);
+        }
     }
 
     private void visit(World world, int slot, int forum, double drawn) {

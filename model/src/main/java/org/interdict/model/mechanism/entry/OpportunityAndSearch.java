@@ -31,7 +31,7 @@ import org.interdict.model.world.state.DueCursor;
  * <p><b>Outsiders</b> begin to search at the rate
  * <pre>
  * searchPerDay x drive x exp(-selfControlEffect (selfControl - 1/2))
- *     x U (1 - G) x (1 + prevalencePull p) x (1 - q) x lever
+ *     x U (1 - G) x (1 + prevalencePull p) x (1 - q) x hold x lever
  * </pre>
  * (motivated person, absent guardian, perceived certainty), with U at most {@code mostUnsupervised}. They are exposed
  * by accident at the rate
@@ -39,11 +39,11 @@ import org.interdict.model.world.state.DueCursor;
  * accidentalPerDay x U (1 - G) x items on open channels x lever
  * </pre>
  * with items on open channels at most at their usual level of 1; an accident turns into a search with probability
- * {@code conversion x drive}. About half of first exposures are accidents (Nurmi et al. 2024).
+ * {@code conversion x drive x hold}. The hold is what informal control leaves (restraint). About half of first exposures are accidents (Nurmi et al. 2024).
  *
  * <p><b>Searchers</b> use open channels at the rate {@code openUse x visitRate x U}. A visit succeeds with the probability that the lever
- * gives. A successful visit shows a Poisson number of items with mean {@code itemsPerOpenVisit} x items on open channels. A person who
- * holds items and ever posts shares with probability {@code openShare}. The visit leads to an application to a forum with probability
+ * gives. A successful visit shows a Poisson number of items with mean {@code itemsPerOpenVisit} x items on open channels. Each is
+ * rare by nature with probability {@code venue.rareShare}; the visitor takes them into stock. A person who holds items and ever posts shares with probability {@code openShare}. The visit leads to an application to a forum with probability
  * {@code apply}. A visit that did not lead to one, or did not succeed, ends the search with probability {@code giveUp (1 + riskEffect q)}.
  * The forum is chosen with a chance in proportion to accessibility and to {@code (members + fame + 1)^sizeExponent}, where fame stands for
  * members that are added to those of a new forum (see displacement and succession). An exponent below 1 prevents the largest forum from
@@ -66,6 +66,7 @@ public final class OpportunityAndSearch implements Mechanism {
     private static final long serialVersionUID = 1L;
     private static final Stream BEGIN = Stream.of(Domain.BEHAVIOUR, "search.begin");
     private static final Stream BROWSE = Stream.of(Domain.BEHAVIOUR, "search.browse");
+    private static final Stream RARITY = Stream.of(Domain.BEHAVIOUR, "search.rarity");
     private static final Stream CHOICE = Stream.of(Domain.NETWORK, "search.choice");
     private static final StageSet OUTSIDE_FORUMS = StageSet.of(Stage.OUTSIDE, Stage.SEARCHING);
 
@@ -80,7 +81,7 @@ public final class OpportunityAndSearch implements Mechanism {
             @Evidence(
                     meaning = "Rate at which an outsider of mean motivation begins to search, without guardians"
                             + " and without fear",
-                    usual = 0.0022,
+                    usual = 0.0029,
                     low = 0.0008,
                     high = 0.005,
                     grade = Grade.C,
@@ -98,7 +99,7 @@ public final class OpportunityAndSearch implements Mechanism {
 
             @Evidence(
                     meaning = "Chance that an accidental exposure turns into a search, at mean motivation",
-                    usual = 0.3,
+                    usual = 0.4,
                     low = 0.1,
                     high = 0.6,
                     grade = Grade.C,
@@ -242,6 +243,7 @@ public final class OpportunityAndSearch implements Mechanism {
                     * unguarded
                     * (1 + set.prevalencePull().value() * persons.mind.prevalence(slot))
                     * (1 - persons.mind.risk(slot))
+                    * world.restraint.entry()
                     * Math.min(1, world.levers.search);
             double accidentRate = set.accidentalPerDay().value()
                     * unguarded
@@ -257,7 +259,8 @@ public final class OpportunityAndSearch implements Mechanism {
             if (u > bound - accidentRate) {
                 world.deeds.exposed(slot, true);
                 world.tally.openExposures++;
-                if (world.draws.unit(1) < set.conversion().value() * persons.traits.drive(slot)) {
+                if (world.draws.unit(1)
+                        < set.conversion().value() * persons.traits.drive(slot) * world.restraint.entry()) {
                     world.membership.moveTo(slot, Stage.SEARCHING);
                     return;
                 }
@@ -308,15 +311,27 @@ public final class OpportunityAndSearch implements Mechanism {
         if (viewed > 0) {
             world.deeds.exposed(slot, false);
             world.deeds.act(slot, Act.VIEW, VenueKind.CLEAR_WEB_PLATFORM.ordinal());
-            persons.activity.common(slot, Math.min(Short.MAX_VALUE, persons.activity.common(slot) + viewed));
+            collect(world, slot, viewed);
         }
-        if (persons.traits.postTendency(slot) > 0 && persons.activity.common(slot) > 0) {
+        if (persons.traits.postTendency(slot) > 0 && persons.activity.common(slot) + persons.activity.rare(slot) > 0) {
             world.draws.at(BROWSE, slot, persons.entryDay(slot), world.day, 1);
             if (world.draws.unit(0) < set.openShare().value()) {
                 world.tally.shares++;
                 world.deeds.act(slot, Act.SHARE, VenueKind.P2P_NETWORK.ordinal());
             }
         }
+    }
+
+    /** Adds items to the stock; some are rare by nature. */
+    private static void collect(World world, int slot, int viewed) {
+        Population persons = world.persons;
+        world.draws.at(RARITY, slot, persons.entryDay(slot), world.day, 0);
+        int rare = Inversion.binomial(
+                world.draws.unit(0),
+                Math.min(viewed, Inversion.MAX_TRIALS),
+                world.places.rareShare().value());
+        persons.activity.rare(slot, Math.min(Short.MAX_VALUE, persons.activity.rare(slot) + rare));
+        persons.activity.common(slot, Math.min(Short.MAX_VALUE, persons.activity.common(slot) + viewed - rare));
     }
 
     /** Chooses by a race of exponential times, so that removing one forum moves only those who had chosen it. */

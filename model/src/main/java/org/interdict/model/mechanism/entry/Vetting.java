@@ -3,6 +3,7 @@ package org.interdict.model.mechanism.entry;
 import java.io.Serializable;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
+import org.interdict.model.population.Act;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
 import org.interdict.model.population.StageSet;
@@ -24,11 +25,13 @@ import org.interdict.model.world.state.DueCursor;
 /**
  * Applicants complete the assignments of a forum; a strict forum accepts fewer applicants, and more slowly.
  *
- * <p>The time to the next assignment is exponential with mean {@code assignmentDays / (1 - strictness)}. Each one is
- * refused with probability strictness; the applicant then goes back to searching, or gives up for good with
- * probability {@code discouraged}. After {@code assignments} of them the applicant is a newbie.
+ * <p>The time to the next assignment is exponential with mean {@code assignmentDays (1 + unledDelay (1 - led)) / (1 - strictness)}, where
+ * led is how far coordinators lead the forum (see promotion). Each one is refused with probability strictness; the applicant then goes back
+ * to searching, or gives up for good with probability {@code discouraged}. With probability {@code strictness x contribution} an assignment
+ * asks for an item: an applicant who holds one gives it, and that is a share; one who holds none is refused. After {@code assignments} of
+ * them the applicant is a newbie.
  *
- * <p>Strictness follows trust: each day it moves by {@code adjustPerDay} of the way to the strictness of a new forum
+ * <p>Strictness follows trust: each day it moves by {@code adjustPerDay x led} of the way to the strictness of a new forum
  * plus {@code trustSensitivity} x (trust of a new forum - trust), cut to [0, 1].
  *
  * <p><b>Departure.</b> The sources describe assignments and ranks, but no refusal rates. That strictness rises when trust is lost, and does
@@ -80,6 +83,15 @@ public final class Vetting implements Mechanism {
             Probability discouraged,
 
             @Evidence(
+                    meaning = "Chance that an assignment of a forum of full strictness asks for an item",
+                    usual = 0.5,
+                    low = 0,
+                    high = 1,
+                    grade = Grade.C,
+                    source = {"ohalloran2010", "vanderbruggen2021b"})
+            Probability contribution,
+
+            @Evidence(
                     meaning = "How much strictness rises for trust lost",
                     usual = 0.8,
                     low = 0.2,
@@ -95,7 +107,16 @@ public final class Vetting implements Mechanism {
                     high = 0.1,
                     grade = Grade.C,
                     source = "assumption")
-            PerDay adjustPerDay)
+            PerDay adjustPerDay,
+
+            @Evidence(
+                    meaning = "How much longer an assignment takes in a forum without coordinators",
+                    usual = 3,
+                    low = 0,
+                    high = 10,
+                    grade = Grade.C,
+                    source = {"oconnell2001", "fonhof2019"})
+            Factor unledDelay)
             implements Serializable {}
 
     /** The mechanism. */
@@ -118,7 +139,7 @@ public final class Vetting implements Mechanism {
             if (venues.isOpen(forum)) {
                 double aim = newStrictness + set.trustSensitivity().value() * (newTrust - venues.trust[forum]);
                 double bounded = Math.min(1, Math.max(0, aim));
-                venues.strictness[forum] += (float) (adjust * (bounded - venues.strictness[forum]));
+                venues.strictness[forum] += (float) (adjust * venues.led[forum] * (bounded - venues.strictness[forum]));
             }
         }
     }
@@ -134,11 +155,17 @@ public final class Vetting implements Mechanism {
         double strictness = world.venues.strictness[forum];
         if (persons.course.stageSince(slot) < world.day - 1) {
             world.draws.at(VERDICT, slot, persons.entryDay(slot), world.day, 0);
-            if (world.draws.unit(0) < strictness) {
+            boolean asked =
+                    world.draws.unit(2) < strictness * set.contribution().value();
+            if (world.draws.unit(0) < strictness || asked && !holds(persons, slot)) {
                 persons.course.home(slot, -1);
                 world.membership.moveTo(
                         slot, world.draws.unit(1) < set.discouraged().value() ? Stage.OUTSIDE : Stage.SEARCHING);
                 return;
+            }
+            if (asked) {
+                world.tally.shares++;
+                world.deeds.act(slot, Act.SHARE, forum);
             }
             persons.course.assignments(slot, persons.course.assignments(slot) + 1);
         }
@@ -146,9 +173,16 @@ public final class Vetting implements Mechanism {
             world.membership.join(slot, forum, Stage.NEWBIE);
             return;
         }
+        double delay = 1 + set.unledDelay().value() * (1 - world.venues.led[forum]);
         world.draws.at(WAIT, slot, persons.entryDay(slot), world.day, 0);
         double days = Inversion.exponential(
-                world.draws.unit53(0), (1 - strictness) / set.assignmentDays().value());
+                world.draws.unit53(0),
+                (1 - strictness)
+                        / Math.max(Double.MIN_NORMAL, set.assignmentDays().value() * delay));
         world.calendar.schedule(slot, world.day + 1 + (int) Math.min(days, Inversion.NEVER));
+    }
+
+    private static boolean holds(Population persons, int slot) {
+        return persons.activity.common(slot) + persons.activity.rare(slot) + persons.activity.fresh(slot) > 0;
     }
 }

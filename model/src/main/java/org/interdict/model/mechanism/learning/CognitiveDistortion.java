@@ -3,13 +3,11 @@ package org.interdict.model.mechanism.learning;
 import java.io.Serializable;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
-import org.interdict.model.population.Fade;
 import org.interdict.model.population.Mind;
 import org.interdict.model.population.Population;
 import org.interdict.model.unit.Evidence;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.Group;
-import org.interdict.model.unit.PerDay;
 import org.interdict.model.unit.Share;
 import org.interdict.model.venue.PostKind;
 import org.interdict.model.world.World;
@@ -17,44 +15,32 @@ import org.interdict.model.world.state.Ledger;
 import org.interdict.model.world.state.VisitCursor;
 
 /**
- * Cognitive distortion: the five implicit theories are pulled back to their long-term level, spike around an act and
- * rise after one.
+ * Cognitive distortion: it spikes around an act, and implicit theories rise after one. Between acts the five implicit theories return to their
+ * long-term level, and the spike fades: that is described under persons.
  *
- * <p>At each visit of a member, t days after the last one:
+ * <p>At each visit of a member:
  * <pre>
- * long-term:  d += (1 - exp(-pullPerDay t)) (L - d)           for each of the five implicit theories
- * short-term: s = s exp(-shortFadePerDay t), then s += spike (1 - s) if items were viewed
- * post hoc:   d += postHoc (1 - d)                            for each item post of the person
+ * short-term: s += spike x mood (1 - s)    if items were viewed
+ * post hoc:   d += postHoc (1 - d)         for each of the five implicit theories, at each item post of the person
  * </pre>
- * L is the person's own long-term level.
+ * The mood is that of the person's motivation, see motives.
  *
  * <p><b>Departure.</b> Long-term, short-term and post hoc mechanisms are separated as by Steel et al. (2020), who give no rates. The five
  * theories change at the same speed here: nothing is known about differences.
  */
 @Process(
         name = "cognitive-distortion",
-        summary = "Implicit theories keep a long-term level, spike around an act and rise after one.",
+        summary = "Distortion spikes around an act, and implicit theories rise after one.",
         theory = "Implicit theories (Ward and Keenan 1999); mechanisms of distortion (Steel et al. 2020)",
         sources = {"ward1999", "ward2000", "steel2020", "abel1989", "paquette2020"})
 public final class CognitiveDistortion implements Mechanism {
     private static final long serialVersionUID = 1L;
 
-    private final Fade pull;
     private final Parameters set;
-    private final Fade shortFade;
 
     /** What can be set. */
     @Group("distortion")
     public record Parameters(
-            @Evidence(
-                    meaning = "Pull of distortions back to their long-term level",
-                    usual = 0.004,
-                    low = 0.001,
-                    high = 0.02,
-                    grade = Grade.C,
-                    source = "steel2020")
-            PerDay pullPerDay,
-
             @Evidence(
                     meaning = "Short-term rise at a visit with items",
                     usual = 0.3,
@@ -63,15 +49,6 @@ public final class CognitiveDistortion implements Mechanism {
                     grade = Grade.C,
                     source = "steel2020")
             Share spike,
-
-            @Evidence(
-                    meaning = "Rate at which the short-term rise fades",
-                    usual = 0.3,
-                    low = 0.1,
-                    high = 1,
-                    grade = Grade.C,
-                    source = "steel2020")
-            PerDay shortFadePerDay,
 
             @Evidence(
                     meaning = "Rise after an act of sharing",
@@ -86,8 +63,6 @@ public final class CognitiveDistortion implements Mechanism {
     /** The mechanism. */
     public CognitiveDistortion(Parameters parameters) {
         set = parameters;
-        pull = Fade.atRate(parameters.pullPerDay().value());
-        shortFade = Fade.atRate(parameters.shortFadePerDay().value());
     }
 
     @Override
@@ -97,19 +72,12 @@ public final class CognitiveDistortion implements Mechanism {
         VisitCursor visits = world.visits();
         while (visits.next()) {
             int slot = visits.slot();
-            double back = 1 - pull.left(visits.elapsed());
-            for (int theory = 0; theory < Mind.THEORIES; theory++) {
-                persons.mind.distortion(
-                        slot,
-                        theory,
-                        persons.mind.distortion(slot, theory)
-                                + (float) (back
-                                        * (persons.traits.longTerm(slot, theory)
-                                                - persons.mind.distortion(slot, theory))));
-            }
-            double state = persons.mind.shortTerm(slot) * shortFade.left(visits.elapsed());
+            double state = persons.mind.shortTerm(slot);
             persons.mind.shortTerm(
-                    slot, visits.viewed() > 0 ? state + set.spike().value() * (1 - state) : state);
+                    slot,
+                    visits.viewed() > 0
+                            ? state + Math.min(1, set.spike().value() * world.motives.mood(persons, slot)) * (1 - state)
+                            : state);
         }
         for (int post = 0; post < ledger.posts; post++) {
             if (ledger.postKind[post] == PostKind.ITEM.ordinal()) {

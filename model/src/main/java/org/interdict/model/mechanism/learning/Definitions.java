@@ -85,6 +85,7 @@ public final class Definitions implements Mechanism {
     public void step(World world) {
         Ledger ledger = world.ledger;
         Population persons = world.persons;
+        double opposition = world.climate.opposed(world.levers.opposition);
         VisitCursor visits = world.visits();
         while (visits.next()) {
             int slot = visits.slot();
@@ -92,7 +93,7 @@ public final class Definitions implements Mechanism {
                     0,
                     1
                             - (1 - persons.mind.engagement(slot)) * world.climate.informalControl
-                            - set.counterHold().value() * world.levers.opposition);
+                            - set.counterHold().value() * opposition);
             double strongest = 0;
             double gained = 0;
             for (int met = visits.firstMet(); met < visits.endMet(); met++) {

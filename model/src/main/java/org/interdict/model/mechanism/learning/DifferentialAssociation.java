@@ -11,7 +11,6 @@ import org.interdict.model.unit.Evidence;
 import org.interdict.model.unit.Factor;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.Group;
-import org.interdict.model.unit.PerDay;
 import org.interdict.model.unit.Share;
 import org.interdict.model.world.World;
 import org.interdict.model.world.state.Ledger;
@@ -26,9 +25,9 @@ import org.interdict.model.world.state.VisitCursor;
  * intensity = 1 - intensityShare + intensityShare (standing + w/(1 + w)) / 2
  * priority  = max(priorityFloor, exp(-tenure / priorityDays))
  * </pre>
- * where standing is the visibility of the author's post, w the weight of the tie to the author, fading at {@code tieFadePerDay}, tenure the
+ * where standing is the visibility of the author's post, w the weight of the tie to the author, tenure the
  * days since joining the home forum, and s the susceptibility of the person to this part of learning. Frequency and duration are expressed
- * by the number of meetings. Between visits a fades at {@code associationFadePerDay}.
+ * by the number of meetings. Both fade as described under persons.
  *
  * <p><b>Departure.</b> The four modalities are those of Akers; the theory has no functional form, so the product is
  * ours. The gain is set so that the coefficients of Pratt et al. (2010) can be reached.
@@ -44,8 +43,6 @@ public final class DifferentialAssociation implements Mechanism {
 
     private final Parameters set;
     private final Fade priority;
-    private final Fade fade;
-    private final Fade tieFade;
 
     /** What can be set. */
     @Group("learning")
@@ -84,33 +81,13 @@ public final class DifferentialAssociation implements Mechanism {
                     high = 1,
                     grade = Grade.C,
                     source = "akers1979")
-            Share priorityFloor,
-
-            @Evidence(
-                    meaning = "Rate at which association fades without contact",
-                    usual = 0.004,
-                    low = 0.003,
-                    high = 0.03,
-                    grade = Grade.C,
-                    source = "assumption")
-            PerDay associationFadePerDay,
-
-            @Evidence(
-                    meaning = "Rate at which a tie's part in the intensity of a meeting fades",
-                    usual = 0.01,
-                    low = 0.003,
-                    high = 0.03,
-                    grade = Grade.C,
-                    source = "assumption")
-            PerDay tieFadePerDay)
+            Share priorityFloor)
             implements Serializable {}
 
     /** The mechanism. */
     public DifferentialAssociation(Parameters parameters) {
         set = parameters;
         priority = Fade.overDays(Math.max(1, parameters.priorityDays().value()));
-        fade = Fade.atRate(parameters.associationFadePerDay().value());
-        tieFade = Fade.atRate(parameters.tieFadePerDay().value());
     }
 
     @Override
@@ -120,7 +97,7 @@ public final class DifferentialAssociation implements Mechanism {
         VisitCursor visits = world.visits();
         while (visits.next()) {
             int slot = visits.slot();
-            double association = persons.mind.association(slot) * fade.left(visits.elapsed());
+            double association = persons.mind.association(slot);
             double early =
                     Math.max(set.priorityFloor().value(), priority.left(world.day - persons.course.joined(slot)));
             double taken = set.differentialAssociation().value()
@@ -128,7 +105,9 @@ public final class DifferentialAssociation implements Mechanism {
             boolean alone = world.ties.none(slot);
             for (int met = visits.firstMet(); met < visits.endMet(); met++) {
                 int source = ledger.source[met];
-                double tie = alone || source < 0 ? 0 : world.ties.between(slot, source, world.day, tieFade, persons);
+                double tie = alone || source < 0
+                        ? 0
+                        : world.ties.between(slot, source, world.day, world.memory.ties(), persons);
                 double closeness = (ledger.standing[met] + (tie > 0 ? tie / (1 + tie) : 0)) / 2;
                 double intensity =
                         1 - set.intensityShare().value() + set.intensityShare().value() * closeness;

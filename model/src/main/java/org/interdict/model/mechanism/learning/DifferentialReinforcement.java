@@ -5,11 +5,12 @@ import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
 import org.interdict.model.population.Fade;
 import org.interdict.model.population.Population;
+import org.interdict.model.population.Role;
 import org.interdict.model.population.Susceptibility;
 import org.interdict.model.unit.Evidence;
+import org.interdict.model.unit.Factor;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.Group;
-import org.interdict.model.unit.PerDay;
 import org.interdict.model.unit.Probability;
 import org.interdict.model.world.World;
 import org.interdict.model.world.state.Ledger;
@@ -20,8 +21,10 @@ import org.interdict.model.world.state.VisitCursor;
  * received stay in mind and lower it.
  *
  * <p>A reply to a person's post adds {@code min(1, differentialReinforcement s (1 - f)) (1 - r)} to the rewards r and {@code replyWeight (1
- * - f)} to the replies in mind f: a person with many replies in mind gains little from one more. A visit at which v items were viewed adds
- * {@code min(1, s (1 - (1 - viewGain)^v)) (1 - r)} to r. Both fade at {@code reinforcementFadePerDay}, computed at visits; s is the
+ * - f)} to the replies in mind f: a person with many replies in mind gains little from one more. The reply of an enthusiast rewards
+ * {@code 1 + enthusiasm} times as much. A visit at which v items were viewed adds
+ * {@code min(1, s mood (1 - (1 - viewGain)^v)) (1 - r)} to r, where the mood is that of the person's motivation, and a rare item counts for
+ * several with the curious and collecting (motives). Both fade as described under persons; s is the
  * susceptibility of the person to this part of learning. Their effect on posting is described under visits.
  *
  * <p><b>Departure.</b> With reinforcement alone, replies would raise posting. On the forums studied, members with more replies posted less
@@ -37,7 +40,6 @@ public final class DifferentialReinforcement implements Mechanism {
 
     private final Parameters set;
     private final Fade unrewarded;
-    private final Fade fade;
 
     /** What can be set. */
     @Group("learning")
@@ -61,29 +63,28 @@ public final class DifferentialReinforcement implements Mechanism {
             Probability replyWeight,
 
             @Evidence(
+                    meaning = "How much more the reply of an enthusiast rewards than another one",
+                    usual = 0.25,
+                    low = 0,
+                    high = 1,
+                    grade = Grade.C,
+                    source = "oconnell2001")
+            Factor enthusiasm,
+
+            @Evidence(
                     meaning = "Reward of an item viewed",
                     usual = 0.01,
                     low = 0.002,
                     high = 0.05,
                     grade = Grade.C,
                     source = "assumption")
-            Probability viewGain,
-
-            @Evidence(
-                    meaning = "Rate at which rewards and replies in mind fade",
-                    usual = 0.02,
-                    low = 0.005,
-                    high = 0.05,
-                    grade = Grade.C,
-                    source = "assumption")
-            PerDay reinforcementFadePerDay)
+            Probability viewGain)
             implements Serializable {}
 
     /** The mechanism. */
     public DifferentialReinforcement(Parameters parameters) {
         set = parameters;
         unrewarded = Fade.byShare(parameters.viewGain().value());
-        fade = Fade.atRate(parameters.reinforcementFadePerDay().value());
     }
 
     @Override
@@ -93,18 +94,21 @@ public final class DifferentialReinforcement implements Mechanism {
         VisitCursor visits = world.visits();
         while (visits.next()) {
             int slot = visits.slot();
-            double kept = fade.left(visits.elapsed());
-            double reward = persons.mind.reinforcement(slot) * kept;
+            double worth = world.motives.worth(persons, slot, visits.viewed(), visits.rareViewed());
+            double reward = persons.mind.reinforcement(slot);
             double taken = world.susceptibility.factor(persons, slot, Susceptibility.REINFORCEMENT)
-                    * (1 - unrewarded.left(visits.viewed()));
+                    * world.motives.mood(persons, slot)
+                    * (1 - unrewarded.left((int) worth));
             persons.mind.reinforcement(slot, reward + Math.min(1, taken) * (1 - reward));
-            persons.mind.replies(slot, persons.mind.replies(slot) * (float) kept);
         }
         for (int post = 0; post < ledger.posts; post++) {
+            boolean warm = persons.course.role(ledger.author[post]) == Role.ENTHUSIAST.ordinal();
             int target = ledger.repliedTo[post];
             if (target >= 0) {
+                world.memory.bringUpToDate(target);
                 double taken = set.differentialReinforcement().value()
                         * world.susceptibility.factor(persons, target, Susceptibility.REINFORCEMENT)
+                        * (warm ? 1 + set.enthusiasm().value() : 1)
                         * (1 - persons.mind.replies(target));
                 persons.mind.reinforcement(
                         target,

@@ -3,14 +3,12 @@ package org.interdict.model.mechanism.learning;
 import java.io.Serializable;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
-import org.interdict.model.population.Fade;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Susceptibility;
 import org.interdict.model.unit.Evidence;
 import org.interdict.model.unit.Factor;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.Group;
-import org.interdict.model.unit.PerDay;
 import org.interdict.model.unit.Share;
 import org.interdict.model.venue.PostKind;
 import org.interdict.model.world.World;
@@ -24,7 +22,7 @@ import org.interdict.model.world.state.VisitCursor;
  * <pre>
  * i += min(1, imitation x s x standing x itemWeight [if it points to an item]) x (1 - i)
  * </pre>
- * where s is the susceptibility of the person to this part of learning. It fades at {@code imitationFadePerDay} between visits, and raises
+ * where s is the susceptibility of the person to this part of learning. It fades as described under persons, and raises
  * posting and the hazards of acts.
  *
  * <p><b>Departure.</b> That models of high standing are imitated more is from Bandura; the threshold and the weight of items are ours.
@@ -38,7 +36,6 @@ public final class Imitation implements Mechanism {
     private static final long serialVersionUID = 1L;
 
     private final Parameters set;
-    private final Fade fade;
 
     /** What can be set. */
     @Group("learning")
@@ -68,22 +65,12 @@ public final class Imitation implements Mechanism {
                     high = 4,
                     grade = Grade.C,
                     source = "assumption")
-            Factor itemWeight,
-
-            @Evidence(
-                    meaning = "Rate at which imitation fades",
-                    usual = 0.025,
-                    low = 0.005,
-                    high = 0.05,
-                    grade = Grade.C,
-                    source = "assumption")
-            PerDay imitationFadePerDay)
+            Factor itemWeight)
             implements Serializable {}
 
     /** The mechanism. */
     public Imitation(Parameters parameters) {
         set = parameters;
-        fade = Fade.atRate(parameters.imitationFadePerDay().value());
     }
 
     @Override
@@ -93,7 +80,7 @@ public final class Imitation implements Mechanism {
         VisitCursor visits = world.visits();
         while (visits.next()) {
             int slot = visits.slot();
-            double imitation = persons.mind.imitation(slot) * fade.left(visits.elapsed());
+            double imitation = persons.mind.imitation(slot);
             double taken =
                     set.imitation().value() * world.susceptibility.factor(persons, slot, Susceptibility.IMITATION);
             for (int met = visits.firstMet(); met < visits.endMet(); met++) {

@@ -7,7 +7,6 @@ import org.interdict.model.population.Population;
 import org.interdict.model.unit.Evidence;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.Group;
-import org.interdict.model.unit.PerDay;
 import org.interdict.model.unit.Share;
 import org.interdict.model.world.World;
 import org.interdict.model.world.state.VisitCursor;
@@ -15,8 +14,7 @@ import org.interdict.model.world.state.VisitCursor;
 /**
  * Contact with peers makes abuse seem more common than it is; without contact the impression fades.
  *
- * <p>Each post met adds {@code gain (1 - p)} to the perceived prevalence p, which fades at {@code fadePerDay} between
- * visits.
+ * <p>Each post met adds {@code gain (1 - p)} to the perceived prevalence p. It fades as described under persons.
  *
  * <p><b>Departure.</b> De Young (1988) describes the effect but does not measure it; its size is assumed.
  */
@@ -29,7 +27,6 @@ public final class Normalisation implements Mechanism {
     private static final long serialVersionUID = 1L;
 
     private final Fade unmoved;
-    private final Fade fade;
 
     /** What can be set. */
     @Group("normalisation")
@@ -41,21 +38,11 @@ public final class Normalisation implements Mechanism {
                     high = 0.04,
                     grade = Grade.C,
                     source = "deyoung1988")
-            Share gain,
-
-            @Evidence(
-                    meaning = "Rate at which perceived prevalence fades",
-                    usual = 0.005,
-                    low = 0.001,
-                    high = 0.02,
-                    grade = Grade.C,
-                    source = "assumption")
-            PerDay fadePerDay) {}
+            Share gain) {}
 
     /** The mechanism. */
     public Normalisation(Parameters parameters) {
         unmoved = Fade.byShare(parameters.gain().value());
-        fade = Fade.atRate(parameters.fadePerDay().value());
     }
 
     @Override
@@ -65,7 +52,7 @@ public final class Normalisation implements Mechanism {
         while (visits.next()) {
             int slot = visits.slot();
             int met = visits.endMet() - visits.firstMet();
-            double p = persons.mind.prevalence(slot) * fade.left(visits.elapsed());
+            double p = persons.mind.prevalence(slot);
             persons.mind.prevalence(slot, 1 - (1 - p) * unmoved.left(met));
         }
     }

@@ -8,6 +8,7 @@ import org.interdict.model.population.Flag;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
 import org.interdict.model.population.StageSet;
+import org.interdict.model.population.Theory;
 import org.interdict.model.random.Domain;
 import org.interdict.model.random.Hazard;
 import org.interdict.model.random.Inversion;
@@ -37,7 +38,10 @@ import org.interdict.model.world.state.VisitCursor;
  * <p><b>Exit.</b> Members and searchers leave at the rate
  * <pre>
  * exitPerDay x (1 - belongingHold b) x (1 + wantEffect [if the person wishes to stop]) x (1 + riskEffect q)
+ *     x (1 - resignation d) x motive
  * </pre>
+ * where d is the belief that one's own acts are beyond one's control, and the motive a factor of the person's motivation
+ * (motives), as there is one on seeking help.
  * A person who has left relapses into searching at the rate {@code relapsePerDay}, or stops for good at the rate {@code
  * desistPerDay}.
  *
@@ -153,6 +157,15 @@ public final class HelpAndDesistance implements Mechanism {
             Factor riskEffect,
 
             @Evidence(
+                    meaning = "How much full belief that one's acts are beyond control keeps a person from leaving",
+                    usual = 0.5,
+                    low = 0.1,
+                    high = 0.9,
+                    grade = Grade.C,
+                    source = {"ward1999", "paquette2020"})
+            Share resignation,
+
+            @Evidence(
                     meaning = "Rate at which a person who left relapses",
                     usual = 0.003,
                     low = 0.001,
@@ -219,7 +232,9 @@ public final class HelpAndDesistance implements Mechanism {
         double rate = set.exitPerDay().value()
                 * (1 - set.belongingHold().value() * persons.mind.belonging(slot))
                 * (1 + (persons.has(slot, Flag.WANTS_TO_STOP) ? set.wantEffect().value() : 0))
-                * (1 + set.riskEffect().value() * persons.mind.risk(slot));
+                * (1 + set.riskEffect().value() * persons.mind.risk(slot))
+                * (1 - set.resignation().value() * persons.mind.belief(slot, Theory.UNCONTROLLABILITY))
+                * world.motives.exit(persons, slot);
         if (Hazard.strikes(exiting, rate * elapsed)) {
             world.membership.leave(slot, Stage.EXITED);
         }
@@ -242,7 +257,8 @@ public final class HelpAndDesistance implements Mechanism {
             }
             return false;
         }
-        if (world.draws.unit(1) >= set.seek().value() * world.levers.helpVisibility) {
+        if (world.draws.unit(1)
+                >= set.seek().value() * world.motives.help(persons, slot) * world.levers.helpVisibility) {
             return false;
         }
         persons.set(slot, Flag.SOUGHT_HELP);

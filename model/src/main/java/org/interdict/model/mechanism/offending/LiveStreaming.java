@@ -4,7 +4,6 @@ import java.io.Serializable;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
 import org.interdict.model.population.Act;
-import org.interdict.model.population.Flag;
 import org.interdict.model.population.Population;
 import org.interdict.model.random.Domain;
 import org.interdict.model.random.Hazard;
@@ -35,7 +34,10 @@ import org.interdict.model.world.state.VisitCursor;
  * <p>There are {@code facilitators} per 1,000 persons at risk, and at least one; each buyer pays one of them, fixed by the buyer's
  * identity. A facilitator is arrested with probability {@code arrestsPerDay} per day, or by order. Another facilitator takes the place,
  * with empty records. The records of an arrested facilitator show each payer with probability {@code matched}, or with the probability of
- * the order. This gives a lead that takes {@code leadWork} to look at, and an arrest from it becomes known to the extent {@code known}.
+ * the order. Each agency has a unit that works on
+ * nothing but such payers, {@code unitCapacity} investigator-days per day and 1,000 persons at risk in all, {@code leadWork} on each, in the
+ * order in which they were matched. A record identifies the person; with probability {@code confirmed} the person has paid, and the agency
+ * works on a case, which takes {@code caseDays}. An arrest from it becomes known to the extent {@code known}.
  *
  * <p><b>Departure.</b> In the one case published, 118 arrested facilitators led to 299 persons, of whom 256 had paid.
  * That each buyer pays only one facilitator is assumed, and so is the number of facilitators.
@@ -130,13 +132,40 @@ public final class LiveStreaming implements Mechanism {
             Probability matched,
 
             @Evidence(
-                    meaning = "Work to look at a matched payer, in investigator-days",
-                    usual = 0.5,
-                    low = 0.1,
-                    high = 2,
+                    meaning = "Work of the payments unit on a matched payer, in investigator-days",
+                    usual = 4,
+                    low = 1,
+                    high = 10,
                     grade = Grade.C,
                     source = "assumption")
             InvestigatorDays leadWork,
+
+            @Evidence(
+                    meaning = "Investigator-days per day of units for payments, per 1,000 persons at risk",
+                    usual = 0.04,
+                    low = 0.01,
+                    high = 0.16,
+                    grade = Grade.C,
+                    source = "assumption")
+            InvestigatorDays unitCapacity,
+
+            @Evidence(
+                    meaning = "Chance that a person shown by records of payments has paid",
+                    usual = 0.86,
+                    low = 0.81,
+                    high = 0.9,
+                    grade = Grade.A,
+                    source = "brown2020")
+            Probability confirmed,
+
+            @Evidence(
+                    meaning = "Work of an agency to build a case on a record of payments",
+                    usual = 3,
+                    low = 1,
+                    high = 10,
+                    grade = Grade.C,
+                    source = "assumption")
+            InvestigatorDays caseDays,
 
             @Evidence(
                     meaning = "How far an arrest from payment records becomes known",
@@ -157,6 +186,8 @@ public final class LiveStreaming implements Mechanism {
 
     @Override
     public void step(World world) {
+        world.investigations.unitDays = set.unitCapacity().value() * world.settings.population() / PER_THOUSAND;
+        world.investigations.payerCaseDays = set.caseDays().value();
         VisitCursor visits = world.visits();
         while (visits.next()) {
             buy(world, visits.slot(), visits.elapsed());
@@ -244,16 +275,10 @@ public final class LiveStreaming implements Mechanism {
             if (world.draws.unit(0) < shown) {
                 world.tally.payersMatched++;
                 world.tally.totalPayersMatched++;
-                if (!persons.has(slot, Flag.LEAD_OPEN)
-                        && world.agencies[persons.traits.region(slot)].incoming.add(
-                                slot,
-                                persons.entryDay(slot),
-                                world.day,
-                                set.leadWork().value(),
-                                publicity)) {
-                    persons.set(slot, Flag.LEAD_OPEN);
-                    world.tally.leads++;
-                }
+                boolean confirmed = world.draws.unit(1) < set.confirmed().value();
+                world.agencies[persons.traits.region(slot)].payers.addIdentified(
+                        slot, persons.entryDay(slot), world.day, set.leadWork().value(), publicity, confirmed);
+                world.tally.leads++;
             }
         }
     }

@@ -6,47 +6,49 @@ import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
 import org.interdict.model.population.Act;
 import org.interdict.model.population.Flag;
-import org.interdict.model.population.Mind;
 import org.interdict.model.population.Motivation;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
 import org.interdict.model.population.StageSet;
+import org.interdict.model.population.Theory;
 import org.interdict.model.random.Domain;
-import org.interdict.model.random.Hazard;
 import org.interdict.model.random.Stream;
 import org.interdict.model.unit.Coefficient;
 import org.interdict.model.unit.Count;
 import org.interdict.model.unit.Evidence;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.Group;
+import org.interdict.model.unit.Share;
 import org.interdict.model.world.World;
 import org.interdict.model.world.state.DueCursor;
-import org.interdict.model.world.state.VisitCursor;
 
 /**
- * The path of acts: soliciting, offending offline and producing. Their hazards also run while a person does not visit.
+ * The path of acts: soliciting, offending offline and producing. Their hazards run for everybody who is free, whether or not a person visits.
  *
  * <p>All share the predictor
  * <pre>
- * z = driveEffect ln(drive) - constraintEffect c - riskEffect q - selfControlEffect sc + community
- * community = distortionEffect d + shortTermEffect s + neutralisationEffect n + prevalenceEffect p
- *           + associationEffect a + reinforcementEffect r + imitationEffect i      for a member at a visit
- * community = distortionEffect L                                                   for everybody else
+ * z = driveEffect ln(drive) - constraintEffect c - riskEffect q - selfControlEffect sc - hold + distortionEffect d + community
+ * community = shortTermEffect s + neutralisationEffect n + prevalenceEffect p
+ *           + associationEffect a + reinforcementEffect r + imitationEffect i      for a member, 0 for everybody else
  * </pre>
- * where d is the mean of the five distortions, L the mean of their long-term levels, c constraint and sc self-control: away from the
- * community, what was learned there has no effect. The monthly chance is logistic(level + z), so an act happens within m months with
- * probability {@code 1 - exp(-m logistic(level + z))}; m counts from the last day on which the hazard was computed.
+ * where c is constraint, sc self-control, and the hold what informal control keeps back
+ * (restraint). The distortion d is {@code theoryShare} of the implicit theory that suits the act
+ * (objectification for soliciting, entitlement for offending offline, the nature of harm for producing) and the rest of the mean of all five;
+ * away from the community it is the long-term level: what was learned there has no effect. The monthly chance is logistic(level + z), so an
+ * act happens within m months with probability {@code 1 - exp(-m logistic(level + z))}; m counts from the last day on which the hazard was
+ * computed, the last day on which the person was due.
  *
- * <p>Levels are {@code groomLevel} for soliciting, {@code contactLevel} for an offline offence and {@code produceLevel} for producing. For
- * an offline offence {@code ln((1 - G) access)} is added to z, and {@code historyEffect} if there was an earlier one. The offence opens a
- * case; there is no further offence while the case is open. Producing needs an open case, or a financial motive and an earlier offline
- * offence. For a member with points in the home forum who has nothing rare to give, a status gap adds {@code statusGapEffect x gap}. Each
- * act of producing gives {@code itemsPerProduction} new items.
+ * <p>Levels are {@code groomLevel} for soliciting, {@code contactLevel} for an offline offence and {@code produceLevel} for producing. To
+ * the first two the motivation adds its part (motives). For an offline offence
+ * {@code ln((1 - G) access)} is added to z, {@code historyEffect} if there was an earlier one, and {@code solicitedEffect} if the person has
+ * solicited. The offence opens a case; there is no further offence while the case is open. Producing needs an open case, or a financial
+ * motive and an earlier offline offence. The audience of a forum adds {@code audienceEffect} for its members. For a member who posts and has nothing
+ * new to give, a status gap adds {@code statusGapEffect x gap}. Each act of producing gives {@code itemsPerProduction} new items.
  *
  * <p><b>Departure.</b> Most persons stay viewers: escalation is the path of a minority (Babchishin et al. 2022). The predictor joins the
  * risk factors of the meta-analyses (motivation and constraint as two dimensions, Babchishin et al. 2015) with those of social learning.
- * Their joint effect has not been measured, so the sizes of all coefficients are uncertain; only their signs are known. Cross-sectional
- * studies are not taken as evidence of paths.
+ * Their joint effect has not been measured, so the sizes of all coefficients are uncertain; only their signs are known. Which theory suits
+ * which act follows the wording of the theories, not a study. Cross-sectional studies are not taken as evidence of paths.
  */
 @Process(
         name = "pathway",
@@ -58,14 +60,21 @@ import org.interdict.model.world.state.VisitCursor;
 public final class Pathway implements Mechanism {
     private static final long serialVersionUID = 1L;
     private static final Stream DEED = Stream.of(Domain.BEHAVIOUR, "pathway.deed");
-    /** Persons who are free and are no members of forums. */
-    private static final StageSet AT_LARGE = StageSet.of(Stage.OUTSIDE, Stage.SEARCHING, Stage.APPLICANT, Stage.EXITED);
+    /** Persons who are free. */
+    private static final StageSet FREE = StageSet.of(
+            Stage.OUTSIDE,
+            Stage.SEARCHING,
+            Stage.APPLICANT,
+            Stage.NEWBIE,
+            Stage.ESTABLISHED,
+            Stage.INNER_CIRCLE,
+            Stage.EXITED);
 
     private static final double DAYS_A_MONTH = 30;
-    private static final double FACTORIAL_OF_3 = 6;
     private static final double LEAST = 1e-6;
 
     private final Parameters set;
+    private final Disposition disposition;
     private final int freshItems;
 
     /** What can be set. */
@@ -124,6 +133,15 @@ public final class Pathway implements Mechanism {
                     grade = Grade.B,
                     source = {"pratt2010", "steel2020"})
             Coefficient distortionEffect,
+
+            @Evidence(
+                    meaning = "Part of the effect of distortion that comes from the implicit theory that suits the act",
+                    usual = 0.5,
+                    low = 0,
+                    high = 1,
+                    grade = Grade.C,
+                    source = {"ward1999", "paquette2020"})
+            Share theoryShare,
 
             @Evidence(
                     meaning = "Effect of the short-term state",
@@ -207,7 +225,25 @@ public final class Pathway implements Mechanism {
             Coefficient historyEffect,
 
             @Evidence(
-                    meaning = "Effect of a full status gap with nothing rare to give, on producing",
+                    meaning = "Effect of having solicited on an offline offence",
+                    usual = 1,
+                    low = 0,
+                    high = 2,
+                    grade = Grade.B,
+                    source = "insoll2022")
+            Coefficient solicitedEffect,
+
+            @Evidence(
+                    meaning = "Effect of the audience that a forum gives its members, on producing",
+                    usual = 1.5,
+                    low = 0,
+                    high = 3,
+                    grade = Grade.C,
+                    source = "carr2007")
+            Coefficient audienceEffect,
+
+            @Evidence(
+                    meaning = "Effect of a full status gap with nothing new to give, on producing",
                     usual = 1,
                     low = 0,
                     high = 2,
@@ -228,20 +264,18 @@ public final class Pathway implements Mechanism {
     /** The mechanism. */
     public Pathway(Parameters parameters) {
         set = parameters;
+        disposition = new Disposition(parameters);
         freshItems =
                 (int) Math.min(Byte.MAX_VALUE, parameters.itemsPerProduction().value());
     }
 
     @Override
     public void step(World world) {
-        VisitCursor visits = world.visits();
-        while (visits.next()) {
-            int slot = visits.slot();
-            deeds(world, slot, visits.forum(), true);
-        }
-        DueCursor due = world.due(AT_LARGE);
+        DueCursor due = world.due(FREE);
         while (due.next()) {
-            deeds(world, due.slot(), -1, false);
+            int slot = due.slot();
+            boolean member = Stage.member(due.stage());
+            deeds(world, slot, member ? world.persons.course.home(slot) : -1, member);
         }
     }
 
@@ -250,111 +284,108 @@ public final class Pathway implements Mechanism {
         double months = (world.day - persons.course.lastDeed(slot)) / DAYS_A_MONTH;
         persons.course.lastDeed(slot, world.day);
         world.draws.at(DEED, slot, persons.entryDay(slot), world.day, 0);
-        double most = member
-                ? learned(persons, slot)
-                : Math.max(0, set.distortionEffect().value());
-        if (nothing(world, slot, most, months)) {
+        double community = member ? disposition.learned(persons, slot) : 0;
+        if (nothing(world, slot, community, months)) {
             return;
         }
-        double community = member ? most : unlearned(persons, slot);
-        double z = predictor(world, slot, FastMath.log(Math.max(LEAST, persons.traits.drive(slot)))) + community;
-        if (happens(world.draws.unit(0), set.groomLevel().value() + z, months)) {
+        double z = disposition.common(world.persons, slot, FastMath.log(Math.max(LEAST, persons.traits.drive(slot))))
+                - world.restraint.hold(slot)
+                + community;
+        double motive = world.motives.act(persons, slot);
+        if (ActHazard.happens(
+                world.draws.unit(0),
+                set.groomLevel().value()
+                        + z
+                        + motive
+                        + disposition.distortion(persons, slot, Theory.OBJECTIFICATION, member),
+                months)) {
             world.deeds.act(slot, Act.GROOM, venue);
+            world.tally.solicitations++;
         }
-        boolean offended = (persons.course.pathway(slot) & Act.CONTACT.bit()) != 0;
-        double opportunity = FastMath.log(Math.max(
-                LEAST,
-                persons.traits.access(slot) * (1 - world.climate.guardianship) * (1 - world.levers.guardianship)));
-        double offline = z + opportunity + (offended ? set.historyEffect().value() : 0);
+        double offline = z
+                + motive
+                + disposition.distortion(persons, slot, Theory.ENTITLEMENT, member)
+                + opportunity(world, slot)
+                + (did(persons, slot, Act.CONTACT) ? set.historyEffect().value() : 0)
+                + (did(persons, slot, Act.GROOM) ? set.solicitedEffect().value() : 0);
         if (!persons.has(slot, Flag.CASE_OPEN)
-                && happens(world.draws.unit(1), set.contactLevel().value() + offline, months)) {
+                && ActHazard.happens(world.draws.unit(1), set.contactLevel().value() + offline, months)) {
             world.deeds.act(slot, Act.CONTACT, venue);
             world.tally.contacts++;
             world.tally.casesOpened++;
             persons.set(slot, Flag.CASE_OPEN);
             world.cases.open(slot, persons.entryDay(slot), world.day);
         }
-        boolean able = persons.has(slot, Flag.CASE_OPEN)
-                || offended && persons.traits.motivation(slot) == Motivation.FINANCIAL.ordinal();
-        if (able) {
-            double gap =
-                    persons.activity.rare(slot) + persons.activity.fresh(slot) > 0 ? 0 : world.reputation.gap(slot);
-            if (happens(
-                    world.draws.unit(2),
-                    set.produceLevel().value() + z + set.statusGapEffect().value() * gap,
-                    months)) {
-                world.deeds.act(slot, Act.PRODUCE, venue);
-                world.tally.newItems += freshItems;
-                persons.activity.fresh(slot, Math.min(Byte.MAX_VALUE, persons.activity.fresh(slot) + freshItems));
-            }
+        if (able(persons, slot)) {
+            produce(
+                    world,
+                    slot,
+                    venue,
+                    z + disposition.distortion(persons, slot, Theory.NATURE_OF_HARM, member),
+                    months);
         }
     }
 
+    private void produce(World world, int slot, int venue, double z, double months) {
+        Population persons = world.persons;
+        double gap = persons.activity.fresh(slot) > 0 ? 0 : world.reputation.gap(slot);
+        double logit = set.produceLevel().value()
+                + z
+                + (world.venues.isOpen(venue) ? set.audienceEffect().value() : 0)
+                + set.statusGapEffect().value() * gap;
+        if (ActHazard.happens(world.draws.unit(2), logit, months)) {
+            world.deeds.act(slot, Act.PRODUCE, venue);
+            world.tally.newItems += freshItems;
+            persons.activity.fresh(slot, Math.min(Byte.MAX_VALUE, persons.activity.fresh(slot) + freshItems));
+        }
+    }
+
+    private static boolean did(Population persons, int slot, Act act) {
+        return (persons.course.pathway(slot) & act.bit()) != 0;
+    }
+
+    /** Whether a person can produce: with an open case, or for money after an earlier offline offence. */
+    private static boolean able(Population persons, int slot) {
+        return persons.has(slot, Flag.CASE_OPEN)
+                || did(persons, slot, Act.CONTACT) && persons.traits.motivation(slot) == Motivation.FINANCIAL.ordinal();
+    }
+
+    private static double opportunity(World world, int slot) {
+        return FastMath.log(Math.max(
+                LEAST,
+                world.persons.traits.access(slot)
+                        * (1 - world.climate.guardianship)
+                        * (1 - world.levers.guardianship)));
+    }
+
     /**
-     * Whether the draws exclude every act, decided without a logarithm. Nearly all draws do. It uses that ln(x) is at most x - 1, and the
-     * log of an opportunity at most 0.
-     *
-     * @param community the largest value that the community can add to the predictor
+     * Whether the draws exclude every act, decided without a logarithm. Nearly all draws do. It uses that ln(x) is at most x - 1, that the
+     * log of an opportunity is at most 0, that a distortion is at most 1 and that nothing held back adds anything.
      */
     private boolean nothing(World world, int slot, double community, double months) {
         if (set.driveEffect().value() < 0) {
             return false;
         }
         Population persons = world.persons;
-        boolean offended = (persons.course.pathway(slot) & Act.CONTACT.bit()) != 0;
-        boolean open = persons.has(slot, Flag.CASE_OPEN);
-        boolean able = open || offended && persons.traits.motivation(slot) == Motivation.FINANCIAL.ordinal();
-        double most = predictor(world, slot, persons.traits.drive(slot) - 1) + community;
-        double again = offended ? Math.max(0, set.historyEffect().value()) : 0;
-        return outOfReach(world.draws.unit(0), set.groomLevel().value() + most, months)
-                && (open || outOfReach(world.draws.unit(1), set.contactLevel().value() + most + again, months))
-                && (!able
-                        || outOfReach(
+        double most = disposition.common(world.persons, slot, persons.traits.drive(slot) - 1)
+                + community
+                + Math.max(0, set.distortionEffect().value());
+        double act = most + world.motives.mostAct();
+        double again = (did(persons, slot, Act.CONTACT)
+                        ? Math.max(0, set.historyEffect().value())
+                        : 0)
+                + Math.max(0, set.solicitedEffect().value());
+        return ActHazard.outOfReach(world.draws.unit(0), set.groomLevel().value() + act, months)
+                && (persons.has(slot, Flag.CASE_OPEN)
+                        || ActHazard.outOfReach(
+                                world.draws.unit(1), set.contactLevel().value() + act + again, months))
+                && (!able(persons, slot)
+                        || ActHazard.outOfReach(
                                 world.draws.unit(2),
                                 set.produceLevel().value()
                                         + most
+                                        + Math.max(0, set.audienceEffect().value())
                                         + Math.max(0, set.statusGapEffect().value()),
                                 months));
-    }
-
-    private double predictor(World world, int slot, double logOfDrive) {
-        Population persons = world.persons;
-        return set.driveEffect().value() * logOfDrive
-                - set.constraintEffect().value() * persons.traits.constraint(slot)
-                - set.riskEffect().value() * persons.mind.risk(slot)
-                - set.selfControlEffect().value() * persons.traits.selfControl(slot);
-    }
-
-    /** What a member has learned and feels in the community. */
-    private double learned(Population persons, int slot) {
-        return set.distortionEffect().value() * persons.mind.meanDistortion(slot)
-                + set.shortTermEffect().value() * persons.mind.shortTerm(slot)
-                + set.neutralisationEffect().value() * persons.mind.neutralisation(slot)
-                + set.prevalenceEffect().value() * persons.mind.prevalence(slot)
-                + set.associationEffect().value() * persons.mind.association(slot)
-                + set.reinforcementEffect().value() * persons.mind.reinforcement(slot)
-                + set.imitationEffect().value() * persons.mind.imitation(slot);
-    }
-
-    /** What is left away from the community: the long-term level of distortion. */
-    private double unlearned(Population persons, int slot) {
-        double sum = 0;
-        for (int theory = 0; theory < Mind.THEORIES; theory++) {
-            sum += persons.traits.longTerm(slot, theory);
-        }
-        return set.distortionEffect().value() * sum / Mind.THEORIES;
-    }
-
-    /** Whether an act happens within a number of months, if its monthly hazard has this logit. */
-    private static boolean happens(double u, double logit, double months) {
-        return !outOfReach(u, logit, months) && Hazard.strikes(u, months / (1 + FastMath.exp(-logit)));
-    }
-
-    /**
-     * Whether a draw lies above a bound of the chance that {@link #happens} compares it with: exp(-x) {@literal >} 1 - x + x<sup>2</sup>/2
-     * - x<sup>3</sup>/6 for x {@literal <} 0. The bound is above the chance by 1 % or more, so that rounding does not matter.
-     */
-    private static boolean outOfReach(double u, double logit, double months) {
-        return logit < -1 && u * (2 - logit * (1 - logit * (1.0 / 2 - logit / FACTORIAL_OF_3))) > months;
     }
 }

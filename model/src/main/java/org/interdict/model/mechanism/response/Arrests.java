@@ -11,7 +11,6 @@ import org.interdict.model.random.Domain;
 import org.interdict.model.random.Inversion;
 import org.interdict.model.random.Stream;
 import org.interdict.model.world.World;
-import org.interdict.model.world.policing.Agency;
 import org.interdict.model.world.policing.Cases;
 import org.interdict.model.world.state.DueCursor;
 
@@ -19,6 +18,7 @@ import org.interdict.model.world.state.DueCursor;
 final class Arrests implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Stream DEVICE = Stream.of(Domain.BEHAVIOUR, "enforcement.device");
+    private static final Stream DISCOVERED = Stream.of(Domain.POPULATION, "enforcement.discovered");
     private static final Stream CUSTODY = Stream.of(Domain.BEHAVIOUR, "enforcement.custody");
     private static final StageSet ARRESTED = StageSet.of(Stage.ARRESTED);
 
@@ -30,7 +30,7 @@ final class Arrests implements Serializable {
         custodyDays = Math.max(1, parameters.custodyDays().value());
     }
 
-    /** Releases persons whose time in custody is over. */
+    /** Releases persons whose time in custody is over: for good, or to where those are who do not look, with fear. */
     void release(World world) {
         Population persons = world.persons;
         DueCursor due = world.due(ARRESTED);
@@ -49,29 +49,21 @@ final class Arrests implements Serializable {
                 persons.mind.risk(
                         slot,
                         Math.max(persons.mind.risk(slot), set.riskAfterArrest().value()));
-                world.membership.moveTo(slot, Stage.SEARCHING);
+                world.membership.moveTo(slot, Stage.OUTSIDE);
             }
         }
     }
 
-    /**
-     * Adds a lead about a person, unless one is open. A lead about a person who was arrested before goes to the queue that is worked on
-     * first.
-     */
+    /** Adds a lead that no operation in a forum has given. */
     void lead(World world, int slot) {
-        Population persons = world.persons;
-        Agency agency = world.agencies[persons.traits.region(slot)];
-        Agency.Queue queue = persons.has(slot, Flag.CONVICTED) ? agency.ordered : agency.incoming;
-        if (!persons.has(slot, Flag.LEAD_OPEN)
-                && queue.add(
-                        slot,
-                        persons.entryDay(slot),
-                        world.day,
-                        set.triageDays().value(),
-                        set.reactivePublicity().value())) {
-            persons.set(slot, Flag.LEAD_OPEN);
-            world.tally.leads++;
-        }
+        world.investigations.lead(
+                slot, set.triageDays().value(), set.reactivePublicity().value());
+    }
+
+    /** Adds a lead that an operation in a forum has given. */
+    void reveal(World world, int slot) {
+        world.investigations.reveal(
+                slot, set.triageDays().value(), set.reactivePublicity().value());
     }
 
     /**
@@ -89,8 +81,7 @@ final class Arrests implements Serializable {
         world.tally.arrestsOfCore += stage >= Stage.ESTABLISHED.ordinal() && Stage.member(stage) ? 1 : 0;
         world.tally.arrestsOfLeaders += persons.has(slot, Flag.LEADER) ? 1 : 0;
         persons.set(slot, Flag.CONVICTED);
-        persons.unset(slot, Flag.LEAD_OPEN);
-        persons.unset(slot, Flag.LEADER);
+        world.investigations.drop(slot);
         device(world, slot, named);
         world.membership.leave(slot, Stage.ARRESTED);
         world.draws.at(CUSTODY, slot, persons.entryDay(slot), world.day, 0);
@@ -98,10 +89,10 @@ final class Arrests implements Serializable {
         world.calendar.schedule(slot, world.day + 1 + (int) Math.min(away, Inversion.NEVER));
     }
 
-    /** What a seized device shows: ties, an offline offence, victims. */
+    /** What a seized device shows: ties, an offline offence if this person hides none, victims. */
     private void device(World world, int slot, boolean named) {
         Population persons = world.persons;
-        world.draws.at(DEVICE, slot, persons.entryDay(slot), world.day, Ties.WIDTH);
+        world.draws.at(DISCOVERED, slot, persons.entryDay(slot), 0, 0);
         if ((persons.course.pathway(slot) & Act.CONTACT.bit()) != 0
                 && (named || world.draws.unit(0) < set.contactFound().value())) {
             world.tally.totalContactFound++;

@@ -3,7 +3,6 @@ package org.interdict.model.mechanism.response;
 import java.io.Serializable;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
-import org.interdict.model.population.Flag;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
 import org.interdict.model.random.Domain;
@@ -272,18 +271,9 @@ public final class DetectionAndReporting implements Mechanism {
                 boolean same = persons.entryDay(slot) == agency.reported.entry();
                 agency.reported.remove();
                 world.draws.at(TRIAGE, slot, persons.entryDay(slot), since, 0);
-                if (same
-                        && world.draws.unit(0) < set.relevant().value()
-                        && !persons.has(slot, Flag.LEAD_OPEN)
-                        && !world.persons.at(slot, Stage.ARRESTED)
-                        && agency.incoming.add(
-                                slot,
-                                persons.entryDay(slot),
-                                world.day,
-                                set.leadWork().value(),
-                                set.known().value())) {
-                    persons.set(slot, Flag.LEAD_OPEN);
-                    world.tally.leads++;
+                if (same && world.draws.unit(0) < set.relevant().value() && !world.persons.at(slot, Stage.ARRESTED)) {
+                    world.investigations.lead(
+                            slot, set.leadWork().value(), set.known().value());
                 }
             }
         }

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import org.apache.commons.math3.util.FastMath;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
-import org.interdict.model.population.Fade;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
 import org.interdict.model.population.Ties;
@@ -36,14 +35,20 @@ import org.interdict.model.world.state.VisitCursor;
  * Members get used to closings of forums that become known: with h closings in mind, fear and alarm at a further one are {@code 1 / (1 +
  * habituation h)} times as large. This factor is the surprise that is left. A closing enters memory at the rate {@code settlingPerDay}, so
  * that the closings of one wave do not weaken each other, and is forgotten at {@code forgettingPerDay}. A visitor's risk moves by {@code
- * contagion} of the way to the forum's alarm where that is higher. Alarm fades at {@code alarmFadePerDay}, risk at {@code riskFadePerDay},
+ * contagion} of the way to the forum's alarm where that is higher. Alarm fades at {@code alarmFadePerDay}, risk as described under persons,
  * computed at visits.
  *
- * <p><b>Trust</b> of a forum falls by {@code trustLoss} x the rise of its alarm, and returns to that of a new forum by {@code
- * trustRecoveryPerDay} of the way per day. At a visit a member drops the weakest tie, if it is weaker than {@code weakTie}, with
- * probability {@code dropTies x alarm}; ties fade at {@code tieFadePerDay}.
+ * <p><b>Trust</b> of a forum falls by {@code trustLoss} x the rise of its alarm, and moves by {@code trustRecoveryPerDay} of the
+ * way per day to that of a new forum x {@code (1 - trustOfLeaders (1 - led))}, where led is how far coordinators lead it (see promotion).
+ * At a visit a member drops the weakest tie, if it is weaker than {@code weakTie}, with
+ * probability {@code dropTies x alarm}.
  *
- * <p><b>Departure.</b> Announced sentences have no effect here: no study found one (Ladegaard 2018; Collier et al. 2019). That fear fades
+ * <p><b>Opponents</b> arise from what becomes known outside: a seizure raises the opposition o from outside by {@code outcry k (1 - o)}; it
+ * fades at {@code outcryFadePerDay}, and adds to the pressure of opponents that a policy brings. What it does to members is described under
+ * marginalisation, definitions and neutralisation.
+ *
+ * <p><b>Departure.</b> O'Connell (2001) counts opponents among the roles in a community; that they come with publicity is our reading.
+ * Announced sentences have no effect here: no study found one (Ladegaard 2018; Collier et al. 2019). That fear fades
  * within weeks is taken from drug markets and DDoS-for-hire services. That a covert takeover costs more trust than a seizure is taken from
  * one drug market, where a fifth of the members changed their name (van Wegberg and Verburgh 2018).
  */
@@ -58,9 +63,8 @@ public final class DeterrenceAndDistrust implements Mechanism {
     private static final Stream DROP = Stream.of(Domain.NETWORK, "distrust.drop");
 
     private final Parameters set;
-    private final Fade riskFade;
     private final double trustRecovery;
-    private final Fade tieFade;
+    private final double opponentsLeft;
 
     /** What can be set. */
     @Group("distrust")
@@ -168,15 +172,6 @@ public final class DeterrenceAndDistrust implements Mechanism {
             PerDay alarmFadePerDay,
 
             @Evidence(
-                    meaning = "Rate at which perceived risk fades",
-                    usual = 0.05,
-                    low = 0.005,
-                    high = 0.05,
-                    grade = Grade.B,
-                    source = {"collier2019", "decaryhetu2017"})
-            PerDay riskFadePerDay,
-
-            @Evidence(
                     meaning = "Trust lost for each unit of alarm",
                     usual = 0.5,
                     low = 0.2,
@@ -195,6 +190,33 @@ public final class DeterrenceAndDistrust implements Mechanism {
             PerDay trustRecoveryPerDay,
 
             @Evidence(
+                    meaning = "Part of the trust climate that is missing in a forum without coordinators",
+                    usual = 0.3,
+                    low = 0,
+                    high = 0.8,
+                    grade = Grade.C,
+                    source = {"oconnell2001", "dupont2017"})
+            Share trustOfLeaders,
+
+            @Evidence(
+                    meaning = "Opposition from outside that a fully known seizure stirs up",
+                    usual = 0.2,
+                    low = 0,
+                    high = 0.6,
+                    grade = Grade.C,
+                    source = {"oconnell2001", "jenkins2001"})
+            Share outcry,
+
+            @Evidence(
+                    meaning = "Rate at which such opposition fades",
+                    usual = 0.01,
+                    low = 0.003,
+                    high = 0.05,
+                    grade = Grade.C,
+                    source = "assumption")
+            PerDay outcryFadePerDay,
+
+            @Evidence(
                     meaning = "Chance that a visitor under full alarm drops a weak tie",
                     usual = 0.5,
                     low = 0.1,
@@ -210,24 +232,14 @@ public final class DeterrenceAndDistrust implements Mechanism {
                     high = 3,
                     grade = Grade.C,
                     source = "duxbury2020")
-            Factor weakTie,
-
-            @Evidence(
-                    meaning = "Rate at which a tie fades, for a member who decides which tie to drop",
-                    usual = 0.01,
-                    low = 0.003,
-                    high = 0.03,
-                    grade = Grade.C,
-                    source = "assumption")
-            PerDay tieFadePerDay)
+            Factor weakTie)
             implements Serializable {}
 
     /** The mechanism. */
     public DeterrenceAndDistrust(Parameters parameters) {
         set = parameters;
-        riskFade = Fade.atRate(parameters.riskFadePerDay().value());
         trustRecovery = Math.min(1, parameters.trustRecoveryPerDay().value());
-        tieFade = Fade.atRate(parameters.tieFadePerDay().value());
+        opponentsLeft = FastMath.exp(-parameters.outcryFadePerDay().value());
     }
 
     @Override
@@ -238,13 +250,15 @@ public final class DeterrenceAndDistrust implements Mechanism {
         for (int forum = Venues.FIRST_FORUM; forum < venues.count; forum++) {
             if (venues.isOpen(forum)) {
                 venues.alarm[forum] *= (float) kept;
-                venues.trust[forum] += (float) (trustRecovery * (base - venues.trust[forum]));
+                double aim = base * (1 - set.trustOfLeaders().value() * (1 - venues.led[forum]));
+                venues.trust[forum] += (float) (trustRecovery * (aim - venues.trust[forum]));
             }
         }
         double settled = set.settlingPerDay().value() * world.closings.unsettled;
         world.closings.unsettled -= settled;
         world.closings.expected += settled - set.forgettingPerDay().value() * world.closings.expected;
         world.closings.surprise = 1 / (1 + set.habituation().value() * world.closings.expected);
+        world.climate.opposition *= opponentsLeft;
         arrests(world);
         seizures(world);
         disclosures(world);
@@ -267,6 +281,7 @@ public final class DeterrenceAndDistrust implements Mechanism {
             for (int place = 0; place < Ties.WIDTH; place++) {
                 int other = world.ties.other(slot, place, persons);
                 if (other >= 0) {
+                    world.memory.bringUpToDate(other);
                     persons.mind.risk(
                             other,
                             persons.mind.risk(other)
@@ -286,6 +301,7 @@ public final class DeterrenceAndDistrust implements Mechanism {
             }
             double factor = (ledger.closingCovert[i] ? set.covertFactor().value() : 1) * world.closings.surprise;
             world.closings.unsettled += known;
+            world.climate.opposition += set.outcry().value() * known * (1 - world.climate.opposition);
             double fear = Math.min(1, set.homeFear().value() * known * factor);
             for (int forum = Venues.FIRST_FORUM; forum < world.venues.count; forum++) {
                 if (world.venues.isOpen(forum)) {
@@ -294,6 +310,7 @@ public final class DeterrenceAndDistrust implements Mechanism {
             }
             for (int slot = 0; slot < persons.size; slot++) {
                 if (persons.course.home(slot) == ledger.closed[i] && Stage.member(persons.stage(slot))) {
+                    world.memory.bringUpToDate(slot);
                     persons.mind.risk(slot, persons.mind.risk(slot) + (float) (fear * (1 - persons.mind.risk(slot))));
                 }
             }
@@ -323,7 +340,7 @@ public final class DeterrenceAndDistrust implements Mechanism {
         while (visits.next()) {
             int slot = visits.slot();
             double alarm = world.venues.alarm[visits.forum()];
-            double risk = persons.mind.risk(slot) * riskFade.left(visits.elapsed());
+            double risk = persons.mind.risk(slot);
             persons.mind.risk(slot, risk + set.contagion().value() * Math.max(0, alarm - risk));
             if (alarm > 0 && !world.ties.none(slot)) {
                 world.draws.at(DROP, slot, persons.entryDay(slot), world.day, 0);
@@ -339,7 +356,7 @@ public final class DeterrenceAndDistrust implements Mechanism {
         double least = set.weakTie().value();
         for (int place = 0; place < Ties.WIDTH; place++) {
             if (world.ties.other(slot, place, world.persons) >= 0) {
-                double weight = world.ties.weight(slot, place, world.day, tieFade);
+                double weight = world.ties.weight(slot, place, world.day, world.memory.ties());
                 if (weight < least) {
                     least = weight;
                     weakest = place;

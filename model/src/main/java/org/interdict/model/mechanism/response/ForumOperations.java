@@ -37,25 +37,48 @@ final class ForumOperations implements Serializable {
         reactive.publicity = parameters.reactivePublicity().value();
     }
 
-    /** Turns an order into operations. */
-    static void begin(World world, Order order) {
+    /** Turns the orders of today against forums into operations. */
+    void begin(World world) {
+        for (int i = 0; i < world.orders.count(); i++) {
+            Order.Kind kind = world.orders.at(i).kind;
+            if (kind != Order.Kind.CASES && kind != Order.Kind.FACILITATORS) {
+                begin(world, world.orders.at(i));
+            }
+        }
+    }
+
+    /**
+     * Turns an order into operations. An operation that police have begun against the same forum without an order becomes part of the
+     * ordered one, with the work that was done.
+     */
+    private void begin(World world, Order order) {
+        Operations operations = world.operations;
         for (int target = 0; target < order.count; target++) {
             int forum = world.targets.forum(order);
-            if (forum < 0
-                    || !world.operations.add(order, forum, world.day + order.leadDays * world.levers.operationTime)) {
+            if (forum < 0) {
+                handOn(world, (order.count - target) * (order.paid + order.followUp));
                 return;
             }
+            double done = Math.max(0, seizureWork(world) - operations.takeOver(forum));
+            if (!operations.add(order, forum, world.day + order.leadDays * world.levers.operationTime)) {
+                return;
+            }
+            operations.work[operations.count - 1] = Math.max(0, order.work - done);
             world.tally.totalOperationsOrdered++;
         }
     }
 
-    /** Police begin operations against forums without any order, sooner against larger ones. */
+    private double seizureWork(World world) {
+        return set.seizureWork().value() * world.settings.population() / PER_THOUSAND;
+    }
+
+    /** Police begin operations against forums without any order, sooner against larger ones, but not where they observe. */
     void routine(World world) {
         Venues venues = world.venues;
         double mean = Math.max(1, world.members() / (double) Math.max(1, venues.open));
-        reactive.work = set.seizureWork().value() * world.settings.population() / PER_THOUSAND;
+        reactive.work = seizureWork(world);
         for (int forum = Venues.FIRST_FORUM; forum < venues.count; forum++) {
-            if (venues.isOpen(forum) && !world.operations.against(forum)) {
+            if (venues.isOpen(forum) && !world.operations.against(forum) && !world.operations.observing(forum)) {
                 world.draws.at(BASELINE, venues.entity[forum], venues.entry[forum], world.day, 0);
                 if (world.draws.unit(0) < set.seizuresPerDay().value() * venues.members[forum] / mean) {
                     world.operations.add(reactive, forum, world.day);
@@ -64,7 +87,10 @@ final class ForumOperations implements Serializable {
         }
     }
 
-    /** One day's work on all operations, in the order in which they were ordered, by the staff that regions give to them. */
+    /**
+     * One day's work on all operations, in the order in which they were ordered, by the staff that is paid for them, and beyond that by
+     * the staff that regions give.
+     */
     void step(World world) {
         Operations operations = world.operations;
         double available = 0;
@@ -74,9 +100,7 @@ final class ForumOperations implements Serializable {
         }
         double used = 0;
         for (int row = 0; row < operations.count; row++) {
-            used += operations.running(row)
-                    ? run(world, row, available - used)
-                    : prepare(operations, row, available - used);
+            used += operations.running(row) ? run(world, row, available - used) : prepare(world, row, available - used);
         }
         if (available > 0) {
             double part = used / available;
@@ -85,9 +109,10 @@ final class ForumOperations implements Serializable {
                 agency.staff -= part * set.operationShare().value() * world.regions.cooperation(region) * agency.staff;
             }
         }
-        world.tally.investigatorDays += used;
+        world.tally.investigatorDays += used + world.investigations.operationDays;
         for (int row = 0; row < operations.count; ) {
             if (over(world, row)) {
+                handOn(world, operations.paid[row] + operations.followUp[row]);
                 operations.remove(row);
             } else {
                 row++;
@@ -95,26 +120,51 @@ final class ForumOperations implements Serializable {
         }
     }
 
-    private static double prepare(Operations operations, int row, double available) {
-        double worked = Math.min(operations.work[row], available);
-        operations.work[row] -= worked;
-        return worked;
+    /** What was paid for an operation and not used is used for leads from operations. */
+    private void handOn(World world, double days) {
+        world.investigations.onOperations.pay(
+                days, Math.max(1, set.taskForceDays().value()));
     }
 
-    /** Anonymity is lifted in proportion to the staff. In a forum that police run, it is lifted less the larger the forum is. */
+    /** Work that is paid for is spread evenly over the days until the operation is due. Gives the days of agencies' own staff. */
+    private static double prepare(World world, int row, double available) {
+        Operations operations = world.operations;
+        double left = operations.work[row];
+        double paid = paid(world, row, left / Math.max(1, operations.due[row] - world.day + 1));
+        double own = operations.paid[row] > 0 ? 0 : Math.min(left - paid, available);
+        operations.work[row] = Math.max(0, left - paid - own);
+        return own;
+    }
+
+    /** Takes today's work out of what is paid for an operation; gives how much there was. */
+    private static double paid(World world, int row, double wanted) {
+        double paid = Math.min(wanted, world.operations.paid[row]);
+        world.operations.paid[row] -= paid;
+        world.investigations.operationDays += paid;
+        return paid;
+    }
+
+    /**
+     * Anonymity is lifted in proportion to the staff, less the larger the forum is, and less from day to day. Gives the days of agencies'
+     * own staff.
+     */
     private double run(World world, int row, double available) {
         Operations operations = world.operations;
         int forum = operations.venue[row];
         double needed = operations.runWork[row];
-        double worked = Math.min(needed, available);
-        double staffed = needed > 0 ? worked / needed : 1;
-        double lifted = operations.lifted[row] * staffed;
-        if (operations.is(row, Order.Kind.COVERT)) {
-            double mean = Math.max(1, world.members() / (double) Math.max(1, world.venues.open));
-            lifted *= FastMath.exp(runSizePower * FastMath.log(Math.max(1, world.venues.members[forum]) / mean));
-        }
-        world.venues.lifted[forum] = (float) Math.min(1, lifted);
-        return worked;
+        double paid = paid(world, row, needed);
+        double own = Math.min(needed - paid, available);
+        double staffed = needed > 0 ? (paid + own) / needed : 1;
+        double left = Math.max(0, operations.until[row] - world.day);
+        double half = Math.max(1, set.yieldHalfDays().value());
+        double mean = Math.max(1, world.members() / (double) Math.max(1, world.venues.open));
+        double size = FastMath.exp(runSizePower * FastMath.log(Math.max(1, world.venues.members[forum]) / mean));
+        double gain = half / (half + Math.max(0, operations.runDays[row] - left));
+        world.venues.lifted[forum] = (float) Math.min(1, operations.lifted[row] * staffed * size * gain);
+        double today = operations.followUp[row] / (left + 1);
+        operations.followUp[row] -= today;
+        handOn(world, today);
+        return own;
     }
 
     private boolean over(World world, int row) {
@@ -180,18 +230,18 @@ final class ForumOperations implements Serializable {
         return over || found;
     }
 
-    /** Secures evidence about victims on a server, as far as policies give it priority. */
-    private static void secure(World world, int forum) {
-        double priority = world.levers.victimPriority;
+    /** Secures evidence about victims on a server, and more as far as policies give it priority. */
+    private void secure(World world, int forum) {
+        double sets = set.serverSets().value() + world.levers.victimPriority;
         Cases cases = world.cases;
         Population persons = world.persons;
-        for (int row = 0; row < cases.count && priority > 0; row++) {
+        for (int row = 0; row < cases.count && sets > 0; row++) {
             int slot = cases.offender[row];
             if (!cases.seized[row]
                     && persons.entryDay(slot) == cases.entry[row]
                     && persons.course.home(slot) == forum
                     && Stage.member(persons.stage(slot))) {
-                cases.seize(row, priority);
+                cases.seize(row, sets);
             }
         }
     }
@@ -218,7 +268,7 @@ final class ForumOperations implements Serializable {
                 world.draws.at(SERVER, slot, persons.entryDay(slot), world.day, 0);
                 if (world.draws.unit(0)
                         < set.seizureLeads().value() * world.regions.cooperation(persons.traits.region(slot))) {
-                    arrests.lead(world, slot);
+                    arrests.reveal(world, slot);
                 }
             }
         }

@@ -1,9 +1,12 @@
 package org.interdict.model.mechanism.response;
 
 import java.io.Serializable;
+import org.apache.commons.math3.util.FastMath;
 import org.interdict.model.population.Flag;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
+import org.interdict.model.random.Domain;
+import org.interdict.model.random.Stream;
 import org.interdict.model.venue.VenueState;
 import org.interdict.model.world.World;
 import org.interdict.model.world.birth.Genesis;
@@ -13,13 +16,16 @@ import org.interdict.model.world.state.VisitCursor;
 /** What visits and posts reveal about members, and the leads that follow: a part of {@link Enforcement}. */
 final class Surveillance implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final Stream REVEALED = Stream.of(Domain.BEHAVIOUR, "enforcement.revealed");
 
     private final Enforcement.Parameters set;
     private final Arrests arrests;
+    private final double usualViews;
 
     Surveillance(Enforcement.Parameters parameters, Arrests arrests) {
         set = parameters;
         this.arrests = arrests;
+        usualViews = 1 + parameters.usualViews().value();
     }
 
     /** Adds up the evidence of a day, then opens the leads. */
@@ -32,9 +38,22 @@ final class Surveillance implements Serializable {
             int slot = visits.slot();
             if (persons.activity.leeway(slot) < 0 && Stage.member(persons.stage(slot))) {
                 persons.activity.leeway(slot, Genesis.leeway(world.draws, slot, persons.entryDay(slot)));
-                arrests.lead(world, slot);
+                report(world, slot, visits.forum());
             }
         }
+    }
+
+    /** The lead comes from an operation in the forum with a chance equal to the part of the evidence that it has brought. */
+    private void report(World world, int slot, int forum) {
+        if (world.venues.lifted[forum] > 0) {
+            double seen = traced(world, forum, world.venues.lifted[forum]);
+            world.draws.at(REVEALED, slot, world.persons.entryDay(slot), world.day, 0);
+            if (world.draws.unit(0) * seen < seen - traced(world, forum, 0)) {
+                arrests.reveal(world, slot);
+                return;
+            }
+        }
+        arrests.lead(world, slot);
     }
 
     private void visits(World world) {
@@ -57,7 +76,13 @@ final class Surveillance implements Serializable {
         Ledger ledger = world.ledger;
         double observed = set.observed().value() * set.postWeight().value();
         for (int post = 0; post < ledger.posts; post++) {
-            reveal(world, ledger.author[post], ledger.postVenue[post], observed);
+            int author = ledger.author[post];
+            double views = (1 + world.persons.activity.views(author)) / usualViews;
+            reveal(
+                    world,
+                    author,
+                    ledger.postVenue[post],
+                    observed * FastMath.exp((set.viewsPower().value() - 1) * FastMath.log(views)));
         }
     }
 
@@ -65,7 +90,8 @@ final class Surveillance implements Serializable {
         Population persons = world.persons;
         double evidence = observed
                 * seen(persons, slot)
-                * traced(world, forum)
+                * (1 - set.adviceEffect().value() * persons.mind.skill(slot))
+                * traced(world, forum, world.venues.lifted[forum])
                 * world.regions.cooperation(persons.traits.region(slot));
         persons.activity.leeway(slot, persons.activity.leeway(slot) - (float) evidence);
     }
@@ -77,7 +103,7 @@ final class Surveillance implements Serializable {
     }
 
     /** The part of the evidence that anonymity does not hide; obligations of providers and operations in the forum lift anonymity. */
-    private static double traced(World world, int forum) {
-        return 1 - world.venues.anonymity[forum] * (1 - world.levers.disclosure) * (1 - world.venues.lifted[forum]);
+    private static double traced(World world, int forum, double lifted) {
+        return 1 - world.venues.anonymity[forum] * (1 - world.levers.disclosure) * (1 - lifted);
     }
 }

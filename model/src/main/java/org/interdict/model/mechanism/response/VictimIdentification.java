@@ -16,6 +16,7 @@ import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.Group;
 import org.interdict.model.unit.InvestigatorDays;
 import org.interdict.model.unit.PerDay;
+import org.interdict.model.unit.Probability;
 import org.interdict.model.unit.Share;
 import org.interdict.model.world.World;
 import org.interdict.model.world.policing.Cases;
@@ -33,6 +34,10 @@ import org.interdict.model.world.policing.Cases;
  * victim has named the offender, so that the case needs no attribution; it takes {@code leadWork}, and an arrest from it shows the offence
  * and becomes known to the extent {@code known}.
  *
+ * <p>Each item that an arrested person holds shows the victim of another open case with probability {@code shownPerItem}; if any does, one
+ * of these cases, all equally likely, gets a set of evidence. (Items go from hand to hand, so that victims are found on devices of persons
+ * who never met them: this is what an international database of series lives on, Interpol 2022.)
+ *
  * <p>Without identification the harm of a case ends with probability {@code endPerDay} per day, and the case is dropped
  * {@code forgottenDays} after it was opened.
  *
@@ -47,6 +52,8 @@ import org.interdict.model.world.policing.Cases;
 public final class VictimIdentification implements Mechanism {
     private static final long serialVersionUID = 1L;
     private static final Stream IDENTIFY = Stream.of(Domain.BEHAVIOUR, "identification.identify");
+    private static final Stream SHOWN = Stream.of(Domain.BEHAVIOUR, "identification.shown");
+    private static final Stream CASE = Stream.of(Domain.BEHAVIOUR, "identification.case");
     private static final double PER_THOUSAND = 1_000;
 
     private final Parameters set;
@@ -56,7 +63,7 @@ public final class VictimIdentification implements Mechanism {
     public record Parameters(
             @Evidence(
                     meaning = "Rate at which a case without evidence is identified",
-                    usual = 0.0003,
+                    usual = 0.00025,
                     low = 0.0001,
                     high = 0.001,
                     grade = Grade.C,
@@ -65,12 +72,21 @@ public final class VictimIdentification implements Mechanism {
 
             @Evidence(
                     meaning = "How much each piece of evidence multiplies that rate",
-                    usual = 20,
-                    low = 5,
-                    high = 50,
+                    usual = 6,
+                    low = 2,
+                    high = 30,
                     grade = Grade.C,
                     source = "interpol2022")
             Factor evidenceEffect,
+
+            @Evidence(
+                    meaning = "Chance that an item on a seized device shows the victim of another open case",
+                    usual = 0.0003,
+                    low = 0.0001,
+                    high = 0.005,
+                    grade = Grade.C,
+                    source = "interpol2022")
+            Probability shownPerItem,
 
             @Evidence(
                     meaning = "Cases that today's analysts can work on at full pace, per 1,000 persons at risk",
@@ -125,6 +141,7 @@ public final class VictimIdentification implements Mechanism {
 
     @Override
     public void step(World world) {
+        devices(world);
         Cases cases = world.cases;
         Population persons = world.persons;
         double capacity = set.casesPerThousand().value() * world.settings.population() / PER_THOUSAND;
@@ -162,6 +179,44 @@ public final class VictimIdentification implements Mechanism {
         }
     }
 
+    /** What the devices seized today show about victims of other persons than their owners. */
+    private void devices(World world) {
+        Population persons = world.persons;
+        for (int arrest = 0; arrest < world.ledger.arrests; arrest++) {
+            int slot = world.ledger.arrested[arrest];
+            double items = persons.activity.common(slot) + persons.activity.rare(slot);
+            double shown = 1 - StrictMath.pow(1 - set.shownPerItem().value(), items);
+            world.draws.at(SHOWN, slot, persons.entryDay(slot), world.day, 0);
+            if (world.draws.unit(0) < shown) {
+                int row = drawn(world, slot);
+                if (row >= 0) {
+                    world.cases.seize(row, 1 + world.levers.victimPriority);
+                }
+            }
+        }
+    }
+
+    /** A case of another offender; all are equally likely, and one case more or less changes only the choices that fall on it. */
+    private static int drawn(World world, int slot) {
+        Cases cases = world.cases;
+        int entry = world.persons.entryDay(slot);
+        int best = -1;
+        double least = 1;
+        for (int row = 0; row < cases.count; row++) {
+            if (cases.offender[row] != slot || cases.entry[row] != entry) {
+                // The arrested person takes the place of the day; the day of opening tells the cases of one offender
+                // apart.
+                world.draws.at(CASE, cases.offender[row], cases.entry[row], slot, cases.openedOn[row] & 0xFFFF);
+                double u = world.draws.unit53(0);
+                if (u < least) {
+                    least = u;
+                    best = row;
+                }
+            }
+        }
+        return best;
+    }
+
     /** Removes the mark of an ongoing case from the offender, if this case is the ongoing one. */
     private static void unmark(World world, int row) {
         if (world.cases.active[row]) {
@@ -170,17 +225,9 @@ public final class VictimIdentification implements Mechanism {
     }
 
     private void expose(World world, int slot) {
-        Population persons = world.persons;
-        if (!world.persons.at(slot, Stage.ARRESTED)
-                && !persons.has(slot, Flag.LEAD_OPEN)
-                && world.agencies[persons.traits.region(slot)].ordered.addNamed(
-                        slot,
-                        persons.entryDay(slot),
-                        world.day,
-                        set.leadWork().value(),
-                        set.known().value())) {
-            persons.set(slot, Flag.LEAD_OPEN);
-            world.tally.leads++;
+        if (!world.persons.at(slot, Stage.ARRESTED)) {
+            world.investigations.identified(
+                    slot, set.leadWork().value(), set.known().value(), true);
         }
     }
 }

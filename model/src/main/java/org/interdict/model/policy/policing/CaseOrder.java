@@ -15,6 +15,7 @@ import org.interdict.model.world.lever.TargetRule;
  * @param error of what they see, on the log scale; 0 for none
  * @param delayDays age of what they see, [day]
  * @param workPerCase until it is known whether a case holds, [investigator-days]
+ * @param workPerArrest on top for each case, for building those that hold, [investigator-days]
  * @param publicity how far each arrest becomes known, [0, 1]
  */
 record CaseOrder(
@@ -24,13 +25,15 @@ record CaseOrder(
         double error,
         double delayDays,
         double workPerCase,
+        double workPerArrest,
         double publicity)
         implements Serializable {
 
     /** Orders what is due today. */
     void place(PolicyView world, Duty duty) {
+        double each = workPerCase + workPerArrest;
         int wanted = (int) Math.min(number, world.members());
-        if (!duty.due() || wanted == 0 || !duty.affords(workPerCase)) {
+        if (!duty.due() || wanted == 0 || !duty.affords(each)) {
             return;
         }
         Order order = world.orders().add();
@@ -39,10 +42,11 @@ record CaseOrder(
         order.count = wanted;
         order.publicity = publicity;
         order.work = workPerCase;
+        order.paid = each;
         order.recall = recall;
         order.delayDays = delayDays;
         order.error = error;
-        int paid = duty.payUpTo(world.targets().find(order), workPerCase);
+        int paid = duty.payUpTo(world.targets().find(order), each);
         world.targets().choose(order, paid);
         if (paid > 0) {
             duty.done();

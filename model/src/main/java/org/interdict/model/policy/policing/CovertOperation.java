@@ -20,14 +20,15 @@ import org.interdict.model.world.lever.Order;
  * <p>Each time the operation is due it orders {@code count} takeovers, each paid in full: the work of the takeover, of the arrests, and of
  * every day of running. It is prepared like a seizure and needs the host's cooperation like one; then the forum stays open, its members'
  * anonymity is lifted by {@code lifted}, and what they view during that time is harm that police let happen, which is counted. At the end
- * the forum is closed, and it becomes known that police had run it.
+ * the forum is closed, and it becomes known that police had run it. What is paid is staff on top of the agencies' own, also for the leads
+ * that the operation gives: {@code followUpPerThousand} for each day of running.
  */
 @Intervention(
         name = "covert-operation",
         summary = "Takes a forum over, runs it for some days to identify visitors, then closes it; what is viewed"
                 + " during that time counts as harm.",
-        fails = "Where the host does not cooperate; where staff cannot work on the leads, so that more days"
-                + " bring more harm and no more arrests; in large forums, in which each visitor is seen less. The"
+        fails = "Where the host does not cooperate; where its leads are not paid for, so that more days"
+                + " bring more harm and take the staff of other leads; in large forums, in which each visitor is seen less. The"
                 + " loss of trust lasts longer than the operation.",
         evidence = "Forums run by police for 13 days and for 11 months gave about 1,300 addresses and about 100"
                 + " offenders; after the takeover of a drug market a fifth of its members changed their name. How"
@@ -85,6 +86,12 @@ public final class CovertOperation implements OperationPolicy {
             InvestigatorDays runWorkPerThousand,
 
             @Setting(
+                    meaning = "Work on the leads that it gives, per day of running it and 1,000 persons at risk",
+                    usual = "0.1",
+                    high = 100)
+            InvestigatorDays followUpPerThousand,
+
+            @Setting(
                     meaning = "Work of the arrest of one coordinator per 1,000 persons at risk",
                     usual = "0.75",
                     high = 100)
@@ -112,7 +119,12 @@ public final class CovertOperation implements OperationPolicy {
                         + administrators * set.arrestWorkPerThousand().value())
                 * thousands;
         double runWork = set.runWorkPerThousand().value() * thousands;
-        Order order = forums.place(world, duty, work, runWork);
+        Order order = forums.place(
+                world,
+                duty,
+                work,
+                runWork,
+                set.followUpPerThousand().value() * thousands * set.runDays().value());
         if (order != null) {
             order.administrators = administrators;
             order.lifted = set.lifted().value();

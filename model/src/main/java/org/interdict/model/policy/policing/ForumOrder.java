@@ -31,15 +31,16 @@ record ForumOrder(
      *
      * @param work of one operation until it is carried out, or until it runs, [investigator-days]
      * @param runWork of each day on which it runs, [investigator-days]
+     * @param followUp work on its leads that is paid for on top, [investigator-days]
      * @return the order, in which more may be asked for; null if there is none
      */
     @Nullable
-    Order place(PolicyView world, Duty duty, double work, double runWork) {
+    Order place(PolicyView world, Duty duty, double work, double runWork, double followUp) {
         int wanted = (int) count.value();
         if (!duty.due() || wanted == 0) {
             return null;
         }
-        int paid = duty.payUpTo(Math.min(wanted, world.targets().free(kind)), work + runWork * runDays);
+        int paid = duty.payUpTo(Math.min(wanted, world.targets().free(kind)), work + runWork * runDays + followUp);
         if (paid == 0) {
             return null;
         }
@@ -51,6 +52,8 @@ record ForumOrder(
         order.publicity = publicity.value();
         order.leadDays = leadDays.value();
         order.work = work;
+        order.paid = work + runWork * runDays;
+        order.followUp = followUp;
         order.runDays = runDays;
         order.runWork = runWork;
         duty.done();

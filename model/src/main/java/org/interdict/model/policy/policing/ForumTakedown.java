@@ -19,7 +19,9 @@ import org.interdict.model.world.lever.Order;
  *
  * <p>Each time the operation is due it orders {@code count} seizures. A seizure is paid in full when it is ordered; if the budget does not
  * cover all of them, or fewer forums are open, fewer are ordered. Which forum comes first by the rule is judged by an estimate, with an
- * error of {@code error} on the log scale, that is {@code leadDays} old when the forum is seized. The mechanisms decide how far members are
+ * error of {@code error} on the log scale, that is {@code leadDays} old when the forum is seized. What is paid is
+ * staff on top of the agencies' own, spread over these days; leads that a seizure gives are worked on by the agencies' own. If police have
+ * begun an operation against the forum, the order takes it over. The mechanisms decide how far members are
  * displaced, trust falls and successors open.
  */
 @Intervention(
@@ -97,7 +99,7 @@ public final class ForumTakedown implements OperationPolicy {
         double work = (set.workPerThousand().value()
                         + administrators * set.arrestWorkPerThousand().value())
                 * world.settings().thousands();
-        Order order = forums.place(world, duty, work, 0);
+        Order order = forums.place(world, duty, work, 0, 0);
         if (order != null) {
             order.administrators = administrators;
             order.cooperationNeeded = set.cooperationNeeded().value();

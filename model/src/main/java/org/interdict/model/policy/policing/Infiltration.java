@@ -20,13 +20,14 @@ import org.interdict.model.world.lever.Order;
  *
  * <p>Each time the operation is due it orders {@code count} observations, each paid in full with every day it takes. During that time the
  * anonymity of the forum's visitors is lifted by {@code boards x gain}. The observation may be discovered: then it ends and becomes fully
- * known. Otherwise it becomes known at its end, to the extent {@code publicity}. In both cases trust in that forum falls. Nothing else
- * happens to the forum, and it may be seized in the meantime.
+ * known. Otherwise it becomes known at its end, to the extent {@code publicity}. In both cases trust in that forum falls. Police
+ * begin no operation of their own against a forum that they observe; another order may seize it in the meantime. What is paid is staff on
+ * top of the agencies' own, also for the leads that it gives: {@code followUpPerThousand} for each day of full observation.
  */
 @Intervention(
         name = "infiltration",
         summary = "Observes boards of forums from within to gather evidence; once known, trust in the forum falls.",
-        fails = "Where agencies have no staff for the leads it brings; where it is discovered soon; where the persons"
+        fails = "Where the leads it brings are not paid for; where it is discovered soon; where the persons"
                 + " seen live in regions that do not cooperate. Closed boards are not seen.",
         evidence = "Long observation of one forum ended with about a fifth of its core arrested (one case); that"
                 + " distrust follows disclosure is known from drug markets. The gain and the risk of discovery are"
@@ -75,6 +76,12 @@ public final class Infiltration implements OperationPolicy {
             InvestigatorDays workPerThousand,
 
             @Setting(
+                    meaning = "Work on the leads that it gives, per day of full observation and 1,000 persons at risk",
+                    usual = "0.05",
+                    high = 100)
+            InvestigatorDays followUpPerThousand,
+
+            @Setting(
                     meaning = "Work of one day of full observation, per 1,000 persons at risk",
                     usual = "0.02",
                     high = 100)
@@ -100,7 +107,15 @@ public final class Infiltration implements OperationPolicy {
         double work = set.workPerThousand().value() * thousands;
         double runWork =
                 set.runWorkPerThousand().value() * thousands * set.boards().value();
-        Order order = forums.place(world, duty, work, runWork);
+        Order order = forums.place(
+                world,
+                duty,
+                work,
+                runWork,
+                set.followUpPerThousand().value()
+                        * thousands
+                        * set.boards().value()
+                        * set.runDays().value());
         if (order != null) {
             order.lifted = set.boards().value() * set.gain().value();
             order.discovery = set.discovery().value();

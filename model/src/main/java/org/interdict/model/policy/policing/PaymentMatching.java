@@ -17,15 +17,17 @@ import org.interdict.model.world.lever.Order;
  * Arrests facilitators of live streams and follows the payments to those who paid them.
  *
  * <p>Each time the operation is due it orders the arrest of {@code facilitators}, each paid in full. The records of each show a payer with
- * probability {@code matched}; payers become leads of the agencies of their regions, whose own staff works on them. The arrests are the
+ * probability {@code matched}; payers become leads of the payments units of their regions, and those who have paid
+ * become cases of the agencies. The arrests are the
  * work of other agencies and are charged as cost.
  */
 @Intervention(
         name = "payment-matching",
         summary = "Arrests facilitators of live streams and turns the records of payments into leads against payers.",
-        fails = "Where nobody keeps or hands over records of payments; where no staff works on payers. Most"
-                + " payers pay seldom, each arrested facilitator is replaced by another, and forums are not"
-                + " affected.",
+        fails =
+                "Where nobody keeps or hands over records of payments; where the payments units have more payers than they can work on. Most"
+                        + " payers pay seldom, each arrested facilitator is replaced by another, and forums are not"
+                        + " affected.",
         evidence = "One case: 118 facilitators arrested, 299 persons matched in one country, 256 of them had paid; 3 %"
                 + " of payers made half of all payments.",
         grade = Grade.A,

@@ -18,7 +18,7 @@ import org.interdict.model.world.lever.TargetRule;
  * Builds cases against members picked at random: any rule must do better than this at the same number or budget.
  *
  * <p>Each time the operation is due it orders {@code number} cases, or as many as it finds, against members who are all equally likely;
- * each is paid in full.
+ * each is paid in full, as with targeted arrests.
  */
 @Intervention(
         name = "random-arrests",
@@ -47,6 +47,12 @@ public final class RandomArrests implements OperationPolicy {
             @Setting(meaning = "Work on each case until it is known whether it holds", usual = "5", high = 1000)
             InvestigatorDays workPerCase,
 
+            @Setting(
+                    meaning = "Further work paid for each case, for building those that hold",
+                    usual = "7",
+                    high = 1000)
+            InvestigatorDays workPerArrest,
+
             @Setting(meaning = "How far each arrest becomes known among members", usual = "0.5")
             Share publicity)
             implements Serializable {}
@@ -60,6 +66,7 @@ public final class RandomArrests implements OperationPolicy {
                 0,
                 parameters.delayDays().value(),
                 parameters.workPerCase().value(),
+                parameters.workPerArrest().value(),
                 parameters.publicity().value());
     }
 

@@ -21,14 +21,15 @@ import org.interdict.model.world.lever.TargetRule;
  * <p>Each time the operation is due it orders {@code number} cases, or as many as it finds; each is paid in full. What agencies see is an
  * estimate: they see a share {@code recall} of members, and scores with an error of {@code error} on the log scale; and what they see is
  * {@code delayDays} old when the case is taken up. With recall 1, error 0 and no delay the choice is the ideal one. A case ends in an
- * arrest if the person can be attributed and the region cooperates.
+ * arrest if the person can be attributed and the region cooperates. What is paid, {@code workPerCase} and {@code workPerArrest} for each
+ * case, is staff on top of the agencies' own, which works on ordered cases only; what they take beyond it comes out of the agencies' own.
  */
 @Intervention(
         name = "targeted-arrests",
         summary = "Builds cases against members picked by status, activity, ties, severity or risk of contact.",
-        fails = "Where targets live in regions that do not cooperate, where cases take the staff that leads"
-                + " would have had, and"
-                + " where what agencies see is wrong or old. Other members take the places of those arrested.",
+        fails =
+                "Where targets live in regions that do not cooperate, where cases take more than is paid"
+                        + " for them, and where what agencies see is wrong or old. Other members take the places of those arrested.",
         evidence = "Arrests on a real forum of this kind removed most viewed content but hardly its connectivity (one"
                 + " case); effects beyond that are assumed.",
         grade = Grade.A,
@@ -76,6 +77,12 @@ public final class TargetedArrests implements OperationPolicy {
             @Setting(meaning = "Work on each case until it is known whether it holds", usual = "5", high = 1000)
             InvestigatorDays workPerCase,
 
+            @Setting(
+                    meaning = "Further work paid for each case, for building those that hold",
+                    usual = "7",
+                    high = 1000)
+            InvestigatorDays workPerArrest,
+
             @Setting(meaning = "How far each arrest becomes known among members", usual = "0.5")
             Share publicity)
             implements Serializable {}
@@ -93,6 +100,7 @@ public final class TargetedArrests implements OperationPolicy {
                 parameters.error().value(),
                 parameters.delayDays().value(),
                 parameters.workPerCase().value(),
+                parameters.workPerArrest().value(),
                 parameters.publicity().value());
     }
 

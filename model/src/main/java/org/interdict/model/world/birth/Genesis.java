@@ -31,6 +31,7 @@ public final class Genesis {
         persons.course.lastVisit(slot, day);
         persons.course.stageSince(slot, day);
         persons.course.lastDeed(slot, day);
+        persons.course.fadedOn(slot, day);
         persons.course.lastPost(slot, Short.MIN_VALUE);
         kind(persons, draws, traits, regions, slot, day);
         disposition(persons, draws, traits, slot, day);
@@ -145,6 +146,7 @@ public final class Genesis {
         persons.mind.reinforcement(slot, 0);
         persons.mind.replies(slot, 0);
         persons.mind.imitation(slot, 0);
+        persons.mind.skill(slot, 0);
         persons.activity.status(slot, 0);
         persons.activity.withheld(slot, 0);
         persons.course.home(slot, -1);

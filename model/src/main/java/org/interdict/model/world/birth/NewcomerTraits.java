@@ -156,7 +156,7 @@ public record NewcomerTraits(
 
         @Evidence(
                 meaning = "Share of persons who ever post if they become members",
-                usual = 0.2,
+                usual = 0.28,
                 low = 0.08,
                 high = 0.3,
                 grade = Grade.C,
@@ -165,7 +165,7 @@ public record NewcomerTraits(
 
         @Evidence(
                 meaning = "Smallest expected posts per visit among those who post",
-                usual = 0.0014,
+                usual = 0.0016,
                 low = 0.0005,
                 high = 0.005,
                 least = 1e-6,

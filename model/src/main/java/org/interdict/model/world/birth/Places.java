@@ -81,5 +81,14 @@ public record Places(
                 high = 1,
                 grade = Grade.C,
                 source = "europol2021")
-        Share mostCooperation)
+        Share mostCooperation,
+
+        @Evidence(
+                meaning = "Share of the items on open channels, and on the boards of the first forums, that are rare",
+                usual = 0.1,
+                low = 0.02,
+                high = 0.3,
+                grade = Grade.C,
+                source = "carr2007")
+        Share rareShare)
         implements Serializable {}

@@ -109,6 +109,7 @@ final class PersonInvariants {
         Invariants.share(persons.mind.reinforcement(slot), world, "reinforcement", slot);
         Invariants.share(persons.mind.replies(slot), world, "replies in mind", slot);
         Invariants.share(persons.mind.imitation(slot), world, "imitation", slot);
+        Invariants.share(persons.mind.skill(slot), world, "skill", slot);
         Invariants.share(persons.activity.withheld(slot), world, "share withheld", slot);
         Invariants.share(world.reputation.percentile(slot), world, "status percentile", slot);
         Invariants.amount(persons.activity.status(slot), world, "status", slot);
@@ -182,6 +183,7 @@ final class PersonInvariants {
         Invariants.hold(member || applicant == !homeless, world, "only members and applicants have a home", slot, home);
         Invariants.hold(member || second == -1, world, "only members have a second forum", slot, second);
         Invariants.hold(displaced || !persons.has(slot, Flag.FOUNDER), world, "only the displaced found", slot, home);
+        Invariants.hold(member || !persons.has(slot, Flag.LEADER), world, "only members lead", slot, home);
         Invariants.hold(
                 persons.entryDay(slot) <= persons.course.stageSince(slot)
                         && persons.course.stageSince(slot) <= world.day

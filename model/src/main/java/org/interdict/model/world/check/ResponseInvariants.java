@@ -6,6 +6,7 @@ import org.interdict.model.world.World;
 import org.interdict.model.world.lever.Order;
 import org.interdict.model.world.policing.Agency;
 import org.interdict.model.world.policing.Cases;
+import org.interdict.model.world.policing.LeadRank;
 import org.interdict.model.world.policing.Operations;
 
 /** Invariants of agencies, operations and cases: queues and staff are consistent, every open lead waits somewhere, cases have offenders. */
@@ -15,12 +16,22 @@ final class ResponseInvariants {
     static void check(World world) {
         Population persons = world.persons;
         boolean[] waits = new boolean[persons.size];
+        Invariants.amount(
+                world.investigations.onCases.balance(), world, "paid staff left for cases", Invariants.NOBODY);
+        Invariants.amount(
+                world.investigations.onOperations.balance(), world, "paid staff left for leads", Invariants.NOBODY);
         for (int region = 0; region < world.agencies.length; region++) {
             Agency agency = world.agencies[region];
             Invariants.amount(agency.staff, world, "staff left", region);
             Invariants.amount(agency.triage, world, "triage left", region);
+            Invariants.amount(agency.payments, world, "payments unit's work left", region);
             queue(world, agency.ordered, region, waits);
-            queue(world, agency.incoming, region, waits);
+            queue(world, agency.revealed, region, waits);
+            queue(world, agency.cases, region, waits);
+            queue(world, agency.payers, region, new boolean[persons.size]);
+            for (LeadRank rank : LeadRank.values()) {
+                queue(world, agency.leads(rank), region, waits);
+            }
         }
         for (int row = 0; row < world.plans.count; row++) {
             int slot = world.plans.slot[row];

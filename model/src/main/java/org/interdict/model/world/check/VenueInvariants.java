@@ -1,6 +1,7 @@
 package org.interdict.model.world.check;
 
 import org.interdict.model.population.Act;
+import org.interdict.model.population.Flag;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
 import org.interdict.model.venue.Boards;
@@ -16,12 +17,14 @@ final class VenueInvariants {
     static void check(World world) {
         Venues venues = world.venues;
         int[] recount = new int[venues.count];
+        int[] leaders = new int[venues.count];
         Standings standings = new Standings(world.standings.baseDay);
         Population persons = world.persons;
         for (int slot = 0; slot < persons.size; slot++) {
             int home = persons.course.home(slot);
             if (home >= 0 && Stage.member(persons.stage(slot))) {
                 recount[home]++;
+                leaders[home] += persons.has(slot, Flag.LEADER) ? 1 : 0;
                 if (venues.board[home] >= 0) {
                     standings.add(venues.board[home], persons.activity.status(slot));
                 }
@@ -35,6 +38,12 @@ final class VenueInvariants {
             posts += venues.posts[forum];
             int difference = venues.members[forum] - recount[forum];
             Invariants.hold(difference == 0, world, "members of a forum are counted right", forum, difference);
+            Invariants.hold(
+                    venues.leaders[forum] == leaders[forum],
+                    world,
+                    "coordinators of a forum are counted right",
+                    forum,
+                    venues.leaders[forum] - leaders[forum]);
             Invariants.hold(
                     venues.accounts[forum] >= venues.members[forum],
                     world,
@@ -57,6 +66,7 @@ final class VenueInvariants {
         Invariants.share(venues.trust[forum], world, "trust climate", forum);
         Invariants.share(venues.cohesion[forum], world, "cohesion", forum);
         Invariants.share(venues.alarm[forum], world, "alarm", forum);
+        Invariants.share(venues.led[forum], world, "leadership", forum);
         Invariants.share(venues.lifted[forum], world, "anonymity lifted", forum);
         Invariants.amount(venues.activity[forum], world, "activity", forum);
         Invariants.amount(venues.exposures[forum], world, "exposures", forum);
@@ -110,6 +120,7 @@ final class VenueInvariants {
     private static void surroundings(World world) {
         Invariants.share(world.climate.guardianship, world, "guardianship", Invariants.NOBODY);
         Invariants.share(world.climate.informalControl, world, "informal control", Invariants.NOBODY);
+        Invariants.share(world.climate.opposition, world, "opposition from outside", Invariants.NOBODY);
         Invariants.share(world.supply.blocked, world, "share of uploads blocked", Invariants.NOBODY);
         Invariants.amount(world.climate.unsupervisedTime, world, "unsupervised time", Invariants.NOBODY);
         Invariants.hold(

@@ -41,6 +41,10 @@ public final class Order implements Serializable {
     public double leadDays;
     /** Investigator-days per target; for an operation that runs for some days, those until it runs. */
     public double work;
+    /** Investigator-days per target that are paid in advance, as staff on top of the agencies' own. */
+    public double paid;
+    /** Investigator-days per forum that are paid in advance for the leads that the operation gives. */
+    public double followUp;
     /** Days for which a forum is run or observed. */
     public double runDays;
     /** Investigator-days per day while it is run or observed. */
@@ -93,6 +97,8 @@ public final class Order implements Serializable {
         publicity = 0;
         leadDays = 0;
         work = 0;
+        paid = 0;
+        followUp = 0;
         runDays = 0;
         runWork = 0;
         lifted = 0;

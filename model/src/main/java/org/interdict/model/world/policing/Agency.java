@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The agency of one region: today's staff, and two queues of leads. In each queue the lead that came first is worked on first. Ordered
- * cases and offenders named by their victims are worked on before the leads that come in without an order.
+ * The agency of one region: today's staff, the cases it works on, and the leads that wait, by rank. Among the leads of a rank the newest
+ * comes first; in all other queues the one that came first.
  */
 public final class Agency implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -17,10 +17,11 @@ public final class Agency implements Serializable {
     /** ... and every queue for at least this number. */
     private static final int LEAST_ROOM = 64;
 
-    /** One queue of leads: a ring that grows by doubling up to its limit. */
+    /** One queue of leads: a ring that grows by doubling up to its limit. The next lead is the one that came first, or the newest. */
     public static final class Queue implements Serializable {
         private static final long serialVersionUID = 1L;
         private final int limit;
+        private final boolean newestFirst;
         private int[] slot;
         private short[] entry;
         private float[] work;
@@ -31,8 +32,9 @@ public final class Agency implements Serializable {
         private int head;
         private int length;
 
-        Queue(int limit, int room) {
+        Queue(int limit, int room, boolean newestFirst) {
             this.limit = limit;
+            this.newestFirst = newestFirst;
             slot = new int[room];
             entry = new short[room];
             work = new float[room];
@@ -44,6 +46,7 @@ public final class Agency implements Serializable {
 
         private Queue(Queue from) {
             limit = from.limit;
+            newestFirst = from.newestFirst;
             take(from, from.slot.length);
             head = from.head;
             length = from.length;
@@ -80,50 +83,50 @@ public final class Agency implements Serializable {
             return work[(head + row) % slot.length];
         }
 
-        /** Slot of the lead that is first. */
+        /** Slot of the lead that is next. */
         public int slot() {
-            return slot[head];
+            return slot[next()];
         }
 
         /** Day of entry of its person. */
         public int entry() {
-            return entry[head];
+            return entry[next()];
         }
 
         /** How far an arrest from it becomes known. */
         public double known() {
-            return known[head];
+            return known[next()];
         }
 
-        /** Investigator-days still needed for the lead that is first. */
+        /** Investigator-days still needed for the lead that is next. */
         public double work() {
-            return work[head];
+            return work[next()];
         }
 
-        /** Sets the investigator-days still needed for the lead that is first. */
+        /** Sets the investigator-days still needed for the lead that is next. */
         public void work(double days) {
-            work[head] = (float) days;
+            work[next()] = (float) days;
         }
 
-        /** Day on which the lead that is first came in. */
+        /** Day on which the lead that is next came in. */
         public int since() {
-            return since[head];
+            return since[next()];
         }
 
-        /** Whether the lead that is first has identified its person. */
+        /** Whether the lead that is next has identified its person. */
         public boolean identified() {
-            return identified[head];
+            return identified[next()];
         }
 
-        /** Whether the lead that is first comes from a victim who has named the offender. */
+        /** Whether the lead that is next comes from a victim who has named the offender. */
         public boolean named() {
-            return named[head];
+            return named[next()];
         }
 
-        /** Marks the lead that is first as having identified its person, and sets the investigator-days of the case. */
+        /** Marks the lead that is next as having identified its person, and sets the investigator-days of the case. */
         public void identify(double caseDays) {
-            identified[head] = true;
-            work[head] = (float) caseDays;
+            identified[next()] = true;
+            work[next()] = (float) caseDays;
         }
 
         /** Adds a lead, unless the queue has reached its limit. */
@@ -146,21 +149,37 @@ public final class Agency implements Serializable {
             return true;
         }
 
-        /** Adds the case against an offender whom an identified victim has named, unless the queue has reached its limit. */
-        public boolean addNamed(int person, int entryDay, int today, double days, double publicity) {
+        /** Adds the case against a person who is identified already, unless the queue has reached its limit. */
+        public boolean addIdentified(
+                int person, int entryDay, int today, double days, double publicity, boolean byVictim) {
             if (!add(person, entryDay, today, days, publicity)) {
                 return false;
             }
             int tail = (head + length - 1) % slot.length;
             identified[tail] = true;
-            named[tail] = true;
+            named[tail] = byVictim;
             return true;
         }
 
-        /** Takes the first lead out. */
+        /** Takes the next lead out. */
         public void remove() {
+            head = newestFirst ? head : (head + 1) % slot.length;
+            length--;
+        }
+
+        /** Day on which the lead came in that has waited longest. */
+        public int oldest() {
+            return since[head];
+        }
+
+        /** Takes out the lead that has waited longest. */
+        public void removeOldest() {
             head = (head + 1) % slot.length;
             length--;
+        }
+
+        private int next() {
+            return newestFirst ? (head + length - 1) % slot.length : head;
         }
 
         /** Makes room for twice as many leads, and puts those that stood before the head behind the others. */
@@ -173,31 +192,78 @@ public final class Agency implements Serializable {
         }
     }
 
-    /** Ordered cases and offenders named by their victims, [queue of leads]. */
+    /** Ordered cases, [queue of leads]. */
     public final Queue ordered;
-    /** Leads that come in without an order, [queue of leads]. */
-    public final Queue incoming;
+    /** Leads from operations that are worked on, [queue of leads]. */
+    public final Queue revealed;
+    /** The lead that is worked on, and cases against persons identified by a victim or a record, [queue of leads]. */
+    public final Queue cases;
+    /** Matched payers that wait for the payments unit, [queue of leads]. */
+    public final Queue payers;
+    /** Leads that wait, by rank; none of the first rank, [queue of leads]. */
+    private final Queue[] leads = new Queue[LeadRank.values().length];
     /** Platform reports that wait for triage, [queue of reports]. */
     public final Queue reported;
     /** Reports that triage can work on now, [reports]. */
     public double triage;
+    /** Work that the payments unit can do now, [investigator-days]. */
+    public double payments;
     /** Staff left today, [investigator-days]. */
     public double staff;
 
     private Agency(int population) {
         int limit = Math.max(LEAST_LIMIT, population);
         int room = Math.max(LEAST_ROOM, population / PERSONS_A_LEAD);
-        ordered = new Queue(limit, LEAST_ROOM);
-        incoming = new Queue(limit, room);
-        reported = new Queue(limit, room);
+        ordered = new Queue(limit, LEAST_ROOM, false);
+        revealed = new Queue(limit, LEAST_ROOM, false);
+        cases = new Queue(limit, LEAST_ROOM, false);
+        payers = new Queue(limit, LEAST_ROOM, false);
+        reported = new Queue(limit, room, false);
+        Arrays.setAll(leads, rank -> new Queue(limit, room, true));
     }
 
     private Agency(Agency from) {
         ordered = new Queue(from.ordered);
-        incoming = new Queue(from.incoming);
+        revealed = new Queue(from.revealed);
+        cases = new Queue(from.cases);
+        payers = new Queue(from.payers);
         reported = new Queue(from.reported);
+        Arrays.setAll(leads, rank -> new Queue(from.leads[rank]));
+        payments = from.payments;
         triage = from.triage;
         staff = from.staff;
+    }
+
+    /** The leads of a rank that wait. */
+    public Queue leads(LeadRank rank) {
+        return leads[rank.ordinal()];
+    }
+
+    /** How many leads and cases wait or are worked on at these agencies. */
+    public static long waiting(Agency[] agencies) {
+        long waiting = 0;
+        for (Agency agency : agencies) {
+            waiting += agency.waiting();
+        }
+        return waiting;
+    }
+
+    /** How many reports of platforms wait for triage at these agencies. */
+    public static long reported(Agency[] agencies) {
+        long waiting = 0;
+        for (Agency agency : agencies) {
+            waiting += agency.reported.length();
+        }
+        return waiting;
+    }
+
+    /** How many leads and cases wait or are worked on, payers included. */
+    public long waiting() {
+        long waiting = ordered.length() + revealed.length() + cases.length() + payers.length();
+        for (Queue queue : leads) {
+            waiting += queue.length();
+        }
+        return waiting;
     }
 
     /** One agency per region. */

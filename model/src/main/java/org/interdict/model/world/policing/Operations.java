@@ -23,6 +23,10 @@ public final class Operations implements Serializable {
     public final short[] due = new short[MOST];
     /** Work still needed before it can be carried out, [investigator-days]. */
     public final double[] work = new double[MOST];
+    /** Work that is paid for and not done yet, [investigator-days]. */
+    public final double[] paid = new double[MOST];
+    /** Work on its leads that is paid for and not handed on yet, [investigator-days]. */
+    public final double[] followUp = new double[MOST];
     /** Coordinators to arrest, [persons]. */
     public final short[] administrators = new short[MOST];
     /** How far it becomes known, [0, 1]. */
@@ -70,6 +74,8 @@ public final class Operations implements Serializable {
         venue[count] = (short) forum;
         due[count] = (short) Math.min(Short.MAX_VALUE, earliest);
         work[count] = order.work;
+        paid[count] = order.paid;
+        followUp[count] = order.followUp;
         administrators[count] = (short) order.administrators;
         publicity[count] = (float) order.publicity;
         cooperation[count] = (float) order.cooperationNeeded;
@@ -100,6 +106,32 @@ public final class Operations implements Serializable {
             }
         }
         return false;
+    }
+
+    /** Whether a strategy has ordered a seizure of this forum. */
+    public boolean orderedAgainst(int forum) {
+        for (int row = 0; row < count; row++) {
+            if (venue[row] == forum && ordered[row] && !is(row, Order.Kind.OBSERVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Removes the operation that police have begun against a forum without an order.
+     *
+     * @return the work that it still needed, or infinity if there was none
+     */
+    public double takeOver(int forum) {
+        for (int row = 0; row < count; row++) {
+            if (venue[row] == forum && !ordered[row]) {
+                double left = work[row];
+                remove(row);
+                return left;
+            }
+        }
+        return Double.POSITIVE_INFINITY;
     }
 
     /** Whether an observation of this forum is under way. */
@@ -135,6 +167,8 @@ public final class Operations implements Serializable {
         venue[to] = other.venue[from];
         due[to] = other.due[from];
         work[to] = other.work[from];
+        paid[to] = other.paid[from];
+        followUp[to] = other.followUp[from];
         administrators[to] = other.administrators[from];
         publicity[to] = other.publicity[from];
         cooperation[to] = other.cooperation[from];

@@ -45,6 +45,7 @@ public final class TargetSelection implements Serializable {
     private final Venues venues;
     private final Operations operations;
     private final Orders orders;
+    private final Investigations investigations;
     private final Draws draws;
     private final Calendar calendar;
 
@@ -55,6 +56,7 @@ public final class TargetSelection implements Serializable {
             Venues venues,
             Operations operations,
             Orders orders,
+            Investigations investigations,
             Draws draws,
             Calendar calendar) {
         this.persons = persons;
@@ -62,6 +64,7 @@ public final class TargetSelection implements Serializable {
         this.venues = venues;
         this.operations = operations;
         this.orders = orders;
+        this.investigations = investigations;
         this.draws = draws;
         this.calendar = calendar;
     }
@@ -77,7 +80,7 @@ public final class TargetSelection implements Serializable {
     }
 
     /**
-     * Finds up to {@code order.count} members without an open lead that no other order of today names.
+     * Finds up to {@code order.count} members against whom no case is under way and whom no other order of today names.
      *
      * @return how many were found
      */
@@ -90,7 +93,7 @@ public final class TargetSelection implements Serializable {
             scores = Arrays.copyOf(scores, order.count);
         }
         for (int slot = 0; slot < persons.size && order.count > 0; slot++) {
-            if (Stage.member(persons.stage(slot)) && !persons.has(slot, Flag.LEAD_OPEN) && !named(slot)) {
+            if (Stage.member(persons.stage(slot)) && !investigations.underWay(slot) && !named(slot)) {
                 draws.at(SEEN, slot, persons.entryDay(slot), day, 0);
                 if (draws.unit(0) < order.recall) {
                     double error = order.error > 0 ? StrictMath.exp(order.error * Inversion.normal(draws.unit(1))) : 1;
@@ -168,7 +171,7 @@ public final class TargetSelection implements Serializable {
     }
 
     /**
-     * How many forums are left for an order of this kind: they are open, no such operation is under way against them, and none was ordered
+     * How many forums are left for an order of this kind: they are open, no such operation is under way against them by order, and none was ordered
      * today.
      */
     public int free(Order.Kind kind) {
@@ -185,11 +188,11 @@ public final class TargetSelection implements Serializable {
     }
 
     private boolean taken(Order.Kind kind, int forum) {
-        return operations.against(forum) || kind == Order.Kind.OBSERVE && operations.observing(forum);
+        return operations.orderedAgainst(forum) || kind == Order.Kind.OBSERVE && operations.observing(forum);
     }
 
     /**
-     * The open forum that comes first by the order's rule, as agencies see it, and against which no such operation is under way; -1 if
+     * The open forum that comes first by the order's rule, as agencies see it, and against which no such operation is under way by order; -1 if
      * there is none.
      */
     public int forum(Order order) {

@@ -15,8 +15,16 @@ public final class Climate implements Serializable {
     /** Informal social control, [0, 1]. */
     public double informalControl;
 
+    /** Opposition that outside events have stirred up; fades, [0, 1]. */
+    public double opposition;
+
     /** Normal times. */
     public Climate() {}
+
+    /** The pressure of opponents, [0, 1]: what a policy adds, and what outside events have stirred up. */
+    public double opposed(double byPolicy) {
+        return Math.min(1, byPolicy + opposition);
+    }
 
     /** An independent copy. */
     public Climate copy() {
@@ -25,6 +33,7 @@ public final class Climate implements Serializable {
         copy.peakUnsupervisedTime = peakUnsupervisedTime;
         copy.guardianship = guardianship;
         copy.informalControl = informalControl;
+        copy.opposition = opposition;
         return copy;
     }
 }

@@ -53,6 +53,13 @@ public final class ForumRegister implements Serializable {
         this.tally = tally;
     }
 
+    /** Opens the forums that were there before the first day. */
+    public void openFirst(int number) {
+        for (int forum = 0; forum < number; forum++) {
+            open(-1 - forum, 0);
+        }
+    }
+
     /**
      * Opens a forum.
      *
@@ -80,6 +87,7 @@ public final class ForumRegister implements Serializable {
         venues.strictness[forum] = (float) places.strictness().value();
         venues.trust[forum] = (float) places.trust().value();
         venues.cohesion[forum] = (float) places.cohesion().value();
+        venues.led[forum] = 1;
         tally.openings++;
         return forum;
     }

@@ -19,6 +19,7 @@ public final class FoundPosts implements Serializable {
     /** One place more than can be found, so that a look without success has a place to write to. */
     private final int[] cells = new int[Draws.MAX_SERIES + 1];
 
+    private final int[] bits = new int[Draws.MAX_SERIES + 1];
     private int count;
     private int at;
     /** What the last look gave: it means nothing, and is kept so that the compiler does not leave the look out. */
@@ -36,20 +37,24 @@ public final class FoundPosts implements Serializable {
         at = -1;
     }
 
-    /** Adds a cell; a negative number stands for a look without success and adds nothing. */
-    public void add(int cell) {
-        cells[count] = cell;
-        count += cell >= 0 ? 1 : 0;
+    /**
+     * Adds what a look has found: the cell in the lower half, and in the upper half the bits of the draw by which the post was noticed. A
+     * negative number stands for a look without success and adds nothing.
+     */
+    public void add(long look) {
+        cells[count] = (int) look;
+        bits[count] = (int) (look >>> Integer.SIZE);
+        count += look >= 0 ? 1 : 0;
     }
 
     /** Moves on to the next cell, the first one at first; whether there is one. */
     public boolean next() {
         if (at < 0) {
-            int bits = 0;
+            int looked = 0;
             for (int i = 0; i < count; i++) {
-                bits ^= persons.entryDay(boards.author(cells[i]));
+                looked ^= persons.entryDay(boards.author(cells[i]));
             }
-            seen = bits;
+            seen = looked;
         }
         at++;
         return at < count;
@@ -58,5 +63,10 @@ public final class FoundPosts implements Serializable {
     /** The cell that the walk has come to. */
     public int cell() {
         return cells[at];
+    }
+
+    /** The bits of the draw by which the post was noticed that the walk has come to. */
+    public int bits() {
+        return bits[at];
     }
 }

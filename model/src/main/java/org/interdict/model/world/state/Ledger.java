@@ -35,6 +35,8 @@ public final class Ledger implements Serializable {
     public int[] firstMet;
     /** Items viewed at the visit. */
     public short[] viewed;
+    /** Rare items among them. */
+    public short[] rareViewed;
     /** How many visits there are. */
     public int visits;
     /** Author met. */
@@ -45,6 +47,8 @@ public final class Ledger implements Serializable {
     public float[] standing;
     /** Kind of the post met. */
     public byte[] kind;
+    /** Cell of the post met. */
+    public int[] place;
     /** How many encounters there are. */
     public int met;
     /** Authors of today's posts. */
@@ -55,6 +59,10 @@ public final class Ledger implements Serializable {
     public int[] cell;
     /** Slot replied to, or -1 for an original. */
     public int[] repliedTo;
+    /** Cell of the post replied to, or -1 for an original. */
+    public int[] answered;
+    /** Thread that the post opens or belongs to, see Boards. */
+    public long[] thread;
     /** Kind of the post. */
     public byte[] postKind;
     /** Marks of the post, see Boards. */
@@ -107,17 +115,21 @@ public final class Ledger implements Serializable {
         venue = new short[visitsExpected];
         elapsed = new short[visitsExpected];
         viewed = new short[visitsExpected];
+        rareViewed = new short[visitsExpected];
         firstMet = new int[visitsExpected + 1];
         int metExpected = MET_A_VISIT * visitsExpected;
         source = new int[metExpected];
         definitions = new float[metExpected];
         standing = new float[metExpected];
         kind = new byte[metExpected];
+        place = new int[metExpected];
         int postsExpected = Math.max(128, slots / PERSONS_A_POST);
         author = new int[postsExpected];
         postVenue = new short[postsExpected];
         cell = new int[postsExpected];
         repliedTo = new int[postsExpected];
+        answered = new int[postsExpected];
+        thread = new long[postsExpected];
         postKind = new byte[postsExpected];
         postMarks = new byte[postsExpected];
         int browsersExpected = Math.max(256, slots / PERSONS_A_BROWSER);
@@ -155,42 +167,56 @@ public final class Ledger implements Serializable {
             venue = Arrays.copyOf(venue, length);
             elapsed = Arrays.copyOf(elapsed, length);
             viewed = Arrays.copyOf(viewed, length);
+            rareViewed = Arrays.copyOf(rareViewed, length);
             firstMet = Arrays.copyOf(firstMet, length + 1);
         }
         visitor[visits] = slot;
         venue[visits] = (short) forum;
         elapsed[visits] = (short) Math.min(days, Short.MAX_VALUE);
         viewed[visits] = 0;
+        rareViewed[visits] = 0;
         firstMet[visits] = met;
         visits++;
         firstMet[visits] = met;
     }
 
     /** Adds an encounter to the open visit. */
-    public void meet(int slot, float strength, float authorStanding, int postKindMet) {
+    public void meet(int slot, int boardCell, float strength, float authorStanding, int postKindMet) {
         if (met == source.length) {
             int length = 2 * met;
             source = Arrays.copyOf(source, length);
             definitions = Arrays.copyOf(definitions, length);
             standing = Arrays.copyOf(standing, length);
             kind = Arrays.copyOf(kind, length);
+            place = Arrays.copyOf(place, length);
         }
         source[met] = slot;
         definitions[met] = strength;
         standing[met] = authorStanding;
         kind[met] = (byte) postKindMet;
+        place[met] = boardCell;
         met++;
         firstMet[visits] = met;
     }
 
-    /** Adds a post. */
-    public void post(int slot, int forum, int boardCell, int target, int kindOfPost, int marks) {
+    /** Adds a post that opens a thread, or that replies to an author's post in a cell. */
+    public void post(
+            int slot,
+            int forum,
+            int boardCell,
+            int target,
+            int targetCell,
+            long postThread,
+            int kindOfPost,
+            int marks) {
         if (posts == author.length) {
             int length = 2 * posts;
             author = Arrays.copyOf(author, length);
             postVenue = Arrays.copyOf(postVenue, length);
             cell = Arrays.copyOf(cell, length);
             repliedTo = Arrays.copyOf(repliedTo, length);
+            answered = Arrays.copyOf(answered, length);
+            thread = Arrays.copyOf(thread, length);
             postKind = Arrays.copyOf(postKind, length);
             postMarks = Arrays.copyOf(postMarks, length);
         }
@@ -198,6 +224,8 @@ public final class Ledger implements Serializable {
         postVenue[posts] = (short) forum;
         cell[posts] = boardCell;
         repliedTo[posts] = target;
+        answered[posts] = targetCell;
+        thread[posts] = postThread;
         postKind[posts] = (byte) kindOfPost;
         postMarks[posts] = (byte) marks;
         posts++;

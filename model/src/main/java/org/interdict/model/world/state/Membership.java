@@ -74,6 +74,7 @@ public final class Membership implements Serializable {
             return NOWHERE;
         }
         int home = persons.course.home(slot);
+        unlead(slot);
         loseHome(slot);
         recent.unvisit(persons.course.lastVisit(slot), calendar.today());
         persons.course.second(slot, NOWHERE);
@@ -87,10 +88,30 @@ public final class Membership implements Serializable {
         int forum = persons.course.home(slot);
         if (forum >= 0) {
             venues.members[forum]--;
+            venues.leaders[forum] -= persons.has(slot, Flag.LEADER) ? 1 : 0;
             if (venues.board[forum] >= 0) {
                 standings.remove(venues.board[forum], persons.activity.status(slot));
             }
             persons.course.home(slot, NOWHERE);
+        }
+    }
+
+    /** Makes a member with a home forum a coordinator of it. */
+    public void lead(int slot) {
+        if (!persons.has(slot, Flag.LEADER)) {
+            persons.set(slot, Flag.LEADER);
+            venues.leaders[persons.course.home(slot)]++;
+        }
+    }
+
+    /** Takes the office of coordinator from a person, if the person has it. */
+    public void unlead(int slot) {
+        if (persons.has(slot, Flag.LEADER)) {
+            persons.unset(slot, Flag.LEADER);
+            int forum = persons.course.home(slot);
+            if (forum >= 0) {
+                venues.leaders[forum]--;
+            }
         }
     }
 
@@ -101,6 +122,7 @@ public final class Membership implements Serializable {
         persons.course.home(slot, forum);
         persons.course.joined(slot, today);
         venues.members[forum]++;
+        venues.leaders[forum] += persons.has(slot, Flag.LEADER) ? 1 : 0;
         venues.accounts[forum]++;
         standings.add(venues.board[forum], persons.activity.status(slot));
         deeds.registered(slot, forum);

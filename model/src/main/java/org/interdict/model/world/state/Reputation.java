@@ -49,10 +49,21 @@ public final class Reputation implements Serializable {
                 : 0;
     }
 
-    /** How far a member's percentile in the home forum falls short of the one wanted, [0, 1]; 0 for a person without standing there. */
+    /**
+     * How far a member falls short of the standing wanted, [0, 1]: the aspiration less the percentile among those members of the home forum
+     * who have points. Members without points are no competitors: they only read. A member who posts but has no points lacks the whole of
+     * the standing wanted. It is 0 for persons who never post, for those without an open home forum, and where nobody has points.
+     */
     public double gap(int slot) {
-        boolean stands = persons.activity.status(slot) > 0 && Stage.member(persons.stage(slot)) && hasBoard(slot);
-        return stands ? Math.max(0, persons.traits.aspiration(slot) - percentile(slot)) : 0;
+        if (persons.traits.postTendency(slot) <= 0 || !Stage.member(persons.stage(slot)) || !hasBoard(slot)) {
+            return 0;
+        }
+        int board = board(slot);
+        if (standings.ranked(board) == 0) {
+            return 0;
+        }
+        double reached = standings.percentileOfRanked(board, persons.activity.status(slot));
+        return Math.max(0, persons.traits.aspiration(slot) - reached);
     }
 
     private boolean hasBoard(int slot) {

@@ -4,8 +4,7 @@ import java.io.Serializable;
 import org.interdict.model.population.Stage;
 
 /**
- * How many persons are at each stage, and the sum of the mean distortion of those outside: their minds do not change, so that the weekly
- * survey need not look at them.
+ * How many persons are at each stage, and the sum of the mean distortion of those outside: their minds change seldom, so that the weekly survey need not look at them.
  */
 public final class StageCounts implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -34,6 +33,11 @@ public final class StageCounts implements Serializable {
     /** A person with this mean distortion is now at a stage. */
     void add(int stage, double meanDistortion) {
         count[stage]++;
+        distortionOutside += stage == Stage.OUTSIDE.ordinal() ? meanDistortion : 0;
+    }
+
+    /** The mean distortion of a person at a stage has changed by this much. */
+    public void changed(int stage, double meanDistortion) {
         distortionOutside += stage == Stage.OUTSIDE.ordinal() ? meanDistortion : 0;
     }
 

@@ -89,9 +89,24 @@ public final class Standings implements Serializable {
 
     /** The percentile of a status among the members, in [0, 1]; members with equal status count half. */
     public double percentile(int board, float status) {
-        if (members[board] == 0) {
-            return 0;
-        }
+        return members[board] == 0 ? 0 : 1 - above(board, status) / members[board];
+    }
+
+    /**
+     * The percentile of a status among the members who have points, in [0, 1]; members with equal status count half. Without points it is
+     * 0. At least one member must have points.
+     */
+    public double percentileOfRanked(int board, float status) {
+        return status <= 0 ? 0 : 1 - above(board, status) / ranked(board);
+    }
+
+    /** Members of a board who have points. */
+    public int ranked(int board) {
+        return members[board] == 0 ? 0 : members[board] - counts[board * BINS];
+    }
+
+    /** How many members have more than this status; those with equal status count half. */
+    private double above(int board, float status) {
         int bin = bin(status);
         int start = board * BINS;
         int block = bin / BLOCK;
@@ -102,7 +117,7 @@ public final class Standings implements Serializable {
         for (int i = bin + 1; i < (block + 1) * BLOCK; i++) {
             above += counts[start + i];
         }
-        return 1 - (above + counts[start + bin] / 2.0) / members[board];
+        return above + counts[start + bin] / 2.0;
     }
 
     /** Whether all counts are equal. */

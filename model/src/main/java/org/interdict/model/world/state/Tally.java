@@ -21,10 +21,12 @@ public final class Tally implements Serializable, Cloneable {
     public long posts;
     /** Posts that open a thread. */
     public long originals;
-    /** Item posts, and items shared on open channels. */
+    /** Item posts, items exchanged or given to be let in, and items shared on open channels. */
     public long shares;
     /** New items produced. */
     public long newItems;
+    /** Solicitations online. */
+    public long solicitations;
     /** Transitions to offline offending. */
     public long contacts;
     /** Live streams bought. */
@@ -131,6 +133,7 @@ public final class Tally implements Serializable, Cloneable {
         originals = 0;
         shares = 0;
         newItems = 0;
+        solicitations = 0;
         contacts = 0;
         purchases = 0;
         registrations = 0;

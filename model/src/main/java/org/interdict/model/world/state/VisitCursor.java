@@ -81,6 +81,11 @@ public final class VisitCursor implements Serializable {
         return ledger.viewed[at];
     }
 
+    /** Rare items among those viewed. */
+    public int rareViewed() {
+        return ledger.rareViewed[at];
+    }
+
     /** The first encounter of the visit, in the ledger's columns of encounters. */
     public int firstMet() {
         return ledger.firstMet[at];

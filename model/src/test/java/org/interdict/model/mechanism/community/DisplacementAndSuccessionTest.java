@@ -80,7 +80,7 @@ class DisplacementAndSuccessionTest {
     void aCoordinatorFoundsASuccessorThatIsKnownAtOnce() {
         parameters.put("displacement.successor", 1.0);
         world.venues.trust[LOST] = 1;
-        world.persons.set(3, Flag.LEADER);
+        world.membership.lead(3);
         closeAndWait(60);
         int successor = OTHER + 1;
         assertEquals(successor + 1, world.venues.count);

@@ -26,7 +26,7 @@ class StatusTest {
     private final Status status = new Status(ParameterDeclaration.read(Status.Parameters.class, POINTS));
 
     private void post(int author, int target, PostKind kind, int marks) {
-        world.ledger.post(author, FORUM, 0, target, kind.ordinal(), marks);
+        world.ledger.post(author, FORUM, 0, target, -1, 0, kind.ordinal(), marks);
     }
 
     @Test

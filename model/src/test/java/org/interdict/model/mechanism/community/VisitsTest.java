@@ -77,6 +77,36 @@ class VisitsTest {
     }
 
     @Test
+    void aForumWithoutCoordinatorsIsOutOfReachOnSomeDays() {
+        parameters.put("visits.downShare", 1.0);
+        settle();
+        world.venues.led[FORUM] = 0;
+        day();
+        assertEquals(0, world.ledger.visits);
+        world.venues.led[FORUM] = 1;
+        day();
+        assertEquals(MEMBERS, world.ledger.visits);
+    }
+
+    @Test
+    void thoseWhoPostLookAtTheYoungestForumFirst() {
+        parameters.put("visits.youth", 1.0);
+        settle();
+        int young = world.forums.open(-1000, 0);
+        for (int slot = 0; slot < 4; slot++) {
+            world.persons.traits.postTendency(slot, 1e-6);
+        }
+        world.beginDay();
+        world.venues.openedOn[young] = (short) world.day;
+        new Visits(ParameterDeclaration.read(Visits.Parameters.class, parameters)).step(world);
+        assertEquals(4, world.venues.visits[young]);
+        assertEquals(MEMBERS - 4, world.venues.visits[FORUM]);
+        world.forums.close(young, VenueState.CLOSED, 0);
+        day();
+        assertEquals(2 * MEMBERS - 4, world.venues.visits[FORUM], "no forum has opened since the start");
+    }
+
+    @Test
     void whoeverFearsFullyStaysAway() {
         parameters.put("visits.caution", 1.0);
         settle();
@@ -98,6 +128,21 @@ class VisitsTest {
         assertEquals(read, world.persons.activity.common(0));
         assertEquals(MEMBERS * read, world.persons.activity.views(500), "the author's views");
         assertTrue(world.persons.has(0, Flag.VIEWED) && world.persons.has(0, Flag.EXPOSED));
+    }
+
+    @Test
+    void whatWasThereAtTheLastVisitIsViewedAgainOrNot() {
+        parameters.put("visits.familiar", 0.0);
+        settle();
+        fillBoard(PostKind.ITEM, 500);
+        day();
+        assertEquals(MEMBERS * 8, world.tally.forumExposures, "all of it is new");
+        day();
+        assertTrue(world.ledger.met > 0);
+        assertEquals(0, world.tally.forumExposures, "nothing is new");
+        parameters.put("visits.familiar", 1.0);
+        day();
+        assertEquals(world.ledger.met, world.tally.forumExposures);
     }
 
     @Test
@@ -136,6 +181,32 @@ class VisitsTest {
         assertTrue(world.ledger.met > 0);
         assertTrue(world.tally.posts > world.tally.originals, "now there are replies");
         assertTrue(world.ties.count(0, world.persons) > 0);
+    }
+
+    /** A reply ties its author to the author of the post and to the person who took part in that thread last. */
+    @Test
+    void whoTakesPartInAThreadIsTied() {
+        parameters.put("visits.original", 0.0);
+        parameters.put("visits.mostPosts", 1.0);
+        settle();
+        for (int slot = 0; slot < MEMBERS; slot++) {
+            world.persons.traits.postTendency(slot, slot == 0 ? 1_000 : 0);
+        }
+        fillBoard(PostKind.DISCUSSION, 500);
+        int first = world.venues.board[FORUM] * world.boards.cells;
+        for (int cell = first; cell < first + world.boards.cells; cell++) {
+            world.boards.takePart(cell, 600, world.persons.entryDay(600));
+            world.boards.thread(cell, 77);
+        }
+        day();
+        assertEquals(1, world.ledger.posts);
+        assertEquals(500, world.ledger.repliedTo[0]);
+        assertEquals(2, world.ties.count(0, world.persons), "the author and the last one in the thread");
+        assertEquals(0, world.ties.other(600, 0, world.persons));
+        assertEquals(77, world.ledger.thread[0]);
+        assertEquals(77, world.boards.thread(world.ledger.cell[0]));
+        assertEquals(0, world.boards.participant(world.ledger.answered[0]), "now this is the last one");
+        assertEquals(500, world.boards.participant(world.ledger.cell[0]), "the thread goes on from there");
     }
 
     /** In the first days of the simulation, boards of the first forums hold posts of persons who are not followed. */

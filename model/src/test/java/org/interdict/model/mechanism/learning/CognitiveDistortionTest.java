@@ -19,12 +19,7 @@ class CognitiveDistortionTest {
 
     private final World world = TinyWorld.withMembers(2, FORUM);
     private final CognitiveDistortion distortion = new CognitiveDistortion(ParameterDeclaration.read(
-            CognitiveDistortion.Parameters.class,
-            Map.of(
-                    "distortion.pullPerDay", 0.1,
-                    "distortion.spike", 0.4,
-                    "distortion.shortFadePerDay", 0.2,
-                    "distortion.postHoc", 0.5)));
+            CognitiveDistortion.Parameters.class, Map.of("distortion.spike", 0.4, "distortion.postHoc", 0.5)));
 
     private void distort(double value) {
         for (int theory = 0; theory < Mind.THEORIES; theory++) {
@@ -34,33 +29,25 @@ class CognitiveDistortionTest {
     }
 
     @Test
-    void theoriesAreDrawnBackToTheirLongTermLevel() {
-        distort(0.6);
-        world.ledger.visit(0, FORUM, DAYS);
-        distortion.step(world);
-        assertEquals(0.2 + 0.4 * Math.exp(-0.1 * DAYS), world.persons.mind.meanDistortion(0), EXACT);
-    }
-
-    @Test
-    void theShortTermStateFadesAndRisesOnlyWhereItemsWereViewed() {
+    void theShortTermStateRisesOnlyWhereItemsWereViewed() {
         world.persons.mind.shortTerm(0, 0.5);
         world.persons.mind.shortTerm(1, 0.5);
         world.ledger.visit(0, FORUM, DAYS);
         world.ledger.visit(1, FORUM, DAYS);
         world.ledger.viewed[1] = 1;
         distortion.step(world);
-        double faded = 0.5 * Math.exp(-0.2 * DAYS);
-        assertEquals(faded, world.persons.mind.shortTerm(0), EXACT);
-        assertEquals(faded + 0.4 * (1 - faded), world.persons.mind.shortTerm(1), EXACT);
+        double spike = 0.4 * world.motives.mood(world.persons, 1);
+        assertEquals(0.5, world.persons.mind.shortTerm(0), EXACT);
+        assertEquals(0.5 + spike * 0.5, world.persons.mind.shortTerm(1), EXACT);
     }
 
     @Test
     void sharingIsExcusedAfterwardsAndTalkIsNot() {
         distort(0.6);
-        world.ledger.post(0, FORUM, 0, -1, PostKind.DISCUSSION.ordinal(), 0);
+        world.ledger.post(0, FORUM, 0, -1, -1, 0, PostKind.DISCUSSION.ordinal(), 0);
         distortion.step(world);
         assertEquals(0.6, world.persons.mind.meanDistortion(0), EXACT);
-        world.ledger.post(0, FORUM, 0, -1, PostKind.ITEM.ordinal(), 0);
+        world.ledger.post(0, FORUM, 0, -1, -1, 0, PostKind.ITEM.ordinal(), 0);
         distortion.step(world);
         assertEquals(0.8, world.persons.mind.meanDistortion(0), EXACT);
     }

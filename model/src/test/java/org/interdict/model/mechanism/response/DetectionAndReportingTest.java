@@ -36,7 +36,7 @@ class DetectionAndReportingTest {
     }
 
     private void post(PostKind kind, int marks) {
-        world.ledger.post(AUTHOR, FORUM, 0, -1, kind.ordinal(), marks);
+        world.ledger.post(AUTHOR, FORUM, 0, -1, -1, 0, kind.ordinal(), marks);
     }
 
     @Test

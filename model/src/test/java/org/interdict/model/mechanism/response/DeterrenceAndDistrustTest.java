@@ -78,15 +78,16 @@ class DeterrenceAndDistrustTest {
     }
 
     @Test
-    void aVisitorCatchesAlarmAndFearFades() {
-        parameters.putAll(Map.of("distrust.contagion", 0.5, "distrust.riskFadePerDay", 0.1));
+    void aVisitorCatchesAlarmButLosesNoFear() {
+        parameters.putAll(Map.of("distrust.contagion", 0.5));
         world.venues.alarm[FORUM] = 0.8f;
         world.persons.mind.risk(1, 0.9);
         world.ledger.visit(0, FORUM, 10);
         world.ledger.visit(1, FORUM, 1);
         step();
         assertEquals(0.4, world.persons.mind.risk(0), EXACT);
-        assertEquals(0.9 * Math.exp(-0.1), world.persons.mind.risk(1), EXACT);
+        // Forgetting belongs to memory.
+        assertEquals(0.9, world.persons.mind.risk(1), EXACT);
     }
 
     @Test

@@ -79,11 +79,28 @@ class EnforcementTest {
         assertEquals(0, world.tally.leads);
     }
 
+    /** Evidence from posts grows with views to the power set, since it grows with posts and posts with views. */
+    @Test
+    void aPostOfAPersonWhomManyViewLeavesLessEvidence() {
+        parameters.put("enforcement.observed", 1.0);
+        parameters.put("enforcement.viewsPower", 0.5);
+        world.venues.anonymity[FORUM] = 0;
+        world.persons.activity.views(3, 9_999);
+        for (int slot = 2; slot <= 3; slot++) {
+            world.persons.traits.identifiability(slot, 1);
+            world.persons.activity.leeway(slot, 1_000);
+            world.ledger.post(slot, FORUM, 0, -1, -1, 0, 0, 0);
+        }
+        step();
+        double few = 1_000 - world.persons.activity.leeway(2);
+        double many = 1_000 - world.persons.activity.leeway(3);
+        assertEquals(100, few / many, 0.1);
+    }
+
     @Test
     void withoutStaffALeadWaits() {
         parameters.put("enforcement.capacity", 0.0);
-        world.agencies[REGION].incoming.add(2, world.persons.entryDay(2), world.day, 1, 0);
-        world.persons.set(2, Flag.LEAD_OPEN);
+        world.investigations.lead(2, 1, 0);
         step();
         assertEquals(1, world.leadsWaiting());
         assertFalse(world.persons.at(2, Stage.ARRESTED));
@@ -94,8 +111,7 @@ class EnforcementTest {
         world.persons.course.pathway(2, Act.CONTACT.bit());
         world.persons.set(2, Flag.CASE_OPEN);
         world.cases.open(2, world.persons.entryDay(2), world.day);
-        world.agencies[REGION].ordered.addNamed(2, world.persons.entryDay(2), world.day, 1, 0.5);
-        world.persons.set(2, Flag.LEAD_OPEN);
+        world.investigations.identified(2, 1, 0.5, true);
         step();
         assertTrue(world.persons.at(2, Stage.ARRESTED));
         assertEquals(0, world.ongoingCases());

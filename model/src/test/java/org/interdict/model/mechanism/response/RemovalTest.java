@@ -27,7 +27,7 @@ class RemovalTest {
 
     private int goneOn(PostKind kind) {
         world.boards.write(0, 3, world.persons.entryDay(3), kind.ordinal(), 0, 0.5);
-        world.ledger.post(3, FORUM, 0, -1, kind.ordinal(), 0);
+        world.ledger.post(3, FORUM, 0, -1, -1, 0, kind.ordinal(), 0);
         step();
         return world.boards.goneOn(0);
     }

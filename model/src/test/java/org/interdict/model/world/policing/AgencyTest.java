@@ -14,7 +14,7 @@ class AgencyTest {
 
     @Test
     void whatComesFirstIsWorkedOnFirstHoweverTheQueueGrows() {
-        Agency.Queue queue = agency.incoming;
+        Agency.Queue queue = agency.cases;
         int added = 0;
         int taken = 0;
         // Now and then leads are taken out, so that the ring has wrapped around when it grows.
@@ -39,6 +39,33 @@ class AgencyTest {
         assertEquals(added, taken);
     }
 
+    /** Among leads of one rank the newest comes first, and the oldest can be dropped, however the queue grows. */
+    @Test
+    void theNewestLeadComesFirst() {
+        Agency.Queue queue = agency.leads(LeadRank.SHARES);
+        int oldest = 0;
+        int newest = 0;
+        for (int round = 0; round < 40; round++) {
+            for (int i = 0; i < 5; i++) {
+                assertTrue(queue.add(newest, -newest, newest / 10, 1 + newest, 0.5));
+                newest++;
+            }
+            assertLead(queue, newest - 1);
+            queue.remove();
+            newest--;
+            assertEquals(oldest / 10, queue.oldest());
+            assertEquals(oldest, queue.slotAt(0));
+            queue.removeOldest();
+            oldest++;
+            assertEquals(newest - oldest, queue.length());
+        }
+        while (queue.length() > 0) {
+            assertLead(queue, --newest);
+            queue.remove();
+        }
+        assertEquals(oldest, newest);
+    }
+
     private static void assertLead(Agency.Queue queue, int number) {
         assertEquals(number, queue.slot());
         assertEquals(-number, queue.entry());
@@ -59,24 +86,24 @@ class AgencyTest {
 
     @Test
     void aVictimsWordNeedsNoAttribution() {
-        assertTrue(agency.ordered.addNamed(3, 0, 0, 4, 0));
-        assertTrue(agency.ordered.identified() && agency.ordered.named());
+        assertTrue(agency.cases.addIdentified(3, 0, 0, 4, 0, true));
+        assertTrue(agency.cases.identified() && agency.cases.named());
     }
 
     @Test
     void anIdentifiedLeadBecomesACase() {
-        agency.incoming.add(3, 0, 0, 0.5, 0);
-        agency.incoming.identify(15);
-        assertTrue(agency.incoming.identified());
-        assertEquals(15, agency.incoming.work());
+        agency.cases.add(3, 0, 0, 0.5, 0);
+        agency.cases.identify(15);
+        assertTrue(agency.cases.identified());
+        assertEquals(15, agency.cases.work());
     }
 
     @Test
     void aCopyIsIndependent() {
-        agency.incoming.add(3, 0, 0, 1, 0);
+        agency.cases.add(3, 0, 0, 1, 0);
         Agency copy = Agency.copy(new Agency[] {agency})[0];
-        agency.incoming.remove();
-        assertEquals(1, copy.incoming.length());
-        assertEquals(3, copy.incoming.slot());
+        agency.cases.remove();
+        assertEquals(1, copy.cases.length());
+        assertEquals(3, copy.cases.slot());
     }
 }

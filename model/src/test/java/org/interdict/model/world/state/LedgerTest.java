@@ -10,11 +10,11 @@ class LedgerTest {
     @Test
     void encountersBelongToTheVisitUnderWay() {
         ledger.visit(3, 4, 2);
-        ledger.meet(7, 0.5f, 1, 0);
-        ledger.meet(8, 0.5f, 1, 0);
+        ledger.meet(7, 0, 0.5f, 1, 0);
+        ledger.meet(8, 0, 0.5f, 1, 0);
         ledger.visit(5, 4, 1);
         ledger.visit(6, 4, 1);
-        ledger.meet(9, 0.5f, 1, 0);
+        ledger.meet(9, 0, 0.5f, 1, 0);
         assertEquals(3, ledger.visits);
         assertEquals(2, ledger.firstMet[1] - ledger.firstMet[0]);
         assertEquals(0, ledger.firstMet[2] - ledger.firstMet[1]);
@@ -26,8 +26,8 @@ class LedgerTest {
     void aLivelyDayFindsRoom() {
         for (int i = 0; i < 5_000; i++) {
             ledger.visit(i, 4, i);
-            ledger.meet(i, 0, 0, 0);
-            ledger.post(i, 4, i, -1, 0, 0);
+            ledger.meet(i, 0, 0, 0, 0);
+            ledger.post(i, 4, i, -1, -1, 0, 0, 0);
             ledger.browse(i, i);
             ledger.arrest(i, -1, 0.5);
             ledger.close(4, 0.5);

@@ -42,10 +42,28 @@ class ReputationTest {
     @Test
     void theGapIsWhatIsMissingToTheStandingWanted() {
         award();
+        world.persons.traits.postTendency(0, 1);
+        world.persons.traits.postTendency(MEMBERS - 1, 1);
         world.persons.traits.aspiration(0, 1);
         world.persons.traits.aspiration(MEMBERS - 1, 0);
         assertEquals(1 - world.reputation.percentile(0), world.reputation.gap(0), 1e-12);
         assertEquals(0, world.reputation.gap(MEMBERS - 1));
+    }
+
+    /** Those who only read are no competitors, and want no standing. */
+    @Test
+    void theGapIsTakenAmongThoseWhoHavePoints() {
+        for (int slot = 0; slot < MEMBERS; slot++) {
+            world.persons.traits.postTendency(slot, slot < MEMBERS - 1 ? 1 : 0);
+            world.persons.traits.aspiration(slot, 0.9);
+        }
+        assertEquals(0, world.reputation.gap(0), "nobody has points");
+        world.reputation.set(0, 1);
+        world.reputation.set(1, 8);
+        assertEquals(0.9 - 1.0 / 4, world.reputation.gap(0), 1e-6, "the lower of two");
+        assertEquals(0.9 - 3.0 / 4, world.reputation.gap(1), 1e-6, "the higher of two");
+        assertEquals(0.9, world.reputation.gap(2), 1e-6, "a member who posts, without points");
+        assertEquals(0, world.reputation.gap(MEMBERS - 1), "a member who never posts");
     }
 
     @Test

@@ -15,7 +15,7 @@ class VisitCursorTest {
         for (int slot = 0; slot < 100; slot++) {
             world.ledger.visit(slot, 4 + slot % 2, slot);
             for (int met = 0; met < slot % 3; met++) {
-                world.ledger.meet(slot, 0, 0, 0);
+                world.ledger.meet(slot, 0, 0, 0, 0);
             }
         }
         for (int walk = 0; walk < 2; walk++) {

@@ -132,6 +132,7 @@ class ComparisonReportTest {
                     org.interdict.results.statistics.paired.Comparison.of(Synthetic.values(replicates), 0.95),
                     Portfolio.NONE,
                     List.of(),
+                    List.of(),
                     Map.of(),
                     Map.of(),
                     "max",

@@ -33,6 +33,7 @@ public final class CaseFiles implements Instrument {
         private long arrests;
         private long contactFound;
         private long contactBefore;
+        private long identifiedBefore;
         private long offenders;
         private long known;
 
@@ -41,10 +42,12 @@ public final class CaseFiles implements Instrument {
             Tally tally = world.tally;
             if (world.day < 0) {
                 contactBefore = tally.totalContactFound;
+                identifiedBefore = tally.totalIdentified;
                 return;
             }
             leads += tally.leadsWorked;
-            identified += tally.identified;
+            // Payers whom a record identifies come from no lead, and are not among the total.
+            identified = tally.totalIdentified - identifiedBefore;
             arrests += tally.arrests;
             contactFound = tally.totalContactFound - contactBefore;
             for (int arrest = 0; arrest < world.ledger.arrests; arrest++) {

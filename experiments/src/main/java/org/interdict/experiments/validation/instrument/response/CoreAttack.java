@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.random.Well19937c;
@@ -22,8 +23,8 @@ import org.interdict.model.world.World;
 import org.interdict.model.world.state.Ledger;
 
 /**
- * Simulated attacks on the core of a forum, after da Cunha et al. (2020): persons who shared on it, tied by the replies between
- * them over its whole life. It is the forum with most such persons at the end of the evaluation.
+ * Simulated attacks on the core of a forum, after da Cunha et al. (2020): persons who shared on it, tied if they took part in the
+ * same thread, over its whole life. It is the forum with most such persons at the end of the evaluation.
  *
  * <p>{@code core-robustness}: share of the core to be taken away until the giant component holds less than 5 % of it, by the better of two
  * attacks, most partners first and highest betweenness first, each computed again after every hundredth of the core. {@code arrests-vs-random},
@@ -55,7 +56,7 @@ public final class CoreAttack implements Instrument {
     private static final class Server {
         private final Set<Long> sharers = new HashSet<>();
         private final Set<Long> authors = new HashSet<>();
-        private final Map<Long, Set<Long>> replies = new HashMap<>();
+        private final Map<Long, Set<Long>> threads = new TreeMap<>();
     }
 
     private static final class Seizure implements Enquiry {
@@ -81,11 +82,11 @@ public final class CoreAttack implements Instrument {
                 if (ledger.postKind[post] == PostKind.ITEM.ordinal()) {
                     server.sharers.add(author);
                 }
+                Set<Long> thread = server.threads.computeIfAbsent(ledger.thread[post], key -> new HashSet<>());
                 if (ledger.repliedTo[post] >= 0) {
-                    server.replies
-                            .computeIfAbsent(author, key -> new HashSet<>())
-                            .add(Persons.key(world, ledger.repliedTo[post]));
+                    thread.add(Persons.key(world, ledger.repliedTo[post]));
                 }
+                thread.add(author);
             }
             if (world.day == last) {
                 servers.entrySet().stream()
@@ -107,10 +108,14 @@ public final class CoreAttack implements Instrument {
             }
             members.forEach(core::node);
             Set<Long> inCore = new HashSet<>(members);
-            for (long from : members) {
-                server.replies.getOrDefault(from, Set.of()).stream()
-                        .filter(inCore::contains)
-                        .forEach(to -> core.tie(from, to));
+            for (Set<Long> thread : server.threads.values()) {
+                List<Long> part =
+                        thread.stream().filter(inCore::contains).sorted().toList();
+                for (int one = 1; one < part.size(); one++) {
+                    for (int other = 0; other < one; other++) {
+                        core.tie(part.get(one), part.get(other));
+                    }
+                }
             }
             Population persons = world.persons;
             double[] views = members.stream()
