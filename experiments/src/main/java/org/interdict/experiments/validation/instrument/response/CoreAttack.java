@@ -10,12 +10,14 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.random.Well19937c;
+import org.apache.commons.math3.util.FastMath;
 import org.interdict.experiments.validation.instrument.Enquiry;
 import org.interdict.experiments.validation.instrument.Instrument;
 import org.interdict.experiments.validation.instrument.Persons;
 import org.interdict.experiments.validation.instrument.Ratio;
 import org.interdict.experiments.validation.instrument.Situation;
 import org.interdict.experiments.validation.method.Network;
+import org.interdict.model.catalogue.Parameters;
 import org.interdict.model.population.Population;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.venue.PostKind;
@@ -28,7 +30,8 @@ import org.interdict.model.world.state.Ledger;
  *
  * <p>{@code core-robustness}: share of the core to be taken away until the giant component holds less than 5 % of it, by the better of two
  * attacks, most partners first and highest betweenness first, each computed again after every hundredth of the core. {@code arrests-vs-random},
- * {@code arrests-vs-views}: 22 % of the core is arrested with chances in proportion to views; the giant component then, less that after as many
+ * {@code arrests-vs-views}: 22 % of the core is arrested with chances in proportion to a power of views,
+ * the one by which agencies of the model see posts ({@code enforcement.viewsPower}); the giant component then, less that after as many
  * random removals, in points of the core; and the share of the forum's views that those arrested had. {@code random-views}: the share that
  * those removed at random had. {@code arrest-headroom}: the views of the 22 % of the core with most of them, against those of the arrested (da
  * Cunha et al. 2022).
@@ -41,6 +44,7 @@ public final class CoreAttack implements Instrument {
     private static final int SEED = 1;
     private static final int FEWEST = 20;
     private static final double POINTS = 100;
+    private static final String VIEWS_POWER = "enforcement.viewsPower";
 
     @Override
     public List<String> targets() {
@@ -49,7 +53,13 @@ public final class CoreAttack implements Instrument {
 
     @Override
     public Enquiry begin(Scenario scenario) {
-        return new Seizure(scenario.horizon().evaluationDays() - 1);
+        double usual = Parameters.ALL.stream()
+                .filter(parameter -> parameter.name().equals(VIEWS_POWER))
+                .findFirst()
+                .orElseThrow()
+                .usual();
+        return new Seizure(
+                scenario.horizon().evaluationDays() - 1, scenario.parameters().getOrDefault(VIEWS_POWER, usual));
     }
 
     /** What the server of one forum has recorded. */
@@ -61,6 +71,7 @@ public final class CoreAttack implements Instrument {
 
     private static final class Seizure implements Enquiry {
         private final int last;
+        private final double viewsPower;
         private final Map<Integer, Server> servers = new HashMap<>();
         private double robustness = Double.NaN;
         private double againstRandom = Double.NaN;
@@ -68,8 +79,9 @@ public final class CoreAttack implements Instrument {
         private double viewsLostAtRandom = Double.NaN;
         private double headroom = Double.NaN;
 
-        Seizure(int last) {
+        Seizure(int last, double viewsPower) {
             this.last = last;
+            this.viewsPower = viewsPower;
         }
 
         @Override
@@ -130,6 +142,10 @@ public final class CoreAttack implements Instrument {
         }
 
         private void arrest(Network core, double[] views, double allViews) {
+            double[] weights = new double[views.length];
+            for (int node = 0; node < views.length; node++) {
+                weights[node] = FastMath.pow(views[node], viewsPower);
+            }
             RandomGenerator random = new Well19937c(SEED);
             int number = (int) Math.round(ARRESTED * core.size());
             double[] alike = new double[core.size()];
@@ -138,7 +154,7 @@ public final class CoreAttack implements Instrument {
             double lost = 0;
             double lostAtRandom = 0;
             for (int draw = 0; draw < DRAWS; draw++) {
-                boolean[] arrested = drawn(random, views, number);
+                boolean[] arrested = drawn(random, weights, number);
                 boolean[] removed = drawn(random, alike, number);
                 difference += core.giant(arrested) - core.giant(removed);
                 for (int node = 0; node < views.length; node++) {
