@@ -39,7 +39,7 @@ final class Lineage {
         return new Lineage(after);
     }
 
-    /** How many independent draws these particles are worth: the variance of their mean is that of so many independent draws. At least 1. */
+    /** Number of independent draws whose mean has the same variance as the mean of these particles; at least 1. */
     static double independentDraws(List<Lineage> particles) {
         Map<Integer, Double> sums = new TreeMap<>();
         particles.forEach(

@@ -181,7 +181,7 @@ final class Casework implements Serializable {
         return false;
     }
 
-    /** Works on the next case of a queue for at most so many days; gives the days worked. */
+    /** Works on the next case of a queue for at most this number of days; gives the days worked. */
     private double work(World world, Agency agency, Agency.Queue queue, int region, double most) {
         Population persons = world.persons;
         int slot = queue.slot();

@@ -1,6 +1,7 @@
 package org.interdict.model.world.person;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import org.interdict.model.population.Motivation;
 import org.interdict.model.population.Population;
 import org.interdict.model.world.birth.NewcomerTraits;
@@ -23,6 +24,7 @@ public final class Motives implements Serializable {
     private final double[] supply = new double[KINDS];
     private final double[] exit = new double[KINDS];
     private final double[] help = new double[KINDS];
+    private final double mostAct;
     private final double rarity;
 
     /** The motives of newcomers with these shares of motivations. */
@@ -37,6 +39,7 @@ public final class Motives implements Serializable {
         for (int kind = 0; kind < KINDS; kind++) {
             act[kind] = (kind == attraction ? effect : 0) - shares[attraction] * effect;
         }
+        mostAct = Math.max(0, Arrays.stream(act).max().orElse(0));
         rarity = traits.curiosityRarity().value();
     }
 
@@ -79,11 +82,7 @@ public final class Motives implements Serializable {
 
     /** The largest addition to the logit of soliciting and offline offending. */
     public double mostAct() {
-        double most = 0;
-        for (double each : act) {
-            most = Math.max(most, each);
-        }
-        return most;
+        return mostAct;
     }
 
     /** Factor on the chance that a post carries an item, mean 1. */

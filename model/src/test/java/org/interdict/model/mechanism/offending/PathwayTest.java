@@ -25,7 +25,7 @@ class PathwayTest {
     private final Map<String, Double> parameters = new HashMap<>(
             Map.of("pathway.groomLevel", NEVER, "pathway.contactLevel", NEVER, "pathway.produceLevel", NEVER));
 
-    /** A visit after so many days that an act with a large hazard is certain. */
+    /** A visit after a time in which an act with a large hazard is certain. */
     private void visit() {
         world.persons.course.lastDeed(0, world.day - DAYS);
         world.ledger.visit(0, FORUM, DAYS);

@@ -15,9 +15,9 @@ import org.interdict.experiments.validation.instrument.Enquiry;
 import org.interdict.experiments.validation.instrument.Instrument;
 import org.interdict.experiments.validation.instrument.Persons;
 import org.interdict.experiments.validation.instrument.Ratio;
+import org.interdict.experiments.validation.instrument.ScenarioParameter;
 import org.interdict.experiments.validation.instrument.Situation;
 import org.interdict.experiments.validation.method.Network;
-import org.interdict.model.catalogue.Parameters;
 import org.interdict.model.population.Population;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.venue.PostKind;
@@ -53,13 +53,7 @@ public final class CoreAttack implements Instrument {
 
     @Override
     public Enquiry begin(Scenario scenario) {
-        double usual = Parameters.ALL.stream()
-                .filter(parameter -> parameter.name().equals(VIEWS_POWER))
-                .findFirst()
-                .orElseThrow()
-                .usual();
-        return new Seizure(
-                scenario.horizon().evaluationDays() - 1, scenario.parameters().getOrDefault(VIEWS_POWER, usual));
+        return new Seizure(scenario.horizon().evaluationDays() - 1, ScenarioParameter.of(scenario, VIEWS_POWER));
     }
 
     /** What the server of one forum has recorded. */

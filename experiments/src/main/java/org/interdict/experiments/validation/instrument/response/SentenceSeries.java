@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.interdict.experiments.validation.instrument.Enquiry;
 import org.interdict.experiments.validation.instrument.Instrument;
-import org.interdict.experiments.validation.instrument.Ratio;
 import org.interdict.experiments.validation.instrument.ScenarioParameter;
 import org.interdict.experiments.validation.instrument.Situation;
 import org.interdict.model.scenario.Scenario;
-import org.interdict.model.world.World;
 
 /**
  * Activity after heavier sentences were announced (Ladegaard 2018; Collier et al. 2019): a person arrested from day 0 on stays away twice as
@@ -36,24 +34,6 @@ public final class SentenceSeries implements Instrument {
 
     @Override
     public Enquiry begin(Scenario scenario) {
-        return new Visits();
-    }
-
-    private static final class Visits implements Enquiry {
-        private double usual;
-        private double heavier;
-
-        @Override
-        public void dayEnded(World world, Situation situation) {
-            if (world.day >= 0) {
-                usual += situation.is(Situation.STATUS_QUO) ? world.tally.forumVisits : 0;
-                heavier += situation.is(Situation.STATUS_QUO) ? 0 : world.tally.forumVisits;
-            }
-        }
-
-        @Override
-        public Map<String, Double> findings() {
-            return Map.of("sentencing", Ratio.change(heavier, usual));
-        }
+        return new TotalChange("sentencing", tally -> tally.forumVisits);
     }
 }

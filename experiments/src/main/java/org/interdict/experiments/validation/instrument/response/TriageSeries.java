@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.interdict.experiments.validation.instrument.Enquiry;
 import org.interdict.experiments.validation.instrument.Instrument;
-import org.interdict.experiments.validation.instrument.Ratio;
 import org.interdict.experiments.validation.instrument.ScenarioParameter;
 import org.interdict.experiments.validation.instrument.Situation;
 import org.interdict.model.scenario.Scenario;
-import org.interdict.model.world.World;
 
 /**
  * Arrests over two years when platforms report twice as much and nobody is hired (Grossman et al. 2024): the share of uploads scanned doubles
@@ -33,24 +31,6 @@ public final class TriageSeries implements Instrument {
 
     @Override
     public Enquiry begin(Scenario scenario) {
-        return new Arrests();
-    }
-
-    private static final class Arrests implements Enquiry {
-        private double usual;
-        private double doubled;
-
-        @Override
-        public void dayEnded(World world, Situation situation) {
-            if (world.day >= 0) {
-                usual += situation.is(Situation.STATUS_QUO) ? world.tally.arrests : 0;
-                doubled += situation.is(Situation.STATUS_QUO) ? 0 : world.tally.arrests;
-            }
-        }
-
-        @Override
-        public Map<String, Double> findings() {
-            return Map.of("triage", Ratio.change(doubled, usual));
-        }
+        return new TotalChange("triage", tally -> tally.arrests);
     }
 }
