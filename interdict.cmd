@@ -73,7 +73,7 @@ if exist "%archived%" set /p made_for=<"%archived%"
 if not "%made_for%"=="%java% %version% %jar%" call :class_data
 set "cds="
 if exist "%archive%" set cds=-XX:SharedArchiveFile="%archive%"
-"%java%" %collector% %memory% -Xlog:disable -Djava.awt.headless=true -Dfile.encoding=UTF-8 %INTERDICT_JAVA_OPTS% %cds% -jar "%jar%" %*
+"%java%" %collector% %memory% -XX:-UsePerfData -Xlog:disable -Djava.awt.headless=true -Dfile.encoding=UTF-8 %INTERDICT_JAVA_OPTS% %cds% -jar "%jar%" %*
 exit /b %errorlevel%
 
 rem Returns 1 when the jar must be built: the content that it is made of is not what the record says, or the jar is not.

@@ -26,7 +26,8 @@ final class Rooms {
             "validation.instrument.response");
     private static final List<String> FIELDWORK =
             with(INSTRUMENTS, "validation.catalogue", "validation.pattern", "validation.fieldwork");
-    private static final List<String> FINDING = with(DEFINITION, "design", "run", "finding");
+    private static final List<String> FINDING =
+            with(DEFINITION, "design", "run", "run.progress", "run.record", "finding");
     private static final List<String> SEAM = with(FINDING, "document", "cli.text", "cli.option", "analysis");
 
     private static final Map<String, List<String>> SEES = sees();
@@ -39,8 +40,11 @@ final class Rooms {
         sees.put("definition.syntax", List.of("definition.setting"));
         sees.put("definition.shape", List.of("definition.setting", "definition.syntax"));
         sees.put("definition.experiment", DEFINITION);
-        sees.put("design", DEFINITION);
-        sees.put("run", with(DEFINITION, "design"));
+        sees.put("design.point", DEFINITION);
+        sees.put("design", with(DEFINITION, "design.point"));
+        sees.put("run.progress", List.of());
+        sees.put("run.record", with(DEFINITION, "design"));
+        sees.put("run", with(DEFINITION, "design", "run.progress", "run.record"));
         sees.put("finding", FINDING);
         sees.put("document", FINDING);
         sees.put("validation.method", List.of());
@@ -52,11 +56,13 @@ final class Rooms {
         sees.put("validation.pattern", with(DEFINITION, "validation.catalogue"));
         sees.put("validation.fieldwork", FIELDWORK);
         sees.put("cli.text", List.of());
-        sees.put("cli.option", with(DEFINITION, "design", "run", "cli.text"));
+        sees.put("cli.option", with(DEFINITION, "design", "run", "run.progress", "run.record", "cli.text"));
         sees.put("analysis", SEAM);
         sees.put("catalogue", SEAM);
-        sees.put("cli.command", with(SEAM, "catalogue"));
-        sees.put("cli", with(SEAM, "catalogue", "cli.command"));
+        sees.put("archive", SEAM);
+        sees.put("cli.command", with(SEAM, "catalogue", "archive"));
+        sees.put("cli.start", with(DEFINITION, "cli.text", "cli.option"));
+        sees.put("cli", with(SEAM, "catalogue", "cli.command", "cli.start"));
         return sees;
     }
 

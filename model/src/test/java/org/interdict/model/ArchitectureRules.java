@@ -110,7 +110,8 @@ final class ArchitectureRules {
 
     static ArchRule policiesSeeAView() {
         return seeOfTheWorld(
-                "policy", Set.of("PolicyView", "TargetSelection", "Levers", "Order", "Orders", "TargetRule"));
+                "policy",
+                Set.of("PolicyView", "TargetSelection", "Levers", "LeadOrder", "Order", "Orders", "TargetRule"));
     }
 
     static ArchRule measuresSeeAView() {
@@ -317,7 +318,8 @@ final class ArchitectureRules {
 
     private static Map<String, Set<String>> arrows() {
         Set<String> ground = Set.of("unit", "random", "scenario", "population", "venue");
-        Set<String> parts = Set.of("world.birth", "world.lever", "world.person", "world.policing", "world.state");
+        Set<String> parts =
+                Set.of("world.birth", "world.channel", "world.lever", "world.person", "world.policing", "world.state");
         Set<String> world = union(ground, parts, Set.of("world"));
         Map<String, Set<String>> arrows = new LinkedHashMap<>();
         arrows.put("unit", Set.of());
@@ -327,13 +329,15 @@ final class ArchitectureRules {
         arrows.put("venue", Set.of("unit", "random"));
         arrows.put("world.lever", Set.of());
         arrows.put("world.birth", ground);
+        arrows.put("world.channel", union(ground, Set.of("world.lever")));
         arrows.put("world.state", union(ground, Set.of("world.birth")));
         arrows.put("world.policing", union(ground, Set.of("world.birth", "world.lever", "world.state")));
         arrows.put("world.person", union(ground, Set.of("world.birth", "world.lever", "world.state")));
         arrows.put("world", union(ground, parts));
         arrows.put("world.check", world);
         arrows.put("mechanism", world);
-        Set<String> mechanisms = rooms("mechanism", "entry", "community", "learning", "offending", "response");
+        Set<String> mechanisms =
+                rooms("mechanism", "channel", "entry", "community", "learning", "offending", "response");
         mechanisms.forEach(room -> arrows.put(room, union(world, Set.of("mechanism"))));
         arrows.put("policy", world);
         Set<String> policies = rooms("policy", "policing", "platform", "prevention");

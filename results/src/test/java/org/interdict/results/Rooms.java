@@ -13,29 +13,42 @@ import java.util.Map;
 final class Rooms {
     private static final List<String> ESTIMATES = List.of("statistics.estimate", "text");
     private static final List<String> PAIRED = with(ESTIMATES, "statistics.paired");
-    private static final List<String> STATISTICS =
-            with(PAIRED, "statistics.drawn", "statistics.fit", "statistics.portfolio", "statistics.tipping");
-    private static final List<String> REPORTS = with(STATISTICS, "figure", "report");
+    private static final List<String> STATISTICS = with(
+            PAIRED,
+            "statistics.drawn",
+            "statistics.emulation",
+            "statistics.fit",
+            "statistics.portfolio",
+            "statistics.sweep",
+            "statistics.tipping");
+    private static final List<String> FIGURES = with(STATISTICS, "figure.file", "figure");
+    private static final List<String> REPORTS = with(FIGURES, "report");
 
     private static final Map<String, List<String>> SEES = Map.ofEntries(
             Map.entry("text", List.of()),
-            Map.entry("store.folder", List.of("text")),
+            Map.entry("cache", List.of("text")),
+            Map.entry("store.folder", List.of("text", "cache")),
             Map.entry("store.runs", List.of("store.folder", "text")),
+            Map.entry("store.saved", List.of("store.folder", "text")),
             Map.entry("store.calibration", List.of("store.folder", "text")),
             Map.entry("store.export", List.of("store.runs", "store.folder", "text")),
             Map.entry("statistics.estimate", List.of("text")),
             Map.entry("statistics.paired", ESTIMATES),
+            Map.entry("statistics.emulation", ESTIMATES),
             Map.entry("statistics.fit", ESTIMATES),
             Map.entry("statistics.drawn", PAIRED),
             Map.entry("statistics.portfolio", PAIRED),
+            Map.entry("statistics.sweep", PAIRED),
             Map.entry("statistics.tipping", PAIRED),
-            Map.entry("figure", STATISTICS),
-            Map.entry("report", with(STATISTICS, "figure")),
+            Map.entry("figure.file", List.of("text", "cache")),
+            Map.entry("figure", with(STATISTICS, "figure.file")),
+            Map.entry("report", FIGURES),
             Map.entry("report.comparison", with(REPORTS, "report.tipping")),
             Map.entry("report.ablation", REPORTS),
             Map.entry("report.calibration", REPORTS),
             Map.entry("report.validation", REPORTS),
             Map.entry("report.robustness", REPORTS),
+            Map.entry("report.sweep", REPORTS),
             Map.entry("report.tipping", REPORTS),
             Map.entry("description", List.of("text")));
 

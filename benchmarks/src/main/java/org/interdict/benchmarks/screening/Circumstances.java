@@ -36,7 +36,9 @@ record Circumstances(String name, Map<String, Double> parameters, boolean polici
                 "population.postHigh", 2.0,
                 "promotion.tenureDays", 60.0,
                 "promotion.innerScore", 0.6,
-                "promotion.leaderPercentile", 0.9));
+                "promotion.leaderPercentile", 0.95,
+                "promotion.reviewerPercentile", 0.6,
+                "promotion.traderShare", 0.8));
         lively.putAll(Map.of(
                 "enforcement.capacity", 3.0,
                 "enforcement.observed", 0.5,
@@ -54,6 +56,8 @@ record Circumstances(String name, Map<String, Double> parameters, boolean polici
     private static Map<String, Double> shock() {
         Map<String, Double> shock = new HashMap<>(lively());
         shock.putAll(Map.of("environment.shockStartDay", 30.0, "environment.shockDays", 90.0));
+        // In one set of circumstances those who reply are reviewers, in this one enthusiasts.
+        shock.put("promotion.reviewerPercentile", 0.97);
         return Map.copyOf(shock);
     }
 

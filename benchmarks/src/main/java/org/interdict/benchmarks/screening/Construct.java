@@ -11,6 +11,8 @@ import org.interdict.model.population.Stage;
 import org.interdict.model.population.Theory;
 import org.interdict.model.venue.Boards;
 import org.interdict.model.venue.PostKind;
+import org.interdict.model.venue.VenueKind;
+import org.interdict.model.venue.Venues;
 import org.interdict.model.world.World;
 
 /**
@@ -24,7 +26,7 @@ record Construct(String name, String own, Consumer<World> away) {
     /** How far an implicit theory is lowered. */
     private static final double LOWER = 0.3;
 
-    /** Every motivation, implicit theory, role, kind of post, and rank. */
+    /** Every motivation, implicit theory, role, kind of post, open channel, and rank. */
     static List<Construct> all() {
         List<Construct> all = new ArrayList<>();
         for (Motivation each : Motivation.values()) {
@@ -51,6 +53,11 @@ record Construct(String name, String own, Consumer<World> away) {
             PostKind other = each == PostKind.DISCUSSION ? PostKind.RATIONALISATION : PostKind.DISCUSSION;
             all.add(of("kind of post", each, world -> turn(world.boards, each, other)));
         }
+        for (VenueKind each : VenueKind.values()) {
+            if (!Venues.forum(each.ordinal())) {
+                all.add(of("open channel", each, world -> empty(world, each.ordinal())));
+            }
+        }
         all.add(of("stage", Stage.ESTABLISHED, world -> demote(world, Stage.ESTABLISHED, Stage.NEWBIE)));
         all.add(of("stage", Stage.INNER_CIRCLE, world -> demote(world, Stage.INNER_CIRCLE, Stage.ESTABLISHED)));
         all.add(of("stage", Stage.EXITED, world -> demote(world, Stage.EXITED, Stage.SEARCHING)));
@@ -66,9 +73,15 @@ record Construct(String name, String own, Consumer<World> away) {
                     case "implicit theory" -> "minds.distortion";
                     case "role" -> "roles.";
                     case "stage" -> "stages.";
+                    case "open channel" -> "channels.";
                     default -> kind;
                 };
         return new Construct(kind + " " + each.name().toLowerCase(Locale.ROOT).replace('_', '-'), own, away);
+    }
+
+    private static void empty(World world, int channel) {
+        world.channels.listed[channel] = 0;
+        world.channels.unlisted[channel] = 0;
     }
 
     private interface Slots {
@@ -94,6 +107,7 @@ record Construct(String name, String own, Consumer<World> away) {
         for (int cell = 0; cell < boards.all(); cell++) {
             if (boards.day(cell) != Boards.EMPTY && boards.kind(cell) == from.ordinal()) {
                 int gone = boards.goneOn(cell);
+                int appeal = boards.appeal(cell);
                 boards.write(
                         cell,
                         boards.author(cell),
@@ -102,6 +116,7 @@ record Construct(String name, String own, Consumer<World> away) {
                         boards.marks(cell),
                         boards.definitions(cell));
                 boards.goneBy(cell, gone);
+                boards.appeal(cell, appeal);
             }
         }
     }

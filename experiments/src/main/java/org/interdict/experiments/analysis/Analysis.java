@@ -1,11 +1,14 @@
 package org.interdict.experiments.analysis;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.experiments.run.Engine;
 import org.interdict.experiments.run.Shard;
+import org.interdict.experiments.run.Study;
 import org.interdict.experiments.run.StudyPlan;
+import org.interdict.results.store.folder.Existing;
 
 /**
  * A question to the model, such as: which strategy leaves less harm? One package holds all that belongs to it: its command, what it reads
@@ -37,6 +40,16 @@ public interface Analysis {
     /** Whether an experiment asks for this analysis by keys of its own. Where it asks for none, it is a comparison. */
     default boolean isAskedBy(Experiment experiment) {
         return false;
+    }
+
+    /**
+     * Refuses what its command would refuse before anything runs, as far as that can be seen; makes and changes nothing.
+     *
+     * @param folder where its runs would be stored
+     * @param existing what it would do with runs that are there
+     */
+    default void check(Experiment experiment, Path folder, Existing existing) {
+        Study.of(experiment).withExisting(existing).check(folder);
     }
 
     /**

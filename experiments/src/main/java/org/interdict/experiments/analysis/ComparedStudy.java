@@ -9,10 +9,15 @@ import org.interdict.experiments.cli.option.SignalStop;
 import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.experiments.design.Design;
 import org.interdict.experiments.design.DesignKind;
+import org.interdict.experiments.design.PairedComparison;
+import org.interdict.experiments.finding.ReportFolder;
 import org.interdict.experiments.finding.StudyComparison;
+import org.interdict.experiments.finding.StudyTipping;
 import org.interdict.experiments.run.Study;
-import org.interdict.experiments.run.StudyRuns;
+import org.interdict.experiments.run.record.StudyRuns;
+import org.interdict.results.store.export.NameHazard;
 import org.interdict.results.store.folder.RunFolder;
+import org.interdict.results.text.Printable;
 import org.jspecify.annotations.Nullable;
 
 /** Run folders whose arms are compared in pairs: how such a study is run, merged, printed and reported. What is printed is left to the analysis. */
@@ -54,6 +59,7 @@ public abstract class ComparedStudy extends StoredStudy {
             if (conclusion.interrupted()) {
                 return conclusion.stopped();
             }
+            NameHazard.warnings(design.names()).forEach(console::mention);
             if (!options.shard.whole()) {
                 return conclusion.shard(options.shard.toString());
             }
@@ -69,6 +75,22 @@ public abstract class ComparedStudy extends StoredStudy {
         }
     }
 
+    /** The strategies of a comparison can change places; the arms of other designs cannot. */
+    @Override
+    public final int report(Path folder, Path report, AskedAnew asked, Console console) {
+        if (asked.isSame()) {
+            return report(folder, report, console);
+        }
+        if (!kind().equals(PairedComparison.KIND)) {
+            throw AskedAnew.refused(folder);
+        }
+        try (StudyRuns stored = runs(folder)) {
+            Conclusion.refuseOneStrategy(
+                    folder.toString(), stored.design().arms().size());
+            return conclude(asked.of(stored), report, console);
+        }
+    }
+
     @Override
     public final int merge(List<Path> parts, @Nullable Path folder, Console console) {
         Experiment experiment;
@@ -79,31 +101,42 @@ public abstract class ComparedStudy extends StoredStudy {
         }
         Path target = folder == null ? Path.of("runs", design.folder(experiment.name())) : folder;
         try (StudyRuns runs = Study.of(experiment).withDesign(design).merge(target, parts)) {
-            Conclusion conclusion = new Conclusion(runs, console);
-            if (conclusion.interrupted()) {
-                console.mention("replicates are missing: has every shard been given?");
-            }
             return design.arms().size() < 2
-                    ? conclusion.failures()
+                    ? new Conclusion(runs, console).failures()
                     : conclude(runs, target.resolve(RunFolder.REPORT), console);
         }
     }
 
-    private int conclude(StudyRuns runs, Path report, Console console) {
+    private int conclude(StudyRuns runs, Path folder, Console console) {
         StudyComparison study = comparison(runs);
-        Path page = study.comparison().replicates() > 0 ? page(runs, study, report) : null;
+        boolean compared = study.comparison().replicates() > 0;
+        if (!console.json() && compared) {
+            print(runs, study, console.out());
+            console.out().flush();
+        }
+        // The numbers never depend on whether a page or a picture can be written.
+        ReportFolder.Attempt report =
+                compared ? ReportFolder.attempt(() -> page(runs, study, folder)) : ReportFolder.Attempt.NONE;
         if (console.json()) {
-            console.print(document(runs, study, page));
-        } else if (page == null) {
+            console.print(document(runs, study, report.page()));
+        } else if (!compared) {
             console.out()
                     .println(
                             runs.experiment().name() + ": no replicate in which every arm was run; nothing to compare");
         } else {
-            print(runs, study, console.out());
             console.out().println();
-            console.out().println("Report: " + page);
-            console.out().println("Runs:   " + runs.folder().resolve(RunFolder.DATABASE));
+            if (report.page() != null) {
+                console.out().println("Report: " + Printable.line(report.page().toString()));
+            }
+            console.out()
+                    .println("Runs:   "
+                            + Printable.line(
+                                    runs.folder().resolve(RunFolder.DATABASE).toString()));
         }
-        return new Conclusion(runs, console).failures();
+        String note = StudyTipping.beside(runs).note();
+        if (!note.isEmpty()) {
+            console.say(note);
+        }
+        return console.conclude(report.failure(), new Conclusion(runs, console).failures());
     }
 }

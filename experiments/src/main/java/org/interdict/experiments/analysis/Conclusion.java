@@ -1,13 +1,15 @@
 package org.interdict.experiments.analysis;
 
 import java.util.Map;
+import java.util.Optional;
 import org.interdict.experiments.cli.option.Console;
 import org.interdict.experiments.cli.option.ExitCode;
 import org.interdict.experiments.definition.syntax.InputError;
 import org.interdict.experiments.definition.syntax.InvalidInput;
 import org.interdict.experiments.document.ComparisonDocument;
-import org.interdict.experiments.run.Stopped;
-import org.interdict.experiments.run.StudyRuns;
+import org.interdict.experiments.run.record.Stopped;
+import org.interdict.experiments.run.record.StudyRuns;
+import org.interdict.results.store.folder.StoreFailure;
 import org.interdict.results.store.runs.RunEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +40,10 @@ public final class Conclusion {
 
     /** Says what failed, and how to look at it. */
     public int failures() {
+        Optional<StoreFailure> trouble = runs.store().study().trouble();
+        trouble.ifPresent(failure -> console.say(String.valueOf(failure.getMessage())));
         if (runs.failures().isEmpty()) {
-            return ExitCode.DONE;
+            return trouble.isPresent() ? ExitCode.FAILED : ExitCode.DONE;
         }
         RunEntry first = runs.failures().get(0);
         console.say(runs.failures().size() + " of " + runs.runs() + " runs failed; the first, " + first.id() + " ("
@@ -50,9 +54,10 @@ public final class Conclusion {
 
     /** The user stopped it. */
     public int stopped() {
+        runs.store().study().trouble().ifPresent(failure -> console.say(String.valueOf(failure.getMessage())));
         int stored = runs.store().recorded().size() * runs.design().arms().size();
         console.say("stopped; " + stored + " runs are stored in '" + runs.folder()
-                + "', the same command continues from there");
+                + "', the same command continues from there; without --force, which would remove them");
         return ExitCode.STOPPED;
     }
 

@@ -3,7 +3,8 @@ package org.interdict.experiments.analysis;
 import java.nio.file.Path;
 import java.util.List;
 import org.interdict.experiments.cli.option.Console;
-import org.interdict.experiments.run.StudyRuns;
+import org.interdict.experiments.run.record.RecordedStudy;
+import org.interdict.experiments.run.record.StudyRuns;
 import org.interdict.results.store.export.ExportFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,21 @@ public interface StoredAnalysis {
     int report(Path folder, Path report, Console console);
 
     /**
+     * Prints and reports the answer to another question to the same runs, without simulating.
+     *
+     * @param folder run folder
+     * @param report folder of the report
+     * @param asked the question
+     * @return the exit code
+     */
+    default int report(Path folder, Path report, AskedAnew asked, Console console) {
+        if (asked.isSame()) {
+            return report(folder, report, console);
+        }
+        throw AskedAnew.refused(folder);
+    }
+
+    /**
      * Writes the runs as tables.
      *
      * @param folder run folder
@@ -42,6 +58,9 @@ public interface StoredAnalysis {
      * @return the exit code
      */
     int merge(List<Path> parts, @Nullable Path folder, Console console);
+
+    /** What a folder says of its study, from inside its store. */
+    RecordedStudy recorded(Path folder);
 
     /** The runs of a folder, open, each of which can be run again; to be closed. */
     StudyRuns runs(Path folder);

@@ -9,6 +9,7 @@ import org.interdict.experiments.analysis.ablate.Ablate;
 import org.interdict.experiments.analysis.calibrate.Calibrate;
 import org.interdict.experiments.analysis.compare.Compare;
 import org.interdict.experiments.analysis.robustness.Robustness;
+import org.interdict.experiments.analysis.sweep.Sweep;
 import org.interdict.experiments.analysis.tip.Tip;
 import org.interdict.experiments.analysis.validate.Validate;
 import org.interdict.experiments.definition.experiment.Experiment;
@@ -22,8 +23,8 @@ import org.interdict.results.store.folder.StudyStore;
  */
 public record Analyses(List<Analysis> all) {
     /** Every analysis, in the order of the help. To add one: its package, and a line here. */
-    public static final List<Analysis> ALL =
-            List.of(new Compare(), new Ablate(), new Tip(), new Calibrate(), new Robustness(), new Validate());
+    public static final List<Analysis> ALL = List.of(
+            new Compare(), new Sweep(), new Ablate(), new Tip(), new Calibrate(), new Robustness(), new Validate());
 
     /** Copies the list. */
     public Analyses {
@@ -49,6 +50,18 @@ public record Analyses(List<Analysis> all) {
                 .findFirst()
                 .orElseThrow(() -> new FolderRefused("'" + folder + "' holds runs of the kind '" + kind
                         + "', which this version of INTERDICT does not know"));
+    }
+
+    /** The word of the command that makes a folder like this one. */
+    public String command(Path folder) {
+        String kind = StudyStore.design(folder);
+        return all.stream()
+                .filter(analysis -> analysis.stored()
+                        .filter(stored -> stored.kind().equals(kind))
+                        .isPresent())
+                .map(Analysis::name)
+                .findFirst()
+                .orElse(all.get(0).name());
     }
 
     /** The analysis that an experiment asks for. */

@@ -1,6 +1,7 @@
 package org.interdict.experiments.design;
 
 import org.interdict.experiments.definition.setting.SeedPlan;
+import org.interdict.experiments.design.point.DigitScramble;
 
 /**
  * Numbers in (0, 1) that fill their range evenly, whatever their number: of the first 2<sup>k</sup> draws of a dimension, and of every
@@ -15,7 +16,6 @@ import org.interdict.experiments.definition.setting.SeedPlan;
  * <p>A number is a function of key and index alone.
  */
 final class NestedStrata {
-    private static final int BITS = 32;
     private static final long LEVEL = 0x9E3779B97F4A7C15L;
 
     private final long order;
@@ -46,18 +46,6 @@ final class NestedStrata {
      * @param index 0 or more
      */
     double at(int index) {
-        int number = scrambled(digits, Integer.reverse(scrambled(order, index)));
-        return (Integer.toUnsignedLong(number) + 0.5) * 0x1.0p-32;
-    }
-
-    /** Whether a bit is inverted depends on the bits above it. */
-    private static int scrambled(long key, int word) {
-        int result = 0;
-        for (int bit = BITS - 1; bit >= 0; bit--) {
-            long above = Integer.toUnsignedLong(word) >>> (bit + 1);
-            long turn = SeedPlan.mix(key ^ SeedPlan.mix(above + LEVEL * (bit + 1L))) >>> 63;
-            result |= ((word >>> bit & 1) ^ (int) turn) << bit;
-        }
-        return result;
+        return DigitScramble.unit(DigitScramble.of(digits, Integer.reverse(DigitScramble.of(order, index))));
     }
 }

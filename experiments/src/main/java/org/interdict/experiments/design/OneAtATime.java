@@ -82,10 +82,7 @@ public record OneAtATime(List<ParameterDeclaration> parameters, List<List<Double
                 }
             }
         }
-        return new Worlds(
-                worlds,
-                true,
-                KIND + parameters.stream().map(ParameterDeclaration::name).toList() + values);
+        return new Worlds(worlds, true, KIND);
     }
 
     /** The arms: the strategies of the experiment. */

@@ -3,11 +3,15 @@ package org.interdict.experiments.design;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.interdict.experiments.definition.experiment.Experiment;
+import org.interdict.experiments.definition.experiment.FactorValues;
 import org.interdict.experiments.definition.experiment.Posterior;
+import org.interdict.experiments.definition.setting.DesignFactor;
 import org.interdict.experiments.definition.setting.Uncertainty;
 import org.interdict.experiments.definition.shape.Vocabulary;
 import org.interdict.model.unit.ParameterDeclaration;
@@ -20,8 +24,9 @@ import org.interdict.results.store.folder.BuildInfo;
  * @param sameLuck whether all worlds meet the same seeds, as it must be where a single value is varied; otherwise each has seeds of its own,
  *      so that chance averages out
  * @param source what determines the values in addition to the experiment; part of the identity of the study
+ * @param atPoint number of worlds at each point of a sweep, which stand one after another; without a sweep all worlds
  */
-public record Worlds(List<Map<String, Double>> parameters, boolean sameLuck, String source) {
+public record Worlds(List<Map<String, Double>> parameters, boolean sameLuck, String source, int atPoint) {
     /** Nothing is drawn. */
     public static final Worlds USUAL = new Worlds(List.of(Map.of()), true, "");
 
@@ -36,6 +41,14 @@ public record Worlds(List<Map<String, Double>> parameters, boolean sameLuck, Str
         if (parameters.isEmpty()) {
             throw new IllegalArgumentException("a study needs a world");
         }
+        if (atPoint < 1 || parameters.size() % atPoint != 0) {
+            throw new IllegalArgumentException(parameters.size() + " worlds are not points of " + atPoint);
+        }
+    }
+
+    /** Worlds that are not points of a sweep. */
+    public Worlds(List<Map<String, Double>> parameters, boolean sameLuck, String source) {
+        this(parameters, sameLuck, source, parameters.size());
     }
 
     private static Map<String, Double> ordered(Map<String, Double> values) {
@@ -103,6 +116,54 @@ public record Worlds(List<Map<String, Double>> parameters, boolean sameLuck, Str
         List<Map<String, Double>> all = new ArrayList<>(parameters);
         all.addAll(more);
         return new Worlds(all, sameLuck, source);
+    }
+
+    /** The number of the seeds that a world meets: the same number, the same seeds. */
+    public int luck(int world) {
+        return sameLuck ? 0 : world % atPoint;
+    }
+
+    /** The experiment in a world: with the parameters and, in a sweep, the factors of the world. What the experiment itself sets is kept. */
+    public Experiment at(Experiment experiment, int world) {
+        Map<String, Double> values = parameters.get(world);
+        if (values.isEmpty()) {
+            return experiment;
+        }
+        Map<String, Double> drawn = new TreeMap<>(values);
+        experiment.design().factors().forEach(factor -> drawn.remove(factor.name()));
+        drawn.putAll(experiment.parameters());
+        return FactorValues.applied(experiment.withParameters(drawn), values);
+    }
+
+    /**
+     * The worlds in groups that can share a burn-in under the same seeds: those that differ only in what strategies do. Groups stand in the order of their
+     * first world; a large group is divided, so that the results of a group fit into memory and there is work for every thread.
+     *
+     * @param most worlds in a group
+     */
+    public List<List<Integer>> burnIns(Experiment experiment, int most) {
+        List<String> late = experiment.design().factors().stream()
+                .filter(DesignFactor::afterBurnIn)
+                .map(DesignFactor::name)
+                .toList();
+        if (late.isEmpty()) {
+            return IntStream.range(0, size()).mapToObj(List::of).toList();
+        }
+        Map<Map<String, Double>, List<Integer>> open = new HashMap<>();
+        List<List<Integer>> groups = new ArrayList<>();
+        for (int world = 0; world < size(); world++) {
+            Map<String, Double> early = new TreeMap<>(parameters.get(world));
+            late.forEach(early::remove);
+            early.put("", (double) luck(world));
+            List<Integer> group = open.get(early);
+            if (group == null || group.size() == most) {
+                group = new ArrayList<>();
+                open.put(early, group);
+                groups.add(group);
+            }
+            group.add(world);
+        }
+        return groups.stream().map(List::copyOf).toList();
     }
 
     /** How many. */

@@ -5,19 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.interdict.experiments.finding.BudgetUse;
 import org.interdict.experiments.finding.StudyComparison;
 import org.interdict.experiments.finding.StudyTipping;
 import org.interdict.experiments.finding.StudyWorlds;
-import org.interdict.experiments.run.StudyRuns;
+import org.interdict.experiments.run.record.StudyRuns;
 import org.interdict.results.statistics.paired.Comparison;
-import org.interdict.results.statistics.paired.Effect;
 import org.interdict.results.statistics.paired.MeanRank;
 import org.interdict.results.statistics.paired.Regret;
 import org.interdict.results.statistics.paired.StrategyMean;
 import org.interdict.results.store.runs.RunEntry;
 import org.interdict.results.store.runs.StrategyNote;
 import org.interdict.results.text.Json;
-import org.interdict.results.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A comparison as a tree for JSON; field names are a contract. A number that is not finite is null. */
@@ -39,8 +38,11 @@ public final class ComparisonDocument {
         Map<String, @Nullable Object> document = heading(runs);
         document.put("baseline", comparison.baseline());
         document.put("confidence", comparison.confidence());
+        document.put("primary", comparison.primary().name());
+        document.put("relevant", runs.experiment().claims().relevant());
         document.put("replicates", comparison.replicates());
         document.put("incomplete", comparison.incomplete());
+        List<BudgetUse> uses = BudgetUse.of(runs);
         List<Object> strategies = new ArrayList<>();
         for (String name : comparison.strategies()) {
             Map<String, @Nullable Object> strategy = new LinkedHashMap<>();
@@ -48,13 +50,20 @@ public final class ComparisonDocument {
             strategy.put("measures", measures(comparison, name));
             Map<String, @Nullable Object> cost = new LinkedHashMap<>();
             study.costs().getOrDefault(name, Map.of()).forEach((kind, value) -> cost.put(kind, Json.finite(value)));
+            uses.stream().filter(use -> use.strategy().equals(name)).forEach(use -> {
+                cost.put("budget", use.budget());
+                cost.put("spent", Json.finite(use.spent()));
+                cost.put("spentShare", Json.finite(use.share()));
+            });
             strategy.put("cost", cost);
             strategies.add(strategy);
         }
         document.put("strategies", strategies);
         document.put(
                 "effects",
-                comparison.effects().stream().map(ComparisonDocument::effect).toList());
+                comparison.effects().stream().map(EffectDocument::effect).toList());
+        document.put("contrasts", EffectDocument.contrasts(comparison));
+        document.put("years", study.years().stream().map(EffectDocument::year).toList());
         document.put(
                 "ranks",
                 comparison.ranks().stream().map(ComparisonDocument::rank).toList());
@@ -65,6 +74,7 @@ public final class ComparisonDocument {
             WorldDocument.put(document, StudyWorlds.of(runs, comparison));
         }
         StudyTipping.beside(runs)
+                .findings()
                 .ifPresent(findings -> document.put("tippingPoints", TippingDocument.points(findings)));
         document.put("interactions", PortfolioDocument.interactions(study));
         document.put("costEffectiveness", PortfolioDocument.costEffectiveness(study));
@@ -100,7 +110,8 @@ public final class ComparisonDocument {
         return document;
     }
 
-    private static Map<String, Object> measures(Comparison comparison, String strategy) {
+    /** The means of a strategy, by measure. */
+    public static Map<String, Object> measures(Comparison comparison, String strategy) {
         Map<String, Object> measures = new LinkedHashMap<>();
         for (StrategyMean mean : comparison.means()) {
             if (mean.strategy().equals(strategy)) {
@@ -113,25 +124,6 @@ public final class ComparisonDocument {
             }
         }
         return measures;
-    }
-
-    private static Map<String, @Nullable Object> effect(Effect effect) {
-        Map<String, @Nullable Object> entry = new LinkedHashMap<>();
-        entry.put("strategy", effect.strategy());
-        entry.put("baseline", effect.baseline());
-        entry.put("measure", effect.measure().name());
-        entry.put("mean", Json.finite(effect.mean()));
-        entry.put("lower", Json.finite(effect.lower()));
-        entry.put("upper", Json.finite(effect.upper()));
-        entry.put("relative", Json.finite(effect.relative()));
-        entry.put("n", effect.n());
-        entry.put("varianceRatio", Json.finite(effect.varianceRatio()));
-        entry.put("p", Json.finite(effect.p()));
-        entry.put("pAdjusted", Json.finite(effect.pAdjusted()));
-        entry.put("effectSize", Json.finite(effect.effectSize()));
-        entry.put("probabilityBetter", Json.finite(effect.probabilityBetter()));
-        entry.put("finding", Words.hyphenated(effect.finding()));
-        return entry;
     }
 
     private static Map<String, @Nullable Object> rank(MeanRank rank) {

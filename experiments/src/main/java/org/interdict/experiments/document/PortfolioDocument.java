@@ -31,6 +31,7 @@ final class PortfolioDocument {
         entry.put("upper", Json.finite(row.upper()));
         entry.put("n", row.n());
         entry.put("p", Json.finite(row.p()));
+        entry.put("pAdjusted", Json.finite(row.pAdjusted()));
         entry.put("finding", Words.hyphenated(row.finding()));
         return entry;
     }
@@ -47,6 +48,8 @@ final class PortfolioDocument {
         entry.put("strategy", row.strategy());
         entry.put("measure", row.outcome().name());
         entry.put("costMeasure", row.cost().measure().name());
+        entry.put("costUnit", row.cost().measure().unit());
+        entry.put("payers", List.of("agencies, health and other services", "platforms, hosts and search services"));
         entry.put("cost", Json.finite(row.cost().mean()));
         entry.put("costLower", Json.finite(row.cost().lower()));
         entry.put("costUpper", Json.finite(row.cost().upper()));

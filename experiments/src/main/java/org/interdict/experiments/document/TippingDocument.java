@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.interdict.experiments.run.StudyRuns;
+import org.interdict.experiments.run.record.StudyRuns;
 import org.interdict.results.statistics.tipping.TippingCurve;
 import org.interdict.results.statistics.tipping.TippingFindings;
 import org.interdict.results.statistics.tipping.TippingPoint;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.interdict.results.statistics.drawn.Driver;
 import org.interdict.results.statistics.drawn.Spread;
+import org.interdict.results.statistics.drawn.WorldDifference;
 import org.interdict.results.statistics.drawn.WorldFindings;
 import org.interdict.results.statistics.paired.ProbabilityBest;
 import org.interdict.results.text.Json;
@@ -31,6 +32,11 @@ final class WorldDocument {
         document.put(
                 "probabilityBest",
                 findings.best().stream().map(WorldDocument::best).toList());
+        document.put(
+                "worldDifferences",
+                findings.standing().differences().stream()
+                        .map(WorldDocument::difference)
+                        .toList());
         List<Object> shares = new ArrayList<>();
         List<Object> drivers = new ArrayList<>();
         for (Spread spread : findings.spreads()) {
@@ -39,6 +45,17 @@ final class WorldDocument {
         }
         document.put("varianceShares", shares);
         document.put("drivers", drivers);
+    }
+
+    private static Map<String, @Nullable Object> difference(WorldDifference row) {
+        Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+        entry.put("measure", row.measure());
+        entry.put("worlds", row.worlds());
+        entry.put("variance", Json.finite(row.variance()));
+        entry.put("p", Json.finite(row.p()));
+        entry.put("level", WorldDifference.LEVEL);
+        entry.put("clear", row.clear());
+        return entry;
     }
 
     private static Map<String, @Nullable Object> best(ProbabilityBest row) {

@@ -8,6 +8,7 @@ import org.interdict.results.store.export.ComparisonRows;
 import org.interdict.results.store.export.CostRow;
 import org.interdict.results.store.export.EffectRow;
 import org.interdict.results.store.export.InteractionRow;
+import org.interdict.results.store.export.YearRow;
 import org.interdict.results.text.Words;
 
 /** A comparison as rows of exported tables, with the words and numbers of its JSON document. */
@@ -25,13 +26,20 @@ public final class ExportedComparison {
                 study.comparison().effects().stream()
                         .map(ExportedComparison::effect)
                         .toList(),
+                study.comparison().contrasts().stream()
+                        .map(ExportedComparison::effect)
+                        .toList(),
+                study.years().stream()
+                        .map(year -> new YearRow(year.year(), year.firstDay(), year.lastDay(), effect(year.effect())))
+                        .toList(),
                 study.interactions().stream()
                         .map(row -> interaction(row, baseline))
                         .toList(),
                 costs);
     }
 
-    private static EffectRow effect(Effect effect) {
+    /** The row of an effect. */
+    public static EffectRow effect(Effect effect) {
         return new EffectRow(
                 effect.strategy(),
                 effect.baseline(),
@@ -39,13 +47,24 @@ public final class ExportedComparison {
                 effect.mean(),
                 effect.lower(),
                 effect.upper(),
+                effect.pointwise().lower(),
+                effect.pointwise().upper(),
                 effect.relative(),
+                effect.relativeInterval().lower(),
+                effect.relativeInterval().upper(),
+                effect.ratio(),
+                effect.ratioInterval().lower(),
+                effect.ratioInterval().upper(),
                 effect.n(),
+                effect.dropped(),
                 effect.varianceRatio(),
                 effect.p(),
                 effect.pAdjusted(),
                 effect.effectSize(),
-                effect.probabilityBetter());
+                effect.probabilityBetter(),
+                effect.probabilityBetterInterval().lower(),
+                effect.probabilityBetterInterval().upper(),
+                Words.hyphenated(effect.finding()));
     }
 
     private static InteractionRow interaction(Interaction row, String baseline) {
@@ -61,6 +80,7 @@ public final class ExportedComparison {
                 row.upper(),
                 row.n(),
                 row.p(),
+                row.pAdjusted(),
                 Words.hyphenated(row.finding()));
     }
 

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.interdict.results.store.folder.StoreFailure;
+import org.jspecify.annotations.Nullable;
 
 /** The folder of a report. */
 public final class ReportFolder {
@@ -19,6 +21,30 @@ public final class ReportFolder {
          * @return the page
          */
         Path write() throws IOException;
+    }
+
+    /**
+     * What came of writing a report.
+     *
+     * @param page its page; null if there is none
+     * @param failure why it could not be written; null if nothing went wrong
+     */
+    public record Attempt(@Nullable Path page, @Nullable Throwable failure) {
+        /** No report was to be written. */
+        public static final Attempt NONE = new Attempt(null, null);
+    }
+
+    /**
+     * Writes a report, if that is possible: whatever goes wrong with fonts, pictures, memory or the disk is told and not thrown.
+     *
+     * @param report writes it and gives its page
+     */
+    public static Attempt attempt(Supplier<Path> report) {
+        try {
+            return new Attempt(report.get(), null);
+        } catch (RuntimeException | Error e) {
+            return new Attempt(null, e);
+        }
     }
 
     /**

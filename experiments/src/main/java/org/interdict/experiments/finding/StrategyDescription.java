@@ -3,6 +3,8 @@ package org.interdict.experiments.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.interdict.experiments.definition.shape.TodayText;
+import org.interdict.model.catalogue.Policies;
 import org.interdict.model.scenario.PolicySetting;
 import org.interdict.model.scenario.Strategy;
 import org.interdict.model.scenario.Timing;
@@ -12,22 +14,44 @@ import org.interdict.model.scenario.Trigger;
 public final class StrategyDescription {
     private StrategyDescription() {}
 
-    /** The line. */
+    /** The line, in a world in which no model parameter is set. */
     public static String of(Strategy strategy) {
+        return of(strategy, Map.of());
+    }
+
+    /**
+     * The line.
+     *
+     * @param overrides values of model parameters that the experiment sets, by their full names
+     */
+    public static String of(Strategy strategy, Map<String, Double> overrides) {
         if (strategy.policies().isEmpty()) {
             return "today's reactive policing, nothing beyond";
         }
         String policies = String.join(
-                "; ", strategy.policies().stream().map(StrategyDescription::of).toList());
+                "; ",
+                strategy.policies().stream()
+                        .map(setting -> of(setting, overrides))
+                        .toList());
         return strategy.budget() == null
                 ? policies
                 : policies + "; all together at most " + text(strategy.budget()) + " investigator-days";
     }
 
-    private static String of(PolicySetting setting) {
+    private static String today(String policy, String setting, Map<String, Double> overrides) {
+        String today = Policies.named(policy).parameters().stream()
+                .filter(parameter -> parameter.name().equals(setting))
+                .findFirst()
+                .map(parameter -> TodayText.of(parameter, overrides))
+                .orElse("");
+        return today.isEmpty() ? "" : " (today " + today + ")";
+    }
+
+    private static String of(PolicySetting setting, Map<String, Double> overrides) {
         List<String> parts = new ArrayList<>();
         for (Map.Entry<String, Object> value : setting.values().entrySet()) {
-            parts.add(value.getKey() + " " + text(value.getValue()));
+            parts.add(
+                    value.getKey() + " " + text(value.getValue()) + today(setting.policy(), value.getKey(), overrides));
         }
         timing(setting.timing(), parts);
         return setting.policy() + " (" + String.join(", ", parts) + ")";

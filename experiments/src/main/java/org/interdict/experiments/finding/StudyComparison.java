@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.interdict.experiments.definition.setting.Replicates;
-import org.interdict.experiments.run.StudyRuns;
+import org.interdict.experiments.run.record.FixedClaims;
+import org.interdict.experiments.run.record.StudyRuns;
 import org.interdict.model.catalogue.Measures;
 import org.interdict.model.measure.MeasureKind;
+import org.interdict.results.statistics.drawn.WorldComparison;
 import org.interdict.results.statistics.drawn.WorldMeans;
 import org.interdict.results.statistics.paired.Comparison;
+import org.interdict.results.statistics.paired.ComparisonPlan;
 import org.interdict.results.statistics.paired.PairedValues;
+import org.interdict.results.statistics.paired.YearEffect;
 import org.interdict.results.statistics.portfolio.CostEffectiveness;
 import org.interdict.results.statistics.portfolio.Interaction;
 
@@ -21,24 +24,21 @@ import org.interdict.results.statistics.portfolio.Interaction;
  * world.
  *
  * @param comparison means, paired effects, ranks and regret
+ * @param years effects in each year of the evaluation; empty if it is shorter than two years or the daily series are not stored
  * @param costs mean cost of a run by strategy, then by kind; NaN where it is not known
  * @param interactions what packages of policies do beyond their parts, one row for each package and measure; empty if no strategy is a
  *      package
- * @param costEffectiveness harms (or, without any, the first other outcome) per investigator-day that strategies pay for; empty where one of
- *      them is not known
+ * @param costEffectiveness harms (or, without any, the first other outcome) per unit of what all payers pay; empty where one of them
+ *      is not known
  */
 public record StudyComparison(
         Comparison comparison,
+        List<YearEffect> years,
         Map<String, Map<String, Double>> costs,
         List<Interaction> interactions,
         Optional<CostEffectiveness> costEffectiveness) {
     /** Kinds of cost; each is the measure {@code cost.<kind>}. */
     public static final List<String> COSTS = List.of("investigatorDays", "platformCost", "innocentFlagged");
-
-    /** Where the staff of agencies is used up, their total work hardly changes; the work that a strategy pays for does. */
-    private static final String SPENT = "cost.strategyDays";
-
-    private static final double USUAL_CONFIDENCE = Replicates.StoppingTarget.DEFAULT_CONFIDENCE;
 
     /**
      * Reads the comparison of strategies: with packages of policies and cost-effectiveness.
@@ -46,13 +46,14 @@ public record StudyComparison(
      * @throws IllegalArgumentException if there are fewer than two arms
      */
     public static StudyComparison of(StudyRuns runs) {
-        PairedValues paired = paired(runs);
-        double confidence = confidence(runs);
+        ComparisonPlan plan = FixedClaims.of(runs.experiment());
         return new StudyComparison(
-                Comparison.of(paired, confidence),
+                comparison(runs, plan),
+                StudyYears.of(runs, plan),
                 costs(runs),
-                Interaction.of(paired, PolicyPackages.of(runs.design()), confidence),
-                costEffectiveness(runs, confidence));
+                Interaction.of(
+                        worlds(runs, runs.units(runs.experiment().measures())), PolicyPackages.of(runs.design()), plan),
+                costEffectiveness(runs, plan.confidence()));
     }
 
     /**
@@ -61,27 +62,24 @@ public record StudyComparison(
      * @throws IllegalArgumentException if there are fewer than two arms
      */
     public static StudyComparison ofArms(StudyRuns runs) {
-        return new StudyComparison(
-                Comparison.of(paired(runs), confidence(runs)), costs(runs), List.of(), Optional.empty());
+        ComparisonPlan plan = FixedClaims.of(runs.experiment());
+        return new StudyComparison(comparison(runs, plan), List.of(), costs(runs), List.of(), Optional.empty());
     }
 
-    private static PairedValues paired(StudyRuns runs) {
-        return worlds(runs, runs.units(runs.experiment().measures()));
-    }
-
-    private static double confidence(StudyRuns runs) {
-        Replicates.StoppingTarget until = runs.experiment().replicates().until();
-        return until == null ? USUAL_CONFIDENCE : until.confidence();
+    private static Comparison comparison(StudyRuns runs, ComparisonPlan plan) {
+        PairedValues units = runs.units(runs.experiment().measures());
+        return runs.drawn() ? WorldComparison.of(units, runs.worlds(), plan) : Comparison.of(units, plan);
     }
 
     private static Optional<CostEffectiveness> costEffectiveness(StudyRuns runs, double confidence) {
         List<String> outcomes = outcomes(runs.experiment().measures());
-        List<String> measures =
-                Stream.concat(outcomes.stream(), Stream.of(SPENT)).toList();
-        PairedValues values = worlds(runs, runs.units(measures));
+        List<String> measures = Stream.concat(outcomes.stream(), Stream.of(PaidCosts.AGENCIES, PaidCosts.PLATFORMS))
+                .toList();
+        PairedValues values = PaidCosts.together(
+                worlds(runs, runs.units(measures)), runs.experiment().prices());
+        int cost = outcomes.size();
         boolean known = Arrays.stream(values.values())
-                .allMatch(strategy ->
-                        Arrays.stream(strategy).anyMatch(run -> Double.isFinite(run[measures.size() - 1])));
+                .allMatch(strategy -> Arrays.stream(strategy).anyMatch(run -> Double.isFinite(run[cost])));
         return outcomes.isEmpty() || !known || values.replicates() < 2
                 ? Optional.empty()
                 : Optional.of(CostEffectiveness.of(values, confidence));

@@ -11,13 +11,13 @@ import org.interdict.experiments.definition.experiment.ExperimentWriter;
 import org.interdict.experiments.definition.setting.Replicates;
 import org.interdict.experiments.definition.shape.Vocabulary;
 import org.interdict.experiments.design.Arm;
-import org.interdict.experiments.run.StudyRuns;
+import org.interdict.experiments.run.record.StudyRuns;
 import org.interdict.model.catalogue.Measures;
 import org.interdict.model.catalogue.Policies;
 import org.interdict.model.catalogue.PolicyType;
 import org.interdict.model.measure.Aggregate;
 import org.interdict.model.scenario.PolicySetting;
-import org.interdict.results.figure.Provenance;
+import org.interdict.results.figure.file.Provenance;
 import org.interdict.results.report.FailedRun;
 import org.interdict.results.report.ReportInput;
 import org.interdict.results.statistics.estimate.BaselineTrend;
@@ -25,7 +25,6 @@ import org.interdict.results.statistics.estimate.SeriesBand;
 import org.interdict.results.statistics.paired.StrategySeries;
 import org.interdict.results.statistics.portfolio.Portfolio;
 import org.interdict.results.store.folder.Manifest;
-import org.interdict.results.store.runs.StrategyNote;
 
 /** The report of a study: gathers what it shows from the stored runs. */
 public final class StudyReport {
@@ -46,10 +45,46 @@ public final class StudyReport {
     /** What the report of a comparison of arms shows, from the stored runs. */
     public static ReportInput input(StudyRuns runs, StudyComparison comparison) {
         Experiment experiment = runs.experiment();
+        StudyTipping.Beside tipping = StudyTipping.beside(runs);
+        return new ReportInput(
+                experiment.name(),
+                experiment.question(),
+                comparison.comparison(),
+                comparison.years(),
+                new Portfolio(comparison.interactions(), comparison.costEffectiveness()),
+                series(runs),
+                trends(runs),
+                descriptions(runs),
+                evidence(runs),
+                runs.stopped().word(),
+                target(experiment.replicates().until()),
+                experiment.world().population(),
+                experiment.horizon().burnInDays(),
+                experiment.horizon().evaluationDays(),
+                experiment.uncertainty().drawn() ? experiment.uncertainty().draws() : 0,
+                overrides(experiment),
+                List.copyOf(experiment.mechanismsOff()),
+                failed(runs),
+                notes(runs, tipping.note()),
+                ExperimentWriter.yaml(experiment, Vocabulary.ofCatalogue()),
+                provenance(runs),
+                runs.drawn() ? StudyWorlds.of(runs, comparison.comparison()) : null,
+                tipping.findings().orElse(null));
+    }
+
+    /** What each strategy does, by its name, in one line. */
+    public static Map<String, String> descriptions(StudyRuns runs) {
         Map<String, String> descriptions = new LinkedHashMap<>();
         for (Arm arm : runs.design().arms()) {
-            descriptions.put(arm.name(), StrategyDescription.of(arm.strategy()));
+            descriptions.put(
+                    arm.name(),
+                    StrategyDescription.of(arm.strategy(), runs.experiment().parameters()));
         }
+        return descriptions;
+    }
+
+    /** What is known about each policy in use, by its name. */
+    public static Map<String, String> evidence(StudyRuns runs) {
         Map<String, String> evidence = new LinkedHashMap<>();
         for (Arm arm : runs.design().arms()) {
             for (PolicySetting setting : arm.strategy().policies()) {
@@ -57,35 +92,36 @@ public final class StudyReport {
                 evidence.put(policy.name(), policy.evidence() + " (grade " + policy.grade() + ")");
             }
         }
+        return evidence;
+    }
+
+    /** The parameters that an experiment sets. */
+    public static Map<String, String> overrides(Experiment experiment) {
         Map<String, String> overrides = new LinkedHashMap<>();
         experiment.parameters().forEach((name, value) -> overrides.put(name, String.valueOf(value)));
-        return new ReportInput(
-                experiment.name(),
-                experiment.question(),
-                comparison.comparison(),
-                new Portfolio(comparison.interactions(), comparison.costEffectiveness()),
-                series(runs),
-                trends(runs),
-                descriptions,
-                evidence,
-                runs.stopped().word(),
-                target(experiment.replicates().until()),
-                experiment.world().population(),
-                experiment.horizon().burnInDays(),
-                experiment.horizon().evaluationDays(),
-                experiment.uncertainty().drawn() ? experiment.uncertainty().draws() : 0,
-                overrides,
-                List.copyOf(experiment.mechanismsOff()),
-                runs.failures().stream()
-                        .map(run -> new FailedRun(run.id().toString(), run.strategy(), run.seed(), run.error()))
-                        .toList(),
-                runs.store().runs().notes(runs.replicates()).stream()
-                        .map(StrategyNote::line)
-                        .toList(),
-                ExperimentWriter.yaml(experiment, Vocabulary.ofCatalogue()),
-                provenance(runs),
-                runs.drawn() ? StudyWorlds.of(runs, comparison.comparison()) : null,
-                StudyTipping.beside(runs).orElse(null));
+        return overrides;
+    }
+
+    /** The runs that failed. */
+    public static List<FailedRun> failed(StudyRuns runs) {
+        return runs.failures().stream()
+                .map(run -> new FailedRun(run.id().toString(), run.strategy(), run.seed(), run.error()))
+                .toList();
+    }
+
+    /** What the strategies' own logs say. */
+    public static List<String> notes(StudyRuns runs) {
+        return notes(runs, "");
+    }
+
+    /** @param more one more note, or nothing */
+    private static List<String> notes(StudyRuns runs, String more) {
+        List<String> notes = new ArrayList<>();
+        runs.store().runs().notes(runs.replicates()).forEach(note -> notes.add(note.line()));
+        if (!more.isEmpty()) {
+            notes.add(more);
+        }
+        return notes;
     }
 
     /** Whether the measures compared are level under the baseline; none without daily series. */
@@ -154,8 +190,9 @@ public final class StudyReport {
     }
 
     /** The Java that ran the runs, not the one that writes the report. */
-    private static Provenance provenance(StudyRuns runs) {
-        Manifest manifest = Manifest.read(runs.folder());
+    /** Where a study comes from. */
+    public static Provenance provenance(StudyRuns runs) {
+        Manifest manifest = runs.store().study().manifest();
         Experiment experiment = runs.experiment();
         Manifest.Software software = manifest == null ? Manifest.Software.current() : manifest.software();
         return new Provenance(

@@ -15,8 +15,9 @@ import org.interdict.experiments.definition.setting.Uncertainty;
 import org.interdict.experiments.design.OneAtATime;
 import org.interdict.experiments.design.PlausibleRange;
 import org.interdict.experiments.design.Worlds;
-import org.interdict.experiments.run.Stopped;
-import org.interdict.experiments.run.StudyRuns;
+import org.interdict.experiments.run.FailureText;
+import org.interdict.experiments.run.record.Stopped;
+import org.interdict.experiments.run.record.StudyRuns;
 import org.interdict.model.catalogue.Parameters;
 import org.interdict.model.unit.ParameterDeclaration;
 import org.interdict.results.statistics.drawn.DrawnWorlds;
@@ -129,11 +130,19 @@ public final class StudyTipping {
         return new PairedValues(units.strategies(), units.baseline(), units.measures(), values);
     }
 
-    /** The tipping runs that are stored with a study, if there are any, finished and of the same experiment. */
-    public static Optional<TippingFindings> beside(StudyRuns study) {
+    /**
+     * What stands beside a study.
+     *
+     * @param findings of its tipping runs; nothing where there are none that are finished and of the same experiment
+     * @param note why they are not shown although there are some; empty otherwise
+     */
+    public record Beside(Optional<TippingFindings> findings, String note) {}
+
+    /** The tipping runs that are stored with a study. Whatever is wrong with them, the study itself is not concerned. */
+    public static Beside beside(StudyRuns study) {
         Path folder = folder(study.folder());
         if (!Files.isRegularFile(folder.resolve(RunFolder.DATABASE))) {
-            return Optional.empty();
+            return new Beside(Optional.empty(), "");
         }
         try (StudyRuns runs = StudyRuns.read(folder, OneAtATime.STORED)) {
             boolean same = Arrays.equals(canonical(runs.experiment()), canonical(study.experiment()))
@@ -141,7 +150,9 @@ public final class StudyTipping {
                             .header()
                             .version()
                             .equals(study.store().header().version());
-            return same && runs.stopped() == Stopped.MAX ? Optional.of(of(runs)) : Optional.empty();
+            return new Beside(same && runs.stopped() == Stopped.MAX ? Optional.of(of(runs)) : Optional.empty(), "");
+        } catch (RuntimeException e) {
+            return new Beside(Optional.empty(), "tipping points are not shown: " + FailureText.of(e));
         }
     }
 

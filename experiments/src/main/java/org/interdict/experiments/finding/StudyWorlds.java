@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.experiments.definition.setting.Uncertainty;
-import org.interdict.experiments.run.StudyRuns;
+import org.interdict.experiments.run.record.StudyRuns;
 import org.interdict.model.catalogue.Parameters;
 import org.interdict.results.statistics.drawn.DrawnWorlds;
 import org.interdict.results.statistics.drawn.Spread;
 import org.interdict.results.statistics.drawn.WorldFindings;
 import org.interdict.results.statistics.drawn.WorldMeans;
+import org.interdict.results.statistics.drawn.WorldStanding;
 import org.interdict.results.statistics.paired.Comparison;
 import org.interdict.results.statistics.paired.PairedValues;
-import org.interdict.results.statistics.paired.ProbabilityBest;
 
 /** What the drawn worlds of a study show, read from its stored runs. */
 public final class StudyWorlds {
@@ -53,7 +53,7 @@ public final class StudyWorlds {
                 dead(runs, worlds),
                 runs.replicates(),
                 names.size(),
-                ProbabilityBest.of(means, comparison.confidence()),
+                WorldStanding.of(units, worlds, comparison.confidence()),
                 spreads);
     }
 

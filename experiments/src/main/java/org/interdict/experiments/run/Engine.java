@@ -11,11 +11,10 @@ import org.interdict.model.simulation.Simulation;
 @FunctionalInterface
 public interface Engine {
     /** The model. */
-    Engine MODEL = (scenario, seeds) -> Simulation.of(scenario).burnIn(seeds);
+    Engine MODEL = new Model(Checks.NONE);
 
     /** The model, whose runs check its invariants at the end of every day and fail when one is broken. */
-    Engine CHECKED_MODEL = (scenario, seeds) ->
-            Simulation.of(scenario).withChecks(Checks.INVARIANTS).burnIn(seeds);
+    Engine CHECKED_MODEL = new Model(Checks.INVARIANTS);
 
     /** The model as the experiment asks for it. */
     static Engine of(Experiment experiment) {
@@ -24,4 +23,49 @@ public interface Engine {
 
     /** Runs the burn-in; any exception is a failed unit. */
     BurntIn burnIn(Scenario scenario, Seeds seeds);
+
+    /**
+     * Runs the burn-in with a watcher.
+     *
+     * @param everyDay is run after each day, and gives up the burn-in by an exception
+     */
+    default BurntIn burnIn(Scenario scenario, Seeds seeds, Runnable everyDay) {
+        return burnIn(scenario, seeds);
+    }
+
+    /**
+     * A world that was saved at the end of its burn-in.
+     *
+     * @throws IllegalArgumentException if the bytes are no such world
+     * @throws UnsupportedOperationException if this engine cannot do that
+     */
+    default BurntIn restore(Scenario scenario, Seeds seeds, byte[] saved) {
+        throw new UnsupportedOperationException("this engine restores no worlds");
+    }
+
+    /**
+     * The model.
+     *
+     * @param checks what its runs check
+     */
+    record Model(Checks checks) implements Engine {
+        @Override
+        public BurntIn burnIn(Scenario scenario, Seeds seeds) {
+            return simulation(scenario).burnIn(seeds);
+        }
+
+        @Override
+        public BurntIn burnIn(Scenario scenario, Seeds seeds, Runnable everyDay) {
+            return simulation(scenario).burnIn(seeds, everyDay);
+        }
+
+        @Override
+        public BurntIn restore(Scenario scenario, Seeds seeds, byte[] saved) {
+            return simulation(scenario).restore(seeds, saved);
+        }
+
+        private Simulation simulation(Scenario scenario) {
+            return Simulation.of(scenario).withChecks(checks);
+        }
+    }
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.experiments.design.Arm;
+import org.interdict.experiments.design.Worlds;
+import org.interdict.experiments.run.record.StudyRuns;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.simulation.Result;
 import org.interdict.results.store.runs.RunEntry;
@@ -32,11 +34,12 @@ public record Rerun(RunEntry entry, Map<String, Double> summary, String error, S
     }
 
     private static Rerun of(StudyRuns runs, RunEntry entry, Engine engine) {
-        Experiment experiment = runs.experiment();
         Arm arm = runs.design().arms().get(entry.id().strategy());
-        Scenario scenario = UnitWork.scenario(experiment, arm, entry.parameters());
+        Worlds worlds = new Worlds(runs.store().runs().draws(), true, "");
+        Experiment here = worlds.at(runs.experiment(), entry.id().draw());
+        Scenario scenario = Setup.scenario(here, arm);
         try {
-            Result result = engine.burnIn(scenario, entry.seeds()).evaluate(arm.strategy());
+            Result result = engine.burnIn(scenario, entry.seeds()).evaluate(Setup.strategy(here, arm));
             Map<String, Double> summary = new TreeMap<>();
             for (int i = 0; i < result.measures().size(); i++) {
                 summary.put(result.measures().get(i), result.summary()[i]);

@@ -1,53 +1,54 @@
 package org.interdict.experiments.run;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import org.interdict.experiments.definition.experiment.Experiment;
+import java.util.stream.IntStream;
 import org.interdict.experiments.design.Design;
-import org.interdict.experiments.design.Worlds;
+import org.interdict.experiments.run.progress.RunProgress;
+import org.interdict.experiments.run.record.Stopped;
+import org.interdict.model.catalogue.Measures;
+import org.interdict.results.store.runs.RunId;
 import org.interdict.results.store.runs.RunRecord;
 import org.interdict.results.store.runs.RunStore;
 import org.interdict.results.store.runs.UnitId;
 
 /**
- * Computes the units of an experiment that a store lacks. Workers run the arms of a unit that grow from one burn-in; the calling
+ * Computes the runs of an experiment that a store lacks. Threads take burn-ins and evaluations; the calling
  * thread alone writes whole units, in the order in which they finish. Between two looks at the target everything is due at once, breadth-first.
  */
 final class Runner {
-    private final Engine engine;
-    private final Experiment experiment;
-    private final Design design;
-    private final Worlds worlds;
+    private static final long WAIT_MILLIS = 50;
+    /** Values by day that may wait in memory to be stored: 32 MB. */
+    private static final int MOST_VALUES = 4_000_000;
+
+    private static final int MOST_RUNS = 2_000;
+    /** Most runs that grow from one burn-in, so that there is work for every thread. */
+    private static final int RUNS_OF_BURN_IN = 36;
+    /** Burn-ins that are handed out before a thread asks for them, so that threads go on while runs are stored. */
+    private static final int BACKLOG = 500;
+
+    private final Setup setup;
     private final RunStore store;
     private final Shard shard;
     private final int threads;
     private final RunProgress progress;
     private final Interruption interruption;
+    private final List<List<Integer>> burnIns;
 
-    Runner(
-            Engine engine,
-            Experiment experiment,
-            Design design,
-            Worlds worlds,
-            RunStore store,
-            Shard shard,
-            int threads,
-            RunProgress progress,
-            Interruption interruption) {
-        this.engine = engine;
-        this.experiment = experiment;
-        this.design = design;
-        this.worlds = worlds;
+    Runner(Setup setup, RunStore store, Shard shard, int threads, RunProgress progress, Interruption interruption) {
+        this.setup = setup;
         this.store = store;
         this.shard = shard;
         this.threads = threads;
         this.progress = progress;
         this.interruption = interruption;
+        this.burnIns = setup.worlds().burnIns(setup.experiment(), worldsOfBurnIn(setup.design()));
+    }
+
+    /** How many worlds may share a burn-in, so that the runs of a piece of work stay few. */
+    static int worldsOfBurnIn(Design design) {
+        return Math.max(1, RUNS_OF_BURN_IN / design.arms().size());
     }
 
     /**
@@ -59,91 +60,121 @@ final class Runner {
     record Ended(Stopped stopped, int replicates) {}
 
     Ended run() {
-        Looks looks = Looks.of(experiment, design, worlds, shard);
-        try (Workers<UnitWork.Done> workers = new Workers<>(threads, interruption)) {
-            int replicates = 0;
-            while (true) {
-                int look = looks.after(replicates);
-                announce(look, looks.most());
-                if (!complete(workers, due(replicates, look))) {
-                    return new Ended(Stopped.INTERRUPTED, replicates);
-                }
-                replicates = look;
-                Stopped stopped = looks.decide(store.runs(), replicates);
-                if (stopped != null) {
-                    return new Ended(stopped, replicates);
-                }
+        Looks looks = Looks.of(setup.experiment(), setup.design(), setup.worlds(), shard);
+        int replicates = 0;
+        while (true) {
+            int look = looks.after(replicates);
+            announce(look, looks.most());
+            if (!complete(replicates, look)) {
+                return new Ended(Stopped.INTERRUPTED, replicates);
+            }
+            replicates = look;
+            Stopped stopped = looks.decide(store.runs(), replicates);
+            if (stopped != null) {
+                return new Ended(stopped, replicates);
             }
         }
     }
 
     private void announce(int look, int most) {
-        progress.planned(stored(look) * arms(), owned(look) * arms(), owned(most) * arms());
+        progress.planned(stored(look), owned(look) * arms(), owned(most) * arms());
     }
 
     private int arms() {
-        return design.arms().size();
+        return setup.design().arms().size();
     }
 
     private int owned(int replicates) {
         int owned = 0;
         for (int replicate = 0; replicate < replicates; replicate++) {
-            for (int draw = 0; draw < worlds.size(); draw++) {
-                owned += shard.owns(new UnitId(draw, replicate), worlds.size()) ? 1 : 0;
+            for (int group = 0; group < burnIns.size(); group++) {
+                owned += shard.owns(group, replicate, burnIns.size())
+                        ? burnIns.get(group).size()
+                        : 0;
             }
         }
         return owned;
     }
 
     private int stored(int replicates) {
-        return (int) store.recorded().stream()
-                .filter(unit -> unit.replicate() < replicates && shard.owns(unit, worlds.size()))
-                .count();
-    }
-
-    private Deque<UnitId> due(int from, int to) {
-        Deque<UnitId> due = new ArrayDeque<>();
-        for (int replicate = from; replicate < to; replicate++) {
-            for (int draw = 0; draw < worlds.size(); draw++) {
-                UnitId unit = new UnitId(draw, replicate);
-                if (shard.owns(unit, worlds.size()) && !store.recorded().contains(unit)) {
-                    due.add(unit);
+        int stored = 0;
+        for (int replicate = 0; replicate < replicates; replicate++) {
+            for (int group = 0; group < burnIns.size(); group++) {
+                if (shard.owns(group, replicate, burnIns.size())) {
+                    for (int world : burnIns.get(group)) {
+                        stored += arms() - missing(new UnitId(world, replicate)).size();
+                    }
                 }
             }
         }
-        return due;
+        return stored;
     }
 
-    /** Runs and stores these units; false if the user stopped it. At any time, a few more pieces are handed out than there are workers. */
-    private boolean complete(Workers<UnitWork.Done> workers, Deque<UnitId> due) {
-        Deque<UnitWork> pieces = new ArrayDeque<>();
-        Map<UnitId, List<RunRecord>> halfDone = new HashMap<>();
-        while (!due.isEmpty() || !pieces.isEmpty() || workers.underWay() > 0) {
-            while (workers.underWay() < threads + 2 && !(due.isEmpty() && pieces.isEmpty())) {
-                if (pieces.isEmpty()) {
-                    pieces.addAll(pieces(due.remove()));
+    /** The runs of a unit that are not stored. */
+    private List<RunId> missing(UnitId unit) {
+        if (store.recorded().contains(unit)) {
+            return List.of();
+        }
+        return IntStream.range(0, arms())
+                .mapToObj(arm -> new RunId(arm, unit.draw(), unit.replicate()))
+                .filter(run -> !store.holds(run))
+                .toList();
+    }
+
+    /** What is to be done for these replicates, by the worlds that share a burn-in; found as it is asked for. */
+    private Iterator<List<UnitWork>> due(int from, int to) {
+        return IntStream.range(from, to)
+                .boxed()
+                .flatMap(replicate -> IntStream.range(0, burnIns.size())
+                        .filter(group -> shard.owns(group, replicate, burnIns.size()))
+                        .mapToObj(group -> works(burnIns.get(group), replicate)))
+                .filter(works -> !works.isEmpty())
+                .iterator();
+    }
+
+    /** The work on a group of worlds, by the arms that share a burn-in. */
+    private List<UnitWork> works(List<Integer> group, int replicate) {
+        List<UnitWork> works = new ArrayList<>();
+        for (List<Integer> arms : setup.design().worlds()) {
+            List<RunId> all = new ArrayList<>();
+            for (int world : group) {
+                arms.forEach(arm -> all.add(new RunId(arm, world, replicate)));
+            }
+            List<RunId> missing = all.stream().filter(run -> !store.holds(run)).toList();
+            if (!missing.isEmpty()) {
+                works.add(new UnitWork(setup, missing));
+            } else if (UnitWork.ofWorld(setup, all).lacksWorld()) {
+                works.add(UnitWork.ofWorld(setup, all));
+            }
+        }
+        return works;
+    }
+
+    /** Runs and stores what is missing of these replicates; false if the user stopped it. */
+    private boolean complete(int from, int to) {
+        int days = setup.experiment().horizon().evaluationDays();
+        int room = Math.max(1, Math.min(MOST_RUNS, MOST_VALUES / (days * Measures.ALL.size())));
+        RunBatch batch = new RunBatch(store, progress, room);
+        WorkQueue queue = new WorkQueue(threads);
+        Iterator<List<UnitWork>> due = due(from, to);
+        try (RunThreads workers = new RunThreads(threads, queue, room + threads)) {
+            while (!interruption.raised() && !workers.finished()) {
+                while (queue.waiting() < BACKLOG && due.hasNext()) {
+                    List<UnitWork> works = due.next();
+                    works.forEach(work -> work.awaited().forEach(run -> batch.await(run.unit())));
+                    works.forEach(queue::add);
                 }
-                workers.submit(pieces.remove());
+                if (!due.hasNext()) {
+                    queue.end();
+                }
+                List<RunRecord> ended = workers.next(WAIT_MILLIS);
+                if (ended != null) {
+                    batch.add(ended);
+                }
+                batch.storeWhenDue();
             }
-            UnitWork.Done done = workers.next();
-            if (done == null) {
-                return false;
-            }
-            List<RunRecord> runs = halfDone.computeIfAbsent(done.unit(), unit -> new ArrayList<>());
-            runs.addAll(done.runs());
-            if (runs.size() == arms()) {
-                runs.sort(Comparator.comparingInt(run -> run.entry().id().strategy()));
-                store.append(done.unit(), runs);
-                halfDone.remove(done.unit());
-            }
-            progress.advanced(done.runs().size(), done.failed());
+            batch.store();
         }
         return !interruption.raised();
-    }
-
-    private List<UnitWork> pieces(UnitId unit) {
-        return design.worlds().stream()
-                .map(world -> new UnitWork(engine, experiment, design, worlds, unit, world))
-                .toList();
     }
 }

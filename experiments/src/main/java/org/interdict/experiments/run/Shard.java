@@ -2,10 +2,9 @@ package org.interdict.experiments.run;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.interdict.results.store.runs.UnitId;
 
 /**
- * A share of an experiment's units, for several machines: shard {@code i/n} runs the units (a world under a seed) whose number, all worlds
+ * A share of an experiment's units, for several machines: shard {@code i/n} runs the burn-ins (a world under a seed) whose number, all those
  * of replicate 0 first, leaves {@code i - 1} when divided by {@code n}. A shard does not see the others' runs, so it never stops early:
  * together the shards run the maximum number of replicates.
  *
@@ -44,12 +43,13 @@ public record Shard(int index, int of) {
     }
 
     /**
-     * Whether this shard runs the unit.
+     * Whether this shard runs the worlds of a burn-in.
      *
-     * @param worlds number of worlds of the study
+     * @param burnIn number of the burn-in in a replicate, from 0
+     * @param burnIns number of burn-ins in a replicate
      */
-    public boolean owns(UnitId unit, int worlds) {
-        return ((long) unit.replicate() * worlds + unit.draw()) % of == index - 1;
+    public boolean owns(int burnIn, int replicate, int burnIns) {
+        return ((long) replicate * burnIns + burnIn) % of == index - 1;
     }
 
     @Override

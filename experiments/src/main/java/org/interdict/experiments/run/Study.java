@@ -8,7 +8,12 @@ import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.experiments.design.Design;
 import org.interdict.experiments.design.PairedComparison;
 import org.interdict.experiments.design.Worlds;
+import org.interdict.experiments.run.progress.RunProgress;
+import org.interdict.experiments.run.record.RecordedExperiment;
+import org.interdict.experiments.run.record.Stopped;
+import org.interdict.experiments.run.record.StudyRuns;
 import org.interdict.results.store.folder.Existing;
+import org.interdict.results.store.folder.StoreFailure;
 import org.interdict.results.store.runs.RunStore;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +28,7 @@ public final class Study {
     private @Nullable Worlds given;
     private Engine engine;
     private int threads = Runtime.getRuntime().availableProcessors();
+    private RunLimit limit = RunLimit.NONE;
     private Shard shard = Shard.WHOLE;
     private Existing existing = Existing.RESUME;
     private RunProgress progress = RunProgress.SILENT;
@@ -41,6 +47,7 @@ public final class Study {
         copy.given = given;
         copy.engine = engine;
         copy.threads = threads;
+        copy.limit = limit;
         copy.shard = shard;
         copy.existing = existing;
         copy.progress = progress;
@@ -86,6 +93,11 @@ public final class Study {
         return with(copy -> copy.threads = other);
     }
 
+    /** A copy that gives up runs that take longer. */
+    public Study withRunLimit(RunLimit other) {
+        return with(copy -> copy.limit = other);
+    }
+
     /** A copy that runs a share of the units. */
     public Study withShard(Shard other) {
         return with(copy -> copy.shard = other);
@@ -111,18 +123,30 @@ public final class Study {
      *
      * @param folder the run folder, made if it is not there
      * @return the stored runs, open; to be closed
-     * @throws org.interdict.experiments.definition.syntax.InvalidInput if a posterior sample cannot be read
+     * @throws org.interdict.experiments.definition.syntax.InvalidInput if a posterior sample cannot be read, or the experiment could not be read
+     *     back from the folder
      * @throws org.interdict.results.store.folder.FolderRefused if the folder cannot serve
      * @throws org.interdict.results.store.folder.StoreFailure if runs cannot be stored
      */
     public StudyRuns run(Path folder) {
         Worlds worlds = worlds();
-        RunStore store =
-                RunStore.open(folder, StudyIdentity.header(experiment, design, worlds), worlds.parameters(), existing);
+        String text = RecordedExperiment.text(experiment);
+        try (WarmWorlds warm = WarmWorlds.open(experiment.warmStart(), StudyIdentity.settings(experiment))) {
+            return run(folder, worlds, warm, text);
+        }
+    }
+
+    private StudyRuns run(Path folder, Worlds worlds, WarmWorlds warm, String text) {
+        RunStore store = RunStore.open(
+                folder, StudyIdentity.header(experiment, design, worlds), worlds.parameters(), existing, text);
         try {
             StudyManifest manifest = new StudyManifest(experiment, store, shard, threads);
-            Runner.Ended ended = execute(store, manifest, worlds);
-            manifest.ended(ended.stopped(), ended.replicates());
+            Runner.Ended ended = execute(store, manifest, worlds, warm);
+            try {
+                manifest.ended(ended.stopped(), ended.replicates());
+            } catch (StoreFailure e) {
+                store.study().note(e);
+            }
             return new StudyRuns(experiment, design, store, ended.stopped(), ended.replicates());
         } catch (RuntimeException | Error e) {
             store.close();
@@ -130,14 +154,28 @@ public final class Study {
         }
     }
 
+    /**
+     * Refuses what {@link #run} would refuse, as far as that can be seen; makes and changes nothing.
+     *
+     * @param folder the run folder
+     * @throws org.interdict.experiments.definition.syntax.InvalidInput if a posterior sample cannot be read, or the experiment could not be read back
+     * @throws org.interdict.results.store.folder.FolderRefused if the folder cannot serve
+     */
+    public void check(Path folder) {
+        Worlds worlds = worlds();
+        RecordedExperiment.text(experiment);
+        RunStore.check(folder, StudyIdentity.header(experiment, design, worlds), existing);
+    }
+
     private Worlds worlds() {
         return given == null ? Worlds.of(experiment) : given;
     }
 
-    private Runner.Ended execute(RunStore store, StudyManifest manifest, Worlds worlds) {
+    private Runner.Ended execute(RunStore store, StudyManifest manifest, Worlds worlds, WarmWorlds warm) {
         RunProgress shown = progress;
         try (shown) {
-            return new Runner(engine, experiment, design, worlds, store, shard, threads, progress, interruption).run();
+            Setup setup = new Setup(engine, limit, warm, experiment, design, worlds);
+            return new Runner(setup, store, shard, threads, progress, interruption).run();
         } catch (RuntimeException e) {
             manifest.failed(e);
             throw e;
@@ -147,32 +185,21 @@ public final class Study {
     /**
      * Joins run folders of this experiment, such as shards, into one; simulates nothing.
      *
-     * @param folder the run folder that receives them, made if it is not there; may be one of {@code parts}
-     * @param parts run folders of the same experiment
+     * @param folder the run folder that receives them, made if it is not there; may be one of those given
+     * @param given run folders of the same experiment, which together hold all of its replicates
      * @return all runs, open; to be closed
-     * @throws org.interdict.results.store.folder.FolderRefused if a part holds another experiment
+     * @throws org.interdict.results.store.folder.FolderRefused if a part holds another experiment, or replicates are missing; nothing is then written
      */
-    public StudyRuns merge(Path folder, List<Path> parts) {
-        Worlds worlds = worlds();
-        RunStore store =
-                RunStore.open(folder, StudyIdentity.header(experiment, design, worlds), worlds.parameters(), existing);
+    public StudyRuns merge(Path folder, List<Path> given) {
+        Parts parts = Parts.of(experiment, folder, given);
+        String text = RecordedExperiment.text(experiment);
+        RunStore store = RunStore.open(folder, parts.header(), parts.draws(), existing, text);
         try {
-            for (Path part : parts) {
-                if (!part.toAbsolutePath()
-                        .normalize()
-                        .equals(folder.toAbsolutePath().normalize())) {
-                    store.absorb(part);
-                }
-            }
+            parts.folders().forEach(store::absorb);
             StudyManifest manifest = new StudyManifest(experiment, store, Shard.WHOLE, threads);
             int most = experiment.replicates().max();
-            long units = (long) most * worlds.size();
-            long stored = store.recorded().stream()
-                    .filter(unit -> unit.replicate() < most)
-                    .count();
-            Stopped stopped = stored == units ? Stopped.MAX : Stopped.INTERRUPTED;
-            manifest.ended(stopped, most);
-            return new StudyRuns(experiment, design, store, stopped, most);
+            manifest.ended(Stopped.MAX, most);
+            return new StudyRuns(experiment, design, store, Stopped.MAX, most);
         } catch (RuntimeException | Error e) {
             store.close();
             throw e;

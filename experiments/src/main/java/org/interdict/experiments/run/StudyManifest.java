@@ -1,9 +1,12 @@
 package org.interdict.experiments.run;
 
 import org.interdict.experiments.definition.experiment.Experiment;
-import org.interdict.experiments.definition.experiment.ExperimentWriter;
+import org.interdict.experiments.definition.shape.JsonSchema;
 import org.interdict.experiments.definition.shape.Vocabulary;
+import org.interdict.experiments.run.record.RecordedExperiment;
+import org.interdict.experiments.run.record.Stopped;
 import org.interdict.results.store.folder.ManifestKeeper;
+import org.interdict.results.store.folder.RunFolder;
 import org.interdict.results.store.runs.RunStatus;
 import org.interdict.results.store.runs.RunStore;
 
@@ -22,7 +25,7 @@ final class StudyManifest {
         this.experiment = experiment;
         this.store = store;
         keeper = ManifestKeeper.begin(
-                store.folder(),
+                store.study(),
                 new ManifestKeeper.Execution(
                         experiment.name(),
                         experiment.question(),
@@ -31,8 +34,9 @@ final class StudyManifest {
                         SEED_RULE,
                         threads,
                         shard.whole() ? "" : shard.toString()),
-                ExperimentWriter.yaml(experiment, Vocabulary.ofCatalogue()),
+                RecordedExperiment.text(experiment),
                 stored(0));
+        RunFolder.write(store.folder().resolve(RunFolder.SCHEMA), JsonSchema.text(Vocabulary.ofCatalogue()));
     }
 
     /** The study has ended. */

@@ -18,6 +18,7 @@ import org.interdict.experiments.cli.option.MessageOptions;
 import org.interdict.experiments.cli.option.RunOptions;
 import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.experiments.definition.experiment.SampleWords;
+import org.interdict.experiments.definition.experiment.VaryArguments;
 import org.interdict.experiments.run.Shard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,7 +71,12 @@ class InterdictTest {
         "list polices, there is no list 'polices'; allowed: mechanisms, did you mean 'policies'?",
         "list --jsno policies, there is no option '--jsno', did you mean '--json'?",
         "list, Missing required parameter, ''",
-        "list policies more, 'more' is one argument too many, ''"
+        "schema more, 'more' is one argument too many, ''",
+        "list policies zebra, no entry of 'policies' has 'zebra', ''",
+        "list policies help-lines, no entry of 'policies' has 'help-lines', did you mean 'help-access'?",
+        "simulate x.yaml --out y, there is no command 'simulate', did you mean 'run'?",
+        "foo compare x.yaml, there is no command 'foo', ''",
+        "--quiet list policies, the option '--quiet' stands before the command, interdict COMMAND --quiet"
     })
     void wrongArguments(String line, String message, String suggestion) {
         Outcome outcome = run(line.split(" "));
@@ -107,6 +113,21 @@ class InterdictTest {
         listing.table().print(new PrintWriter(table));
         assertTrue(table.toString().lines().count() > listing.json().size(), table.toString());
         assertTrue(run("list", kind, "--json").json().isArray());
+    }
+
+    @Test
+    void aFilterLeavesTheEntriesInWhichItsWordsStandAndANameShowsOneInFull() {
+        JsonNode some = run("list", "policies", "help", "--json").json();
+        assertEquals("help-access", some.get(0).get("name").asString());
+        assertTrue(some.size() < 5, some.toString());
+        String full = run("list", "policies", "platform-detection").out;
+        assertTrue(full.contains("fails:") && full.contains("today 25 %"), full);
+        JsonNode coverage = run("list", "policies", "platform-detection", "--json")
+                .json()
+                .get(0)
+                .get("parameters")
+                .get(0);
+        assertEquals(0.25, coverage.get("today").asDouble());
     }
 
     @Test
@@ -150,7 +171,7 @@ class InterdictTest {
             if (file.equals("fail")) {
                 throw new IllegalStateException("it broke");
             }
-            experiment = options.read(file);
+            experiment = options.read(file, VaryArguments.NONE);
             return ExitCode.DONE;
         }
     }

@@ -1,5 +1,6 @@
 package org.interdict.experiments.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -59,13 +60,19 @@ class StudyCommandsTest {
         JsonNode note = document.path("notes").path(1);
         assertEquals(2, document.path("notes").size());
         assertEquals("poor", note.path("strategy").asString());
+        JsonNode cost = document.path("strategies").path(1).path("cost");
+        assertEquals(0.05, cost.path("budget").asDouble());
+        assertEquals(
+                cost.path("spent").asDouble() / 0.05, cost.path("spentShare").asDouble(), 1e-12);
         assertEquals(waited, note.path("note").asString());
         assertEquals(2, note.path("runs").asInt());
         String page = Files.readString(folder.resolve("report/index.html"));
         assertTrue(page.contains(waited + " (in 2 of 2 runs)"));
         assertTrue(page.contains("guardianship never acted: its trigger did not fire"));
+        assertTrue(page.indexOf("poor: budget 0.05, spent ") < page.indexOf("aria-label=\"Contents\""));
         assertTrue(Files.readString(folder.resolve("experiment.yaml")).contains("budget: 0.05"));
         String words = CommandLineRun.of("report", folder).out();
+        assertTrue(words.contains("poor: budget 0.05, spent "), words);
         assertTrue(words.contains("poor: " + waited + " (in 2 of 2 runs)"), words);
         CommandLineRun one = CommandLineRun.of(
                 "run", poor, "--strategy", "poor", "--out", temporary.resolve("one"), "--no-progress");
@@ -73,6 +80,39 @@ class StudyCommandsTest {
                 one.out().contains(waited + " (first on day 3, on 28 days)")
                         || one.out().contains(waited + " (first on day 2, on 28 days)"),
                 one.out());
+    }
+
+    /** Another baseline turns the differences round; other measures are those that every run keeps; nothing is simulated. */
+    @Test
+    void storedRunsAnswerAnotherQuestion() throws IOException {
+        CommandLineRun.of("compare", experiment, "--out", folder, "--no-progress");
+        byte[] database = Files.readAllBytes(folder.resolve("runs.duckdb"));
+        JsonNode same = json(CommandLineRun.of("report", folder, "--json"));
+        JsonNode anew = json(CommandLineRun.of(
+                "report",
+                folder,
+                "--json",
+                "--baseline",
+                "detection",
+                "--measures",
+                "harm.exposures,cost.platformCost"));
+        assertEquals("detection", anew.path("baseline").asString());
+        assertEquals(2, anew.path("effects").size());
+        assertEquals("status quo", anew.path("effects").path(0).path("strategy").asString());
+        assertEquals(
+                -same.path("effects").path(0).path("mean").asDouble(),
+                anew.path("effects").path(0).path("mean").asDouble(),
+                1e-9);
+        assertEquals(
+                "cost.platformCost",
+                anew.path("effects").path(1).path("measure").asString());
+        assertTrue(Files.exists(folder.resolve("report-anew/index.html")));
+        assertArrayEquals(database, Files.readAllBytes(folder.resolve("runs.duckdb")));
+        CommandLineRun unknown = CommandLineRun.of("report", folder, "--baseline", "detectoin");
+        assertEquals(ExitCode.WRONG_INPUT, unknown.code());
+        assertTrue(unknown.err().contains("did you mean 'detection'?"), unknown.err());
+        CommandLineRun measure = CommandLineRun.of("report", folder, "--measures", "exposures");
+        assertTrue(measure.err().contains("did you mean 'harm.exposures'?"), measure.err());
     }
 
     @Test
@@ -146,7 +186,9 @@ class StudyCommandsTest {
         assertEquals(ExitCode.DONE, merged.code(), merged.err());
         assertEquals(tables, CommandLineRun.tables(whole));
         CommandLineRun half = CommandLineRun.of("merge", first, "--out", temporary.resolve("half"));
+        assertEquals(ExitCode.WRONG_INPUT, half.code());
         assertTrue(half.err().contains("replicates are missing"), half.err());
+        assertTrue(Files.notExists(temporary.resolve("half")), "nothing is touched");
     }
 
     @Test
@@ -253,6 +295,8 @@ class StudyCommandsTest {
         assertEquals(2, plan.path("points").asInt());
         assertTrue(plan.path("estimatedSeconds").asDouble() > 0);
         assertTrue(plan.path("estimatedBytes").asDouble() > 1000);
+        assertTrue(plan.path("estimatedMemory").asDouble() > 1e8);
+        assertTrue(plan.path("cores").asInt() >= 1);
         assertFalse(Files.exists(folder));
         assertEquals(1, Files.list(temporary).count());
     }

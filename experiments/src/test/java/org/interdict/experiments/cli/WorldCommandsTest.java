@@ -65,9 +65,9 @@ class WorldCommandsTest {
         assertEquals(25, document.path("worlds").path("drawn").asInt());
         assertEquals(1, document.path("worlds").path("replicates").asInt());
         assertEquals(4, document.path("probabilityBest").size());
-        double both = document.path("probabilityBest").path(0).path("mean").asDouble()
-                + document.path("probabilityBest").path(2).path("mean").asDouble();
-        assertEquals(1, both, 1e-9);
+        // With one seed in each world, luck cannot be told from what differs between worlds.
+        document.path("probabilityBest")
+                .forEach(best -> assertTrue(best.path("mean").isNull(), best.toString()));
         double shares = 0;
         for (JsonNode share : document.path("varianceShares")) {
             shares += share.path("measure").asString().equals("harm.exposures")
@@ -92,7 +92,7 @@ class WorldCommandsTest {
                 folder,
                 "--no-progress",
                 "--parameter",
-                "removal.blockedToday",
+                "removal.ceiling",
                 "--steps",
                 "1",
                 "--replicates",
@@ -100,17 +100,16 @@ class WorldCommandsTest {
                 "--json");
         assertEquals(ExitCode.DONE, tip.code(), tip.err());
         JsonNode points = JsonMapper.shared().readTree(tip.out()).path("tippingPoints");
-        assertEquals("removal.blockedToday", points.path(0).path("parameter").asString());
+        assertEquals("removal.ceiling", points.path(0).path("parameter").asString());
         assertTrue(points.path(0).path("low").asDouble()
                 < points.path(0).path("high").asDouble());
         JsonNode report = JsonMapper.shared()
                 .readTree(CommandLineRun.of("report", folder, "--json").out());
         assertEquals(points, report.path("tippingPoints"));
         assertTrue(Files.exists(folder.resolve("report/figures/tipping-harm.exposures.svg")));
-        CommandLineRun wrong =
-                CommandLineRun.of("tip", experiment, "--out", folder, "--parameter", "removal.blockedTody");
+        CommandLineRun wrong = CommandLineRun.of("tip", experiment, "--out", folder, "--parameter", "removal.ceilng");
         assertEquals(ExitCode.WRONG_INPUT, wrong.code());
-        assertTrue(wrong.err().contains("removal.blockedToday"), wrong.err());
+        assertTrue(wrong.err().contains("removal.ceiling"), wrong.err());
     }
 
     @Test

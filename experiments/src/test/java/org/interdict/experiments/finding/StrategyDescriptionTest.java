@@ -12,7 +12,6 @@ import org.interdict.model.scenario.PolicySetting;
 import org.interdict.model.scenario.Strategy;
 import org.interdict.model.scenario.Timing;
 import org.interdict.model.scenario.Trigger;
-import org.interdict.results.store.runs.UnitId;
 import org.junit.jupiter.api.Test;
 
 class StrategyDescriptionTest {
@@ -39,10 +38,10 @@ class StrategyDescriptionTest {
         for (int replicate = 0; replicate < 20; replicate++) {
             int owners = 0;
             for (int i = 1; i <= 3; i++) {
-                owners += new Shard(i, 3).owns(new UnitId(0, replicate), 1) ? 1 : 0;
+                owners += new Shard(i, 3).owns(0, replicate, 1) ? 1 : 0;
             }
             assertEquals(1, owners);
         }
-        assertTrue(Shard.WHOLE.whole() && Shard.WHOLE.owns(new UnitId(0, 7), 1));
+        assertTrue(Shard.WHOLE.whole() && Shard.WHOLE.owns(0, 7, 1));
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A process killed without warning leaves a folder from which the same command continues to the same bytes. */
 class KillTest {
-    private static final int REPLICATES = 40;
+    private static final int REPLICATES = 120;
 
     @TempDir
     Path temporary;

@@ -1,6 +1,7 @@
 package org.interdict.experiments.run;
 
 import java.nio.file.Path;
+import org.interdict.experiments.run.progress.RunProgress;
 
 /** A study in a process of its own, to be killed; it prints a line for each unit it has stored. */
 final class StudyProcess {
@@ -9,7 +10,7 @@ final class StudyProcess {
     /** @param arguments folder, replicates, threads */
     public static void main(String[] arguments) {
         Study.of(SampleStudies.experiment(Integer.parseInt(arguments[1])))
-                .withEngine(new FakeEngine(15, 7))
+                .withEngine(new FakeEngine(40, 7))
                 .withThreads(Integer.parseInt(arguments[2]))
                 .withProgress(new RunProgress() {
                     @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,13 +15,23 @@ import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.experiments.definition.setting.Replicates;
 import org.interdict.experiments.definition.setting.SeedPlan;
 import org.interdict.experiments.definition.setting.Uncertainty;
+import org.interdict.experiments.design.PairedComparison;
 import org.interdict.experiments.finding.StudyComparison;
+import org.interdict.experiments.run.record.Stopped;
+import org.interdict.experiments.run.record.StudyRuns;
+import org.interdict.model.scenario.Horizon;
+import org.interdict.model.scenario.Scenario;
+import org.interdict.model.scenario.Seeds;
+import org.interdict.model.scenario.Strategy;
+import org.interdict.model.simulation.BurntIn;
+import org.interdict.model.simulation.Result;
 import org.interdict.results.store.folder.Existing;
 import org.interdict.results.store.folder.FolderRefused;
 import org.interdict.results.store.folder.Manifest;
 import org.interdict.results.store.runs.RunEntry;
 import org.interdict.results.store.runs.RunReader;
 import org.interdict.results.store.runs.RunStatus;
+import org.interdict.results.store.runs.RunStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,37 +63,32 @@ class StudyTest {
         Map<String, String> whole =
                 SampleStudies.finish(study(experiment, new FakeEngine(0, 0)), temporary.resolve("whole"));
         Path folder = temporary.resolve("stopped");
-        for (int after : List.of(1, 4, 9)) {
+        int stored = 0;
+        for (int after : List.of(1, 3, 5)) {
             Interruption interruption = new Interruption();
-            RunProgress stopper = new RunProgress() {
-                private int units;
-
-                @Override
-                public void planned(int stored, int next, int most) {}
-
-                @Override
-                public void advanced(int runs, int failed) {
-                    if (++units == after) {
-                        interruption.raise();
-                    }
+            FakeEngine engine = new FakeEngine(4, 0);
+            Engine stopping = (scenario, seeds) -> {
+                BurntIn world = engine.burnIn(scenario, seeds);
+                if (engine.burnIns.get() > after + 2) {
+                    interruption.raise();
                 }
-
-                @Override
-                public void close() {}
+                return world;
             };
-            try (StudyRuns runs = study(experiment, new FakeEngine(4, 0))
-                    .withInterruption(interruption)
-                    .withProgress(stopper)
-                    .run(folder)) {
+            try (StudyRuns runs =
+                    study(experiment, stopping).withInterruption(interruption).run(folder)) {
                 assertEquals(Stopped.INTERRUPTED, runs.stopped());
+                assertTrue(runs.store().recorded().size() > stored, "what ended before is stored");
+                stored = runs.store().recorded().size();
             }
         }
         FakeEngine last = new FakeEngine(4, 0);
         assertEquals(whole, SampleStudies.finish(study(experiment, last), folder));
-        assertEquals(20 - 1 - 4 - 9, last.burnIns.get());
-        Manifest manifest = Manifest.read(folder);
-        assertEquals("max", manifest == null ? "" : manifest.stopped());
-        assertEquals(4, manifest == null ? 0 : manifest.executions());
+        assertEquals(20 - stored, last.burnIns.get());
+        try (RunStore store = RunStore.read(folder)) {
+            Manifest manifest = store.study().manifest();
+            assertEquals("max", manifest == null ? "" : manifest.stopped());
+            assertEquals(4, manifest == null ? 0 : manifest.executions());
+        }
     }
 
     @Test
@@ -111,6 +117,133 @@ class StudyTest {
                 study(SampleStudies.experiment(5), new FakeEngine(0, 0)).run(folder)) {
             assertEquals(5, runs.replicates());
             assertEquals(15, runs.runs());
+        }
+    }
+
+    private static Experiment grown(Experiment experiment, String... names) {
+        return experiment.withStrategies(
+                Arrays.stream(names).map(name -> new Strategy(name, List.of())).toList(), "status quo");
+    }
+
+    /** New strategies, in any place, and replicates run alone; the bytes are those of a study that had them from the beginning. */
+    @Test
+    void strategiesAndReplicatesAreAdded() {
+        Path folder = temporary.resolve("runs");
+        Experiment few = grown(SampleStudies.experiment(6), "status quo", "takedown");
+        Experiment many = grown(SampleStudies.experiment(9), "early", "status quo", "later", "takedown");
+        SampleStudies.finish(study(few, new FakeEngine(0, 5)), folder);
+        FakeEngine more = new FakeEngine(0, 0);
+        FakeEngine flawed = new FakeEngine(0, 5);
+        Map<String, String> extended = SampleStudies.finish(study(many, flawed), folder);
+        assertEquals(9, flawed.burnIns.get());
+        assertTrue(flawed.evaluations.get() <= 6 * 2 + 3 * 4, flawed.evaluations + " evaluations");
+        assertEquals(SampleStudies.finish(study(many, new FakeEngine(0, 5)), temporary.resolve("at once")), extended);
+        SampleStudies.finish(study(many, more), folder);
+        assertEquals(0, more.burnIns.get());
+    }
+
+    @Test
+    void aGrowingStudyThatIsStoppedGoesOn() {
+        Path folder = temporary.resolve("runs");
+        Experiment few = grown(SampleStudies.experiment(30), "status quo", "takedown");
+        Experiment many = grown(SampleStudies.experiment(30), "status quo", "later", "takedown");
+        SampleStudies.finish(study(few, new FakeEngine(0, 0)), folder);
+        Interruption interruption = new Interruption();
+        Engine stopping = (scenario, seeds) -> {
+            if (seeds.equals(many.seeds().seeds(0, 9))) {
+                interruption.raise();
+            }
+            return new FakeEngine(0, 0).burnIn(scenario, seeds);
+        };
+        try (StudyRuns runs =
+                study(many, stopping).withInterruption(interruption).run(folder)) {
+            assertEquals(Stopped.INTERRUPTED, runs.stopped());
+        }
+        try (StudyRuns runs = StudyRuns.read(folder, PairedComparison.STORED)) {
+            assertEquals(30, runs.replicates());
+            assertEquals(3, StudyComparison.of(runs).comparison().strategies().size());
+        }
+        FakeEngine rest = new FakeEngine(0, 0);
+        Map<String, String> extended = SampleStudies.finish(study(many, rest), folder);
+        assertTrue(rest.burnIns.get() <= 30, rest.burnIns + " burn-ins");
+        assertEquals(SampleStudies.finish(study(many, new FakeEngine(0, 0)), temporary.resolve("at once")), extended);
+    }
+
+    @Test
+    void aMeasureThatIsAddedCostsNoRun() {
+        Path folder = temporary.resolve("runs");
+        Experiment one = SampleStudies.experiment(4).withMeasures(List.of("harm.exposures"));
+        SampleStudies.finish(study(one, new FakeEngine(0, 0)), folder);
+        FakeEngine none = new FakeEngine(0, 0);
+        try (StudyRuns runs = study(SampleStudies.experiment(4), none).run(folder)) {
+            assertEquals(0, none.burnIns.get());
+            assertEquals(
+                    FakeEngine.MEASURES,
+                    StudyComparison.of(runs).comparison().effects().stream()
+                            .map(effect -> effect.measure().name())
+                            .distinct()
+                            .toList());
+            assertEquals(List.of("harm.exposures"), runs.store().header().measures());
+        }
+    }
+
+    @Test
+    void whatMayNotChangeIsRefusedWithWhatDiffers() {
+        Path folder = temporary.resolve("runs");
+        Experiment first = SampleStudies.experiment(2);
+        SampleStudies.finish(study(first, new FakeEngine(0, 0)), folder);
+        Experiment longer = first.withHorizon(new Horizon(0, 50));
+        Experiment without = grown(first, "status quo", "takedown");
+        Experiment other = first.withStrategies(
+                List.of(
+                        new Strategy("status quo", List.of()),
+                        new Strategy("takedown", List.of(), 3.0),
+                        new Strategy("a longer name", List.of())),
+                "status quo");
+        for (Map.Entry<Experiment, String> wrong : Map.of(
+                        longer, "horizon.evaluationDays is 40 there and 50 here",
+                        without, "holds runs of 'a longer name', which is not asked for",
+                        other, "holds runs of another 'takedown'")
+                .entrySet()) {
+            FolderRefused refused = assertThrows(
+                    FolderRefused.class,
+                    () -> study(wrong.getKey(), new FakeEngine(0, 0)).run(folder));
+            assertTrue(String.valueOf(refused.getMessage()).contains(wrong.getValue()), refused.toString());
+        }
+    }
+
+    @Test
+    void aRunThatTakesTooLongIsAFailedRun() {
+        Experiment experiment = SampleStudies.experiment(2);
+        Engine slow = new Engine() {
+            @Override
+            public BurntIn burnIn(Scenario scenario, Seeds seeds) {
+                BurntIn quick = new FakeEngine(0, 0).burnIn(scenario, seeds);
+                return new BurntIn() {
+                    @Override
+                    public Result evaluate(Strategy strategy) {
+                        return quick.evaluate(strategy);
+                    }
+
+                    @Override
+                    public Result evaluate(Strategy strategy, Runnable everyDay) {
+                        while (strategy.name().equals("takedown")) {
+                            everyDay.run();
+                        }
+                        return quick.evaluate(strategy);
+                    }
+                };
+            }
+        };
+        try (StudyRuns runs =
+                study(experiment, slow).withRunLimit(new RunLimit(0.05)).run(temporary.resolve("runs"))) {
+            assertEquals(Stopped.MAX, runs.stopped());
+            assertEquals(
+                    List.of("s1.d0.r0", "s1.d0.r1"),
+                    runs.failures().stream().map(run -> run.id().toString()).toList());
+            assertEquals(
+                    "Exceeded: the run took longer than its limit of 0.05 s",
+                    runs.failures().get(0).error());
         }
     }
 
@@ -151,8 +284,8 @@ class StudyTest {
                 ends.add(runs.stopped() + " " + runs.replicates() + " " + runs.runs() + " " + engine.burnIns);
             }
         }
-        // The strategies do not differ in this measure, so the first look is enough.
-        assertEquals(Set.of("TARGET 4 12 4"), ends);
+        // The strategies do not differ in this measure, so the first look is enough: at 20, whatever the minimum.
+        assertEquals(Set.of("TARGET 20 60 20"), ends);
     }
 
     @Test
@@ -250,7 +383,7 @@ class StudyTest {
                     var result = world.evaluate(strategy);
                     double luck =
                             Math.floorMod(seeds.behaviour() * strategy.name().length(), 97) / 97.0;
-                    result.summary()[2] = 1 + (strategy.name().equals("takedown") ? (worldly ? 9 * own : luck) : 0);
+                    result.summary()[2] = 1 + (strategy.name().equals("status quo") ? 0 : worldly ? 9 * own : luck);
                     return result;
                 };
             };

@@ -3,6 +3,7 @@ package org.interdict.model.catalogue;
 import java.util.List;
 import java.util.stream.Stream;
 import org.interdict.model.measure.ActivityMeasures;
+import org.interdict.model.measure.ChannelMeasures;
 import org.interdict.model.measure.HarmMeasures;
 import org.interdict.model.measure.Measure;
 import org.interdict.model.measure.MeasureKind;
@@ -18,6 +19,7 @@ public final class Measures {
     public static final List<Measure> ALL = Stream.of(
                     HarmMeasures.all(),
                     ActivityMeasures.all(),
+                    ChannelMeasures.all(),
                     ResponseMeasures.all(),
                     StageMeasures.all(),
                     StructureMeasures.all(),

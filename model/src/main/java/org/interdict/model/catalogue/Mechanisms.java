@@ -2,6 +2,7 @@ package org.interdict.model.catalogue;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.interdict.model.mechanism.channel.Signals;
 import org.interdict.model.mechanism.community.Advice;
 import org.interdict.model.mechanism.community.DisplacementAndSuccession;
 import org.interdict.model.mechanism.community.Engagement;
@@ -61,6 +62,7 @@ public final class Mechanisms {
             MechanismType.of(DetectionAndReporting.class),
             MechanismType.of(Removal.class),
             MechanismType.of(DisplacementAndSuccession.class),
+            MechanismType.of(Signals.class),
             MechanismType.of(HelpAndDesistance.class),
             MechanismType.of(VictimIdentification.class));
 

@@ -6,6 +6,11 @@ import org.interdict.model.unit.ParameterDeclaration;
 import org.interdict.model.world.HarmWeights;
 import org.interdict.model.world.birth.NewcomerTraits;
 import org.interdict.model.world.birth.Places;
+import org.interdict.model.world.channel.ChannelReactions;
+import org.interdict.model.world.channel.ClearWeb;
+import org.interdict.model.world.channel.CloudStorage;
+import org.interdict.model.world.channel.LiveStream;
+import org.interdict.model.world.channel.PeerToPeer;
 import org.interdict.model.world.person.FirstPersons;
 import org.interdict.model.world.person.MemoryTraits;
 import org.interdict.model.world.person.MotiveTraits;
@@ -22,6 +27,11 @@ public final class Parameters {
                                     ParameterDeclaration.of(MotiveTraits.class, "persons"),
                                     ParameterDeclaration.of(RestraintTraits.class, "persons"),
                                     ParameterDeclaration.of(Places.class, "venues"),
+                                    ParameterDeclaration.of(PeerToPeer.class, "open channels"),
+                                    ParameterDeclaration.of(ClearWeb.class, "open channels"),
+                                    ParameterDeclaration.of(CloudStorage.class, "open channels"),
+                                    ParameterDeclaration.of(LiveStream.class, "open channels"),
+                                    ParameterDeclaration.of(ChannelReactions.class, "open channels"),
                                     ParameterDeclaration.of(HarmWeights.class, "measures"))
                             .flatMap(List::stream),
                     Mechanisms.ALL.stream().flatMap(mechanism -> mechanism.parameters().stream()))

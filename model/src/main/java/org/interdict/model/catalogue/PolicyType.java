@@ -2,6 +2,7 @@ package org.interdict.model.catalogue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.interdict.model.policy.Intervention;
 import org.interdict.model.policy.Policy;
 import org.interdict.model.policy.PolicyParameter;
@@ -17,6 +18,7 @@ import org.interdict.model.unit.Grade;
  * @param evidence what the knowledge of its effects is based on
  * @param grade grade of that evidence
  * @param sources keys in {@code REFERENCES.bib}
+ * @param dose the setting that money buys; empty if there is none
  * @param closesForums whether it closes forums
  * @param parameters what can be set
  */
@@ -28,6 +30,7 @@ public record PolicyType(
         String evidence,
         Grade grade,
         List<String> sources,
+        Optional<PolicyParameter> dose,
         boolean closesForums,
         List<PolicyParameter> parameters) {
 
@@ -37,6 +40,7 @@ public record PolicyType(
         if (intervention == null) {
             throw new IllegalStateException(type.getName() + " has no @Intervention");
         }
+        List<PolicyParameter> parameters = PolicyParameter.of(MechanismType.parametersOf(type));
         return new PolicyType(
                 type,
                 intervention.name(),
@@ -45,8 +49,18 @@ public record PolicyType(
                 intervention.evidence(),
                 intervention.grade(),
                 List.of(intervention.sources()),
+                dose(intervention.dose(), parameters),
                 intervention.closesForums(),
-                PolicyParameter.of(MechanismType.parametersOf(type)));
+                parameters);
+    }
+
+    private static Optional<PolicyParameter> dose(String declared, List<PolicyParameter> parameters) {
+        return parameters.stream()
+                .filter(parameter -> declared.isEmpty()
+                        ? parameter.neutral() instanceof Double
+                        : parameter.name().equals(declared))
+                .filter(parameter -> parameter.usual() instanceof Double)
+                .findFirst();
     }
 
     /**

@@ -82,6 +82,14 @@ public final class ActivityMeasures {
                         Aggregate.TOTAL,
                         world -> world.tally().shares),
                 new Measure(
+                        "activity.supplied",
+                        "Items that came onto the boards of forums for the first time",
+                        "items",
+                        MeasureKind.OUTCOME,
+                        Direction.LESS,
+                        Aggregate.TOTAL,
+                        world -> world.tally().supplied),
+                new Measure(
                         "activity.forumsOpen",
                         "Forums that are open",
                         "forums",

@@ -29,6 +29,12 @@ public final class HarmMeasures {
                         "Views of items on open channels",
                         "views",
                         world -> world.tally().openExposures),
+                flow(
+                        "harm.exposuresByVictim",
+                        "Views of items, weighted by victim: a view of an item on no list counts more, because nobody"
+                                + " looks for its victim yet; the weight is a value judgement and can be set",
+                        "views of a known item",
+                        HarmMeasures::byVictim),
                 flow("harm.newItems", "New items produced", "items", world -> world.tally().newItems),
                 flow(
                         "harm.caseDays",
@@ -66,6 +72,11 @@ public final class HarmMeasures {
 
     private static double exposures(MeasureView world) {
         return world.weights().exposure().value() * (world.tally().forumExposures + world.tally().openExposures);
+    }
+
+    private static double byVictim(MeasureView world) {
+        double all = (double) world.tally().forumExposures + world.tally().openExposures;
+        return all + (world.weights().unlisted().value() - 1) * world.tally().unlistedExposures;
     }
 
     private static double newItems(MeasureView world) {

@@ -24,6 +24,12 @@ public final class ResponseMeasures {
                         "persons",
                         Direction.MORE,
                         w -> w.tally().arrestsOfLeaders),
+                flow(
+                        "response.diverted",
+                        "Arrested persons treated in place of custody",
+                        "persons",
+                        Direction.MORE,
+                        w -> w.tally().diverted),
                 flow("response.identified", "Persons identified", "persons", Direction.MORE, w -> w.tally().identified),
                 flow("response.leads", "Leads that reached an agency", "leads", Direction.MORE, w -> w.tally().leads),
                 flow("response.reports", "Reports by platforms", "reports", Direction.MORE, w -> w.tally().reports),
@@ -81,6 +87,15 @@ public final class ResponseMeasures {
                         "investigator-day equivalents",
                         w -> w.tally().platformCost),
                 cost("cost.innocentFlagged", "Innocent persons flagged", "persons", w -> w.tally().innocentFlagged),
+                cost("cost.appeals", "Appeals of innocent persons flagged", "appeals", w -> w.tally().appeals),
+                new Measure(
+                        "cost.falseAlarmsPerReport",
+                        "Innocent persons flagged per report by platforms, since the world began",
+                        "persons",
+                        MeasureKind.COST,
+                        Direction.LESS,
+                        Aggregate.LAST,
+                        w -> ratio(w.tally().totalFlagged, w.tally().totalReports)),
                 cost(
                         "cost.strategyDays",
                         "Investigator-days that the strategy pays for: what its budget counts, whether staff"

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.interdict.model.population.Role;
+import org.interdict.model.venue.VenueView;
+import org.interdict.model.venue.Venues;
 
 /** Roles of members, and how concentrated activity is. From the weekly look at everybody. */
 public final class StructureMeasures {
@@ -55,6 +57,22 @@ public final class StructureMeasures {
                 Direction.LESS,
                 Aggregate.MEAN,
                 world -> world.survey().ties()));
+        measures.add(new Measure(
+                "structure.forumsInHaven",
+                "Share of open forums that are hosted in the haven, region 0",
+                "share",
+                MeasureKind.OUTCOME,
+                Direction.LESS,
+                Aggregate.MEAN,
+                world -> inHaven(world.venues())));
         return List.copyOf(measures);
+    }
+
+    private static double inHaven(VenueView venues) {
+        double there = 0;
+        for (int venue = Venues.FIRST_FORUM; venue < venues.count(); venue++) {
+            there += venues.isOpen(venue) && venues.region(venue) == 0 ? 1 : 0;
+        }
+        return venues.open() == 0 ? 0 : there / venues.open();
     }
 }

@@ -28,6 +28,12 @@ public @interface Intervention {
     /** Keys in {@code REFERENCES.bib}. */
     String[] sources();
 
+    /**
+     * Name of the setting that money buys: the dose, of which more costs more. Empty for the first setting that can switch the policy off; {@code none} for a
+     * policy that costs agencies nothing.
+     */
+    String dose() default "";
+
     /** Whether it closes forums. */
     boolean closesForums() default false;
 }

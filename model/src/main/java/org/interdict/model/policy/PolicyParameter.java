@@ -19,6 +19,7 @@ import org.interdict.model.unit.Unit;
  * @param unit unit as printed; empty for choices and booleans
  * @param usual the default: Double, String or Boolean
  * @param neutral the value at which the policy does nothing, or an empty string
+ * @param today name of the model parameter whose value holds today, without the policy; empty if there is none
  * @param low smallest accepted number
  * @param high largest accepted number
  * @param allowed the words of a choice; empty otherwise
@@ -30,6 +31,7 @@ public record PolicyParameter(
         String unit,
         Object usual,
         Object neutral,
+        String today,
         double low,
         double high,
         List<String> allowed) {
@@ -83,6 +85,7 @@ public record PolicyParameter(
                     "",
                     Boolean.valueOf(setting.usual()),
                     setting.neutral().isEmpty() ? "" : Boolean.valueOf(setting.neutral()),
+                    setting.today(),
                     0,
                     1,
                     List.of());
@@ -98,6 +101,7 @@ public record PolicyParameter(
                     "",
                     setting.usual(),
                     setting.neutral(),
+                    setting.today(),
                     0,
                     0,
                     words);
@@ -110,6 +114,7 @@ public record PolicyParameter(
                 unit.value(),
                 Double.valueOf(setting.usual()),
                 setting.neutral().isEmpty() ? "" : Double.valueOf(setting.neutral()),
+                setting.today(),
                 unit.low(),
                 Math.min(unit.high(), setting.high()),
                 List.of());

@@ -21,6 +21,9 @@ public @interface Setting {
     /** The value at which the policy does nothing, for parameters that can switch the policy off; empty for others. */
     String neutral() default "";
 
+    /** Name of the model parameter whose value holds today, without the policy; empty if there is none. */
+    String today() default "";
+
     /** Largest accepted value where it is tighter than the type's. */
     double high() default Double.POSITIVE_INFINITY;
 }

@@ -8,6 +8,14 @@ import java.io.Serializable;
  */
 public final class Course implements Serializable {
     private static final long serialVersionUID = 1L;
+    // Role, open channel and signals share a place: three bits each for the first two, the others for the signals.
+    private static final int BITS = 3;
+    private static final int MASK = (1 << BITS) - 1;
+    private static final int CHANNEL_MASK = MASK << BITS;
+    private static final int SIGNAL_BITS = 2 * BITS;
+    /** Signals beyond this number are not counted. */
+    private static final int MOST_SIGNALS = Short.MAX_VALUE >> SIGNAL_BITS;
+
     private final short[] record;
 
     Course(short[] record) {
@@ -16,12 +24,13 @@ public final class Course implements Serializable {
 
     /** What the person does as a member, [{@link Role}]. */
     public int role(int slot) {
-        return record[slot * Layout.RECORD + Layout.ROLE];
+        return record[slot * Layout.RECORD + Layout.ROLE] & MASK;
     }
 
     /** Sets {@link #role}. */
     public void role(int slot, int value) {
-        record[slot * Layout.RECORD + Layout.ROLE] = (short) value;
+        int place = slot * Layout.RECORD + Layout.ROLE;
+        record[place] = (short) (record[place] & ~MASK | value);
     }
 
     /** Assignments completed as an applicant, [count]. */
@@ -72,6 +81,16 @@ public final class Course implements Serializable {
     /** Sets {@link #joined}. */
     public void joined(int slot, int value) {
         record[slot * Layout.RECORD + Layout.JOINED] = (short) value;
+    }
+
+    /** Day of joining the first forum, for those who ever joined one, [day]. */
+    public int memberSince(int slot) {
+        return record[slot * Layout.RECORD + Layout.MEMBER_SINCE];
+    }
+
+    /** Sets {@link #memberSince}. */
+    public void memberSince(int slot, int value) {
+        record[slot * Layout.RECORD + Layout.MEMBER_SINCE] = (short) value;
     }
 
     /** Day of the last visit of any channel; the day of entry before the first, [day]. */
@@ -132,5 +151,28 @@ public final class Course implements Serializable {
     /** Sets {@link #lastDeed}. */
     public void lastDeed(int slot, int value) {
         record[slot * Layout.RECORD + Layout.LAST_DEED] = (short) value;
+    }
+
+    /** Open channel that the person uses, -1 before the first, [venue]. */
+    public int channel(int slot) {
+        return (record[slot * Layout.RECORD + Layout.ROLE] >> BITS & MASK) - 1;
+    }
+
+    /** Sets {@link #channel}. */
+    public void channel(int slot, int value) {
+        int place = slot * Layout.RECORD + Layout.ROLE;
+        record[place] = (short) (record[place] & ~CHANNEL_MASK | value + 1 << BITS);
+    }
+
+    /** Warnings and blocks that the person has met, [count]. */
+    public int signals(int slot) {
+        return record[slot * Layout.RECORD + Layout.ROLE] >> SIGNAL_BITS;
+    }
+
+    /** Sets {@link #signals}. */
+    public void signals(int slot, int value) {
+        int place = slot * Layout.RECORD + Layout.ROLE;
+        int others = record[place] & (MASK | CHANNEL_MASK);
+        record[place] = (short) (Math.min(value, MOST_SIGNALS) << SIGNAL_BITS | others);
     }
 }

@@ -1,6 +1,8 @@
 package org.interdict.model.population;
 
 import java.io.Serializable;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -17,6 +19,14 @@ public final class Fade implements Serializable {
     private final double constant;
     private final double[] table;
 
+    /** Never written to after they are made. Only a store of what is a function of its key: no run depends on it. */
+    private static final Map<Key, double[]> TABLES = new ConcurrentHashMap<>();
+
+    /** Drawn worlds have tables of their own: 8 MB of them are kept. */
+    private static final int MOST_TABLES = 1_000;
+
+    private record Key(Law law, double constant) {}
+
     private enum Law {
         RATE,
         DAYS,
@@ -26,10 +36,21 @@ public final class Fade implements Serializable {
     private Fade(Law law, double constant) {
         this.law = law;
         this.constant = constant;
-        table = new double[TABULATED];
-        for (int number = 0; number < TABULATED; number++) {
-            table[number] = value(number);
+        table = table(law, constant);
+    }
+
+    /** The values of a law; the table of another world is taken where there is one, since small worlds spend most of their time on tables. */
+    private static double[] table(Law law, double constant) {
+        if (TABLES.size() >= MOST_TABLES) {
+            TABLES.clear();
         }
+        return TABLES.computeIfAbsent(new Key(law, constant), key -> {
+            double[] values = new double[TABULATED];
+            for (int number = 0; number < TABULATED; number++) {
+                values[number] = value(key.law, key.constant, number);
+            }
+            return values;
+        });
     }
 
     /** Fading at a rate per day, 0 or more: exp(-rate n) is left after n days. */
@@ -49,10 +70,16 @@ public final class Fade implements Serializable {
 
     /** The share that is left after n days or times, 0 or more. */
     public double left(int n) {
-        return n < TABULATED ? table[n] : value(n);
+        return n < TABULATED ? table[n] : value(law, constant, n);
     }
 
-    private double value(int n) {
+    /** The share that is left after a part or a multiple of days or times, 0 or more. */
+    public double leftAfter(double n) {
+        int whole = (int) n;
+        return n == whole ? left(whole) : value(law, constant, n);
+    }
+
+    private static double value(Law law, double constant, double n) {
         return switch (law) {
             case RATE -> FastMath.exp(-constant * n);
             case DAYS -> FastMath.exp(-n / constant);

@@ -59,7 +59,9 @@ final class Layout {
     static final int REGION = 16;
     static final int MOTIVATION = 17;
     static final int SUSCEPTIBILITY = 18;
+    /** Holds the role, the open channel and the number of signals met, each in some bits. */
     static final int ROLE = 22;
+
     static final int FRESH = 23;
     static final int LAST_POST = 24;
     static final int ORIGINALS = 25;
@@ -68,6 +70,7 @@ final class Layout {
     static final int DISPLACED_ON = 28;
     static final int PAYMENTS = 29;
     static final int FADED_ON = 30;
+    static final int MEMBER_SINCE = 31;
 
     private Layout() {}
 }

@@ -26,22 +26,26 @@ public final class Population implements Serializable {
     /** What persons have done and hold. */
     public final Activity activity;
 
+    /** Copies of items that persons took from posts. */
+    public final Copies copies;
+
     private final float[] minds;
     private final short[] records;
 
     /** Empty rows for this number of slots. */
     public Population(int size) {
-        this(size, new float[size * Layout.MIND], new short[size * Layout.RECORD]);
+        this(size, new float[size * Layout.MIND], new short[size * Layout.RECORD], Copies.of(size));
         for (int slot = 0; slot < size; slot++) {
             course.home(slot, -1);
             course.second(slot, -1);
         }
     }
 
-    private Population(int size, float[] minds, short[] records) {
+    private Population(int size, float[] minds, short[] records, Copies copies) {
         this.size = size;
         this.minds = minds;
         this.records = records;
+        this.copies = copies;
         traits = new Traits(minds, records);
         mind = new Mind(minds);
         course = new Course(records);
@@ -50,7 +54,7 @@ public final class Population implements Serializable {
 
     /** An independent copy. */
     public Population copy() {
-        return new Population(size, minds.clone(), records.clone());
+        return new Population(size, minds.clone(), records.clone(), copies.copy());
     }
 
     /** Day on which the slot's present person entered, [day; fixed]. */

@@ -143,6 +143,15 @@ public final class Ties implements Serializable {
         day[index] = (short) today;
     }
 
+    /** Cuts the places of a slot whose weight has faded below a floor. */
+    public void dropFaded(int slot, int today, Fade fade, double floor) {
+        for (int place = 0; place < WIDTH; place++) {
+            if (other[slot * WIDTH + place] >= 0 && weight(slot, place, today, fade) < floor) {
+                cut(slot, place);
+            }
+        }
+    }
+
     /** Cuts a place. */
     public void cut(int slot, int place) {
         other[slot * WIDTH + place] = -1;

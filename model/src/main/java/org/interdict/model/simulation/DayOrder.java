@@ -20,24 +20,33 @@ import sim.engine.Steppable;
 final class DayOrder {
     private DayOrder() {}
 
+    /** A step of a day. */
+    record Step(String name, Steppable steppable) {}
+
     /** The sequence of a day. */
     static Sequence of(Scenario scenario, Checks checks) {
-        List<Steppable> steps = new ArrayList<>();
-        steps.add(new Morning());
-        steps.addAll(mechanisms(Mechanisms.BEFORE_STRATEGY, scenario));
-        steps.add(new Strategies());
-        steps.addAll(mechanisms(Mechanisms.AFTER_STRATEGY, scenario));
-        steps.add(new Evening());
-        if (checks == Checks.INVARIANTS) {
-            steps.add(new Checking());
-        }
-        return new Sequence(steps.toArray(Steppable[]::new));
+        return new Sequence(
+                steps(scenario, checks).stream().map(Step::steppable).toArray(Steppable[]::new));
     }
 
-    private static List<Mechanical> mechanisms(List<MechanismType> types, Scenario scenario) {
+    /** The steps of a day, in their order: mechanisms by their names, and the engine's own. */
+    static List<Step> steps(Scenario scenario, Checks checks) {
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step("morning", new Morning()));
+        steps.addAll(mechanisms(Mechanisms.BEFORE_STRATEGY, scenario));
+        steps.add(new Step("strategy", new Strategies()));
+        steps.addAll(mechanisms(Mechanisms.AFTER_STRATEGY, scenario));
+        steps.add(new Step("evening", new Evening()));
+        if (checks == Checks.INVARIANTS) {
+            steps.add(new Step("checks", new Checking()));
+        }
+        return steps;
+    }
+
+    private static List<Step> mechanisms(List<MechanismType> types, Scenario scenario) {
         return types.stream()
                 .filter(type -> !scenario.mechanismsOff().contains(type.name()))
-                .map(type -> new Mechanical(type.create(scenario.parameters())))
+                .map(type -> new Step(type.name(), new Mechanical(type.create(scenario.parameters()))))
                 .toList();
     }
 

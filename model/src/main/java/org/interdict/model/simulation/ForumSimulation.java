@@ -3,11 +3,14 @@ package org.interdict.model.simulation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputFilter;
+import java.io.ObjectInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
 import org.interdict.model.catalogue.Measures;
 import org.interdict.model.measure.Measure;
 import org.interdict.model.population.Act;
@@ -28,6 +31,10 @@ import sim.engine.SimState;
  */
 public final class ForumSimulation extends SimState {
     private static final long serialVersionUID = 1L;
+
+    /** Bytes can come from a stranger: nothing but what a world is made of is read from them. */
+    private static final ObjectInputFilter OF_A_WORLD = ObjectInputFilter.Config.createFilter(
+            "org.interdict.model.**;sim.**;ec.util.*;java.lang.*;java.util.**;!*");
 
     private final Scenario scenario;
     private final Seeds seeds;
@@ -97,8 +104,14 @@ public final class ForumSimulation extends SimState {
 
     /** Runs to the end of a day; does nothing if that day is over. */
     public void runThrough(int day) {
+        runThrough(day, () -> {});
+    }
+
+    /** The same, with something that is run after each day. */
+    void runThrough(int day, Runnable everyDay) {
         while (world.day < day) {
             schedule.step(this);
+            everyDay.run();
         }
     }
 
@@ -119,11 +132,24 @@ public final class ForumSimulation extends SimState {
      * @throws IllegalArgumentException if the bytes are no checkpoint of this version
      */
     public static ForumSimulation restore(byte[] checkpoint) {
-        try {
-            return (ForumSimulation) readFromCheckpoint(new ByteArrayInputStream(checkpoint));
+        try (ObjectInputStream in = new ObjectInputStream(new GZIPInputStream(new ByteArrayInputStream(checkpoint)))) {
+            in.setObjectInputFilter(OF_A_WORLD);
+            ForumSimulation simulation = (ForumSimulation) in.readObject();
+            simulation.awakeFromCheckpoint();
+            return simulation;
         } catch (IOException | ClassNotFoundException | ClassCastException e) {
             throw new IllegalArgumentException("not a checkpoint of this version", e);
         }
+    }
+
+    /** The same world, which forks into runs with other checks. */
+    ForumSimulation withChecks(Checks other) {
+        return new ForumSimulation(scenario, seeds, world, Strategy.STATUS_QUO, other);
+    }
+
+    /** Whether it runs this scenario under these seeds. */
+    boolean isOf(Scenario other, Seeds otherSeeds) {
+        return scenario.equals(other) && seeds.equals(otherSeeds);
     }
 
     /** The world. Anybody may read it; only mechanisms change it. */

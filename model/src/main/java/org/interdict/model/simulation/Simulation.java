@@ -12,6 +12,8 @@ import org.interdict.model.unit.ParameterDeclaration;
 
 /** The entry point of the model: {@code Simulation.of(scenario).run(seed)}. Immutable; safe to use from several threads. */
 public final class Simulation {
+    private static final Runnable NOTHING = () -> {};
+
     private final Scenario scenario;
     private final Checks checks;
 
@@ -72,12 +74,52 @@ public final class Simulation {
 
     /** Runs the burn-in, under the status quo. */
     public BurntIn burnIn(Seeds seeds) {
+        return burnIn(seeds, NOTHING);
+    }
+
+    /**
+     * Runs the burn-in, under the status quo, with a watcher.
+     *
+     * @param everyDay is run after each day, and gives up the burn-in by an exception, which is passed on
+     */
+    public BurntIn burnIn(Seeds seeds, Runnable everyDay) {
         ForumSimulation simulation = ForumSimulation.start(scenario, seeds, Strategy.STATUS_QUO, checks);
-        simulation.runThrough(-1);
-        return strategy -> {
+        simulation.runThrough(-1, everyDay);
+        return new Forks(simulation, scenario);
+    }
+
+    /**
+     * A world that was saved at the end of its burn-in. It goes on as the world does that was not saved, bit for bit.
+     *
+     * @param saved bytes of {@link BurntIn#saved}
+     * @throws IllegalArgumentException if the bytes are no world of this version, of this scenario and of these seeds
+     */
+    public BurntIn restore(Seeds seeds, byte[] saved) {
+        ForumSimulation simulation = ForumSimulation.restore(saved);
+        if (!simulation.isOf(scenario, seeds) || simulation.world().day != -1) {
+            throw new IllegalArgumentException(
+                    "the saved world is of another scenario, of other seeds or of another day");
+        }
+        return new Forks(simulation.withChecks(checks), scenario);
+    }
+
+    /** Copies of one world. */
+    private record Forks(ForumSimulation simulation, Scenario scenario) implements BurntIn {
+        @Override
+        public Result evaluate(Strategy strategy) {
+            return evaluate(strategy, NOTHING);
+        }
+
+        @Override
+        public Result evaluate(Strategy strategy, Runnable everyDay) {
             ForumSimulation fork = simulation.fork(strategy);
-            fork.runThrough(scenario.horizon().evaluationDays() - 1);
+            fork.runThrough(scenario.horizon().evaluationDays() - 1, everyDay);
             return fork.result();
-        };
+        }
+
+        @Override
+        public byte[] saved() {
+            return simulation.checkpoint();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.interdict.model.unit;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -68,22 +69,19 @@ public record ParameterDeclaration(
      * @throws IllegalArgumentException if a value is outside the legal range of its unit
      */
     public static <R extends Record> R read(Class<R> type, Map<String, Double> overrides) {
-        RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = new Class<?>[components.length];
-        Object[] values = new Object[components.length];
+        Reading reading = READINGS.get(type);
+        Object[] values = new Object[reading.components.size()];
         try {
-            for (int i = 0; i < components.length; i++) {
-                types[i] = components[i].getType();
-                Evidence evidence = components[i].getAnnotation(Evidence.class);
-                String name = nameOf(type, components[i]);
-                double value = overrides.getOrDefault(name, evidence.usual());
-                if (value < evidence.least() || value > evidence.most()) {
-                    throw new IllegalArgumentException(
-                            name + " must lie in [" + evidence.least() + ", " + evidence.most() + "], not " + value);
+            for (int i = 0; i < values.length; i++) {
+                Component component = reading.components.get(i);
+                double value = overrides.getOrDefault(component.name, component.usual);
+                if (value < component.least || value > component.most) {
+                    throw new IllegalArgumentException(component.name + " must lie in [" + component.least + ", "
+                            + component.most + "], not " + value);
                 }
-                values[i] = types[i].getConstructor(double.class).newInstance(value);
+                values[i] = component.quantity.newInstance(value);
             }
-            return type.getConstructor(types).newInstance(values);
+            return type.cast(reading.record.newInstance(values));
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof IllegalArgumentException refused) {
                 throw refused;
@@ -93,6 +91,34 @@ public record ParameterDeclaration(
             throw new IllegalStateException(e);
         }
     }
+
+    /** How a record of parameters is made. It is found once for each class: a small world would spend a tenth of its time on it. */
+    private static final ClassValue<Reading> READINGS = new ClassValue<>() {
+        @Override
+        protected Reading computeValue(Class<?> type) {
+            try {
+                List<Component> components = new ArrayList<>();
+                List<Class<?>> types = new ArrayList<>();
+                for (RecordComponent component : type.getRecordComponents()) {
+                    Evidence evidence = component.getAnnotation(Evidence.class);
+                    components.add(new Component(
+                            nameOf(type.asSubclass(Record.class), component),
+                            evidence.usual(),
+                            evidence.least(),
+                            evidence.most(),
+                            component.getType().getConstructor(double.class)));
+                    types.add(component.getType());
+                }
+                return new Reading(components, type.getConstructor(types.toArray(Class<?>[]::new)));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    };
+
+    private record Reading(List<Component> components, Constructor<?> record) {}
+
+    private record Component(String name, double usual, double least, double most, Constructor<?> quantity) {}
 
     private static String nameOf(Class<? extends Record> type, RecordComponent component) {
         Group group = type.getAnnotation(Group.class);

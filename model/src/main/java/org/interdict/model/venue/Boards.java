@@ -8,9 +8,9 @@ import java.util.Arrays;
  * among the author's posts; a visitor draws cells until a cell with a post is met. So, removing one author changes only the choices that
  * had fallen on that author's posts, and on a board with few posts few are met.
  *
- * <p>Layout: a cell is one int that decides whether the post is seen (day of posting, lowest stage, visibility), and a row of four ints
- * with the post (author; definitions; author's day of entry and day of removal; kind and marks): a visitor looks at many cells and reads
- * few posts. 20 bytes per cell, {@link #cells} cells per board (a power of two). There is room for the largest number of boards that were
+ * <p>Layout: a cell is one int that decides whether the post is seen (day of posting, lowest stage, visibility), and a row of six ints
+ * with the post (author; definitions; author's day of entry and day of removal; appeal, kind and marks; the item's supplier; the
+ * supplier's day of entry and the item's first day on a board): a visitor looks at many cells and reads few posts. 28 bytes per cell, {@link #cells} cells per board (a power of two). There is room for the largest number of boards that were
  * taken at one time.
  */
 public final class Boards implements Serializable {
@@ -27,15 +27,21 @@ public final class Boards implements Serializable {
     public static final int ORIGINAL = 4;
     /** Mark: seen only from the author's own stage on. */
     public static final int INNER = 8;
+    /** Mark: the item was on a board before; the author gives a copy. */
+    public static final int COPY = 16;
 
     /** Cells per board; a power of two. */
     public final int cells;
 
-    private static final int ROW = 4;
+    private static final int ROW = 6;
     private static final int AUTHOR = 0;
     private static final int DEFINITIONS = 1;
     private static final int DAYS = 2;
     private static final int KIND = 3;
+    private static final int SUPPLIER = 4;
+    private static final int ORIGIN = 5;
+    /** Where the appeal stands above the kind and the marks. */
+    private static final int APPEAL = 16;
     /** Bits of the name of a thread that number the posts of its author. */
     private static final int NUMBER_BITS = 24;
 
@@ -124,7 +130,7 @@ public final class Boards implements Serializable {
 
     /** Kind of post, [{@link PostKind}]. */
     public int kind(int cell) {
-        return post[cell * ROW + KIND] >> Byte.SIZE;
+        return post[cell * ROW + KIND] >> Byte.SIZE & LOW_BYTE;
     }
 
     /** Lowest stage that sees it, [stage]. */
@@ -135,6 +141,40 @@ public final class Boards implements Serializable {
     /** Whether the item is rare or new, and whether the post opens a thread, [set of marks]. */
     public int marks(int cell) {
         return post[cell * ROW + KIND] & LOW_BYTE;
+    }
+
+    /** How far the roles of those who wrote or reviewed the post draw attention to it, in 127ths, [0, 127]. */
+    public int appeal(int cell) {
+        return post[cell * ROW + KIND] >>> APPEAL;
+    }
+
+    /** Raises {@link #appeal} to this, unless it is higher. */
+    public void appeal(int cell, int value) {
+        if (value > appeal(cell)) {
+            int row = cell * ROW + KIND;
+            post[row] = value << APPEAL | post[row] & LOW_SHORT;
+        }
+    }
+
+    /** Who supplied the item, [person]. */
+    public int supplier(int cell) {
+        return post[cell * ROW + SUPPLIER];
+    }
+
+    /** The supplier's day of entry, or {@link #NOBODY}, [day]. */
+    public int supplierEntry(int cell) {
+        return post[cell * ROW + ORIGIN] >> Short.SIZE;
+    }
+
+    /** The day on which the item first came onto a board, [day]. */
+    public int born(int cell) {
+        return (short) post[cell * ROW + ORIGIN];
+    }
+
+    /** Says which item the post in a cell points to. */
+    public void item(int cell, int supplier, int entry, int born) {
+        post[cell * ROW + SUPPLIER] = supplier;
+        post[cell * ROW + ORIGIN] = entry << Short.SIZE | born & LOW_SHORT;
     }
 
     /** Visibility given by the author's standing, in 127ths, [0, 127]. */

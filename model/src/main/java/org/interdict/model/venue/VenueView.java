@@ -14,6 +14,9 @@ public interface VenueView {
     /** Members whose home the forum is, [persons]. */
     int members(int forum);
 
+    /** Hosting region, [number]. */
+    int region(int forum);
+
     /** Trust climate, [0, 1]. */
     double trust(int forum);
 

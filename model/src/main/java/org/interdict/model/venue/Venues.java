@@ -115,6 +115,11 @@ public final class Venues implements VenueView, Serializable {
     }
 
     @Override
+    public int region(int forum) {
+        return region[forum];
+    }
+
+    @Override
     public double trust(int forum) {
         return trust[forum];
     }
@@ -142,6 +147,14 @@ public final class Venues implements VenueView, Serializable {
     /** The size that counts for persons who choose a forum: members and fame, plus 1 so that it is never 0, [persons]. */
     public double reckoned(int forum) {
         return members[forum] + fame[forum] + 1.0;
+    }
+
+    /** Running means of activity and exposures keep this share of yesterday's values. */
+    public void fadeMeans(float share) {
+        for (int forum = FIRST_FORUM; forum < count; forum++) {
+            activity[forum] *= share;
+            exposures[forum] *= share;
+        }
     }
 
     /** The forum that opened last, of those open; -1 if none is. */

@@ -64,5 +64,14 @@ public record HarmWeights(
                 high = 50,
                 grade = Grade.C,
                 source = "assumption")
-        Factor purchase)
+        Factor purchase,
+
+        @Evidence(
+                meaning = "Weight of a view of an item on no list, in views of a known item; not part of the index",
+                usual = 3,
+                low = 1,
+                high = 10,
+                grade = Grade.C,
+                source = "assumption")
+        Factor unlisted)
         implements Serializable {}

@@ -39,4 +39,7 @@ public interface MeasureView {
 
     /** Reports of platforms that wait for triage. */
     long reportsWaiting();
+
+    /** Items that can be met in an open channel, 1 in usual times, [multiples of the usual stock]. */
+    double stock(int channel);
 }

@@ -16,6 +16,7 @@ import org.interdict.model.venue.VenueView;
 import org.interdict.model.venue.Venues;
 import org.interdict.model.world.birth.NewcomerTraits;
 import org.interdict.model.world.birth.Places;
+import org.interdict.model.world.channel.Channels;
 import org.interdict.model.world.lever.Levers;
 import org.interdict.model.world.lever.Orders;
 import org.interdict.model.world.person.FirstPersons;
@@ -46,7 +47,6 @@ import org.interdict.model.world.state.RecentActivity;
 import org.interdict.model.world.state.Reputation;
 import org.interdict.model.world.state.StageCounts;
 import org.interdict.model.world.state.Standings;
-import org.interdict.model.world.state.Supply;
 import org.interdict.model.world.state.Survey;
 import org.interdict.model.world.state.Tally;
 import org.interdict.model.world.state.VisitCursor;
@@ -68,7 +68,6 @@ public final class World implements PolicyView, MeasureView, Serializable {
     public final HarmWeights weights;
     /** The keyed draws. */
     public final Draws draws;
-
     /** Persons. */
     public final Population persons;
     /** What persons forget. */
@@ -89,7 +88,6 @@ public final class World implements PolicyView, MeasureView, Serializable {
     public final Venues venues;
     /** Boards. */
     public final Boards boards;
-
     /** Status in each forum. */
     public final Standings standings;
     /** How many persons are at each stage. */
@@ -98,8 +96,8 @@ public final class World implements PolicyView, MeasureView, Serializable {
     public final RecentActivity recent;
     /** What surrounds everybody. */
     public final Climate climate;
-    /** What open channels and live streams offer. */
-    public final Supply supply;
+    /** Open channels. */
+    public final Channels channels;
     /** Closings by police that members remember. */
     public final ClosingsInMind closings;
     /** Counts. */
@@ -108,7 +106,6 @@ public final class World implements PolicyView, MeasureView, Serializable {
     public final Survey survey;
     /** The event log. */
     public final EventLog events;
-
     /** Cases whose victim is not identified. */
     public final Cases cases;
     /** Persons who have paid for live streams. */
@@ -121,14 +118,12 @@ public final class World implements PolicyView, MeasureView, Serializable {
     public final Plans plans;
     /** Open leads and paid staff. */
     public final Investigations investigations;
-
     /** What policies set; neutral each morning. */
     public final Levers levers;
     /** What policies ask for; empty each morning. */
     public final Orders orders;
     /** What happened today; empty each morning. */
     public final Ledger ledger;
-
     /** Posts that the visitor of the moment has found. */
     public final FoundPosts found;
     /** Changes of stage and of membership. */
@@ -145,7 +140,6 @@ public final class World implements PolicyView, MeasureView, Serializable {
     public final Regions regions;
     /** How agencies pick persons and forums. */
     public final TargetSelection targets;
-
     /** Today; the evaluation starts on day 0, [day]. */
     public int day;
 
@@ -180,7 +174,6 @@ public final class World implements PolicyView, MeasureView, Serializable {
         stages = new StageCounts();
         recent = new RecentActivity();
         climate = new Climate();
-        supply = new Supply();
         closings = new ClosingsInMind();
         tally = new Tally();
         survey = new Survey();
@@ -192,6 +185,7 @@ public final class World implements PolicyView, MeasureView, Serializable {
         plans = new Plans();
         investigations = new Investigations(persons, agencies, draws, calendar, tally);
         levers = new Levers(settings.regions());
+        channels = new Channels(traits.channels(), levers);
         orders = new Orders();
         ledger = new Ledger(size);
         memory = new Memory(traits.memory(), persons, stages, calendar);
@@ -237,7 +231,6 @@ public final class World implements PolicyView, MeasureView, Serializable {
         stages = from.stages.copy();
         recent = from.recent.copy();
         climate = from.climate.copy();
-        supply = from.supply.copy();
         closings = from.closings.copy();
         tally = from.tally.copy();
         survey = from.survey.copy();
@@ -249,6 +242,7 @@ public final class World implements PolicyView, MeasureView, Serializable {
         plans = from.plans.copy();
         investigations = from.investigations.copy(persons, agencies, draws, calendar, tally);
         levers = new Levers(settings.regions());
+        channels = from.channels.copy(levers);
         orders = new Orders();
         ledger = new Ledger(persons.size);
         traits = from.traits;
@@ -379,8 +373,13 @@ public final class World implements PolicyView, MeasureView, Serializable {
     }
 
     @Override
+    public double stock(int channel) {
+        return channels.stock(channel);
+    }
+
+    @Override
     public double facilitators() {
-        return supply.facilitators;
+        return channels.facilitators;
     }
 
     @Override

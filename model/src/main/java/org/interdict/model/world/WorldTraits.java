@@ -5,6 +5,7 @@ import java.util.Map;
 import org.interdict.model.unit.ParameterDeclaration;
 import org.interdict.model.world.birth.NewcomerTraits;
 import org.interdict.model.world.birth.Places;
+import org.interdict.model.world.channel.ChannelSettings;
 import org.interdict.model.world.person.FirstPersons;
 import org.interdict.model.world.person.MemoryTraits;
 import org.interdict.model.world.person.MotiveTraits;
@@ -19,6 +20,7 @@ import org.interdict.model.world.person.RestraintTraits;
  * @param motives how motivations differ
  * @param restraint what holds persons back
  * @param places what forums, hosts and regions are like
+ * @param channels what open channels are like
  * @param weights the weights of the harm index
  */
 public record WorldTraits(
@@ -28,6 +30,7 @@ public record WorldTraits(
         MotiveTraits motives,
         RestraintTraits restraint,
         Places places,
+        ChannelSettings channels,
         HarmWeights weights)
         implements Serializable {
     /**
@@ -43,6 +46,7 @@ public record WorldTraits(
                 ParameterDeclaration.read(MotiveTraits.class, parameters),
                 ParameterDeclaration.read(RestraintTraits.class, parameters),
                 ParameterDeclaration.read(Places.class, parameters),
+                ChannelSettings.of(parameters),
                 ParameterDeclaration.read(HarmWeights.class, parameters));
     }
 }

@@ -224,8 +224,9 @@ class CommunitySignatureTest {
 
     @Test
     void withoutDistrustDisclosureLeavesTiesRiskAndTrustAlone() {
-        Twins quiet = Twins.world().underTakedown(0);
-        Twins loud = Twins.world().underTakedown(1);
+        // News of a closing brings newcomers; that is the signals' doing.
+        Twins quiet = Twins.world().underTakedown(0).with("channel.newcomers", 0);
+        Twins loud = Twins.world().underTakedown(1).with("channel.newcomers", 0);
         assertTrue(
                 Arrays.deepEquals(
                         quiet.without("deterrence-and-distrust").daily(),

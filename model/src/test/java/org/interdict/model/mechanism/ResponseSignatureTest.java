@@ -7,6 +7,7 @@ import org.interdict.model.population.Act;
 import org.interdict.model.population.Flag;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
+import org.interdict.model.venue.VenueKind;
 import org.interdict.model.world.World;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
  * all is asserted over all seeds together, where tens of it are expected, so that chance fails it with less than 10<sup>-6</sup>.
  */
 class ResponseSignatureTest {
+    private static final int WEB = VenueKind.CLEAR_WEB_PLATFORM.ordinal();
+
     @Test
     void withoutPathwayThereAreNoActsAndNoCases() {
         for (World world : Twins.world().without("pathway").worlds()) {
@@ -61,9 +64,12 @@ class ResponseSignatureTest {
 
     @Test
     void whatNoListKnowsIsNotDetected() {
-        Twins unknown = Twins.world().with("detection.unlisted", 1).with("detection.recallNew", 0);
+        Twins unknown = Twins.world()
+                .with("detection.unlisted", 1)
+                .with("detection.recallNew", 0)
+                .with("detection.reportsPerVisit", 0);
         assertEquals(0, sum(unknown.total("response.reports")));
-        unknown.worlds().forEach(world -> assertEquals(0, world.supply.blocked));
+        unknown.worlds().forEach(world -> assertEquals(0, world.channels.blockedUnlisted[WEB]));
         Twins known = Twins.world().with("detection.unlisted", 0);
         assertEquals(
                 Twins.SEEDS,
@@ -80,8 +86,8 @@ class ResponseSignatureTest {
                 sum(without.total("response.reports"))
                         + sum(without.total("cost.innocentFlagged"))
                         + sum(without.total("cost.platformCost")));
-        without.worlds().forEach(world -> assertEquals(0, world.supply.blocked));
-        Twins.world().worlds().forEach(world -> assertTrue(world.supply.blocked > 0));
+        without.worlds().forEach(world -> assertEquals(0, world.channels.blockedListed[WEB]));
+        Twins.world().worlds().forEach(world -> assertTrue(world.channels.blockedListed[WEB] > 0));
         assertTrue(sum(Twins.world().total("response.reports")) > 20);
         assertTrue(sum(Twins.world().total("cost.innocentFlagged")) > 0);
     }
@@ -91,12 +97,12 @@ class ResponseSignatureTest {
         // Platforms take items down too: that part is taken out.
         Twins with = Twins.world().without("detection-and-reporting").with("removal.found", 0.5);
         for (World world : with.without("removal").worlds()) {
-            assertEquals(1, world.supply.openItems);
+            assertEquals(1, world.channels.stock(WEB), 1e-12);
             assertEquals(0, gone(world));
         }
-        for (World world : with.worlds()) {
+        for (World world : Twins.world().without("detection-and-reporting").worlds()) {
             // Nothing is blocked: open channels fill.
-            assertTrue(world.supply.openItems > 1.1, () -> "level " + world.supply.openItems);
+            assertTrue(world.channels.stock(WEB) > 1.05, () -> "stock " + world.channels.stock(WEB));
         }
         assertTrue(sum(with.each(ResponseSignatureTest::gone)) > 30);
     }

@@ -24,13 +24,20 @@ class RoleSignatureTest {
     /** How the attention of each role works on a post is tested apart; here it moves what happens. */
     @Test
     void attentionMovesWhatHappens() {
-        Twins many = WORLD.with("promotion.reviewerPercentile", 0.3).with("promotion.starterShare", 0.1);
-        for (String lift : List.of("roles.reviewLift", "roles.starterLift", "roles.exchange")) {
+        Twins many = WORLD.with("promotion.reviewerPercentile", 0.9);
+        for (String lift : List.of("roles.reviewLift", "roles.exchange", "learning.enthusiasm")) {
             assertFalse(
                     Arrays.deepEquals(
-                            many.with(lift, 0).daily(), many.with(lift, 0.6).daily()),
+                            many.with(lift, 0).daily(), many.with(lift, 0.5).daily()),
                     lift);
         }
+    }
+
+    @Test
+    void generatorsOfPostingsOpenMoreThreads() {
+        assertAlwaysGreater(
+                WORLD.with("visits.starterFactor", 3).each(RoleSignatureTest::originals),
+                WORLD.with("visits.starterFactor", 1).each(RoleSignatureTest::originals));
     }
 
     @Test
@@ -38,6 +45,16 @@ class RoleSignatureTest {
         assertAlwaysGreater(
                 WORLD.with("visits.traderFactor", 1.6).each(RoleSignatureTest::itemPosts),
                 WORLD.with("visits.traderFactor", 1).each(RoleSignatureTest::itemPosts));
+    }
+
+    private static double originals(World world) {
+        double originals = 0;
+        double posts = 0;
+        for (int slot = 0; slot < world.persons.size; slot++) {
+            originals += world.persons.activity.originals(slot);
+            posts += world.persons.activity.posts(slot);
+        }
+        return originals / posts;
     }
 
     private static double itemPosts(World world) {

@@ -31,15 +31,15 @@ class StatusSignatureTest {
         assertAlwaysGreater(
                 ambitious.each(StatusSignatureTest::itemPosts), modest.each(StatusSignatureTest::itemPosts), "given");
         assertAlwaysGreater(
-                modest.each(StatusSignatureTest::itemPosts),
-                modest.with("visits.gapSharing", 0).each(StatusSignatureTest::itemPosts),
+                ambitious.each(StatusSignatureTest::itemPosts),
+                ambitious.with("visits.gapSharing", 0).each(StatusSignatureTest::itemPosts),
                 "given for a gap");
     }
 
     @Test
     void hoardingOfRareItemsLowersSupply() {
         Twins hoarding = Twins.world().with("venue.rareShare", 0.3).with("population.aspirationMean", 0.1);
-        Twins free = hoarding.with("status.hoardPace", 0);
+        Twins free = hoarding.with("status.hoard", 0);
         free.worlds()
                 .forEach(world -> assertEquals(0, Twins.largest(world, slot -> world.persons.activity.withheld(slot))));
         assertAlwaysGreater(
@@ -67,13 +67,33 @@ class StatusSignatureTest {
                 "more new items come from persons who lack standing");
     }
 
-    /** What was there at the last visit is looked at again, or is not: the supply of new items limits views. */
+    /** What was there at earlier visits has been seen, the more so the more a visit reaches: the supply of new items limits views. */
     @Test
-    void fewFamiliarItemsAreViewedAgain() {
+    void whatHasBeenSeenIsNotViewedAgain() {
         assertAlwaysGreater(
-                Twins.world().with("visits.familiar", 1).total("harm.forumExposures"),
-                Twins.world().with("visits.familiar", 0.1).total("harm.forumExposures"),
+                Twins.world().with("visits.reach", 0).total("harm.forumExposures"),
+                Twins.world().with("visits.reach", 2).total("harm.forumExposures"),
                 "views");
+    }
+
+    @Test
+    void copiesOfWhatWasThereBringFewerViews() {
+        assertAlwaysGreater(
+                Twins.world().with("visits.repost", 0).total("activity.supplied"),
+                Twins.world().with("visits.repost", 0.9).total("activity.supplied"),
+                "items that come onto a board for the first time");
+    }
+
+    /** Supply limits views: half of the posts looked for, or twice as many, changes them by less than a third. */
+    @Test
+    void howManyPostsAreLookedForHardlyMatters() {
+        double usual = Arrays.stream(Twins.world().total("harm.forumExposures")).sum();
+        for (double read : new double[] {4, 16}) {
+            double other = Arrays.stream(
+                            Twins.world().with("visits.postsRead", read).total("harm.forumExposures"))
+                    .sum();
+            assertEquals(1, other / usual, 1.0 / 3, "posts read: " + read);
+        }
     }
 
     private static void assertAlwaysGreater(double[] greater, double[] less, String what) {

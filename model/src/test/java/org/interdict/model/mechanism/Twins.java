@@ -85,11 +85,22 @@ final class Twins {
 
     /** The same worlds under one policy with values given as name, value, name, value. */
     Twins under(String policy, Timing timing, Object... values) {
+        return new Twins(off, parameters, new Strategy(policy, List.of(setting(policy, timing, values))));
+    }
+
+    /** The same worlds under one policy more. */
+    Twins and(String policy, Timing timing, Object... values) {
+        List<PolicySetting> policies = new ArrayList<>(strategy.policies());
+        policies.add(setting(policy, timing, values));
+        return new Twins(off, parameters, new Strategy(strategy.name() + " and " + policy, policies));
+    }
+
+    private static PolicySetting setting(String policy, Timing timing, Object... values) {
         Map<String, Object> map = new TreeMap<>();
         for (int i = 0; i < values.length; i += 2) {
             map.put((String) values[i], values[i + 1]);
         }
-        return new Twins(off, parameters, new Strategy(policy, List.of(new PolicySetting(policy, timing, map))));
+        return new PolicySetting(policy, timing, map);
     }
 
     /** The simulation of a seed at its end; not to be changed. */

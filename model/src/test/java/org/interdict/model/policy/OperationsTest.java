@@ -1,5 +1,6 @@
 package org.interdict.model.policy;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -261,11 +262,33 @@ class OperationsTest {
     }
 
     @Test
-    void whoIsBlockedGoesToChannelsThatAreNot() {
-        Levers half = levers("search-blocking", "channels", 0.5);
-        assertTrue(half.search > half.accidental, "who looks on purpose goes over");
-        Levers all = levers("search-blocking", "channels", 1.0);
-        assertEquals(all.accidental, all.search, "no channel is left to go to");
+    void blockingTreatsTheChannelsThatItNames() {
+        double[] web = levers("search-blocking", "channels", 1.0, "treated", "clear-web").blocked;
+        assertArrayEquals(new double[] {0, 0.7, 0, 0}, web, 1e-12);
+        double[] all = levers("search-blocking", "channels", 0.5).blocked;
+        assertArrayEquals(new double[] {0.35, 0.35, 0.35, 0.35}, all, 1e-12);
+    }
+
+    @Test
+    void evasionLowersWhatDevicesScanAndAnAuditWhomTheyFlag() {
+        Levers levers =
+                levers("device-scanning", "coverage", 0.8, "evasion", 0.25, "innocentPerThousand", 2.0, "audited", 0.5);
+        assertEquals(0.6, levers.deviceScanned, 1e-12);
+        assertEquals(0.8 * 2 * 0.5 * 2, levers.flagged, 1e-12, "2,000 persons at risk");
+    }
+
+    @Test
+    void encryptionLeavesLessToRead() {
+        assertEquals(0.1, levers("encryption-rollout", "encrypted", 0.9).readable, 1e-12);
+    }
+
+    @Test
+    void ageAssuranceKeepsChildrenOutOfReachAndSomeSearchersOut() {
+        Levers levers = levers(
+                "age-assurance", "coverage", 0.5, "contactsAvoided", 0.4, "accidentsAvoided", 0.2, "unverified", 0.1);
+        assertEquals(0.8, levers.reachable, 1e-12);
+        assertEquals(0.9, levers.accidental, 1e-12);
+        assertArrayEquals(new double[] {0, 0.05, 0, 0}, levers.blocked, 1e-12);
     }
 
     private static Levers levers(String policy, Object... values) {

@@ -185,9 +185,9 @@ class StrategyTest {
         assertTrue(trigger.on(middle * 0.9, 0, true));
         assertFalse(trigger.on(middle * 0.4, 0, true));
         double with = run(Lively.policy("guardianship", triggered(middle, middle / 2)))
-                .value("cost.investigatorDays");
+                .value("cost.strategyDays");
         double without =
-                run(Lively.policy("guardianship", triggered(middle, null))).value("cost.investigatorDays");
+                run(Lively.policy("guardianship", triggered(middle, null))).value("cost.strategyDays");
         assertTrue(with >= without, "it is on for at least as long: " + with + ", " + without);
     }
 

@@ -72,7 +72,7 @@ class WholeCatalogueTest {
                 .filter(policy -> spent(Lively.result(Map.of(), SEED, policy)) == 0)
                 .toArray(PolicySetting[]::new);
         assertEquals(
-                List.of("platform-detection", "status-quo"),
+                List.of("encryption-rollout", "platform-detection", "status-quo"),
                 List.of(free).stream().map(PolicySetting::policy).sorted().toList());
         Result poor = strategy(0.0, timing(null, null));
         assertEquals(0, spent(poor));

@@ -24,13 +24,39 @@ class PopulationTest {
         assertTrue(attributes.size() > 50, () -> attributes.size() + " attributes");
         List<Double> fresh = values(attributes, 0);
         for (int i = 0; i < attributes.size(); i++) {
-            attributes.get(i).write(SLOT, i + 1);
+            attributes.get(i).write(SLOT, number(attributes.get(i), i));
         }
         for (int i = 0; i < attributes.size(); i++) {
-            assertEquals(i + 1, attributes.get(i).read(SLOT), attributes.get(i).name());
+            assertEquals(
+                    number(attributes.get(i), i),
+                    attributes.get(i).read(SLOT),
+                    attributes.get(i).name());
         }
         assertEquals(fresh, values(attributes, 0));
         assertEquals(fresh, values(attributes, 2));
+    }
+
+    /** A number that the attribute has room for: role and channel have three bits each. */
+    private static int number(Attribute attribute, int index) {
+        boolean narrow =
+                attribute.name().startsWith("role[") || attribute.name().startsWith("channel[");
+        return narrow ? 1 + index % 5 : index + 1;
+    }
+
+    @Test
+    void roleChannelAndSignalsShareAPlaceAndDoNotDisturbOneAnother() {
+        for (int role = 0; role < Role.values().length; role++) {
+            for (int channel = -1; channel < 4; channel++) {
+                persons.course.role(SLOT, role);
+                persons.course.signals(SLOT, 511);
+                persons.course.channel(SLOT, channel);
+                assertEquals(role, persons.course.role(SLOT));
+                assertEquals(channel, persons.course.channel(SLOT));
+                assertEquals(511, persons.course.signals(SLOT));
+                persons.course.signals(SLOT, 100_000);
+                assertEquals(511, persons.course.signals(SLOT), "no more are counted");
+            }
+        }
     }
 
     @Test

@@ -38,6 +38,8 @@ class IsolationTest {
             "enforcement.seizureWork", 0.1,
             "detection.triage", 5.0,
             "identification.casesPerThousand", 5.0,
+            "removal.usualShares", 1.0,
+            "signals.places", 1.0,
             "streaming.unitCapacity", 2.0,
             "streaming.facilitators", 30.0);
 

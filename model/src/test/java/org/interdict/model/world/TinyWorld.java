@@ -1,5 +1,6 @@
 package org.interdict.model.world;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.interdict.model.population.Stage;
 import org.interdict.model.scenario.Seeds;
@@ -16,13 +17,15 @@ public final class TinyWorld {
 
     /** A world of outsiders in its first morning, that of day 0; all are followed in the event log. */
     public static World ofOutsiders() {
+        return ofOutsiders(Map.of());
+    }
+
+    /** The same world with other values of parameters. */
+    public static World ofOutsiders(Map<String, Double> change) {
+        Map<String, Double> parameters = new HashMap<>(Map.of("first.desisted", 0.0, "first.exited", 0.0));
+        parameters.putAll(change);
         World world = new World(
-                new WorldSettings(PERSONS, 2, 2),
-                WorldTraits.of(Map.of("first.desisted", 0.0, "first.exited", 0.0)),
-                Seeds.of(1),
-                0,
-                PERSONS,
-                MEASURES);
+                new WorldSettings(PERSONS, 2, 2), WorldTraits.of(parameters), Seeds.of(1), 0, PERSONS, MEASURES);
         world.beginDay();
         return world;
     }

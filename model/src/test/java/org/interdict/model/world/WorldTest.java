@@ -27,14 +27,14 @@ class WorldTest {
     @Test
     void aMorningIsNeutralAndEmpty() {
         World world = TinyWorld.withMembers(3, FORUM);
-        world.levers.search = 0.5;
+        world.levers.warned = 0.5;
         world.orders.add();
         world.ledger.visit(0, FORUM, 1);
         world.tally.posts = 4;
         int day = world.day;
         world.beginDay();
         assertEquals(day + 1, world.day);
-        assertEquals(1, world.levers.search);
+        assertEquals(0, world.levers.warned);
         assertEquals(0, world.orders.count());
         assertEquals(0, world.ledger.visits);
         assertFalse(world.visits().next());

@@ -26,12 +26,12 @@ import org.interdict.model.venue.VenueKind;
 import org.interdict.model.venue.VenueState;
 import org.interdict.model.venue.Venues;
 import org.interdict.model.world.World;
+import org.interdict.model.world.channel.Channels;
 import org.interdict.model.world.lever.Levers;
 import org.interdict.model.world.policing.Agency;
 import org.interdict.model.world.policing.Cases;
 import org.interdict.model.world.policing.Operations;
 import org.interdict.model.world.state.Climate;
-import org.interdict.model.world.state.Supply;
 
 /**
  * The entities of the model with their state variables, from the Javadoc of the columns that hold them, or of the methods that read
@@ -81,7 +81,7 @@ final class Entities {
     /** What surrounds persons and venues: the day, and the numbers of the classes of the world that name their unit. */
     private String environment() {
         return variables(
-                Stream.of(World.class, Climate.class, Supply.class)
+                Stream.of(World.class, Climate.class, Channels.class)
                         .flatMap(type -> source.fields(type).stream())
                         .filter(field -> UNIT.matcher(field.text()).matches())
                         .toList(),

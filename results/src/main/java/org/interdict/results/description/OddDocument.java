@@ -54,6 +54,7 @@ public final class OddDocument {
         texts.put("table.traits", submodels.table(owned("population")));
         texts.put("table.first", submodels.table(owned("first persons")));
         texts.put("persons", submodels.persons(owned("persons")));
+        texts.put("channels", submodels.channels(owned("open channels")));
         texts.put("text.first", source.text(FirstPersons.class));
         texts.put("table.places", submodels.table(owned("venues")));
         texts.put("table.harmIndex", submodels.table(owned("measures")));
@@ -84,9 +85,10 @@ public final class OddDocument {
         numbers.put("count.parameters", String.valueOf(Parameters.ALL.size()));
         int section = Mechanisms.ALL.size();
         numbers.put("number.persons", String.valueOf(section + 1));
-        numbers.put("number.policies", String.valueOf(section + 2));
-        numbers.put("number.measures", String.valueOf(section + 3));
-        numbers.put("number.streams", String.valueOf(section + 4));
+        numbers.put("number.policies", String.valueOf(section + 3));
+        numbers.put("number.channels", String.valueOf(section + 2));
+        numbers.put("number.measures", String.valueOf(section + 4));
+        numbers.put("number.streams", String.valueOf(section + 5));
         for (Grade grade : Grade.values()) {
             long count = Parameters.ALL.stream()
                     .filter(parameter -> parameter.grade() == grade)

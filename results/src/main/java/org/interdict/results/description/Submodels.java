@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.interdict.model.catalogue.MechanismType;
 import org.interdict.model.catalogue.Mechanisms;
 import org.interdict.model.unit.ParameterDeclaration;
+import org.interdict.model.world.channel.Channels;
 import org.interdict.model.world.person.Memory;
 import org.interdict.model.world.person.Motives;
 import org.interdict.model.world.person.Reminder;
@@ -61,6 +62,11 @@ final class Submodels {
         return String.join("\n\n", blocks);
     }
 
+    /** Open channels: the Javadoc of what ties them together, and the parameters of all. */
+    String channels(List<ParameterDeclaration> parameters) {
+        return source.text(Channels.class) + "\n\n" + table(parameters);
+    }
+
     /** The streams and the parameters of a mechanism have the same first part of their names, up to the dot. */
     private static String group(String name) {
         return name.substring(0, name.indexOf('.') + 1);
@@ -72,12 +78,14 @@ final class Submodels {
         table.row(
                 "",
                 "morning",
-                "The levers become neutral again, yesterday's record is emptied, and the persons that are due are found.");
+                "The levers become neutral again, yesterday's record is emptied, and the persons that are due"
+                        + " are found.");
         rows(table, Mechanisms.BEFORE_STRATEGY, 1);
         table.row(
                 "",
                 "strategy",
-                "Policies that are active set levers, give orders and pay for them; triggers read yesterday's measures.");
+                "Policies that are active set levers, give orders and pay for them; triggers read yesterday's"
+                        + " measures.");
         rows(table, Mechanisms.AFTER_STRATEGY, 1 + Mechanisms.BEFORE_STRATEGY.size());
         table.row(
                 "",

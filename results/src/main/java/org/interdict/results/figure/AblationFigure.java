@@ -5,6 +5,9 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.interdict.results.figure.file.DataTable;
+import org.interdict.results.figure.file.Figure;
+import org.interdict.results.figure.file.Typeface;
 import org.interdict.results.statistics.estimate.Interval;
 import org.interdict.results.statistics.paired.ComparedMeasure;
 import org.interdict.results.statistics.paired.Contribution;
@@ -142,6 +145,15 @@ public final class AblationFigure {
         switch (contribution.reading()) {
             case NONE -> ChartStyle.text(graphics, "none", Typeface.regular(13), ink, middle, y + ROW / 2.0, 0.5);
             case TOO_FEW -> ChartStyle.text(graphics, "?", Typeface.regular(13), ink, middle, y + ROW / 2.0, 0.5);
+            case SAME_DIFFERENCE ->
+                ChartStyle.text(
+                        graphics,
+                        number(contribution, contribution.effect(), contribution.relative()),
+                        Typeface.regular(13),
+                        ink,
+                        middle,
+                        y + ROW / 2.0,
+                        0.5);
             default -> {
                 ChartStyle.text(
                         graphics,

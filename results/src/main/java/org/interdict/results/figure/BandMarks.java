@@ -3,6 +3,7 @@ package org.interdict.results.figure;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import org.interdict.results.figure.file.Typeface;
 import org.interdict.results.statistics.fit.Band;
 import org.interdict.results.text.Numbers;
 

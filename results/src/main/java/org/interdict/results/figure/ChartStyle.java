@@ -7,6 +7,8 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.interdict.results.figure.file.Figure;
+import org.interdict.results.figure.file.Typeface;
 import org.interdict.results.text.Numbers;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;

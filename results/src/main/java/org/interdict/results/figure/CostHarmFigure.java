@@ -9,6 +9,9 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.interdict.model.measure.Direction;
+import org.interdict.results.figure.file.DataTable;
+import org.interdict.results.figure.file.Figure;
+import org.interdict.results.figure.file.Typeface;
 import org.interdict.results.statistics.paired.Effect;
 import org.interdict.results.statistics.portfolio.CostEffect;
 import org.interdict.results.text.Numbers;
@@ -85,7 +88,7 @@ public final class CostHarmFigure {
             Effect y = harm.get(i);
             XYIntervalSeries series = new XYIntervalSeries(i + " " + x.strategy());
             if (x.n() >= 2 && y.n() >= 2) {
-                series.add(x.mean(), x.lower(), x.upper(), y.mean(), y.lower(), y.upper());
+                series.add(x.mean(), lower(x), upper(x), y.mean(), lower(y), upper(y));
             }
             data.addSeries(series);
             renderer.setSeriesPaint(i, palette.colour(x.strategy()));
@@ -111,8 +114,8 @@ public final class CostHarmFigure {
         double high = 0;
         for (Effect effect : effects) {
             if (effect.n() >= 2) {
-                low = Math.min(low, effect.lower());
-                high = Math.max(high, effect.upper());
+                low = Math.min(low, lower(effect));
+                high = Math.max(high, upper(effect));
             }
         }
         double length = high > low ? high - low : 1;
@@ -192,7 +195,8 @@ public final class CostHarmFigure {
     /** Writes a name near its point, at the nearest place within the area where no other name stands. A thin line leads to a place that is not next to the point. */
     private void label(
             Graphics2D graphics, Rectangle2D area, List<Rectangle2D> taken, String strategy, double x, double y) {
-        String name = ChartStyle.shorten(strategy, NAME_CHARACTERS);
+        String name = ShortNames.of(cost.stream().map(Effect::strategy).toList(), NAME_CHARACTERS)
+                .getOrDefault(strategy, "");
         Font font = Typeface.semibold(15);
         double width = ChartStyle.width(graphics, name, font);
         for (int step = 0; step < LABEL_STEPS; step++) {
@@ -231,7 +235,20 @@ public final class CostHarmFigure {
         return out.toString().strip();
     }
 
+    /** The lower end of an effect; its mean where all differences are equal, so that there is no interval to draw. */
+    private static double lower(Effect effect) {
+        return Double.isNaN(effect.lower()) ? effect.mean() : effect.lower();
+    }
+
+    private static double upper(Effect effect) {
+        return Double.isNaN(effect.upper()) ? effect.mean() : effect.upper();
+    }
+
     private static String range(Effect effect) {
+        if (Double.isNaN(effect.lower())) {
+            return Numbers.change(effect.mean()) + " " + effect.measure().unit() + " in " + effect.n() + " of "
+                    + effect.n();
+        }
         return Numbers.change(effect.mean()) + " " + effect.measure().unit() + " (" + Numbers.change(effect.lower())
                 + " to " + Numbers.change(effect.upper()) + ")";
     }

@@ -6,11 +6,16 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Map;
 import java.util.function.DoubleFunction;
 import org.interdict.model.measure.Direction;
+import org.interdict.results.figure.file.DataTable;
+import org.interdict.results.figure.file.Figure;
+import org.interdict.results.figure.file.Typeface;
 import org.interdict.results.statistics.estimate.Interval;
 import org.interdict.results.statistics.paired.Effect;
 import org.interdict.results.text.Numbers;
+import org.interdict.results.text.Words;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.IntervalMarker;
@@ -41,7 +46,8 @@ public final class EffectFigure {
         this.effects = effects;
         this.palette = palette;
         this.percent = effects.stream()
-                .allMatch(effect -> effect.n() < 2 || effect.relativeInterval().isDefined());
+                .allMatch(effect -> Double.isNaN(effect.lower())
+                        || effect.relativeInterval().isDefined());
     }
 
     /**
@@ -130,8 +136,10 @@ public final class EffectFigure {
     }
 
     private SymbolAxis nameAxis() {
+        Map<String, String> labels =
+                ShortNames.of(effects.stream().map(Effect::strategy).toList(), NAME_CHARACTERS);
         String[] names = effects.stream()
-                .map(effect -> ChartStyle.shorten(effect.strategy(), NAME_CHARACTERS))
+                .map(effect -> labels.getOrDefault(effect.strategy(), ""))
                 .toArray(String[]::new);
         SymbolAxis axis = new SymbolAxis(null, names);
         ChartStyle.style(axis);
@@ -162,7 +170,8 @@ public final class EffectFigure {
     private String text(Effect effect) {
         return switch (effect.finding()) {
             case TOO_FEW -> "too few replicates";
-            case IDENTICAL -> "identical in every replicate";
+            case IDENTICAL -> "identical in " + effect.n() + " of " + effect.n();
+            case SAME_DIFFERENCE -> format().apply(middle(effect)) + " in " + effect.n() + " of " + effect.n();
             default -> {
                 Interval interval = interval(effect);
                 yield format().apply(middle(effect)) + "  (" + format().apply(interval.lower()) + " to "
@@ -201,6 +210,11 @@ public final class EffectFigure {
                         "relative_upper",
                         "upper end",
                         effect -> effect.relativeInterval().upper())
+                .number(
+                        "p_adjusted",
+                        "p adjusted over the family; below the error rate exactly when the interval excludes 0",
+                        Effect::pAdjusted)
+                .text("finding", "what the interval allows us to say", effect -> Words.hyphenated(effect.finding()))
                 .whole("n", "pairs of replicates", Effect::n)
                 .build();
     }

@@ -7,6 +7,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import org.interdict.results.figure.file.Typeface;
 
 /** The marks of figures that are drawn by hand, each centred on a point. */
 final class Marks {

@@ -2,6 +2,7 @@ package org.interdict.results.figure;
 
 import java.awt.Graphics2D;
 import java.util.function.DoubleUnaryOperator;
+import org.interdict.results.figure.file.Typeface;
 
 /**
  * The horizontal axis of a figure with rows: a thin line at each tick over the height of the rows, the ticks' labels and the axis's

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.interdict.results.figure.file.DataTable;
+import org.interdict.results.figure.file.Figure;
+import org.interdict.results.figure.file.Typeface;
 import org.interdict.results.statistics.estimate.SeriesBand;
 import org.interdict.results.statistics.paired.ComparedMeasure;
 import org.interdict.results.text.Numbers;
@@ -131,6 +134,7 @@ public final class SeriesFigure {
         labels.sort(Comparator.comparingDouble(Label::end));
         double[] places = spread(labels.stream().mapToDouble(Label::y).toArray(), area.getMinY(), area.getMaxY());
         Font font = Typeface.semibold(15);
+        Map<String, String> names = ShortNames.of(bands.keySet(), NAME_CHARACTERS);
         for (int i = 0; i < places.length; i++) {
             Label label = labels.get(i);
             graphics.setPaint(palette.colour(label.strategy()));
@@ -139,7 +143,7 @@ public final class SeriesFigure {
             graphics.draw(new Line2D.Double(x + 3, label.end(), x + 14, places[i]));
             ChartStyle.text(
                     graphics,
-                    ChartStyle.shorten(label.strategy(), NAME_CHARACTERS),
+                    names.getOrDefault(label.strategy(), ""),
                     font,
                     palette.text(label.strategy()),
                     x + 18,

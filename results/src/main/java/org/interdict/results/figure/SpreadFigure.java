@@ -4,7 +4,11 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.interdict.results.figure.file.DataTable;
+import org.interdict.results.figure.file.Figure;
+import org.interdict.results.figure.file.Typeface;
 import org.interdict.results.statistics.drawn.Spread;
 import org.interdict.results.text.Numbers;
 
@@ -51,8 +55,11 @@ public final class SpreadFigure {
     private void draw(Graphics2D graphics, Rectangle2D area, List<String> title, String subtitle, int top) {
         ChartStyle.page(graphics, area, title, subtitle, MARGIN);
         legend(graphics, top - 22);
+        Map<String, String> labels =
+                ShortNames.of(spreads.stream().map(Spread::strategy).toList(), NAME_CHARACTERS);
         for (int row = 0; row < spreads.size(); row++) {
-            bar(graphics, spreads.get(row), top + ROW * row);
+            String label = labels.getOrDefault(spreads.get(row).strategy(), "");
+            bar(graphics, spreads.get(row), label, top + ROW * row);
         }
     }
 
@@ -81,16 +88,9 @@ public final class SpreadFigure {
         };
     }
 
-    private static void bar(Graphics2D graphics, Spread spread, double y) {
+    private static void bar(Graphics2D graphics, Spread spread, String label, double y) {
         double length = WIDTH - LEFT - MARGIN;
-        ChartStyle.text(
-                graphics,
-                ChartStyle.shorten(spread.strategy(), NAME_CHARACTERS),
-                Typeface.semibold(15),
-                Palette.INK,
-                LEFT - 12,
-                y + BAR / 2.0,
-                1);
+        ChartStyle.text(graphics, label, Typeface.semibold(15), Palette.INK, LEFT - 12, y + BAR / 2.0, 1);
         double x = LEFT;
         for (Spread.Part part : spread.parts()) {
             double width = length * part.share();

@@ -2,7 +2,6 @@ package org.interdict.results.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.interdict.model.measure.Direction;
 import org.interdict.results.statistics.drawn.WorldFindings;
 import org.interdict.results.statistics.estimate.Interval;
 import org.interdict.results.statistics.paired.ComparedMeasure;
@@ -25,9 +24,9 @@ public final class ComparisonWording {
         this.comparison = input.comparison();
     }
 
-    /** The measure of the answer: the first one listed. */
+    /** The measure of the answer. */
     public ComparedMeasure primary() {
-        return comparison.measures().get(0);
+        return comparison.primary();
     }
 
     /** What the value of a run is: its unit, and how the days were combined. */
@@ -62,13 +61,22 @@ public final class ComparisonWording {
         String label = Phrases.label(effect.measure());
         return switch (effect.finding()) {
             case TOO_FEW -> "too few " + each() + "s to say anything about " + label;
-            case IDENTICAL -> "identical " + label + " in every " + each();
+            case IDENTICAL -> "identical " + label + " in " + EqualDifferences.all(effect, each());
+            case SAME_DIFFERENCE ->
+                difference(effect) + " in " + EqualDifferences.all(effect, each())
+                        + ", always by the same amount, so that there is no interval";
+            case NO_RELEVANT_DIFFERENCE ->
+                "no relevant difference in " + label + " (interval: " + range(effect) + "; "
+                        + Numbers.percent(effect.relevant()) + " would matter)";
             case NO_CLEAR_DIFFERENCE -> "no clear difference in " + label + " (interval: " + range(effect) + ")";
             case BETTER, WORSE -> difference(effect) + " (interval: " + range(effect) + ")" + small(effect);
         };
     }
 
     private static String small(Effect effect) {
+        if (effect.irrelevant()) {
+            return ", clear but smaller than what would matter (" + Numbers.percent(effect.relevant()) + ")";
+        }
         boolean small = relative(effect) && Math.abs(effect.relative()) < SMALL;
         return small ? ", a clear but small difference" : "";
     }
@@ -133,9 +141,9 @@ public final class ComparisonWording {
 
     private String alsoSeen(String strategy) {
         List<String> clauses = comparison.measures().stream()
-                .skip(1)
+                .filter(measure -> !measure.equals(primary()))
                 .map(measure -> comparison.effect(strategy, measure.name()))
-                .filter(effect -> effect.finding() == Finding.BETTER || effect.finding() == Finding.WORSE)
+                .filter(Effect::clear)
                 .map(effect -> difference(effect) + " (" + Words.spaced(effect.finding()) + ")")
                 .toList();
         if (comparison.measures().size() == 1 || comparison.replicates() < 2) {
@@ -146,32 +154,32 @@ public final class ComparisonWording {
                 : "Also: " + String.join(", ", clauses) + ".";
     }
 
-    /**
-     * What may be said about the order of the strategies. Simultaneous intervals of differences from one baseline that do not overlap order two
-     * strategies with at least the stated confidence. Intervals that overlap do not order them.
-     */
+    /** What may be said about the order of the strategies: by the paired differences between them, which have intervals of their own. */
     public String amongStrategies() {
         List<Effect> effects =
                 effectsOf(primary()).stream().filter(effect -> effect.n() >= 2).toList();
         if (effects.size() < 2) {
             return "";
         }
-        List<String> best = effects.stream()
-                .filter(one -> effects.stream().allMatch(other -> other == one || apart(one, other)))
-                .map(Effect::strategy)
+        List<String> names = effects.stream().map(Effect::strategy).toList();
+        List<String> best = names.stream()
+                .filter(one -> names.stream()
+                        .allMatch(other -> other.equals(one) || comparison.clearlyBetter(one, other, primary())))
                 .toList();
         if (best.isEmpty()) {
+            List<String> open = names.stream()
+                    .filter(one -> names.stream().noneMatch(other -> comparison.clearlyBetter(other, one, primary())))
+                    .map(Phrases::quote)
+                    .toList();
+            String which = open.size() < names.size() ? " It may be " + Phrases.or(open) + "." : "";
             return "Which of these strategies is best, judged by " + Phrases.label(primary())
-                    + ", is not settled: their intervals overlap.";
+                    + ", is not settled: none is clearly better than each of the others." + which;
         }
-        boolean better = comparison.effect(best.get(0), primary().name()).finding() == Finding.BETTER;
         return "Of these, " + Phrases.quote(best.get(0)) + " is best, judged by " + Phrases.label(primary())
-                + ": its interval does not overlap with any other."
-                + (better ? "" : " It is not clearly better than " + Phrases.quote(comparison.baseline()) + ".");
-    }
-
-    private boolean apart(Effect one, Effect other) {
-        return primary().direction() == Direction.LESS ? one.upper() < other.lower() : one.lower() > other.upper();
+                + ": it is clearly better than each of the others in the same " + each() + "s."
+                + (comparison.clearlyBetter(best.get(0), comparison.baseline(), primary())
+                        ? ""
+                        : " It is not clearly better than " + Phrases.quote(comparison.baseline()) + ".");
     }
 
     public List<Effect> effectsOf(ComparedMeasure measure) {
@@ -210,10 +218,20 @@ public final class ComparisonWording {
     /** A title for the effect figure of a measure that says what the figure shows. */
     public String effectTitle(ComparedMeasure measure) {
         List<String> parts = new ArrayList<>();
-        group(parts, measure, "lower under ", effect -> clear(effect) && effect.mean() < 0);
-        group(parts, measure, "higher under ", effect -> clear(effect) && effect.mean() > 0);
+        group(parts, measure, "lower under ", effect -> effect.clear() && effect.mean() < 0);
+        group(parts, measure, "higher under ", effect -> effect.clear() && effect.mean() > 0);
+        group(
+                parts,
+                measure,
+                "no relevant difference under ",
+                effect -> effect.finding() == Finding.NO_RELEVANT_DIFFERENCE);
         group(parts, measure, "no clear difference under ", effect -> effect.finding() == Finding.NO_CLEAR_DIFFERENCE);
         group(parts, measure, "identical under ", effect -> effect.finding() == Finding.IDENTICAL);
+        group(
+                parts,
+                measure,
+                "always the same difference under ",
+                effect -> effect.finding() == Finding.SAME_DIFFERENCE);
         group(parts, measure, "too few " + each() + "s of ", effect -> effect.finding() == Finding.TOO_FEW);
         return Phrases.heading(measure) + ": " + String.join("; ", parts);
     }
@@ -227,10 +245,6 @@ public final class ComparisonWording {
         if (!names.isEmpty()) {
             parts.add(words + Phrases.and(names));
         }
-    }
-
-    private static boolean clear(Effect effect) {
-        return effect.finding() == Finding.BETTER || effect.finding() == Finding.WORSE;
     }
 
     /** Why the runs stopped. */

@@ -2,14 +2,15 @@ package org.interdict.results.report;
 
 import java.util.List;
 import org.apache.commons.text.StringEscapeUtils;
+import org.interdict.results.text.Printable;
 
 /** HTML, put together piece by piece. Texts are escaped, pieces of HTML are not. */
 public final class Html {
     private final StringBuilder out = new StringBuilder();
 
-    /** A text as HTML. Control characters are left out, since HTML may not contain them. */
+    /** A text as HTML. Control characters, which HTML may not contain, and those that turn the order of reading are written as numbers. */
     public static String escape(String text) {
-        return StringEscapeUtils.escapeXml10(text);
+        return StringEscapeUtils.escapeXml10(Printable.lines(text));
     }
 
     /** A text in bold. */

@@ -43,12 +43,13 @@ public final class Limits {
     }
 
     /** Explanations of the columns of the table of effects. */
-    public static List<String> columns(String confidence, int effects, String each) {
+    public static List<String> columns(String confidence, String primary, String each) {
         return List.of(
                 "<strong>Difference</strong>: mean of strategy minus baseline in the same " + each
-                        + ", with the paired t interval "
-                        + "that holds for all " + effects + " effects jointly with " + confidence
-                        + " confidence (Bonferroni).",
+                        + ", with its simultaneous interval: the intervals on " + Html.escape(primary)
+                        + " hold jointly with " + confidence
+                        + " confidence, and so do those on all other measures together. They belong to Holm’s test, so that an "
+                        + "interval excludes zero exactly when the adjusted p says so.",
                 "<strong>In percent</strong>: of the baseline’s mean, with Fieller’s interval; empty where that mean may "
                         + "be zero.",
                 "<strong>Effect size</strong>: difference in standard deviations of the baseline between " + each
@@ -56,11 +57,13 @@ public final class Limits {
                 "<strong>" + Phrases.capital(each)
                         + "s better</strong>: share in which the strategy was better than the baseline (equal values count half), with "
                         + "Wilson’s interval.",
-                "<strong>p</strong>: two-sided paired t test; <strong>adjusted</strong> by Holm for all effects shown. With enough "
+                "<strong>p</strong>: two-sided paired t test, corrected for skewness where the differences are clearly skewed; "
+                        + "<strong>adjusted</strong> by Holm, each effect taken as two one-sided hypotheses. With enough "
                         + each
-                        + "s any difference gets a small p: look at its size. Holm’s p is a little less strict than intervals that hold "
-                        + "jointly: p may be below 0.05 although the interval contains zero. The words of this report follow the interval.",
+                        + "s any difference gets a small p: look at its size. Where all differences are equal there is no "
+                        + "test: the table says in how many " + each + "s they are.",
                 "<strong>Variance ratio</strong>: how many times as many " + each
-                        + "s independent seeds would have needed for the same " + "precision.");
+                        + "s independent seeds would have needed for the same "
+                        + "precision; over worlds, luck is compared with luck.");
     }
 }

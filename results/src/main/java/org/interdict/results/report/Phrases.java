@@ -52,6 +52,13 @@ public final class Phrases {
                 : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
     }
 
+    /** Names of which one is meant: {@code a, b or c}. One or more. */
+    public static String or(List<String> names) {
+        return names.size() == 1
+                ? names.get(0)
+                : String.join(", ", names.subList(0, names.size() - 1)) + " or " + names.get(names.size() - 1);
+    }
+
     /** The efficient strategies as a clause. Their names in quotes; one or more. */
     public static String efficient(List<String> names) {
         return "by mean values, the efficient " + (names.size() == 1 ? "strategy is " : "strategies are ") + and(names);

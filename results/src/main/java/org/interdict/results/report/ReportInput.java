@@ -4,11 +4,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.interdict.results.figure.Provenance;
+import org.interdict.results.figure.file.Provenance;
 import org.interdict.results.statistics.drawn.WorldFindings;
 import org.interdict.results.statistics.estimate.BaselineTrend;
 import org.interdict.results.statistics.paired.Comparison;
 import org.interdict.results.statistics.paired.StrategySeries;
+import org.interdict.results.statistics.paired.YearEffect;
 import org.interdict.results.statistics.portfolio.Portfolio;
 import org.interdict.results.statistics.tipping.TippingFindings;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param experiment name of the experiment
  * @param question what it asks, in the reader's words; empty if the file does not say
  * @param comparison the numbers
+ * @param years effects in each year of the evaluation; empty if they are not known
  * @param portfolio interactions of policies, outcomes compared with cost
  * @param series bands over time, one for each strategy and measure that is drawn; may be empty
  * @param trends whether the measures are level under the baseline; empty without daily series
@@ -43,6 +45,7 @@ public record ReportInput(
         String experiment,
         String question,
         Comparison comparison,
+        List<YearEffect> years,
         Portfolio portfolio,
         List<StrategySeries> series,
         List<BaselineTrend> trends,
@@ -65,6 +68,7 @@ public record ReportInput(
         implements ReportedStudy {
     /** Copies the lists; the order of the maps is kept. */
     public ReportInput {
+        years = List.copyOf(years);
         series = List.copyOf(series);
         trends = List.copyOf(trends);
         strategyDescriptions = inOrder(strategyDescriptions);

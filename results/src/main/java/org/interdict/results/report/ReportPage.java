@@ -10,9 +10,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.interdict.results.figure.Figure;
-import org.interdict.results.figure.FigureFiles;
-import org.interdict.results.figure.Typeface;
+import org.interdict.results.figure.file.Figure;
+import org.interdict.results.figure.file.FigureFiles;
+import org.interdict.results.figure.file.Typeface;
 import org.interdict.results.text.Numbers;
 
 /**
@@ -22,7 +22,7 @@ import org.interdict.results.text.Numbers;
  */
 public final class ReportPage {
     private static final String OWN_FIGURES =
-            "(effect|series|cost|ablation|spread|drivers|tipping|targets|parameters|validation)(-.*)?\\.(svg|png|csv|csv-metadata\\.json)";
+            "(effect|series|cost|ablation|spread|drivers|tipping|targets|parameters|validation|sweep)(-.*)?\\.(svg|png|csv|csv-metadata\\.json)";
 
     /** Id of the section on what was run. */
     public static final String RUN = "run";
@@ -67,8 +67,12 @@ public final class ReportPage {
         }
         Path page = folder.resolve("index.html");
         Path unfinished = folder.resolve("index.html.part");
-        Files.writeString(unfinished, html.toString());
-        return Files.move(unfinished, page, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            Files.writeString(unfinished, html.toString());
+            return Files.move(unfinished, page, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
     }
 
     private static void removeOldFigures(Path folder) throws IOException {

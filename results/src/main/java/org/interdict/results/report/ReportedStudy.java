@@ -2,7 +2,7 @@ package org.interdict.results.report;
 
 import java.util.List;
 import java.util.Map;
-import org.interdict.results.figure.Provenance;
+import org.interdict.results.figure.file.Provenance;
 
 /** What every report says about the study that it shows. */
 public interface ReportedStudy {

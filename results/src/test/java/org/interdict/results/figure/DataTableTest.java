@@ -3,6 +3,7 @@ package org.interdict.results.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.interdict.results.figure.file.DataTable;
 import org.junit.jupiter.api.Test;
 
 class DataTableTest {

@@ -50,7 +50,8 @@ class ComparisonWordingTest {
 
     @Test
     void identicalIsSaidAsIdentical() {
-        assertTrue(answer(wording(LESS, BASE, BASE)).contains("identical case days in every replicate"));
+        assertTrue(answer(wording(LESS, BASE, BASE))
+                .contains("identical case days in 5 of 5 replicates (at most 45% of all replicates differ)"));
     }
 
     @Test
@@ -112,6 +113,7 @@ class ComparisonWordingTest {
                 "x",
                 "",
                 Comparison.of(paired, 0.95),
+                List.of(),
                 Portfolio.NONE,
                 List.of(),
                 List.of(),

@@ -12,7 +12,7 @@ class HtmlTest {
     @Test
     void textsAreEscaped() {
         assertEquals("&lt;b&gt; &amp; c", Html.escape("<b> & c"));
-        assertEquals("ab", Html.escape("a\u0000b"), "HTML holds no control characters");
+        assertEquals("a\\u0000b", Html.escape("a\u0000b"), "HTML holds no control characters: their numbers are shown");
         assertEquals("<td>&lt; 0.1%</td>", TableCells.number(Numbers.percent(0.0004)));
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.interdict.model.measure.Aggregate;
 import org.interdict.model.measure.Direction;
-import org.interdict.results.figure.Provenance;
+import org.interdict.results.figure.file.Provenance;
 import org.interdict.results.statistics.estimate.BaselineTrend;
 import org.interdict.results.statistics.estimate.SeriesBand;
 import org.interdict.results.statistics.paired.ComparedMeasure;
@@ -57,6 +57,7 @@ public final class Synthetic {
                 "takedown-vs-detection",
                 "At equal budget, does seizing the largest forum or platform detection reduce exposures more?",
                 comparison,
+                List.of(),
                 portfolio(replicates),
                 series(replicates),
                 List.of(BaselineTrend.of("harm.exposures", new double[][] {{2, 2, 3}, {2, 3, 3}}, 0.95)),

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import org.interdict.experiments.cli.text.FigureText;
 import org.interdict.experiments.cli.text.TextTable;
 import org.interdict.experiments.finding.StudyComparison;
-import org.interdict.experiments.run.StudyRuns;
+import org.interdict.experiments.run.record.StudyRuns;
 import org.interdict.results.statistics.paired.ComparedMeasure;
 import org.interdict.results.statistics.paired.Comparison;
 import org.interdict.results.statistics.paired.Contribution;

@@ -7,7 +7,7 @@ import org.interdict.experiments.design.Ablation;
 import org.interdict.experiments.finding.ReportFolder;
 import org.interdict.experiments.finding.StudyComparison;
 import org.interdict.experiments.finding.StudyReport;
-import org.interdict.experiments.run.StudyRuns;
+import org.interdict.experiments.run.record.StudyRuns;
 import org.interdict.results.report.ablation.AblationReport;
 import org.jspecify.annotations.Nullable;
 

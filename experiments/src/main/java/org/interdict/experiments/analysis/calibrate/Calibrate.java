@@ -1,18 +1,22 @@
 package org.interdict.experiments.analysis.calibrate;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.interdict.experiments.analysis.Analysis;
 import org.interdict.experiments.analysis.Plan;
 import org.interdict.experiments.analysis.StoredAnalysis;
 import org.interdict.experiments.definition.experiment.Experiment;
-import org.interdict.experiments.definition.setting.CalibrationSettings;
+import org.interdict.experiments.definition.setting.CalibrationMethod;
+import org.interdict.experiments.definition.setting.CalibrationMethod.ByAbc;
+import org.interdict.experiments.definition.setting.CalibrationMethod.ByEmulators;
 import org.interdict.experiments.run.Shard;
+import org.interdict.results.store.folder.Existing;
 
 /** Parameters fitted to published patterns. */
 public final class Calibrate implements Analysis {
     static final String NO_SHARDS =
-            "a calibration cannot be split: each round depends on all parameter sets of the one before";
+            "a calibration cannot be split: each wave or round depends on all parameter sets of the one before";
 
     @Override
     public String name() {
@@ -49,6 +53,11 @@ public final class Calibrate implements Analysis {
                 "parameters",
                 "best",
                 "rounds",
+                "emulators",
+                "waves",
+                "heldOut",
+                "chains",
+                "stopped",
                 "posterior",
                 "folder",
                 "report");
@@ -71,8 +80,16 @@ public final class Calibrate implements Analysis {
     }
 
     @Override
+    public void check(Experiment experiment, Path folder, Existing existing) {
+        List<String> ids = experiment.calibration().targets();
+        Calibration.of(experiment, CalibrationTargets.bands(ids), CalibrationTargets.fieldwork(ids))
+                .withExisting(existing)
+                .check(folder);
+    }
+
+    @Override
     public Plan plan(Experiment experiment, Shard shard, int threads) {
-        CalibrationSettings.Method method = experiment.calibration().method();
+        CalibrationMethod method = experiment.calibration().method();
         CalibrationPlan plan = CalibrationPlan.of(
                 experiment,
                 CalibrationTargets.fieldwork(experiment.calibration().targets()),
@@ -80,12 +97,22 @@ public final class Calibrate implements Analysis {
         return new Plan(
                 experiment.name() + ": calibration",
                 plan.sets(),
-                "at most " + plan.sets() + " parameter sets (" + method.particles() + " particles, " + method.rounds()
-                        + " rounds of " + method.moves() + " steps)",
+                sets(method, plan.sets()),
                 plan.simulations(),
                 method.replicates() + " replicates",
+                plan.simulations(),
                 false,
                 plan.estimatedSeconds(),
                 plan.estimatedBytes());
+    }
+
+    private static String sets(CalibrationMethod method, long sets) {
+        if (method instanceof ByEmulators emulators) {
+            return sets + " parameter sets (a hypercube of " + emulators.runs() + ", " + (emulators.waves() - 1)
+                    + " more waves and a check of " + emulators.perWave() + " each)";
+        }
+        ByAbc abc = (ByAbc) method;
+        return "at most " + sets + " parameter sets (" + abc.particles() + " particles, " + abc.rounds() + " rounds of "
+                + abc.moves() + " steps)";
     }
 }

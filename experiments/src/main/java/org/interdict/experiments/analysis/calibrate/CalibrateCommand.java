@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "calibrate",
         description =
-                "Fits parameters to targets of role C by sequential approximate Bayesian computation: a sample of parameter sets,"
+                "Fits parameters to targets of role C, by emulators in waves or by sequential ABC: a sample of parameter sets,"
                         + " each target before and after, what the targets say about each parameter, a report.",
         footer = {
             "",
@@ -27,7 +27,7 @@ import picocli.CommandLine.Command;
             "Examples:",
             "  interdict plan experiments/library/calibration.yaml",
             "  interdict calibrate experiments/library/calibration.yaml",
-            "  interdict calibrate experiment.yaml --set method.rounds=8 --out runs/longer"
+            "  interdict calibrate experiment.yaml --set method.waves=4 --out runs/longer"
         })
 final class CalibrateCommand extends ExperimentCommand {
     @Override
@@ -45,7 +45,7 @@ final class CalibrateCommand extends ExperimentCommand {
                     .run(folder);
             if (result.isEmpty()) {
                 console.say("stopped; what is simulated is stored in '" + folder
-                        + "', the same command continues from there");
+                        + "', the same command continues from there; without --force, which would remove it");
                 return ExitCode.STOPPED;
             }
             return CalibrationText.conclude(result.get(), folder.resolve(RunFolder.REPORT), console);

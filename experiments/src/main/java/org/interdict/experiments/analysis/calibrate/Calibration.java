@@ -1,6 +1,7 @@
 package org.interdict.experiments.analysis.calibrate;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +10,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.interdict.experiments.definition.experiment.Experiment;
-import org.interdict.experiments.definition.experiment.ExperimentReader;
+import org.interdict.experiments.definition.experiment.Posterior;
+import org.interdict.experiments.definition.setting.CalibrationMethod;
+import org.interdict.experiments.definition.setting.CalibrationMethod.ByAbc;
+import org.interdict.experiments.definition.setting.CalibrationMethod.ByEmulators;
 import org.interdict.experiments.definition.shape.Vocabulary;
 import org.interdict.experiments.run.Interruption;
-import org.interdict.experiments.run.RunProgress;
 import org.interdict.experiments.run.Workers;
+import org.interdict.experiments.run.progress.RunProgress;
+import org.interdict.experiments.run.record.RecordedExperiment;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.results.statistics.fit.Band;
 import org.interdict.results.store.calibration.CalibrationStore;
@@ -25,8 +30,8 @@ import org.interdict.results.store.folder.RunFolder;
  * A calibration to be run into a folder: {@code Calibration.of(experiment, bands, measurement).withThreads(2).run(folder)}. The same
  * experiment, bands and measurement give the same sample whatever the threads and the interruptions. Immutable.
  *
- * <p>Three things are simulated: the usual parameters, for comparison; the parameter sets that {@link SequentialAbc} asks for; and the last
- * of those once more with fresh seeds, since a parameter set survives partly because its values were lucky.
+ * <p>Three things are simulated: the usual parameters, for comparison; the parameter sets that the method asks for, {@link EmulatedFit} or
+ * {@link SequentialAbc}; and some of the sample once more with fresh seeds, since a parameter set is kept partly because its values were lucky.
  */
 public final class Calibration {
     /** Number of the usual parameter set: beyond all that rounds can use. */
@@ -102,15 +107,18 @@ public final class Calibration {
      * @param folder the run folder, made if it is not there
      * @return what came out; nothing if the user stopped it
      * @throws FolderRefused if the folder cannot serve
+     * @throws org.interdict.experiments.definition.syntax.InvalidInput if the experiment could not be read back from the folder
      * @throws org.interdict.results.store.folder.StoreFailure if results cannot be stored
      */
     public Optional<CalibrationResult> run(Path folder) {
+        String text = RecordedExperiment.text(experiment);
         RunProgress shown = progress;
         try (CalibrationStore store = CalibrationStore.open(
                         folder,
                         CalibrationIdentity.header(experiment, bands),
                         CalibrationIdentity.settings(bands),
-                        existing);
+                        existing,
+                        text);
                 shown) {
             CalibrationManifest manifest = new CalibrationManifest(experiment, store, threads);
             Optional<CalibrationResult> result = fit(store);
@@ -126,23 +134,46 @@ public final class Calibration {
     }
 
     /**
+     * Refuses what {@link #run} would refuse, as far as that can be seen; makes and changes nothing.
+     *
+     * @throws FolderRefused if the folder cannot serve
+     */
+    public void check(Path folder) {
+        RecordedExperiment.text(experiment);
+        CalibrationStore.check(folder, CalibrationIdentity.header(experiment, bands), existing);
+    }
+
+    /**
      * What a finished calibration gave, read from its folder; simulates nothing.
      *
      * @throws FolderRefused if it holds no calibration, or an unfinished one
      */
     public static CalibrationResult read(Path folder) {
         try (CalibrationStore store = CalibrationStore.read(folder)) {
-            Experiment experiment =
-                    ExperimentReader.of(Vocabulary.ofCatalogue()).read(folder.resolve(RunFolder.EXPERIMENT));
+            Experiment experiment = RecordedExperiment.of(store.study());
             Interruption atOnce = new Interruption();
             atOnce.raise();
             return of(experiment, CalibrationIdentity.bands(store.settings()), (scenario, seeds) -> Map.of())
                     .withThreads(1)
                     .withInterruption(atOnce)
                     .fit(store)
+                    .map(result -> refuseOtherSample(folder, store, result))
                     .orElseThrow(() -> new FolderRefused("the calibration in '" + folder
                             + "' is not finished; 'interdict calibrate' with its experiment continues it"));
         }
+    }
+
+    /** The sample beside the findings must be the one that they give; its comments name the version that wrote it. */
+    private static CalibrationResult refuseOtherSample(Path folder, CalibrationStore store, CalibrationResult result) {
+        Path file = folder.resolve(RunFolder.POSTERIOR);
+        if (Files.exists(file)) {
+            Posterior beside = Posterior.read(file.toString(), Vocabulary.ofCatalogue());
+            if (!beside.names().equals(result.posterior().names())
+                    || !beside.rows().equals(result.posterior().rows())) {
+                throw store.study().other(RunFolder.POSTERIOR, "its parameter sets are others");
+            }
+        }
+        return result;
     }
 
     private Optional<CalibrationResult> fit(CalibrationStore store) {
@@ -151,8 +182,7 @@ public final class Calibration {
                     experiment, bands.stream().map(Band::id).toList(), measurement, store, workers, progress);
             Optional<List<double[][]>> usual =
                     simulations.values(List.of(new JournaledSimulations.Request(USUAL, scenario(Map.of()))));
-            Optional<SequentialAbc.Sample> sample =
-                    usual.flatMap(values -> sampler(simulations).run());
+            Optional<FittedSample> sample = usual.flatMap(values -> sampled(simulations));
             Optional<List<double[][]>> fresh = sample.flatMap(drawn -> simulations.values(fresh(drawn)));
             if (usual.isEmpty() || sample.isEmpty() || fresh.isEmpty()) {
                 return Optional.empty();
@@ -162,29 +192,38 @@ public final class Calibration {
         }
     }
 
-    private SequentialAbc sampler(JournaledSimulations simulations) {
+    private Optional<FittedSample> sampled(JournaledSimulations simulations) {
         List<Prior> priors = priors();
-        return new SequentialAbc(
-                experiment.calibration().method(),
-                Prior.usual(priors),
-                bands,
-                experiment.seeds().master(),
-                candidates -> simulations.values(candidates.stream()
-                        .map(candidate -> new JournaledSimulations.Request(
-                                candidate.number(), scenario(Prior.values(priors, candidate.scores()))))
-                        .toList()));
+        long seed = experiment.seeds().master();
+        SequentialAbc.Evaluations evaluations = candidates -> simulations.values(candidates.stream()
+                .map(candidate -> new JournaledSimulations.Request(
+                        candidate.number(), scenario(Prior.values(priors, candidate.scores()))))
+                .toList());
+        CalibrationMethod method = experiment.calibration().method();
+        if (method instanceof ByAbc abc) {
+            return new SequentialAbc(abc, Prior.usual(priors), bands, seed, evaluations)
+                    .run()
+                    .map(SequentialAbc.Sample::fitted);
+        }
+        return new EmulatedFit((ByEmulators) method, bands, priors.size(), seed, evaluations).run();
     }
 
-    private List<JournaledSimulations.Request> fresh(SequentialAbc.Sample sample) {
+    private List<JournaledSimulations.Request> fresh(FittedSample sample) {
         List<Prior> priors = priors();
         List<JournaledSimulations.Request> requests = new ArrayList<>();
-        int first = FRESH + sample.rounds().size() * sample.particles().size();
-        for (int i = 0; i < sample.particles().size(); i++) {
-            requests.add(new JournaledSimulations.Request(
-                    first + i,
-                    scenario(Prior.values(priors, sample.particles().get(i).scores()))));
+        int first = FRESH + extent(sample) * sample.checked().size();
+        for (int i = 0; i < sample.checked().size(); i++) {
+            double[] scores = sample.scores().get(sample.checked().get(i));
+            requests.add(new JournaledSimulations.Request(first + i, scenario(Prior.values(priors, scores))));
         }
         return requests;
+    }
+
+    /** Rounds made or waves: samples after more of them are checked with other seeds. */
+    private int extent(FittedSample sample) {
+        return experiment.calibration().method() instanceof ByEmulators emulators
+                ? emulators.waves()
+                : sample.rounds().size();
     }
 
     private List<Prior> priors() {

@@ -2,7 +2,7 @@ package org.interdict.experiments.analysis.calibrate;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.interdict.experiments.definition.setting.CalibrationSettings.Method;
+import org.interdict.experiments.definition.setting.CalibrationMethod;
 import org.interdict.results.statistics.estimate.Percentiles;
 import org.interdict.results.statistics.fit.ParameterFit;
 import org.interdict.results.statistics.fit.TargetFit;
@@ -18,12 +18,12 @@ final class CalibrationDocument {
 
     /** The document. */
     public static Map<String, @Nullable Object> of(CalibrationResult result) {
-        Method method = result.experiment().calibration().method();
+        CalibrationMethod method = result.experiment().calibration().method();
         Map<String, @Nullable Object> document = new LinkedHashMap<>();
         document.put("experiment", result.experiment().name());
         document.put("question", result.experiment().question());
-        document.put("method", Method.ABC_SMC);
-        document.put("particles", method.particles());
+        document.put("method", method.name());
+        document.put("particles", method.sets());
         document.put("distinct", result.distinct());
         document.put("independentDraws", result.independentDraws());
         document.put("replicates", method.replicates());
@@ -43,6 +43,7 @@ final class CalibrationDocument {
         document.put(
                 "rounds",
                 result.rounds().stream().map(CalibrationDocument::round).toList());
+        EmulationDocument.put(result, document);
         document.put("posterior", result.folder().resolve(RunFolder.POSTERIOR).toString());
         document.put("folder", result.folder().toString());
         return document;

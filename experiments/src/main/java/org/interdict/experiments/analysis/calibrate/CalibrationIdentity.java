@@ -6,6 +6,7 @@ import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.experiments.definition.experiment.ExperimentWriter;
 import org.interdict.experiments.definition.setting.CalibrationSettings;
 import org.interdict.experiments.definition.setting.Output;
+import org.interdict.experiments.definition.setting.Prices;
 import org.interdict.experiments.definition.setting.Replicates;
 import org.interdict.model.scenario.Strategy;
 import org.interdict.results.statistics.fit.Band;
@@ -15,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What makes two executions the same calibration: the compiled model, the version, the experiment with its seed, and the bands. The number
- * of rounds is left out: a calibration with more rounds continues where one with fewer ended.
+ * of rounds or waves is left out: a calibration with more of them continues where one with fewer ended.
  */
 final class CalibrationIdentity {
     /** Word for the design. */
@@ -28,9 +29,10 @@ final class CalibrationIdentity {
         CalibrationSettings calibration = experiment.calibration();
         byte[] canonical = ExperimentWriter.canonicalJson(experiment
                 .withQuestion("")
+                .withPrices(Prices.USUAL)
                 .withReplicates(Replicates.exactly(1))
                 .withOutput(Output.DEFAULT)
-                .withCalibration(calibration.withMethod(calibration.method().withRounds(1))));
+                .withCalibration(calibration.withMethod(calibration.method().begun())));
         return new StudyHeader(
                 experiment.name(),
                 experiment.question(),

@@ -1,10 +1,12 @@
 package org.interdict.experiments.analysis.calibrate;
 
 import org.interdict.experiments.definition.experiment.Experiment;
-import org.interdict.experiments.definition.experiment.ExperimentWriter;
+import org.interdict.experiments.definition.shape.JsonSchema;
 import org.interdict.experiments.definition.shape.Vocabulary;
+import org.interdict.experiments.run.record.RecordedExperiment;
 import org.interdict.results.store.calibration.CalibrationStore;
 import org.interdict.results.store.folder.ManifestKeeper;
+import org.interdict.results.store.folder.RunFolder;
 
 /** The manifest of a calibration. */
 final class CalibrationManifest {
@@ -20,7 +22,7 @@ final class CalibrationManifest {
         this.experiment = experiment;
         this.store = store;
         keeper = ManifestKeeper.begin(
-                store.folder(),
+                store.study(),
                 new ManifestKeeper.Execution(
                         experiment.name(),
                         experiment.question(),
@@ -29,8 +31,9 @@ final class CalibrationManifest {
                         SEED_RULE,
                         threads,
                         ""),
-                ExperimentWriter.yaml(experiment, Vocabulary.ofCatalogue()),
+                RecordedExperiment.text(experiment),
                 stored());
+        RunFolder.write(store.folder().resolve(RunFolder.SCHEMA), JsonSchema.text(Vocabulary.ofCatalogue()));
     }
 
     /** It has ended: completely, or because the user stopped it. */

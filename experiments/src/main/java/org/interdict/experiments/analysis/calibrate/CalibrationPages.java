@@ -8,7 +8,7 @@ import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.experiments.definition.experiment.ExperimentWriter;
 import org.interdict.experiments.definition.shape.Vocabulary;
 import org.interdict.experiments.finding.ReportFolder;
-import org.interdict.results.figure.Provenance;
+import org.interdict.results.figure.file.Provenance;
 import org.interdict.results.report.calibration.CalibrationInput;
 import org.interdict.results.report.calibration.CalibrationReport;
 import org.interdict.results.store.folder.Manifest;
@@ -38,7 +38,7 @@ public final class CalibrationPages {
                 result.targets(),
                 result.parameters(),
                 result.rounds(),
-                experiment.calibration().method().particles(),
+                experiment.calibration().method().sets(),
                 result.distinct(),
                 result.independentDraws(),
                 experiment.calibration().method().replicates(),
@@ -47,6 +47,8 @@ public final class CalibrationPages {
                 result.bestDistance(),
                 result.priorDistance(),
                 result.posteriorDistance(),
+                result.emulation(),
+                result.stopped(),
                 experiment.world().population(),
                 experiment.horizon().burnInDays(),
                 experiment.horizon().evaluationDays(),
@@ -59,7 +61,7 @@ public final class CalibrationPages {
 
     /** The Java that ran it, not the one that writes the report. */
     private static Provenance provenance(CalibrationResult result) {
-        Manifest manifest = Manifest.read(result.folder());
+        Manifest manifest = result.manifest();
         Manifest.Software software = manifest == null ? Manifest.Software.current() : manifest.software();
         long first = result.experiment().seeds().seed(0);
         return new Provenance(

@@ -1,7 +1,8 @@
 package org.interdict.experiments.analysis.calibrate;
 
 import org.interdict.experiments.definition.experiment.Experiment;
-import org.interdict.experiments.definition.setting.CalibrationSettings.Method;
+import org.interdict.experiments.definition.setting.CalibrationMethod;
+import org.interdict.experiments.run.StudyPlan;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.scenario.Seeds;
 import org.interdict.model.scenario.WorldSettings;
@@ -23,7 +24,7 @@ public record CalibrationPlan(long simulations, long sets, double estimatedSecon
 
     /** Plans; simulates only the probe, writes nothing. */
     public static CalibrationPlan of(Experiment experiment, Measurement measurement, int threads) {
-        Method method = experiment.calibration().method();
+        CalibrationMethod method = experiment.calibration().method();
         long simulations = method.evaluations() * method.replicates();
         double seconds = seconds(experiment.scenario().withEventPersons(0), measurement);
         double values =
@@ -31,7 +32,7 @@ public record CalibrationPlan(long simulations, long sets, double estimatedSecon
         return new CalibrationPlan(
                 simulations,
                 method.evaluations(),
-                Math.ceil((double) simulations / threads) * seconds,
+                Math.ceil((double) simulations / StudyPlan.atOnce(threads)) * seconds,
                 BYTES_OF_EMPTY_FOLDER + values * BYTES_A_VALUE);
     }
 

@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.experiments.definition.experiment.Posterior;
-import org.interdict.experiments.definition.setting.CalibrationSettings;
+import org.interdict.experiments.definition.setting.CalibrationMethod;
 import org.interdict.model.random.NormalQuantile;
 import org.interdict.model.unit.ParameterDeclaration;
+import org.interdict.results.statistics.emulation.Chance;
 import org.interdict.results.statistics.estimate.Percentiles;
 import org.interdict.results.statistics.fit.Band;
 import org.interdict.results.statistics.fit.ParameterFit;
@@ -44,27 +45,28 @@ final class CalibrationReading {
      *
      * @param usual values at the usual parameters, by replicate and target
      * @param sample what the sampler gave
-     * @param fresh values of its last parameter sets with fresh seeds
+     * @param fresh values of the sets that are checked, with fresh seeds
      */
-    CalibrationResult result(double[][] usual, SequentialAbc.Sample sample, List<double[][]> fresh) {
+    CalibrationResult result(double[][] usual, FittedSample sample, List<double[][]> fresh) {
         Discrepancy discrepancy = sample.discrepancy();
         double[] distances = fresh.stream().mapToDouble(discrepancy::of).toArray();
         int best = 0;
         for (int i = 1; i < distances.length; i++) {
             best = distances[i] < distances[best] ? i : best;
         }
-        List<double[]> scores =
-                sample.particles().stream().map(SequentialAbc.Particle::scores).toList();
+        List<double[]> scores = sample.scores();
         int distinct = (int) scores.stream().map(Arrays::toString).distinct().count();
+        double[] prior =
+                sample.priorValues().stream().mapToDouble(discrepancy::of).toArray();
+        double[] posterior = new double[scores.size()];
+        Arrays.fill(posterior, Double.NaN);
+        for (int i = 0; i < distances.length; i++) {
+            posterior[sample.checked().get(i)] = distances[i];
+        }
         Map<String, List<Member>> samples = new LinkedHashMap<>();
-        samples.put(
-                PRIOR,
-                members(
-                        sample.prior(),
-                        sample.prior().stream()
-                                .mapToDouble(SequentialAbc.Particle::distance)
-                                .toArray()));
-        samples.put(POSTERIOR, members(sample.particles(), distances));
+        samples.put(PRIOR, members(sample.priorScores(), prior));
+        samples.put(POSTERIOR, members(scores, posterior));
+        int bestRow = sample.checked().get(best);
         Map<String, String> failures = new LinkedHashMap<>();
         store.failures()
                 .forEach((key, simulation) ->
@@ -73,39 +75,40 @@ final class CalibrationReading {
                 experiment,
                 store.folder(),
                 store.header().identity(),
+                store.study().manifest(),
                 targets(usual, sample, fresh, best),
-                parameters(scores, best, sample.independentDraws()),
+                parameters(scores, bestRow, sample.independentDraws()),
                 sample.rounds(),
                 discrepancy.of(usual),
                 distances[best],
-                Percentiles.of(sample.prior().stream()
-                        .mapToDouble(SequentialAbc.Particle::distance)
-                        .toArray()),
+                Percentiles.of(prior),
                 Percentiles.of(distances),
                 distinct,
                 sample.independentDraws(),
-                posterior(scores, sample.rounds()),
-                best,
+                posterior(sample),
+                bestRow,
                 samples,
                 store.size(),
-                failures);
+                failures,
+                sample.emulation(),
+                sample.stopped());
     }
 
-    private List<Member> members(List<SequentialAbc.Particle> particles, double[] distances) {
+    private List<Member> members(List<double[]> scores, double[] distances) {
         List<Member> members = new ArrayList<>();
         for (int i = 0; i < distances.length; i++) {
-            members.add(new Member(Prior.values(priors, particles.get(i).scores()), distances[i]));
+            members.add(new Member(Prior.values(priors, scores.get(i)), distances[i]));
         }
         return members;
     }
 
-    private List<TargetFit> targets(double[][] usual, SequentialAbc.Sample sample, List<double[][]> fresh, int best) {
+    private List<TargetFit> targets(double[][] usual, FittedSample sample, List<double[][]> fresh, int best) {
         List<TargetFit> fits = new ArrayList<>();
         for (int t = 0; t < bands.size(); t++) {
             int target = t;
             Band band = bands.get(t);
-            double[] before = sample.prior().stream()
-                    .mapToDouble(particle -> Discrepancy.mean(particle.values(), target))
+            double[] before = sample.priorValues().stream()
+                    .mapToDouble(values -> Discrepancy.mean(values, target))
                     .toArray();
             double[] after = fresh.stream()
                     .mapToDouble(values -> Discrepancy.mean(values, target))
@@ -118,7 +121,9 @@ final class CalibrationReading {
                     Percentiles.of(after),
                     inside(band, before),
                     inside(band, after),
-                    sample.discrepancy().standardError(target)));
+                    experiment.calibration().method().replicates() > 1
+                            ? sample.discrepancy().standardError(target)
+                            : Double.NaN));
         }
         return fits;
     }
@@ -164,9 +169,8 @@ final class CalibrationReading {
         return scores.stream().mapToDouble(of).sum() / scores.size();
     }
 
-    private Posterior posterior(List<double[]> scores, List<ToleranceRound> rounds) {
+    private Posterior posterior(FittedSample sample) {
         BuildInfo build = BuildInfo.current();
-        CalibrationSettings.Method method = experiment.calibration().method();
         Map<String, String> provenance = new LinkedHashMap<>();
         provenance.put("experiment", experiment.name());
         provenance.put("version", build.version() + ", commit " + build.commit());
@@ -177,23 +181,33 @@ final class CalibrationReading {
                 experiment.world().population() + " persons, "
                         + experiment.horizon().burnInDays() + " and "
                         + experiment.horizon().evaluationDays() + " days");
-        provenance.put(
-                "method",
-                CalibrationSettings.Method.ABC_SMC + ", " + method.particles() + " particles, " + rounds.size()
-                        + " rounds, " + method.replicates() + " replicates");
+        provenance.put("method", method(sample));
         provenance.put("targets", String.join(" ", experiment.calibration().targets()));
-        provenance.put(
-                "tolerance",
-                rounds.isEmpty()
-                        ? "none"
-                        : new BigDecimal(rounds.get(rounds.size() - 1).tolerance())
-                                .round(new MathContext(4))
-                                .toPlainString());
+        if (sample.emulation().isEmpty()) {
+            provenance.put("tolerance", tolerance(sample.rounds()));
+        }
         return new Posterior(
                 priors.stream().map(prior -> prior.parameter().name()).toList(),
-                scores.stream()
+                sample.scores().stream()
                         .map(each -> List.copyOf(Prior.values(priors, each).values()))
                         .toList(),
                 provenance);
+    }
+
+    private String method(FittedSample sample) {
+        CalibrationMethod method = experiment.calibration().method();
+        String what = method instanceof CalibrationMethod.ByEmulators emulators
+                ? emulators.runs() + " runs, " + emulators.waves() + " waves, " + emulators.perWave()
+                        + " runs per wave, " + emulators.sample() + " in the sample"
+                : method.sets() + " particles, " + sample.rounds().size() + " rounds";
+        return method.name() + ", " + what + ", " + method.replicates() + " replicates";
+    }
+
+    private static String tolerance(List<ToleranceRound> rounds) {
+        return rounds.isEmpty()
+                ? "none"
+                : new BigDecimal(rounds.get(rounds.size() - 1).tolerance())
+                        .round(new MathContext(4))
+                        .toPlainString();
     }
 }

@@ -8,10 +8,13 @@ import org.interdict.experiments.cli.option.Console;
 import org.interdict.experiments.cli.option.ExitCode;
 import org.interdict.experiments.cli.text.FigureText;
 import org.interdict.experiments.cli.text.TextTable;
+import org.interdict.experiments.finding.ReportFolder;
+import org.interdict.results.report.calibration.EmulationSentences;
 import org.interdict.results.statistics.estimate.Percentiles;
 import org.interdict.results.statistics.fit.ParameterFit;
 import org.interdict.results.statistics.fit.TargetFit;
 import org.interdict.results.store.folder.RunFolder;
+import org.interdict.results.text.Printable;
 import org.interdict.results.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -21,18 +24,28 @@ final class CalibrationText {
 
     /** Reports, prints, and says what failed. */
     static int conclude(CalibrationResult result, Path reportFolder, Console console) {
-        Path page = CalibrationPages.write(result, reportFolder);
         PrintWriter out = console.out();
-        if (console.json()) {
-            Map<String, @Nullable Object> document = CalibrationDocument.of(result);
-            document.put("report", page.toString());
-            console.print(document);
-        } else {
+        if (!console.json()) {
             print(result, out);
             out.println();
-            out.println("Posterior: " + result.folder().resolve(RunFolder.POSTERIOR));
-            out.println("Report:    " + page);
+            out.println("Posterior: "
+                    + Printable.line(
+                            result.folder().resolve(RunFolder.POSTERIOR).toString()));
+            out.flush();
         }
+        ReportFolder.Attempt report = ReportFolder.attempt(() -> CalibrationPages.write(result, reportFolder));
+        String page = report.page() == null ? null : report.page().toString();
+        if (console.json()) {
+            Map<String, @Nullable Object> document = CalibrationDocument.of(result);
+            document.put("report", page);
+            console.print(document);
+        } else if (page != null) {
+            out.println("Report:    " + Printable.line(page));
+        }
+        return console.conclude(report.failure(), failures(result, console));
+    }
+
+    private static int failures(CalibrationResult result, Console console) {
         if (result.failures().isEmpty()) {
             return ExitCode.DONE;
         }
@@ -47,10 +60,11 @@ final class CalibrationText {
     private static void print(CalibrationResult result, PrintWriter out) {
         out.println(result.experiment().name() + ": "
                 + result.experiment().calibration().fit().size() + " parameters fitted to "
-                + result.targets().size() + " targets by "
-                + result.experiment().calibration().method().particles() + " parameter sets ("
-                + result.distinct() + " unlike), " + result.rounds().size() + " rounds, " + result.simulations()
+                + result.targets().size() + " targets by " + method(result) + ", " + result.simulations()
                 + " simulations");
+        if (!result.stopped().isEmpty()) {
+            out.println("Ended early: " + result.stopped() + ".");
+        }
         out.println("Mean distance from the bands, in band widths: "
                 + FigureText.number(result.usualDistance()) + " at the usual parameters, "
                 + FigureText.number(result.priorDistance().median()) + " before, "
@@ -60,6 +74,24 @@ final class CalibrationText {
         targets(result, out);
         out.println();
         parameters(result, out);
+        result.emulation().ifPresent(emulation -> {
+            out.println();
+            EmulationSentences.of(
+                            emulation,
+                            result.targets().stream()
+                                    .map(fit -> fit.band().id())
+                                    .toList())
+                    .forEach(out::println);
+        });
+    }
+
+    private static String method(CalibrationResult result) {
+        int sets = result.posterior().rows().size();
+        return result.emulation()
+                .map(emulation ->
+                        "emulators in " + emulation.waves().size() + " waves, a sample of " + sets + " parameter sets")
+                .orElseGet(() -> sets + " parameter sets (" + result.distinct() + " unlike), "
+                        + result.rounds().size() + " rounds");
     }
 
     private static void targets(CalibrationResult result, PrintWriter out) {
@@ -104,6 +136,7 @@ final class CalibrationText {
         }
         out.println("The targets move " + result.moved() + " of "
                 + result.parameters().size() + " parameters; spread is that after over that before.");
+        out.println(EmulationSentences.multiplicity(result.parameters().size(), ParameterFit.FALSE_ALARM));
     }
 
     private static String range(Percentiles spread) {

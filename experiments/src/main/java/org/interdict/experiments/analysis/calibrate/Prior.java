@@ -6,6 +6,7 @@ import java.util.Map;
 import org.interdict.experiments.design.PlausibleRange;
 import org.interdict.model.catalogue.Parameters;
 import org.interdict.model.unit.ParameterDeclaration;
+import org.interdict.results.statistics.emulation.Chance;
 
 /**
  * What is believed about a parameter before the targets are considered: its {@link PlausibleRange}, the same from which worlds are drawn

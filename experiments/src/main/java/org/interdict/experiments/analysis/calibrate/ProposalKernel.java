@@ -5,6 +5,7 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.util.FastMath;
+import org.interdict.results.statistics.emulation.Chance;
 
 /**
  * Proposes where a particle could go: a step that leaves a normal distribution fitted to the surviving particles as it is (the

@@ -3,10 +3,13 @@ package org.interdict.experiments.analysis.calibrate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.util.FastMath;
-import org.interdict.experiments.definition.setting.CalibrationSettings;
-import org.interdict.model.random.NormalQuantile;
+import org.interdict.experiments.definition.setting.CalibrationMethod.ByAbc;
+import org.interdict.results.statistics.emulation.Chance;
+import org.interdict.results.statistics.emulation.HypercubeSample;
 import org.interdict.results.statistics.fit.Band;
 import org.interdict.results.statistics.fit.ToleranceRound;
 
@@ -23,8 +26,10 @@ final class SequentialAbc {
     private static final int PRIOR = 0;
     private static final int ROUND = 1;
     private static final int SHUFFLE = 2;
+    /** Independent draws, over particles, below which a sample has degenerated. */
+    private static final double LEAST_WORTH = 0.125;
 
-    private final CalibrationSettings.Method method;
+    private final ByAbc method;
     private final double[] start;
     private final List<Band> bands;
     private final long seed;
@@ -38,8 +43,7 @@ final class SequentialAbc {
      * @param seed of everything that is drawn here
      * @param evaluations where values come from
      */
-    SequentialAbc(
-            CalibrationSettings.Method method, double[] start, List<Band> bands, long seed, Evaluations evaluations) {
+    SequentialAbc(ByAbc method, double[] start, List<Band> bands, long seed, Evaluations evaluations) {
         this.method = method;
         this.start = start;
         this.bands = bands;
@@ -68,13 +72,31 @@ final class SequentialAbc {
      *
      * @param prior the particles as first drawn
      * @param particles the last ones, all within the last tolerance
+     * @param stopped why it ended early; empty if it did not
      */
     record Sample(
-            List<Particle> prior, List<Particle> particles, List<ToleranceRound> rounds, Discrepancy discrepancy) {
+            List<Particle> prior,
+            List<Particle> particles,
+            List<ToleranceRound> rounds,
+            Discrepancy discrepancy,
+            String stopped) {
         /** How many independent draws the particles are worth where the targets say nothing. */
         double independentDraws() {
-            return Lineage.independentDraws(
-                    particles.stream().map(Particle::lineage).toList());
+            return worth(particles);
+        }
+
+        /** In the form that all methods share. */
+        FittedSample fitted() {
+            return new FittedSample(
+                    prior.stream().map(Particle::scores).toList(),
+                    prior.stream().map(Particle::values).toList(),
+                    particles.stream().map(Particle::scores).toList(),
+                    IntStream.range(0, particles.size()).boxed().toList(),
+                    discrepancy,
+                    independentDraws(),
+                    rounds,
+                    Optional.empty(),
+                    stopped);
         }
     }
 
@@ -97,43 +119,50 @@ final class SequentialAbc {
         }
         List<Particle> particles = prior;
         List<ToleranceRound> rounds = new ArrayList<>();
+        String stopped = "";
         while (rounds.size() < method.rounds() && !met(particles)) {
             Replenishment round = new Replenishment(rounds.size(), particles, discrepancy);
             if (!round.run()) {
                 return Optional.empty();
             }
+            double worth = worth(round.particles);
+            if (worth < LEAST_WORTH * round.particles.size()) {
+                stopped = degenerate(rounds.size(), worth);
+                break;
+            }
             particles = round.particles;
             rounds.add(round.summary());
         }
-        return Optional.of(new Sample(prior, particles, rounds, discrepancy));
+        return Optional.of(new Sample(prior, particles, rounds, discrepancy, stopped));
+    }
+
+    /** How many independent draws particles are worth: their effective sample size. */
+    private static double worth(List<Particle> particles) {
+        return Lineage.independentDraws(
+                particles.stream().map(Particle::lineage).toList());
+    }
+
+    private String degenerate(int rounds, double worth) {
+        return String.format(
+                Locale.ROOT,
+                "the sample degenerates: after round %d its %d parameter sets would be worth %.0f independent draws, less than"
+                        + " one in %.0f; it ends with the sample of round %d. More particles or more moves go further, and"
+                        + " emulators need less",
+                rounds + 1,
+                method.particles(),
+                worth,
+                1 / LEAST_WORTH,
+                rounds);
     }
 
     private static boolean met(List<Particle> particles) {
         return particles.stream().allMatch(particle -> particle.distance() == 0);
     }
 
-    /** Independent standard normal scores, each dimension spread evenly over its distribution (McKay et al. 1979). */
+    /** Independent standard normal scores, each dimension spread evenly over its distribution; the first particle begins at the usual values. */
     private List<double[]> latinHypercube() {
-        int n = method.particles();
-        List<double[]> scores = new ArrayList<>();
-        for (int i = 0; i < n; i++) {
-            scores.add(new double[start.length]);
-        }
-        for (int dimension = 0; dimension < start.length; dimension++) {
-            Chance shuffle = Chance.of(seed, SHUFFLE, dimension);
-            int[] stratum = new int[n];
-            for (int i = 0; i < n; i++) {
-                int other = shuffle.below(i + 1);
-                stratum[i] = stratum[other];
-                stratum[other] = i;
-            }
-            for (int i = 0; i < n; i++) {
-                double probability =
-                        (stratum[i] + Chance.of(seed, PRIOR, dimension, i).uniform()) / n;
-                // The first particle begins at the usual values; the others are spread over the prior.
-                scores.get(i)[dimension] = i == 0 ? start[dimension] : NormalQuantile.at(probability);
-            }
-        }
+        List<double[]> scores = HypercubeSample.of(method.particles(), start.length, seed, SHUFFLE, PRIOR);
+        System.arraycopy(start, 0, scores.get(0), 0, start.length);
         return scores;
     }
 

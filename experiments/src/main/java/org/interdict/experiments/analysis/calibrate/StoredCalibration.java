@@ -6,7 +6,9 @@ import org.interdict.experiments.analysis.StoredAnalysis;
 import org.interdict.experiments.cli.option.Console;
 import org.interdict.experiments.definition.syntax.InputError;
 import org.interdict.experiments.definition.syntax.InvalidInput;
-import org.interdict.experiments.run.StudyRuns;
+import org.interdict.experiments.run.record.RecordedStudy;
+import org.interdict.experiments.run.record.StudyRuns;
+import org.interdict.results.store.calibration.CalibrationStore;
 import org.interdict.results.store.export.ExportFormat;
 import org.interdict.results.store.folder.RunFolder;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,13 @@ final class StoredCalibration implements StoredAnalysis {
                 parts.get(0),
                 "a calibration is never split into shards: there is nothing to merge",
                 "give the folders of a comparison");
+    }
+
+    @Override
+    public RecordedStudy recorded(Path folder) {
+        try (CalibrationStore store = CalibrationStore.read(folder)) {
+            return RecordedStudy.of(store.study());
+        }
     }
 
     @Override

@@ -18,9 +18,21 @@ import picocli.CommandLine.Command;
             "  interdict compare experiment.yaml --replicates 40 --set world.population=5000 --out runs/small"
         })
 final class CompareCommand extends ExperimentCommand {
+    /** The analysis of an experiment whose values are lists. */
+    private static final String SWEEP = "sweep";
+
+    @Override
+    protected boolean takesDesigns() {
+        return true;
+    }
+
     @Override
     protected int run(Console console) {
         Experiment experiment = experiment();
+        if (experiment.design().isAsked()) {
+            console.mention("the experiment varies values: this is the same as 'interdict sweep'");
+            return instead(SWEEP);
+        }
         Conclusion.refuseOneStrategy(file(), experiment.strategies().size());
         return Compare.STUDY.run(experiment, PairedComparison.of(experiment), options(), console);
     }

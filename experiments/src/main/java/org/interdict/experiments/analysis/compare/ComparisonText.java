@@ -1,25 +1,27 @@
 package org.interdict.experiments.analysis.compare;
 
 import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import org.interdict.experiments.cli.text.FigureText;
 import org.interdict.experiments.cli.text.TextTable;
+import org.interdict.experiments.finding.BudgetUse;
 import org.interdict.experiments.finding.StudyComparison;
 import org.interdict.experiments.finding.StudyWorlds;
-import org.interdict.experiments.run.Stopped;
-import org.interdict.experiments.run.StudyRuns;
+import org.interdict.experiments.run.record.Stopped;
+import org.interdict.experiments.run.record.StudyRuns;
 import org.interdict.results.statistics.paired.ComparedMeasure;
 import org.interdict.results.statistics.paired.Comparison;
-import org.interdict.results.statistics.paired.Effect;
 import org.interdict.results.statistics.paired.MeanRank;
 import org.interdict.results.statistics.paired.Regret;
-import org.interdict.results.statistics.paired.StrategyMean;
 import org.interdict.results.store.runs.StrategyNote;
-import org.interdict.results.text.Words;
 
 /** A comparison as text: effects first, then means, cost, ranks and regret. */
 final class ComparisonText {
+    private static final int ERROR_DECIMALS = 4;
+
     private final StudyRuns runs;
     private final StudyComparison study;
     private final Comparison comparison;
@@ -35,10 +37,11 @@ final class ComparisonText {
     static void print(StudyRuns runs, StudyComparison study, PrintWriter out) {
         ComparisonText text = new ComparisonText(runs, study, out);
         text.heading();
-        for (ComparedMeasure measure : text.comparison.measures()) {
-            text.effects(measure);
-        }
+        EffectText effects = new EffectText(study, text.each(), out);
+        text.comparison.measures().forEach(effects::effects);
         text.legend();
+        effects.contrasts();
+        effects.years();
         PortfolioText portfolio = new PortfolioText(study, out);
         portfolio.interactions();
         text.costs();
@@ -46,9 +49,7 @@ final class ComparisonText {
         text.ranks();
         if (runs.drawn()) {
             WorldText.print(
-                    StudyWorlds.of(runs, study.comparison()),
-                    study.comparison().measures().get(0),
-                    out);
+                    StudyWorlds.of(runs, study.comparison()), study.comparison().primary(), out);
         }
         text.notes();
     }
@@ -78,6 +79,7 @@ final class ComparisonText {
                 + (comparison.incomplete() > 0 ? "; " + comparison.incomplete() + " " + each() + "s left out" : "")
                 + "); "
                 + why());
+        BudgetUse.of(runs).forEach(use -> out.println("  " + use.strategy() + ": " + use.words()));
     }
 
     private String why() {
@@ -95,57 +97,24 @@ final class ComparisonText {
         };
     }
 
-    private void effects(ComparedMeasure measure) {
-        out.println();
-        out.println(FigureText.meaning(measure));
-        TextTable table = TextTable.of(
-                "strategy",
-                "mean",
-                "difference",
-                percent() + " interval",
-                "relative",
-                "adj. p",
-                "effect size",
-                "better in",
-                "var. ratio",
-                "finding");
-        for (String strategy : comparison.strategies()) {
-            StrategyMean mean = comparison.mean(strategy, measure.name());
-            if (strategy.equals(comparison.baseline())) {
-                table.row(strategy, FigureText.number(mean.mean()), "baseline", "", "", "", "", "", "", "");
-                continue;
-            }
-            Effect effect = comparison.effect(strategy, measure.name());
-            table.row(
-                    strategy,
-                    FigureText.number(mean.mean()),
-                    FigureText.difference(effect.mean()),
-                    FigureText.interval(effect.lower(), effect.upper()),
-                    FigureText.signedPercent(effect.relative()),
-                    FigureText.p(effect.pAdjusted()),
-                    FigureText.number(effect.effectSize()),
-                    FigureText.percent(effect.probabilityBetter()),
-                    FigureText.number(effect.varianceRatio()),
-                    finding(effect));
-        }
-        table.print(out);
-    }
-
-    private static String finding(Effect effect) {
-        return Words.spaced(effect.finding());
-    }
-
-    private String percent() {
-        return FigureText.percent(comparison.confidence());
-    }
-
     private void legend() {
         out.println();
         out.println("Differences are paired by " + each() + ", strategy minus '" + comparison.baseline()
-                + "'. The intervals hold jointly with " + percent() + " confidence; p is");
-        out.println("adjusted by Holm. Effect size: in standard deviations of the baseline between " + each()
-                + "s. Better in: share of");
-        out.println(each() + "s. Var. ratio: how many times more " + each() + "s independent seeds would have needed.");
+                + "'. The intervals on " + comparison.primary().name() + " hold jointly with");
+        out.println(FigureText.percent(comparison.confidence())
+                + " confidence, and so do those on all other measures together. Where an interval excludes 0, and only there, adj. p is below "
+                + error() + ",");
+        out.println("and the finding claims a difference. Effect size: in standard deviations of the baseline between "
+                + each() + "s.");
+        out.println("Better in: share of " + each()
+                + "s. Var. ratio: how many times more seeds independent luck would have needed.");
+    }
+
+    private String error() {
+        return BigDecimal.valueOf(1 - comparison.confidence())
+                .setScale(ERROR_DECIMALS, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private void costs() {
@@ -156,7 +125,11 @@ final class ComparisonText {
         }
         out.println();
         out.println("Mean cost of a run");
-        TextTable table = TextTable.of("strategy", "investigator-days", "platform cost", "innocent persons flagged");
+        TextTable table = TextTable.of(
+                "strategy",
+                "agencies: investigator-days",
+                "platforms, hosts, search: cost",
+                "innocent persons flagged");
         for (Map.Entry<String, Map<String, Double>> cost : study.costs().entrySet()) {
             List<String> numbers = StudyComparison.COSTS.stream()
                     .map(kind -> FigureText.number(cost.getValue().getOrDefault(kind, Double.NaN)))

@@ -6,6 +6,7 @@ import org.interdict.experiments.cli.text.FigureText;
 import org.interdict.experiments.cli.text.TextTable;
 import org.interdict.experiments.finding.StudyComparison;
 import org.interdict.model.measure.Direction;
+import org.interdict.results.report.PayerWording;
 import org.interdict.results.statistics.estimate.RatioInterval;
 import org.interdict.results.statistics.paired.ComparedMeasure;
 import org.interdict.results.statistics.portfolio.CostEffect;
@@ -35,6 +36,7 @@ final class PortfolioText {
                 "sum of parts",
                 "interaction",
                 FigureText.percent(study.comparison().confidence()) + " interval",
+                "adj. p",
                 "together it does");
         for (Interaction row : study.interactions()) {
             table.row(
@@ -44,6 +46,7 @@ final class PortfolioText {
                     FigureText.difference(row.sum()),
                     FigureText.difference(row.mean()),
                     FigureText.interval(row.lower(), row.upper()),
+                    FigureText.p(row.pAdjusted()),
                     reading(row));
         }
         table.print(out);
@@ -58,7 +61,9 @@ final class PortfolioText {
             case BETTER -> "better than the sum";
             case WORSE -> "worse than the sum";
             case NO_CLEAR_DIFFERENCE -> "not clear";
-            case IDENTICAL -> "exactly the sum";
+            case NO_RELEVANT_DIFFERENCE -> "no relevant difference";
+            case IDENTICAL -> "exactly the sum in all runs";
+            case SAME_DIFFERENCE -> "the same difference in all runs";
             case TOO_FEW -> "too few replicates";
         };
     }
@@ -72,12 +77,12 @@ final class PortfolioText {
             out.println();
             out.println(outcome.name() + " for what the strategies pay: " + outcome.unit() + " "
                     + (outcome.direction() == Direction.LESS ? "averted" : "gained")
-                    + " per investigator-day paid for beyond '" + all.baseline() + "'");
+                    + " per unit of cost beyond '" + all.baseline() + "'");
             TextTable table = TextTable.of(
                     "strategy",
-                    "days paid",
+                    "cost",
                     outcome.direction() == Direction.LESS ? "averted" : "gained",
-                    "per day",
+                    "per unit",
                     FigureText.percent(study.comparison().confidence()) + " interval",
                     "efficient");
             for (CostEffect row : all.rows()) {
@@ -93,6 +98,7 @@ final class PortfolioText {
             }
             table.print(out);
         }
+        out.println(PayerWording.sentence(all.cost().unit()));
     }
 
     static String interval(RatioInterval interval) {
@@ -101,6 +107,7 @@ final class PortfolioText {
             case OUTSIDE ->
                 "up to " + FigureText.difference(interval.lower()) + ", or from "
                         + FigureText.difference(interval.upper()) + " on";
+            case FREE -> "free";
             case ANY -> "any ratio";
         };
     }

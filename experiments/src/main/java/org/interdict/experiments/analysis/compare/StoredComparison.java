@@ -2,14 +2,16 @@ package org.interdict.experiments.analysis.compare;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.interdict.experiments.analysis.ComparedStudy;
 import org.interdict.experiments.design.PairedComparison;
 import org.interdict.experiments.document.ComparisonDocument;
+import org.interdict.experiments.finding.BudgetUse;
 import org.interdict.experiments.finding.ReportFolder;
 import org.interdict.experiments.finding.StudyComparison;
 import org.interdict.experiments.finding.StudyReport;
-import org.interdict.experiments.run.StudyRuns;
+import org.interdict.experiments.run.record.StudyRuns;
 import org.interdict.results.report.comparison.ComparisonReport;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,10 @@ final class StoredComparison extends ComparedStudy {
 
     @Override
     protected Path page(StudyRuns runs, StudyComparison study, Path folder) {
-        return ReportFolder.write(folder, () -> ComparisonReport.write(StudyReport.input(runs, study), folder));
+        List<String> spending = BudgetUse.of(runs).stream()
+                .map(use -> use.strategy() + ": " + use.words())
+                .toList();
+        return ReportFolder.write(
+                folder, () -> ComparisonReport.write(StudyReport.input(runs, study), spending, folder));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.interdict.experiments.cli.text.FigureText;
 import org.interdict.experiments.cli.text.TextTable;
+import org.interdict.results.report.WorldWording;
 import org.interdict.results.statistics.drawn.Driver;
 import org.interdict.results.statistics.drawn.Spread;
 import org.interdict.results.statistics.drawn.WorldFindings;
@@ -21,8 +22,11 @@ final class WorldText {
         out.println();
         out.println("What the answer on " + measure.name() + " rests on: " + worlds.parameters()
                 + " parameters drawn from " + worlds.source());
-        out.println(worlds.drawn() + " worlds, " + seeds(worlds.replicates()) + " each; in " + worlds.dead()
-                + " forums were dead under the baseline, and they count");
+        out.println(worlds.drawn() + " worlds, " + seeds(worlds.replicates()) + " each; "
+                + (worlds.dead() == 0
+                        ? "the forums had active members under the baseline in all of them"
+                        : "in " + worlds.dead()
+                                + " of them the forums had no active member under the baseline; these worlds count"));
         TextTable best = TextTable.of("strategy", "best in", "interval");
         for (ProbabilityBest row : worlds.best(measure)) {
             best.row(
@@ -31,6 +35,7 @@ final class WorldText {
                     FigureText.percent(row.lower()) + " to " + FigureText.percent(row.upper()));
         }
         best.print(out);
+        out.println(WorldWording.difference(worlds.difference(measure), worlds.replicates()));
         out.println();
         TextTable spread =
                 TextTable.of("strategy", "where the spread of its effect comes from (interval)", "clear drivers");

@@ -3,6 +3,7 @@ package org.interdict.experiments.analysis.robustness;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.interdict.experiments.analysis.Conclusion;
 import org.interdict.experiments.cli.option.Console;
 import org.interdict.experiments.cli.option.ConsoleCommand;
@@ -12,7 +13,7 @@ import org.interdict.experiments.definition.syntax.InvalidInput;
 import org.interdict.experiments.design.PairedComparison;
 import org.interdict.experiments.finding.StudyComparison;
 import org.interdict.experiments.finding.StudyWorlds;
-import org.interdict.experiments.run.StudyRuns;
+import org.interdict.experiments.run.record.StudyRuns;
 import org.interdict.results.report.robustness.RobustnessPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -36,7 +37,12 @@ final class RobustnessCommand extends ConsoleCommand {
                 questions.add(question(folder, runs));
             }
         }
-        console.out().print(RobustnessPage.of(questions));
+        String page = RobustnessPage.of(questions);
+        if (console.json()) {
+            console.print(Map.of("markdown", page));
+        } else {
+            console.out().print(page);
+        }
         return ExitCode.DONE;
     }
 

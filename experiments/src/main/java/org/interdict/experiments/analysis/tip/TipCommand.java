@@ -17,7 +17,7 @@ import org.interdict.experiments.design.PairedComparison;
 import org.interdict.experiments.design.PlausibleRange;
 import org.interdict.experiments.document.TippingDocument;
 import org.interdict.experiments.finding.StudyTipping;
-import org.interdict.experiments.run.StudyRuns;
+import org.interdict.experiments.run.record.StudyRuns;
 import org.interdict.model.catalogue.Parameters;
 import org.interdict.model.unit.ParameterDeclaration;
 import org.interdict.results.statistics.tipping.TippingFindings;

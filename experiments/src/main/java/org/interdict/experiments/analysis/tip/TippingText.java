@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.interdict.experiments.cli.text.FigureText;
 import org.interdict.experiments.cli.text.TextTable;
-import org.interdict.experiments.run.StudyRuns;
+import org.interdict.experiments.run.record.StudyRuns;
 import org.interdict.results.statistics.tipping.TippingCurve;
 import org.interdict.results.statistics.tipping.TippingFindings;
 import org.interdict.results.statistics.tipping.TippingPoint;

@@ -2,6 +2,8 @@ package org.interdict.experiments.analysis.validate;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -14,9 +16,11 @@ import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.experiments.definition.experiment.ExperimentReader;
 import org.interdict.experiments.definition.setting.SeedPlan;
 import org.interdict.experiments.definition.shape.Vocabulary;
-import org.interdict.experiments.run.RunProgress;
+import org.interdict.experiments.finding.ReportFolder;
+import org.interdict.experiments.run.progress.RunProgress;
 import org.interdict.experiments.validation.pattern.Target;
 import org.interdict.experiments.validation.pattern.Targets;
+import org.interdict.results.text.Printable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -91,27 +95,47 @@ final class ValidateCommand extends ConsoleCommand {
             } else {
                 ValidationText.print(verdicts, options.replicates(), out);
             }
-            if (report != null) {
-                Path page = ValidationPages.write(experiment.withSeeds(seeds), options.replicates(), verdicts, report);
-                if (!console.json()) {
-                    out.println("Report: " + page);
-                }
-            }
-            return strict && !verdicts.stream().allMatch(Verdict::pass) ? ExitCode.NOT_HELD : ExitCode.DONE;
+            int code = strict && !verdicts.stream().allMatch(Verdict::pass) ? ExitCode.NOT_HELD : ExitCode.DONE;
+            return report == null ? code : report(report, experiment.withSeeds(seeds), verdicts, code, console);
         }
+    }
+
+    private int report(Path folder, Experiment experiment, List<Verdict> verdicts, int code, Console console) {
+        console.out().flush();
+        ReportFolder.Attempt attempt =
+                ReportFolder.attempt(() -> ValidationPages.write(experiment, options.replicates(), verdicts, folder));
+        if (!console.json() && attempt.page() != null) {
+            console.out().println("Report: " + Printable.line(attempt.page().toString()));
+        }
+        return console.conclude(attempt.failure(), code);
     }
 
     private Targets targets() {
         Targets all = Targets.shipped();
         if (chosen != null) {
-            boolean file = chosen.endsWith(".csv")
-                    || chosen.indexOf('/') >= 0
-                    || Path.of(chosen).toFile().exists();
-            all = file
-                    ? Targets.read(Path.of(chosen))
-                    : all.only(
-                            Arrays.stream(chosen.split(",")).map(String::strip).toList(), WHERE);
+            all = isFile(chosen) ? Targets.read(Path.of(chosen)) : all.only(names(chosen), WHERE);
         }
-        return role == null ? all : all.withRole(role);
+        Targets kept = role == null ? all : all.withRole(role);
+        if (kept.all().isEmpty()) {
+            throw refused("there is no such target of role " + role + ": nothing would be compared");
+        }
+        return kept;
+    }
+
+    private boolean isFile(String text) {
+        try {
+            return text.endsWith(".csv") || text.indexOf('/') >= 0 || Files.exists(Path.of(text)) && !text.isEmpty();
+        } catch (InvalidPathException e) {
+            throw refused("'" + text + "' is not the name of a file");
+        }
+    }
+
+    private List<String> names(String text) {
+        List<String> names =
+                Arrays.stream(text.split(",", -1)).map(String::strip).toList();
+        if (names.contains("")) {
+            throw refused("a name is missing in the list of targets '" + text + "'");
+        }
+        return names;
     }
 }

@@ -1,6 +1,5 @@
 package org.interdict.experiments.analysis.validate;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +12,7 @@ import org.interdict.experiments.definition.setting.Replicates;
 import org.interdict.experiments.definition.shape.Vocabulary;
 import org.interdict.experiments.finding.ReportFolder;
 import org.interdict.experiments.validation.pattern.Target;
-import org.interdict.results.figure.Provenance;
+import org.interdict.results.figure.file.Provenance;
 import org.interdict.results.report.validation.ValidationInput;
 import org.interdict.results.report.validation.ValidationReport;
 import org.interdict.results.statistics.fit.Band;
@@ -27,18 +26,20 @@ public final class ValidationPages {
     private ValidationPages() {}
 
     /**
-     * Makes the folder of the report if it is not there: called before anything runs.
+     * Looks whether the report can be written to a folder, before anything runs; makes nothing.
      *
-     * @throws FolderRefused if it cannot be written to
+     * @throws FolderRefused if it cannot
      */
     public static void prepare(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new FolderRefused("'" + folder + "' is a file or cannot be made; give a folder with --out");
+        Path nearest = folder.toAbsolutePath();
+        while (Files.notExists(nearest) && nearest.getParent() != null) {
+            nearest = nearest.getParent();
         }
-        if (!Files.isWritable(folder)) {
-            throw new FolderRefused("'" + folder + "' cannot be written to; give another folder with --out");
+        if (!Files.isDirectory(nearest)) {
+            throw new FolderRefused("'" + nearest + "' is a file; give a folder with --out");
+        }
+        if (!Files.isWritable(nearest)) {
+            throw new FolderRefused("'" + nearest + "' cannot be written to; give another folder with --out");
         }
     }
 

@@ -9,6 +9,7 @@ import org.interdict.experiments.cli.option.ConsoleCommand;
 import org.interdict.experiments.cli.option.ExitCode;
 import org.interdict.results.store.export.ExportFormat;
 import org.interdict.results.store.folder.RunFolder;
+import org.interdict.results.text.Printable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,7 +45,7 @@ public final class ExportCommand extends ConsoleCommand {
         if (console.json()) {
             console.print(Map.of("files", files.stream().map(Path::toString).toList()));
         } else {
-            files.forEach(console.out()::println);
+            files.forEach(file -> console.out().println(Printable.line(file.toString())));
         }
         return ExitCode.DONE;
     }

@@ -14,7 +14,7 @@ import org.interdict.experiments.definition.syntax.InputError;
 import org.interdict.experiments.definition.syntax.InvalidInput;
 import org.interdict.experiments.run.Engine;
 import org.interdict.experiments.run.Rerun;
-import org.interdict.experiments.run.StudyRuns;
+import org.interdict.experiments.run.record.StudyRuns;
 import org.interdict.results.store.folder.BuildInfo;
 import org.interdict.results.store.folder.Manifest;
 import org.interdict.results.store.runs.RunId;
@@ -50,7 +50,7 @@ public final class RerunCommand extends ConsoleCommand {
         RunId run = parse();
         try (StudyRuns runs = analyses.of(folder).runs(folder)) {
             Rerun rerun = Rerun.of(runs, run, Engine.of(runs.experiment())).orElseThrow(() -> unknown(runs));
-            Manifest manifest = Manifest.read(folder);
+            Manifest manifest = runs.store().study().manifest();
             if (manifest != null
                     && !manifest.software().model().equals(BuildInfo.current().model())) {
                 console.mention("the run was recorded by another version of the model");

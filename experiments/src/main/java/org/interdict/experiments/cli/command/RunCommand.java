@@ -9,7 +9,7 @@ import org.interdict.experiments.cli.option.ExperimentCommand;
 import org.interdict.experiments.cli.option.SignalStop;
 import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.experiments.definition.setting.Replicates;
-import org.interdict.experiments.run.StudyRuns;
+import org.interdict.experiments.run.record.StudyRuns;
 import org.interdict.model.scenario.Strategy;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

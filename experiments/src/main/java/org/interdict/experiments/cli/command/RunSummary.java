@@ -3,19 +3,22 @@ package org.interdict.experiments.cli.command;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.interdict.experiments.cli.text.FigureText;
 import org.interdict.experiments.cli.text.TextTable;
 import org.interdict.experiments.definition.experiment.Experiment;
-import org.interdict.experiments.run.ComparedMeasures;
-import org.interdict.experiments.run.StudyRuns;
+import org.interdict.experiments.run.record.ComparedMeasures;
+import org.interdict.experiments.run.record.StudyRuns;
 import org.interdict.model.catalogue.Measures;
 import org.interdict.model.measure.Measure;
 import org.interdict.results.statistics.paired.ComparedMeasure;
 import org.interdict.results.store.folder.RunFolder;
 import org.interdict.results.store.runs.RunEntry;
+import org.interdict.results.store.runs.RunId;
 import org.interdict.results.store.runs.RunStatus;
 import org.interdict.results.store.runs.StrategyNote;
 import org.interdict.results.text.Json;
@@ -33,17 +36,24 @@ public final class RunSummary {
 
     private RunSummary(StudyRuns runs) {
         this.runs = runs;
-        this.done = runs.store().runs().entries().stream()
-                .filter(run -> run.status() == RunStatus.DONE && run.id().replicate() < runs.replicates())
+        List<RunEntry> entries = runs.store().runs().entries().stream()
+                .filter(run -> run.id().replicate() < runs.replicates())
                 .toList();
+        // There is one strategy: a unit is a run.
+        BitSet finished = new BitSet();
+        IntStream.range(0, entries.size())
+                .filter(unit -> entries.get(unit).status() == RunStatus.DONE)
+                .forEach(finished::set);
+        this.done = finished.stream().mapToObj(entries::get).toList();
         List<String> measures = measures();
-        List<Map<String, Double>> summaries =
-                done.stream().map(run -> runs.store().runs().summary(run.id())).toList();
-        for (String measure : measures) {
+        double[][] units = runs.store().runs().values(measures, runs.replicates())[0];
+        for (int m = 0; m < measures.size(); m++) {
+            int measure = m;
             values.put(
-                    measure,
-                    summaries.stream()
-                            .mapToDouble(summary -> summary.getOrDefault(measure, Double.NaN))
+                    measures.get(m),
+                    IntStream.range(0, units.length)
+                            .filter(finished::get)
+                            .mapToDouble(unit -> units[unit][measure])
                             .toArray());
         }
     }
@@ -77,6 +87,7 @@ public final class RunSummary {
         document.put("runs", runs.runs());
         document.put("failed", runs.failures().size());
         document.put("folder", runs.folder().toString());
+        Map<RunId, List<String>> notes = runs.store().runs().notesOfRuns();
         List<Object> replicates = new ArrayList<>();
         for (int i = 0; i < done.size(); i++) {
             Map<String, @Nullable Object> replicate = new LinkedHashMap<>();
@@ -87,7 +98,7 @@ public final class RunSummary {
                 own.put(each.getKey(), Json.finite(each.getValue()[i]));
             }
             replicate.put("measures", own);
-            replicate.put("notes", runs.store().runs().notes(done.get(i).id()));
+            replicate.put("notes", notes.getOrDefault(done.get(i).id(), List.of()));
             replicates.add(replicate);
         }
         document.put("replicates", replicates);

@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.experiments.definition.experiment.ExperimentReader;
+import org.interdict.experiments.definition.experiment.VaryArguments;
 import org.interdict.experiments.definition.setting.CalibrationSettings;
 import org.interdict.experiments.definition.setting.Replicates;
 import org.interdict.experiments.definition.shape.Vocabulary;
-import org.interdict.experiments.run.RunProgress;
+import org.interdict.experiments.run.RunLimit;
 import org.interdict.experiments.run.Shard;
 import org.interdict.experiments.run.Study;
+import org.interdict.experiments.run.progress.RunProgress;
 import org.interdict.results.store.folder.Existing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -41,6 +43,14 @@ public final class RunOptions extends SeedOptions {
     boolean force;
 
     @Option(
+            names = "--run-limit",
+            paramLabel = "SECONDS",
+            description =
+                    "Longest time of one run, its burn-in included. A run that takes longer is recorded as failed.")
+    @Nullable
+    Double runLimit;
+
+    @Option(
             names = "--check",
             description =
                     "Check the model's invariants at the end of every day (output.check); a run that breaks one fails.")
@@ -54,11 +64,13 @@ public final class RunOptions extends SeedOptions {
     /**
      * The experiment a user names, with everything the options put over it.
      *
+     * @param varied what the command line says about a design
      * @throws org.interdict.experiments.definition.syntax.InvalidInput with every error of file and overrides
      */
-    public Experiment read(String file) {
+    public Experiment read(String file, VaryArguments varied) {
         Experiment experiment = ExperimentReader.of(Vocabulary.ofCatalogue())
                 .withOverrides(overrides)
+                .withVaried(varied)
                 .read(file);
         if (check) {
             experiment = experiment.withOutput(experiment.output().withCheck(true));
@@ -102,7 +114,18 @@ public final class RunOptions extends SeedOptions {
                 .withThreads(threads())
                 .withShard(shard)
                 .withExisting(existing())
+                .withRunLimit(runLimit())
                 .withProgress(progress(console));
+    }
+
+    private RunLimit runLimit() {
+        if (runLimit == null) {
+            return RunLimit.NONE;
+        }
+        if (!(runLimit > 0)) {
+            throw refused("--run-limit must be a number of seconds above 0, not " + runLimit);
+        }
+        return new RunLimit(runLimit);
     }
 
     /** What to do with what the folder holds. */

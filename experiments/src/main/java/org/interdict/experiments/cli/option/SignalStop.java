@@ -6,7 +6,7 @@ import org.interdict.experiments.run.Interruption;
 
 /**
  * Turns SIGINT or SIGTERM into a wish to stop: what is finished is stored, the user is told how to continue, then the process ends
- * (with 130 on SIGINT, as shells expect).
+ * (with 130 on SIGINT and 143 on SIGTERM, as shells expect).
  */
 public final class SignalStop implements AutoCloseable {
     private static final long MOST_SECONDS = 20;
@@ -32,9 +32,9 @@ public final class SignalStop implements AutoCloseable {
     private void stop() {
         interruption.raise();
         try {
-            boolean inTime = finished.await(MOST_SECONDS, TimeUnit.SECONDS);
-            if (!inTime) {
-                Runtime.getRuntime().halt(ExitCode.STOPPED);
+            if (!finished.await(MOST_SECONDS, TimeUnit.SECONDS)) {
+                // The process ends now, with the exit code of the signal. What is stored stays sound.
+                return;
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -8,6 +8,8 @@ import org.interdict.results.statistics.paired.ComparedMeasure;
 /** Numbers for tables: three or four significant digits, thousands separated, a dash for what is not known. */
 public final class FigureText {
     private static final String UNKNOWN = "–";
+    /** An end nearer to 0 than this share of the other end is open at 0. */
+    private static final double OPEN = 1e-6;
 
     private FigureText() {}
 
@@ -35,11 +37,14 @@ public final class FigureText {
         return (value > 0 ? "+" : "") + number(value);
     }
 
-    /** An interval of differences, with signs; a dash if an end is not known. */
+    /** An interval of differences, with signs; a dash if an end is not known. An end that is open at 0 is said in words. */
     public static String interval(double lower, double upper) {
-        return Double.isFinite(lower) && Double.isFinite(upper)
-                ? difference(lower) + " to " + difference(upper)
-                : UNKNOWN;
+        if (!Double.isFinite(lower) || !Double.isFinite(upper)) {
+            return UNKNOWN;
+        }
+        String low = lower > 0 && lower < OPEN * upper ? "just above 0" : difference(lower);
+        String high = upper < 0 && upper > OPEN * lower ? "just below 0" : difference(upper);
+        return low + " to " + high;
     }
 
     /** A share in percent. */

@@ -46,6 +46,7 @@ final class ConsistencyCheck {
         strategies(root);
         baseline(root);
         replicates(root);
+        new ClaimsCheck(vocabulary, errors).check(root);
         events(root);
         uncertainty(root);
         new CalibrationCheck(vocabulary, errors).check(root);

@@ -13,11 +13,15 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.interdict.experiments.definition.setting.Baseline;
 import org.interdict.experiments.definition.setting.CalibrationSettings;
+import org.interdict.experiments.definition.setting.Claims;
+import org.interdict.experiments.definition.setting.DesignSettings;
 import org.interdict.experiments.definition.setting.ExperimentName;
 import org.interdict.experiments.definition.setting.Output;
+import org.interdict.experiments.definition.setting.Prices;
 import org.interdict.experiments.definition.setting.Replicates;
 import org.interdict.experiments.definition.setting.SeedPlan;
 import org.interdict.experiments.definition.setting.Uncertainty;
+import org.interdict.experiments.definition.setting.WarmStart;
 import org.interdict.experiments.definition.shape.Vocabulary;
 import org.interdict.experiments.definition.syntax.InvalidInput;
 import org.interdict.model.scenario.Horizon;
@@ -37,11 +41,15 @@ import org.interdict.model.scenario.WorldSettings;
  * @param strategies the arms, at least one, names unique; the baseline is among them
  * @param baseline name of the strategy that the others are compared with
  * @param measures names of the measures that are compared and shown, in this order
+ * @param claims the measure that the answer is about, and which differences would matter
+ * @param prices what a day costs those who pay for it
  * @param replicates how many seeds
  * @param seeds where the seeds come from
  * @param uncertainty which parameters are drawn
  * @param output what is stored
  * @param calibration what a calibration fits; {@link CalibrationSettings#NONE} if the file does not say
+ * @param design what a sweep varies; {@link DesignSettings#NONE} if the file does not say
+ * @param warmStart files of burnt-in worlds
  */
 public record Experiment(
         String name,
@@ -53,11 +61,15 @@ public record Experiment(
         List<Strategy> strategies,
         String baseline,
         List<String> measures,
+        Claims claims,
+        Prices prices,
         Replicates replicates,
         SeedPlan seeds,
         Uncertainty uncertainty,
         Output output,
-        CalibrationSettings calibration) {
+        CalibrationSettings calibration,
+        DesignSettings design,
+        WarmStart warmStart) {
 
     /** @throws IllegalArgumentException if the name is not legal, a strategy is named twice, or the baseline is not there */
     public Experiment {
@@ -104,6 +116,8 @@ public record Experiment(
                 baseline.strategies(),
                 baseline.name(),
                 Vocabulary.USUAL_MEASURES,
+                Claims.of(Vocabulary.USUAL_MEASURES.get(0)),
+                Prices.USUAL,
                 new Replicates(
                         Replicates.DEFAULT_MIN,
                         Replicates.DEFAULT_MAX,
@@ -111,7 +125,9 @@ public record Experiment(
                 SeedPlan.DEFAULT,
                 Uncertainty.NONE,
                 Output.DEFAULT,
-                CalibrationSettings.NONE);
+                CalibrationSettings.NONE,
+                DesignSettings.NONE,
+                WarmStart.NONE);
     }
 
     /**
@@ -190,9 +206,18 @@ public record Experiment(
         });
     }
 
-    /** A copy with other measures. */
+    /** A copy with other measures. Where the primary measure is no longer among them, the first one is primary. */
     public Experiment withMeasures(List<String> other) {
-        return with(draft -> draft.measures = other);
+        boolean there = other.contains(claims.primary()) || other.isEmpty();
+        return with(draft -> {
+            draft.measures = other;
+            draft.claims = there ? claims : new Claims(other.get(0), claims.relevant());
+        });
+    }
+
+    /** A copy with other claims. */
+    public Experiment withClaims(Claims other) {
+        return with(draft -> draft.claims = other);
     }
 
     /** A copy with another number of replicates. */
@@ -215,9 +240,24 @@ public record Experiment(
         return with(draft -> draft.output = other);
     }
 
+    /** A copy with other prices. */
+    public Experiment withPrices(Prices other) {
+        return with(draft -> draft.prices = other);
+    }
+
     /** A copy with another calibration. */
     public Experiment withCalibration(CalibrationSettings other) {
         return with(draft -> draft.calibration = other);
+    }
+
+    /** A copy with another design. */
+    public Experiment withDesign(DesignSettings other) {
+        return with(draft -> draft.design = other);
+    }
+
+    /** A copy with other files of burnt-in worlds. */
+    public Experiment withWarmStart(WarmStart other) {
+        return with(draft -> draft.warmStart = other);
     }
 
     private Experiment with(Consumer<ExperimentDraft> change) {

@@ -7,12 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.interdict.experiments.definition.setting.Baseline;
+import org.interdict.experiments.definition.setting.CalibrationMethod;
+import org.interdict.experiments.definition.setting.CalibrationMethod.ByAbc;
+import org.interdict.experiments.definition.setting.CalibrationMethod.ByEmulators;
 import org.interdict.experiments.definition.setting.CalibrationSettings;
+import org.interdict.experiments.definition.setting.Claims;
+import org.interdict.experiments.definition.setting.DesignSettings;
 import org.interdict.experiments.definition.setting.Output;
+import org.interdict.experiments.definition.setting.Prices;
 import org.interdict.experiments.definition.setting.Replicates;
 import org.interdict.experiments.definition.setting.Replicates.StoppingTarget;
 import org.interdict.experiments.definition.setting.SeedPlan;
 import org.interdict.experiments.definition.setting.Uncertainty;
+import org.interdict.experiments.definition.setting.WarmStart;
 import org.interdict.experiments.definition.shape.ExperimentShape;
 import org.interdict.experiments.definition.shape.Vocabulary;
 import org.interdict.experiments.definition.syntax.Element;
@@ -34,10 +41,13 @@ import org.jspecify.annotations.Nullable;
 final class ExperimentBuilder {
     private final Vocabulary vocabulary;
     private final Mapping root;
+    private final DesignSettings design;
+    private @Nullable SpendSolver solver;
 
-    ExperimentBuilder(Vocabulary vocabulary, Mapping root) {
+    ExperimentBuilder(Vocabulary vocabulary, Mapping root, DesignSettings design) {
         this.vocabulary = vocabulary;
         this.root = root;
+        this.design = design;
     }
 
     Experiment build() {
@@ -58,11 +68,29 @@ final class ExperimentBuilder {
                 baseline.strategies(),
                 baseline.name(),
                 chosen,
+                claims(chosen),
+                prices(),
                 replicates(chosen, uncertainty.drawn()),
                 seeds(),
                 uncertainty,
                 output(),
-                calibration());
+                calibration(),
+                design,
+                warmStart());
+    }
+
+    private Prices prices() {
+        Mapping prices = map(root, "prices");
+        return new Prices(
+                text(prices, "unit", Prices.USUAL.unit()),
+                optional(prices, "agencies").orElse(Prices.USUAL.agencies()),
+                optional(prices, "platforms").orElse(Prices.USUAL.platforms()));
+    }
+
+    private Claims claims(List<String> measures) {
+        Map<String, Double> relevant = new LinkedHashMap<>();
+        map(root, "relevant").entries().forEach(entry -> relevant.put(entry.key(), ((Scalar) entry.value()).number()));
+        return new Claims(text(root, "primary", measures.isEmpty() ? "" : measures.get(0)), relevant);
     }
 
     private CalibrationSettings calibration() {
@@ -73,17 +101,28 @@ final class ExperimentBuilder {
         List<String> named = words(root.get("fit"));
         List<String> fit =
                 named.isEmpty() ? vocabulary.fittedByDefault(parameters().keySet()) : named;
-        CalibrationSettings.Method usual = CalibrationSettings.Method.DEFAULT;
+        return new CalibrationSettings(targets, fit, method());
+    }
+
+    private CalibrationMethod method() {
         Mapping method = map(root, "method");
-        return new CalibrationSettings(
-                targets,
-                fit,
-                new CalibrationSettings.Method(
-                        whole(method, "particles", usual.particles()),
-                        whole(method, "rounds", usual.rounds()),
-                        whole(method, "moves", usual.moves()),
-                        optional(method, "keep").orElse(usual.keep()),
-                        whole(method, "replicates", usual.replicates())));
+        if (method.get("name").orElse(null) instanceof Scalar name
+                && name.text().equals(ByAbc.NAME)) {
+            ByAbc usual = ByAbc.USUAL;
+            return new ByAbc(
+                    whole(method, "particles", usual.particles()),
+                    whole(method, "rounds", usual.rounds()),
+                    whole(method, "moves", usual.moves()),
+                    optional(method, "keep").orElse(usual.keep()),
+                    whole(method, "replicates", usual.replicates()));
+        }
+        ByEmulators usual = (ByEmulators) CalibrationMethod.DEFAULT;
+        return new ByEmulators(
+                whole(method, "runs", usual.runs()),
+                whole(method, "waves", usual.waves()),
+                whole(method, "perWave", usual.perWave()),
+                whole(method, "sample", usual.sample()),
+                whole(method, "replicates", usual.replicates()));
     }
 
     private Baseline baseline(List<Strategy> strategies) {
@@ -105,6 +144,11 @@ final class ExperimentBuilder {
                 whole(world, "regions", usual.regions()));
     }
 
+    private WarmStart warmStart() {
+        Mapping world = map(root, "world");
+        return new WarmStart(text(world, "save", ""), text(world, "load", ""));
+    }
+
     private Horizon horizon() {
         Mapping horizon = map(root, "horizon");
         return new Horizon(
@@ -120,20 +164,38 @@ final class ExperimentBuilder {
         return parameters;
     }
 
-    private Strategy strategy(Mapping strategy) {
+    /** @throws IllegalArgumentException if a policy or the strategy cannot cost what it is meant to cost */
+    Strategy strategy(Mapping strategy) {
         List<PolicySetting> policies = new ArrayList<>();
-        for (Element item : items(strategy.get("policies"))) {
-            String name = policyName(item).orElseThrow();
-            Mapping settings = item instanceof Mapping one
-                    ? (Mapping) one.entries().get(0).value()
-                    : new Mapping(item.place(), List.of());
-            PolicyType type = vocabulary.policy(name).orElseThrow();
-            policies.add(new PolicySetting(name, timing(settings), values(type, settings)));
-        }
-        return new Strategy(
+        items(strategy.get("policies")).forEach(item -> policies.add(policy(item)));
+        Strategy plain = new Strategy(
                 text(strategy, "name", ""),
                 policies,
                 optional(strategy, "budget").orElse(null));
+        return optional(strategy, ExperimentShape.SPEND)
+                .map(amount -> solver().strategy(plain, amount))
+                .orElse(plain);
+    }
+
+    /** @throws IllegalArgumentException if the policy cannot cost what it is meant to cost */
+    PolicySetting policy(Element item) {
+        String name = policyName(item).orElseThrow();
+        Mapping settings = item instanceof Mapping one
+                ? (Mapping) one.entries().get(0).value()
+                : new Mapping(item.place(), List.of());
+        PolicyType type = vocabulary.policy(name).orElseThrow();
+        PolicySetting plain = new PolicySetting(name, timing(settings), values(type, settings));
+        return optional(settings, ExperimentShape.SPEND)
+                .map(amount -> solver().policy(plain, amount))
+                .orElse(plain);
+    }
+
+    /** Made when it is first needed, since it makes a small world. */
+    private SpendSolver solver() {
+        if (solver == null) {
+            solver = new SpendSolver(vocabulary, world(), horizon());
+        }
+        return solver;
     }
 
     /** The name of a policy as it stands in the list of a strategy. */
@@ -185,16 +247,24 @@ final class ExperimentBuilder {
                 text(trigger, "relativeTo", "").equals(ExperimentShape.START));
     }
 
-    /** A fixed number needs no target; a range without a target gets the usual one. Many worlds need few seeds each. */
+    /**
+     * A fixed number needs no target; a range without a target gets the usual one. Many worlds need few seeds each, and a design has a fixed number unless the
+     * file says otherwise.
+     */
     private Replicates replicates(List<String> measures, boolean drawn) {
         int fewest = drawn ? Replicates.DEFAULT_MIN_OF_A_WORLD : Replicates.DEFAULT_MIN;
         int largest = drawn ? Replicates.DEFAULT_MAX_OF_A_WORLD : Replicates.DEFAULT_MAX;
+        Optional<Double> exactly = optional(root, "replicates");
+        if (exactly.isPresent()) {
+            return Replicates.exactly(exactly.get().intValue());
+        }
         Mapping replicates = map(root, "replicates");
         Optional<Double> given = optional(replicates, "min");
         Optional<Double> most = optional(replicates, "max");
         int min = given.orElse(Math.min(fewest, most.orElse((double) Replicates.MOST)))
                 .intValue();
-        int max = most.orElse((double) Math.max(largest, min)).intValue();
+        boolean swept = design.isAsked() && replicates.entries().isEmpty();
+        int max = swept ? min : most.orElse((double) Math.max(largest, min)).intValue();
         Optional<Element> until = replicates.get("until");
         if (until.isPresent()) {
             return new Replicates(min, max, until(until.get(), measures));

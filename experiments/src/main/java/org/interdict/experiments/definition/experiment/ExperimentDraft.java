@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.interdict.experiments.definition.setting.CalibrationSettings;
+import org.interdict.experiments.definition.setting.Claims;
+import org.interdict.experiments.definition.setting.DesignSettings;
 import org.interdict.experiments.definition.setting.Output;
+import org.interdict.experiments.definition.setting.Prices;
 import org.interdict.experiments.definition.setting.Replicates;
 import org.interdict.experiments.definition.setting.SeedPlan;
 import org.interdict.experiments.definition.setting.Uncertainty;
+import org.interdict.experiments.definition.setting.WarmStart;
 import org.interdict.model.scenario.Horizon;
 import org.interdict.model.scenario.Strategy;
 import org.interdict.model.scenario.WorldSettings;
@@ -23,11 +27,15 @@ final class ExperimentDraft {
     List<Strategy> strategies;
     String baseline;
     List<String> measures;
+    Claims claims;
+    Prices prices;
     Replicates replicates;
     SeedPlan seeds;
     Uncertainty uncertainty;
     Output output;
     CalibrationSettings calibration;
+    DesignSettings design;
+    WarmStart warmStart;
 
     /** The components of an experiment. */
     ExperimentDraft(Experiment experiment) {
@@ -40,11 +48,15 @@ final class ExperimentDraft {
         strategies = experiment.strategies();
         baseline = experiment.baseline();
         measures = experiment.measures();
+        claims = experiment.claims();
+        prices = experiment.prices();
         replicates = experiment.replicates();
         seeds = experiment.seeds();
         uncertainty = experiment.uncertainty();
         output = experiment.output();
         calibration = experiment.calibration();
+        design = experiment.design();
+        warmStart = experiment.warmStart();
     }
 
     /**
@@ -63,10 +75,14 @@ final class ExperimentDraft {
                 strategies,
                 baseline,
                 measures,
+                claims,
+                prices,
                 replicates,
                 seeds,
                 uncertainty,
                 output,
-                calibration);
+                calibration,
+                design,
+                warmStart);
     }
 }

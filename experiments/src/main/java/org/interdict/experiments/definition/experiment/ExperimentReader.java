@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.interdict.experiments.definition.setting.DesignSettings;
+import org.interdict.experiments.definition.setting.Uncertainty;
+import org.interdict.experiments.definition.setting.WarmStart;
 import org.interdict.experiments.definition.shape.ExperimentShape;
 import org.interdict.experiments.definition.shape.Shape.MapShape;
 import org.interdict.experiments.definition.shape.ShapeCheck;
@@ -24,17 +27,21 @@ import org.interdict.experiments.definition.syntax.SourceText;
  * message and suggestion. Immutable.
  */
 public final class ExperimentReader {
+    private static final String STANDARD_INPUT = "-";
+
     private final Vocabulary vocabulary;
     private final List<String> overrides;
+    private final VaryArguments varied;
 
-    private ExperimentReader(Vocabulary vocabulary, List<String> overrides) {
+    private ExperimentReader(Vocabulary vocabulary, List<String> overrides, VaryArguments varied) {
         this.vocabulary = vocabulary;
         this.overrides = List.copyOf(overrides);
+        this.varied = varied;
     }
 
     /** A reader that knows these words. */
     public static ExperimentReader of(Vocabulary vocabulary) {
-        return new ExperimentReader(vocabulary, List.of());
+        return new ExperimentReader(vocabulary, List.of(), VaryArguments.NONE);
     }
 
     /**
@@ -43,7 +50,12 @@ public final class ExperimentReader {
      * @param other each {@code path=value}, where a path is named twice, the later one counts
      */
     public ExperimentReader withOverrides(List<String> other) {
-        return new ExperimentReader(vocabulary, other);
+        return new ExperimentReader(vocabulary, other, varied);
+    }
+
+    /** A reader that puts what the command line says about a design into that of the file. */
+    public ExperimentReader withVaried(VaryArguments other) {
+        return new ExperimentReader(vocabulary, overrides, other);
     }
 
     /**
@@ -52,15 +64,55 @@ public final class ExperimentReader {
      * @throws InvalidInput with all errors, if there are any
      */
     public Experiment read(Path path) {
-        return read(SourceText.read(path.toString(), path, Library::nearest));
+        Experiment experiment = withSampleBeside(read(SourceText.read(path.toString(), path, Library::nearest)), path);
+        WarmStart warm = experiment.warmStart();
+        return experiment.withWarmStart(new WarmStart(
+                beside(path, warm.save(), "world.save", true), beside(path, warm.load(), "world.load", false)));
+    }
+
+    /** A file lies beside the experiment file; where the user stands if the command line names it, or if it is only there. */
+    private String beside(Path experiment, String file, String key, boolean made) {
+        try {
+            Path named = Path.of(file);
+            boolean here = file.isEmpty()
+                    || named.isAbsolute()
+                    || overrides.stream().anyMatch(override -> override.startsWith(key + "="));
+            Path beside = experiment.resolveSibling(named);
+            return here || !made && !Files.exists(beside) ? file : beside.toString();
+        } catch (InvalidPathException e) {
+            return file; // the message comes when the file is opened
+        }
+    }
+
+    /** A sample is looked for beside the experiment file; one that is named on the command line, where the user stands, first. */
+    private Experiment withSampleBeside(Experiment experiment, Path file) {
+        Uncertainty uncertainty = experiment.uncertainty();
+        if (uncertainty.sample().isEmpty()) {
+            return experiment;
+        }
+        try {
+            Path named = Path.of(uncertainty.sample());
+            Path beside = file.resolveSibling(named);
+            boolean here =
+                    overrides.stream().anyMatch(override -> override.startsWith("uncertainty")) && Files.exists(named);
+            return here || named.isAbsolute() || !Files.exists(beside)
+                    ? experiment
+                    : experiment.withUncertainty(
+                            new Uncertainty(uncertainty.source(), uncertainty.draws(), beside.toString()));
+        } catch (InvalidPathException e) {
+            return experiment; // the message comes when the sample is read
+        }
     }
 
     /**
-     * The experiment a user names: a file, or else a shipped experiment as {@link Library} lists it, wherever the program runs.
+     * The experiment a user names: {@code -} for standard input, a file, or else a shipped experiment as {@link Library} lists it, wherever the program runs.
      *
      * @throws InvalidInput with all errors, if there are any
      */
     public Experiment read(String file) {
+        if (file.equals(STANDARD_INPUT)) {
+            return read("standard input", SourceText.bytes("standard input", System.in));
+        }
         Path path;
         try {
             path = Path.of(file);
@@ -93,25 +145,36 @@ public final class ExperimentReader {
         List<InputError> errors = new ArrayList<>();
         MapShape shape = ExperimentShape.of(vocabulary);
         Optional<Element> parsed = ElementReader.read(source, errors);
-        Element checked = parsed.isEmpty() ? null : checked(parsed.get(), shape, errors);
-        if (!errors.isEmpty() || !(checked instanceof Mapping root)) {
+        Element sound = parsed.isEmpty() ? null : sound(parsed.get(), shape, errors);
+        if (!(sound instanceof Mapping root)) {
             throw new InvalidInput(sorted(errors));
         }
-        return new ExperimentBuilder(vocabulary, root).build();
+        VariedValues values = VariedValues.of(root);
+        DesignReading reading = new DesignReading(source.file(), shape, values, errors);
+        DesignSettings design = reading.read();
+        new ConsistencyCheck(vocabulary, errors).check(values.plain());
+        new SpendCheck(vocabulary, errors).check(values.plain());
+        refuse(errors);
+        Experiment experiment = new ExperimentBuilder(vocabulary, values.plain(), design).build();
+        reading.tryOut(experiment, vocabulary.policies());
+        refuse(errors);
+        return experiment;
     }
 
-    private Element checked(Element parsed, MapShape shape, List<InputError> errors) {
-        Element element = Overrides.apply(overrides, parsed, shape, errors);
-        Element sound = new ShapeCheck(shape, errors).check(element);
-        if (sound instanceof Mapping root) {
-            new ConsistencyCheck(vocabulary, errors).check(root);
+    private Element sound(Element parsed, MapShape shape, List<InputError> errors) {
+        Element element = varied.apply(Overrides.apply(overrides, parsed, shape, errors), errors);
+        return new ShapeCheck(shape, errors).check(element);
+    }
+
+    private static void refuse(List<InputError> errors) {
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(sorted(errors));
         }
-        return sound;
     }
 
     private static List<InputError> sorted(List<InputError> errors) {
         List<InputError> sorted = new ArrayList<>(errors);
-        sorted.sort(Comparator.comparing((InputError error) -> error.file().equals(Overrides.FILE))
+        sorted.sort(Comparator.comparing((InputError error) -> error.file().startsWith("--"))
                 .thenComparingInt(InputError::line)
                 .thenComparingInt(InputError::column));
         if (sorted.size() <= InvalidInput.MOST_ERRORS) {

@@ -5,12 +5,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.interdict.experiments.definition.setting.CalibrationMethod;
+import org.interdict.experiments.definition.setting.CalibrationMethod.ByAbc;
+import org.interdict.experiments.definition.setting.CalibrationMethod.ByEmulators;
 import org.interdict.experiments.definition.setting.CalibrationSettings;
+import org.interdict.experiments.definition.setting.DesignFactor;
+import org.interdict.experiments.definition.setting.DesignSettings;
+import org.interdict.experiments.definition.setting.Prices;
 import org.interdict.experiments.definition.setting.Replicates;
 import org.interdict.experiments.definition.setting.Replicates.StoppingTarget;
 import org.interdict.experiments.definition.setting.SeedPlan;
 import org.interdict.experiments.definition.setting.Uncertainty;
+import org.interdict.experiments.definition.shape.DesignShape;
 import org.interdict.experiments.definition.shape.ExperimentShape;
+import org.interdict.experiments.definition.shape.JsonSchema;
 import org.interdict.experiments.definition.shape.Vocabulary;
 import org.interdict.experiments.definition.syntax.NumberText;
 import org.interdict.model.scenario.PolicySetting;
@@ -30,11 +39,33 @@ import tools.jackson.databind.json.JsonMapper;
  * JSON, for hashing. The same experiment gives the same bytes on every machine and Java version.
  */
 public final class ExperimentWriter {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     private ExperimentWriter() {}
 
     /** The experiment as JSON without blanks, keys in a fixed order, UTF-8: equal experiments give equal bytes. */
     public static byte[] canonicalJson(Experiment experiment) {
-        return JsonMapper.builder().build().writeValueAsBytes(tree(experiment));
+        return JSON.writeValueAsBytes(tree(experiment));
+    }
+
+    /** Every setting of the experiment as JSON, by its path, for example {@code world.population}; lists are one setting. */
+    public static Map<String, String> settings(Experiment experiment) {
+        Map<String, String> settings = new TreeMap<>();
+        tree(experiment).forEach((name, value) -> settings(name, value, settings));
+        return settings;
+    }
+
+    private static void settings(String path, Object value, Map<String, String> settings) {
+        if (value instanceof Map<?, ?> map && !map.isEmpty()) {
+            map.forEach((key, part) -> settings(path + "." + key, part, settings));
+        } else {
+            settings.put(path, JSON.writeValueAsString(value));
+        }
+    }
+
+    /** A strategy as JSON: equal strategies give equal texts. */
+    public static String strategyJson(Strategy strategy) {
+        return JSON.writeValueAsString(strategy(strategy));
     }
 
     /**
@@ -53,8 +84,10 @@ public final class ExperimentWriter {
                 // an alias, which no file may hold.
                 .setDereferenceAliases(true)
                 .build();
-        StringBuilder yaml = new StringBuilder("# The experiment as run, every default written out.\n");
-        yaml.append(new Dump(settings).dumpToString(tree(experiment)));
+        StringBuilder yaml = new StringBuilder(JsonSchema.MODELINE);
+        yaml.append("# The experiment as run, every default written out.\n");
+        yaml.append(TodayComments.in(
+                new Dump(settings).dumpToString(tree(experiment)), experiment.parameters(), vocabulary));
         List<ParameterDeclaration> usual = vocabulary.parameters().stream()
                 .filter(parameter -> !experiment.parameters().containsKey(parameter.name()))
                 .toList();
@@ -90,7 +123,9 @@ public final class ExperimentWriter {
                 map(
                         "population", experiment.world().population(),
                         "forums", experiment.world().forums(),
-                        "regions", experiment.world().regions()));
+                        "regions", experiment.world().regions(),
+                        "save", named(experiment.warmStart().save()),
+                        "load", named(experiment.warmStart().load())));
         tree.put(
                 "horizon",
                 map(
@@ -105,6 +140,20 @@ public final class ExperimentWriter {
                 experiment.strategies().stream().map(ExperimentWriter::strategy).toList());
         tree.put("baseline", experiment.baseline());
         tree.put("measures", experiment.measures());
+        tree.put("primary", experiment.claims().primary());
+        Map<String, Object> relevant = new LinkedHashMap<>();
+        experiment.claims().relevant().forEach((name, value) -> relevant.put(name, NumberText.exact(value)));
+        tree.put("relevant", relevant);
+        Prices prices = experiment.prices();
+        tree.put(
+                "prices",
+                map(
+                        "unit",
+                        prices.unit(),
+                        "agencies",
+                        NumberText.exact(prices.agencies()),
+                        "platforms",
+                        NumberText.exact(prices.platforms())));
         tree.put("replicates", replicates(experiment.replicates()));
         SeedPlan seeds = experiment.seeds();
         tree.put(
@@ -124,22 +173,78 @@ public final class ExperimentWriter {
         if (experiment.calibration().isAsked()) {
             calibration(experiment.calibration(), tree);
         }
+        if (experiment.design().isAsked()) {
+            tree.put(ExperimentShape.DESIGN, design(experiment.design()));
+        }
         return tree;
     }
 
     private static void calibration(CalibrationSettings calibration, Map<String, Object> tree) {
-        CalibrationSettings.Method method = calibration.method();
         tree.put("targets", calibration.targets());
         tree.put("fit", calibration.fit());
-        tree.put(
-                "method",
-                map(
-                        "name", CalibrationSettings.Method.ABC_SMC,
-                        "particles", method.particles(),
-                        "rounds", method.rounds(),
-                        "moves", method.moves(),
-                        "keep", NumberText.exact(method.keep()),
-                        "replicates", method.replicates()));
+        CalibrationMethod method = calibration.method();
+        if (method instanceof ByAbc abc) {
+            tree.put(
+                    "method",
+                    map(
+                            "name", abc.name(),
+                            "particles", abc.particles(),
+                            "rounds", abc.rounds(),
+                            "moves", abc.moves(),
+                            "keep", NumberText.exact(abc.keep()),
+                            "replicates", abc.replicates()));
+        } else if (method instanceof ByEmulators emulators) {
+            tree.put(
+                    "method",
+                    map(
+                            "name", emulators.name(),
+                            "runs", emulators.runs(),
+                            "waves", emulators.waves(),
+                            "perWave", emulators.perWave(),
+                            "sample", emulators.sample(),
+                            "replicates", emulators.replicates()));
+        }
+    }
+
+    private static Map<String, Object> design(DesignSettings design) {
+        Map<String, Object> factors = new LinkedHashMap<>();
+        design.factors().forEach(factor -> factors.put(factor.name(), factor(factor)));
+        DesignSettings.Kind kind = design.kind();
+        boolean drawn = kind == DesignSettings.Kind.LATIN_HYPERCUBE || kind == DesignSettings.Kind.SOBOL;
+        boolean saltelli = kind == DesignSettings.Kind.SALTELLI;
+        boolean morris = kind == DesignSettings.Kind.MORRIS;
+        boolean spaced = kind == DesignSettings.Kind.GRID || kind == DesignSettings.Kind.ONE_AT_A_TIME;
+        return map(
+                "kind",
+                kind.word(),
+                "points",
+                drawn || saltelli ? design.points() : null,
+                "levels",
+                spaced || morris ? design.levels() : null,
+                "trajectories",
+                morris ? design.trajectories() : null,
+                "secondOrder",
+                saltelli ? design.secondOrder() : null,
+                "seed",
+                design.seed(),
+                "mostPoints",
+                design.mostPoints(),
+                "factors",
+                factors);
+    }
+
+    private static Object factor(DesignFactor factor) {
+        if (!factor.levels().isEmpty()) {
+            return factor.levels().stream()
+                    .map(factor::value)
+                    .map(value -> value instanceof Double number ? NumberText.exact(number) : value)
+                    .toList();
+        }
+        return map(
+                "low", NumberText.exact(factor.low()),
+                "high", NumberText.exact(factor.high()),
+                "step", factor.step() > 0 ? NumberText.exact(factor.step()) : null,
+                "scale", DesignShape.scale(factor.scale()));
     }
 
     private static Map<String, Object> strategy(Strategy strategy) {
@@ -202,6 +307,10 @@ public final class ExperimentWriter {
                         uncertainty.draws(),
                         "sample",
                         uncertainty.sample().isEmpty() ? null : uncertainty.sample());
+    }
+
+    private static @Nullable String named(String file) {
+        return file.isEmpty() ? null : file;
     }
 
     private static @Nullable Number exact(@Nullable Double value) {

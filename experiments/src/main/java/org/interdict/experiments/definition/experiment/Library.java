@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.jar.JarFile;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interdict.experiments.definition.syntax.Element;
 import org.interdict.experiments.definition.syntax.Element.Mapping;
@@ -28,6 +30,8 @@ public final class Library {
 
     private static final String RESOURCES = "library/";
     private static final String EXPERIMENT = ".yaml";
+    /** How the first line begins, by which editors find the schema. */
+    private static final String EDITORS = "# yaml-language-server:";
 
     private Library() {}
 
@@ -38,8 +42,9 @@ public final class Library {
      * @param name its name
      * @param question what it asks
      * @param strategies names of its strategies
+     * @param about the comment with which its file begins
      */
-    public record Entry(String file, String name, String question, List<String> strategies) {}
+    public record Entry(String file, String name, String question, List<String> strategies, String about) {}
 
     /** All shipped experiments, by file name. */
     public static List<Entry> entries() {
@@ -115,7 +120,17 @@ public final class Library {
         List<String> strategies = map.get("strategies").orElse(null) instanceof Sequence list
                 ? list.items().stream().map(item -> text(item, "name")).toList()
                 : List.of();
-        return new Entry(FOLDER + fileName, text(map, "name"), text(map, "question"), strategies);
+        return new Entry(FOLDER + fileName, text(map, "name"), text(map, "question"), strategies, about(fileName));
+    }
+
+    /** The comment at the head of a file, without the line for editors. */
+    private static String about(String fileName) {
+        return new String(resource(fileName), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.startsWith(EDITORS))
+                .takeWhile(line -> line.startsWith("#"))
+                .map(line -> line.substring(1).strip())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String text(Element element, String key) {

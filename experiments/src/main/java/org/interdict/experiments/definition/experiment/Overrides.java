@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.interdict.experiments.definition.shape.ExperimentShape;
+import org.interdict.experiments.definition.shape.Meaning;
 import org.interdict.experiments.definition.shape.Shape;
 import org.interdict.experiments.definition.shape.Shape.EitherShape;
 import org.interdict.experiments.definition.shape.Shape.Field;
+import org.interdict.experiments.definition.shape.Shape.ListOrMapShape;
 import org.interdict.experiments.definition.shape.Shape.ListShape;
 import org.interdict.experiments.definition.shape.Shape.MapShape;
+import org.interdict.experiments.definition.shape.Shape.NumberShape;
+import org.interdict.experiments.definition.shape.Shape.OpenMapShape;
 import org.interdict.experiments.definition.shape.Wording;
 import org.interdict.experiments.definition.syntax.Element;
 import org.interdict.experiments.definition.syntax.Element.Broken;
@@ -21,6 +26,7 @@ import org.interdict.experiments.definition.syntax.Element.Sequence;
 import org.interdict.experiments.definition.syntax.ElementReader;
 import org.interdict.experiments.definition.syntax.FilePosition;
 import org.interdict.experiments.definition.syntax.InputError;
+import org.interdict.experiments.definition.syntax.ScalarKind;
 import org.interdict.experiments.definition.syntax.Spelling;
 
 /**
@@ -86,6 +92,12 @@ final class Overrides {
         if (shape instanceof MapShape map) {
             return inMap(element, map, rest);
         }
+        if (shape instanceof OpenMapShape) {
+            return inOpenMap(element, rest);
+        }
+        if (shape instanceof ListOrMapShape both) {
+            return inMap(element, both.map(), rest);
+        }
         if (shape instanceof EitherShape either) {
             return inMap(unfolded(element, either), either.map(), rest);
         }
@@ -95,10 +107,16 @@ final class Overrides {
         return refused(element, "'" + done(rest) + "' is a single value and has no '" + rest + "'", "");
     }
 
-    /** A bare word, written as the map it is short for. */
+    /** A single value, written as the map it is short for. */
     private Element unfolded(Element element, EitherShape shape) {
         if (!(element instanceof Scalar scalar)) {
             return element;
+        }
+        if (shape.bare() instanceof NumberShape) {
+            List<Entry> entries = ExperimentShape.SHORT_FOR_A_NUMBER.stream()
+                    .map(key -> new Entry(key, scalar.place(), scalar))
+                    .toList();
+            return new Mapping(scalar.place(), scalar.kind() == ScalarKind.NUMBER ? entries : List.of());
         }
         boolean named = shape.map().field(scalar.text()).isPresent();
         return new Mapping(
@@ -117,7 +135,7 @@ final class Overrides {
             return refused(
                     element,
                     Wording.unknown(shape.noun(), key, shape.names()),
-                    Spelling.suggestion(key, shape.names()));
+                    Meaning.suggestion(key, shape.names(), shape.meanings()));
         }
         if (!(element instanceof Mapping mapping)) {
             return element;
@@ -131,9 +149,18 @@ final class Overrides {
         // A map that was made only for a refused value must not cause errors of its own.
         boolean vain = mapping.get(key).isEmpty() && errors.size() > before;
         Element changed = vain ? new Broken(place) : put;
+        return with(mapping, new Entry(key, mapping.entry(key).map(Entry::place).orElse(place), changed));
+    }
+
+    /** The whole rest is one key, since keys that a user chooses may contain points. */
+    private Element inOpenMap(Element element, String rest) {
+        return element instanceof Mapping mapping ? with(mapping, new Entry(rest, place, value)) : element;
+    }
+
+    /** The map with this entry, in place of one of the same key if there is one. */
+    static Mapping with(Mapping mapping, Entry entry) {
         List<Entry> entries = new ArrayList<>(mapping.entries());
-        Entry entry = new Entry(key, mapping.entry(key).map(Entry::place).orElse(place), changed);
-        int at = mapping.entry(key).map(entries::indexOf).orElse(-1);
+        int at = mapping.entry(entry.key()).map(entries::indexOf).orElse(-1);
         if (at >= 0) {
             entries.set(at, entry);
         } else {

@@ -25,6 +25,8 @@ import org.interdict.experiments.definition.syntax.SourceText;
 import org.interdict.experiments.definition.syntax.Spelling;
 import org.interdict.model.unit.ParameterDeclaration;
 import org.interdict.results.store.folder.RunFolder;
+import org.interdict.results.text.CsvRows;
+import org.interdict.results.text.CsvRows.Field;
 
 /**
  * A sample of parameter sets, each equally probable given the targets of a calibration. As a file it is a CSV table: comment lines that begin with
@@ -102,11 +104,15 @@ public record Posterior(List<String> names, List<List<Double>> rows, Map<String,
             if (shipped.isPresent()) {
                 return of(SourceText.of(file, shipped.get()), vocabulary);
             }
-            throw new InvalidInput(InputError.of(
-                    Wording.printable(file), "there is no such file", SourceText.neighbour(path, Library::nearest)));
+            throw new InvalidInput(InputError.of(Wording.printable(file), "there is no such file", missing(path)));
         } catch (InvalidPathException e) {
             throw new InvalidInput(InputError.of(Wording.printable(file), "this is not the name of a file", ""));
         }
+    }
+
+    private static String missing(Path path) {
+        String near = SourceText.neighbour(path, Library::nearest);
+        return near.isEmpty() ? "it is looked for beside the experiment file, then in the working folder" : near;
     }
 
     private static Posterior of(SourceText source, Vocabulary vocabulary) {
@@ -128,15 +134,21 @@ public record Posterior(List<String> names, List<List<Double>> rows, Map<String,
         }
 
         Posterior posterior() {
-            int number = 0;
+            StringBuilder table = new StringBuilder();
             for (String line : source.text().lines().toList()) {
-                number++;
                 if (line.startsWith("#")) {
                     comment(line);
-                } else if (names.isEmpty()) {
-                    header(line, number);
-                } else if (!line.isBlank()) {
-                    row(line, number);
+                } else {
+                    table.append(line);
+                }
+                table.append('\n');
+            }
+            List<List<Field>> lines = lines(table.toString());
+            if (!lines.isEmpty()) {
+                boolean rowNames = rowNames(lines);
+                header(rowNames && lines.get(0).get(0).text().isEmpty() ? rest(lines.get(0)) : lines.get(0));
+                for (List<Field> line : lines.subList(1, lines.size())) {
+                    row(rowNames ? rest(line) : line);
                 }
             }
             if (errors.isEmpty() && rows.isEmpty()) {
@@ -151,6 +163,26 @@ public record Posterior(List<String> names, List<List<Double>> rows, Map<String,
             return new Posterior(names, rows, provenance);
         }
 
+        private List<List<Field>> lines(String table) {
+            try {
+                return CsvRows.of(table);
+            } catch (CsvRows.Unclosed e) {
+                error(e.where(), "", "this is not CSV: the quote that opens here is not closed", "");
+                return List.of();
+            }
+        }
+
+        /** Whether the first column holds names of rows, as R writes them: without a name of its own, or with no place in the header at all. */
+        private static boolean rowNames(List<List<Field>> lines) {
+            List<Field> header = lines.get(0);
+            return header.size() > 1 && header.get(0).text().isEmpty()
+                    || lines.size() > 1 && lines.stream().skip(1).allMatch(line -> line.size() == header.size() + 1);
+        }
+
+        private static List<Field> rest(List<Field> line) {
+            return line.subList(Math.min(1, line.size()), line.size());
+        }
+
         private void comment(String line) {
             String[] parts = line.substring(1).strip().split(": ", 2);
             if (parts.length == 2) {
@@ -158,61 +190,63 @@ public record Posterior(List<String> names, List<List<Double>> rows, Map<String,
             }
         }
 
-        private void header(String line, int number) {
-            names = List.of(line.split(",", -1)).stream().map(String::strip).toList();
+        private void header(List<Field> line) {
+            names = line.stream().map(Field::text).toList();
+            if (names.size() == 1 && names.get(0).contains(";")) {
+                error(
+                        line.get(0),
+                        "",
+                        "the columns are separated by semicolons",
+                        "separate them by commas, with decimal points");
+                return;
+            }
             List<String> known = vocabulary.parameters().stream()
                     .map(ParameterDeclaration::name)
                     .toList();
             Set<String> seen = new HashSet<>();
-            int column = 1;
-            for (String field : line.split(",", -1)) {
-                String name = field.strip();
+            for (Field field : line) {
+                String name = field.text();
                 if (!known.contains(name)) {
                     error(
-                            number,
-                            column,
+                            field,
                             name,
                             "there is no parameter '" + Wording.printable(name) + "'",
                             Spelling.suggestion(name, known));
                 } else if (!seen.add(name)) {
-                    error(number, column, name, "the column '" + name + "' stands here twice", "remove one");
+                    error(field, name, "the column '" + name + "' stands here twice", "remove one");
                 }
-                column += field.length() + 1;
             }
         }
 
-        private void row(String line, int number) {
-            String[] fields = line.split(",", -1);
-            if (fields.length != names.size()) {
+        private void row(List<Field> line) {
+            if (line.size() != names.size()) {
                 error(
-                        number,
-                        1,
+                        line.get(0),
                         "",
-                        fields.length + " values in a table of " + names.size() + " columns",
+                        line.size() + " values in a table of " + names.size() + " columns",
                         "every row needs a value for every parameter");
                 return;
             }
             List<Double> values = new ArrayList<>();
-            int column = 1;
-            for (int i = 0; i < fields.length; i++) {
-                values.add(value(fields[i].strip(), names.get(i), number, column));
-                column += fields[i].length() + 1;
+            for (int i = 0; i < line.size(); i++) {
+                values.add(value(line.get(i), names.get(i)));
             }
             rows.add(values);
         }
 
-        private double value(String text, String name, int line, int column) {
+        private double value(Field field, String name) {
+            String text = field.text();
             boolean number = ScalarKind.of(text) == ScalarKind.NUMBER;
             double value = number ? ScalarKind.number(text) : Double.NaN;
             if (!Double.isFinite(value)) {
-                error(line, column, name, "'" + Wording.printable(text) + "' is not a finite number", "");
+                error(field, name, "'" + Wording.printable(text) + "' is not a finite number", "");
                 return value;
             }
             vocabulary.parameters().stream()
                     .filter(parameter -> parameter.name().equals(name))
                     .findFirst()
                     .flatMap(parameter -> problem(parameter, value))
-                    .ifPresent(problem -> error(line, column, name, text + problem, ""));
+                    .ifPresent(problem -> error(field, name, text + problem, ""));
             return value;
         }
 
@@ -226,8 +260,8 @@ public record Posterior(List<String> names, List<List<Double>> rows, Map<String,
                     : Optional.empty();
         }
 
-        private void error(int line, int column, String path, String message, String suggestion) {
-            errors.add(new FilePosition(source.file(), line, column).error(path, message, suggestion));
+        private void error(Field where, String path, String message, String suggestion) {
+            errors.add(new FilePosition(source.file(), where.line(), where.column()).error(path, message, suggestion));
         }
     }
 }

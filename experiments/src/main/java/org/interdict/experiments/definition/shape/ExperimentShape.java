@@ -1,11 +1,11 @@
 package org.interdict.experiments.definition.shape;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.interdict.experiments.definition.setting.CalibrationSettings.Method;
+import org.interdict.experiments.definition.setting.Claims;
 import org.interdict.experiments.definition.setting.ExperimentName;
 import org.interdict.experiments.definition.setting.Output;
+import org.interdict.experiments.definition.setting.Prices;
 import org.interdict.experiments.definition.setting.Replicates;
 import org.interdict.experiments.definition.setting.Replicates.StoppingTarget;
 import org.interdict.experiments.definition.setting.SeedPlan;
@@ -19,8 +19,7 @@ import org.interdict.experiments.definition.shape.Shape.NumberShape;
 import org.interdict.experiments.definition.shape.Shape.TextShape;
 import org.interdict.experiments.definition.shape.Shape.WordShape;
 import org.interdict.model.catalogue.MechanismType;
-import org.interdict.model.catalogue.PolicyType;
-import org.interdict.model.policy.PolicyParameter;
+import org.interdict.model.measure.Measure;
 import org.interdict.model.scenario.Horizon;
 import org.interdict.model.scenario.WorldSettings;
 
@@ -30,6 +29,15 @@ public final class ExperimentShape {
     public static final String START = "start";
     public static final String EVIDENCE = "evidence";
     public static final String POSTERIOR = "posterior";
+    /** The key of what a sweep varies. */
+    public static final String DESIGN = "design";
+
+    /** The key of what a policy or strategy is to cost. */
+    public static final String SPEND = "spend";
+    /** The keys of {@code replicates} that a single number stands for. */
+    public static final List<String> SHORT_FOR_A_NUMBER = List.of("min", "max");
+
+    private static final int LONGEST_PATH = 4_096;
     private static final String PLAIN_LINE =
             "^[^\\s\\x00-\\x1f\\x7f]([^\\x00-\\x1f\\x7f]*[^\\s\\x00-\\x1f\\x7f])?(?![\\s\\S])";
     private static final double MOST_DAYS = Horizon.MAX_DAYS;
@@ -39,7 +47,10 @@ public final class ExperimentShape {
 
     private ExperimentShape(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.measure = new WordShape("measure", vocabulary.measureNames());
+        this.measure = new WordShape(
+                "measure",
+                vocabulary.measureNames(),
+                vocabulary.measures().stream().map(Measure::summary).toList());
     }
 
     /** The shape of a whole file. */
@@ -48,6 +59,7 @@ public final class ExperimentShape {
     }
 
     private MapShape experiment() {
+        CalibrationShape calibration = new CalibrationShape(vocabulary);
         return MapShape.of(
                 Field.required(
                         "name",
@@ -65,7 +77,7 @@ public final class ExperimentShape {
                 Field.optional("mechanisms", mechanisms(), null, "Mechanisms left out: see `list mechanisms`."),
                 Field.optional(
                         "strategies",
-                        new ListShape(strategy(), 0, false),
+                        new ListShape(new StrategyShape(vocabulary, measure).strategy(), 0, false),
                         List.of(),
                         "The arms. A status quo is added if none is without policies and no baseline is named."),
                 Field.optional("baseline", line(), null, "Name of the strategy that the others are compared with."),
@@ -74,7 +86,28 @@ public final class ExperimentShape {
                         new ListShape(measure, 1, true),
                         vocabulary.defaultMeasures(),
                         "Measures that are compared and shown: see `list measures`."),
-                Field.optional("replicates", replicates(), null, "How many seeds."),
+                Field.optional(
+                        "primary",
+                        measure,
+                        null,
+                        "The measure that the answer is about, the first one if absent. It is tested on its own; the others are"
+                                + " corrected apart."),
+                Field.optional(
+                        "relevant",
+                        relevant(),
+                        Map.of(),
+                        "For some measures, the difference relative to the baseline's mean that would matter: makes 'no relevant"
+                                + " difference' a finding."),
+                Field.optional(
+                        "prices",
+                        prices(),
+                        null,
+                        "What a day costs those who pay for it; the sum is the cost of a strategy."),
+                Field.optional(
+                        "replicates",
+                        new EitherShape(replicate(), replicates()),
+                        null,
+                        "How many seeds: a number for exactly this number, or a map with a rule to stop."),
                 Field.optional("seeds", seeds(), null, "Where the seeds come from. A fixed part is the same in all."),
                 Field.optional("uncertainty", uncertainty(), NONE, "Which parameters are drawn in each world."),
                 Field.optional(
@@ -82,47 +115,55 @@ public final class ExperimentShape {
                         output(),
                         null,
                         "What is stored beside the summary, and whether runs check themselves."),
+                calibration.targets(),
+                calibration.fit(),
+                CalibrationShape.method(),
                 Field.optional(
-                        "targets",
-                        new ListShape(target(), 1, true),
+                        DESIGN,
+                        DesignShape.of(),
                         null,
-                        "What `calibrate` fits to: targets of role C. Those of role V are held out, and refused."),
-                Field.optional(
-                        "fit",
-                        new ListShape(new WordShape("parameter", vocabulary.fittable()), 1, true),
-                        null,
-                        "Parameters that `calibrate` fits; all of grade B and C if absent."),
-                Field.optional("method", method(), null, "How `calibrate` fits."));
+                        "What `sweep` varies; a list in place of a value is the short form."));
     }
 
     private static MapShape world() {
         WorldSettings usual = WorldSettings.DEFAULT;
         return MapShape.of(
-                Field.optional(
+                Field.varied(
                         "population",
                         NumberShape.whole(WorldSettings.MIN_POPULATION, WorldSettings.MAX_POPULATION, "persons"),
                         usual.population(),
                         "Persons at risk."),
-                Field.optional(
+                Field.varied(
                         "forums",
                         NumberShape.whole(1, WorldSettings.MAX_FORUMS, ""),
                         usual.forums(),
                         "Forums open on the first day."),
-                Field.optional(
+                Field.varied(
                         "regions",
                         NumberShape.whole(1, WorldSettings.MAX_REGIONS, ""),
                         usual.regions(),
-                        "Regions; region 0 is a haven that does not cooperate."));
+                        "Regions; region 0 is a haven that does not cooperate."),
+                Field.optional(
+                        "save",
+                        path(),
+                        null,
+                        "File to which each world is saved at the end of its burn-in, beside the experiment file; no run changes."),
+                Field.optional(
+                        "load",
+                        path(),
+                        null,
+                        "File of saved worlds that take the place of burn-ins; the same world, parameters, horizon, seeds and"
+                                + " model. Looked for beside the experiment file, then in the working folder."));
     }
 
     private static MapShape horizon() {
         return MapShape.of(
-                Field.optional(
+                Field.varied(
                         "burnInDays",
                         NumberShape.whole(0, MOST_DAYS, "days"),
                         Horizon.DEFAULT.burnInDays(),
                         "Days under the status quo before the evaluation."),
-                Field.optional(
+                Field.varied(
                         "evaluationDays",
                         NumberShape.whole(1, MOST_DAYS, "days"),
                         Horizon.DEFAULT.evaluationDays(),
@@ -133,7 +174,7 @@ public final class ExperimentShape {
         return MapShape.of(
                 "parameter",
                 vocabulary.parameters().stream()
-                        .map(parameter -> Field.optional(
+                        .map(parameter -> Field.varied(
                                 parameter.name(),
                                 new NumberShape(
                                         parameter.legalLow(),
@@ -146,107 +187,39 @@ public final class ExperimentShape {
                         .toList());
     }
 
+    private static MapShape prices() {
+        NumberShape price = NumberShape.real(Prices.SMALLEST, Prices.LARGEST, "");
+        return MapShape.of(
+                Field.required("unit", line(), "Unit of the prices, for example euro."),
+                Field.required(
+                        "agencies",
+                        price,
+                        "Price of an investigator-day that agencies, health and other services pay."),
+                Field.required(
+                        "platforms",
+                        price,
+                        "Price of an investigator-day equivalent that platforms, hosts and search services pay."));
+    }
+
+    private MapShape relevant() {
+        return MapShape.of(
+                "measure",
+                vocabulary.measureNames().stream()
+                        .map(name -> Field.optional(
+                                name,
+                                NumberShape.real(Claims.SMALLEST_RELEVANT, Claims.LARGEST_RELEVANT, ""),
+                                null,
+                                "Smallest difference that would matter, relative to the baseline's mean."))
+                        .toList());
+    }
+
     private MapShape mechanisms() {
         WordShape mechanism = new WordShape(
                 "mechanism",
-                vocabulary.mechanisms().stream().map(MechanismType::name).toList());
+                vocabulary.mechanisms().stream().map(MechanismType::name).toList(),
+                vocabulary.mechanisms().stream().map(MechanismType::summary).toList());
         return MapShape.of(
                 Field.optional("off", new ListShape(mechanism, 0, true), List.of(), "Names of mechanisms left out."));
-    }
-
-    private MapShape strategy() {
-        List<Field> policies = vocabulary.policies().stream()
-                .map(policy -> Field.optional(policy.name(), settings(policy), null, policy.summary()))
-                .toList();
-        MapShape one = new MapShape("policy", policies, true, List.of());
-        return MapShape.of(
-                Field.required("name", line(), "Name as shown."),
-                Field.optional(
-                        "policies",
-                        new ListShape(new EitherShape(new WordShape("policy", one.names()), one), 0, false),
-                        List.of(),
-                        "What is done: names of policies, or one map each from the name to its settings."),
-                Field.optional(
-                        "budget",
-                        budget(),
-                        null,
-                        "Most investigator-days that its policies may spend together; paid in the order of the list."));
-    }
-
-    private MapShape settings(PolicyType policy) {
-        List<Field> fields = new ArrayList<>();
-        policy.parameters().forEach(parameter -> fields.add(setting(parameter)));
-        for (Field word : timing()) {
-            if (fields.stream().anyMatch(field -> field.name().equals(word.name()))) {
-                throw new IllegalStateException(
-                        "policy " + policy.name() + " declares '" + word.name() + "', which is a word of its timing");
-            }
-            fields.add(word);
-        }
-        return MapShape.of("setting", fields);
-    }
-
-    private static Field setting(PolicyParameter parameter) {
-        Shape shape = switch (parameter.type()) {
-            case "boolean" -> new BooleanShape();
-            case "choice" -> new WordShape("choice", parameter.allowed());
-            default ->
-                new NumberShape(
-                        parameter.low(), parameter.high(), parameter.type().equals("integer"), parameter.unit(), "");
-        };
-        return Field.optional(parameter.name(), shape, parameter.usual(), parameter.meaning());
-    }
-
-    private List<Field> timing() {
-        NumberShape start = new NumberShape(
-                0,
-                MOST_DAYS,
-                true,
-                "days",
-                "days count from the start of the evaluation, and the burn-in is the same for all strategies");
-        NumberShape days = NumberShape.whole(0, MOST_DAYS, "days");
-        Field relativeTo = Field.optional(
-                "relativeTo",
-                new WordShape("choice", List.of(START)),
-                null,
-                "Thresholds are multiples of the measure on the last day before the evaluation; in its own unit if absent.");
-        MapShape trigger = new MapShape(
-                "key",
-                List.of(
-                        Field.required("measure", measure, "The measure that is watched, as read on the day before."),
-                        Field.optional("above", anyNumber(), null, "On while the measure is greater than this."),
-                        Field.optional("below", anyNumber(), null, "On while the measure is less than this."),
-                        Field.optional("release", anyNumber(), null, "Once on, off only beyond this."),
-                        relativeTo),
-                false,
-                List.of("above", "below"));
-        MapShape stop = new MapShape(
-                "key",
-                List.of(
-                        Field.required("measure", measure, "The measure that is watched, as read on the day before."),
-                        Field.optional("above", anyNumber(), null, "Ends once the measure is greater than this."),
-                        Field.optional("below", anyNumber(), null, "Ends once the measure is less than this."),
-                        relativeTo),
-                false,
-                List.of("above", "below"));
-        return List.of(
-                Field.optional("startDay", start, 0, "First day it acts."),
-                Field.optional("endDay", days, null, "Last day it acts; the end of the run if absent."),
-                Field.optional(
-                        "everyDays",
-                        days,
-                        0,
-                        "Days from one time it acts to the next; 0 for once, or for every day if it works daily."),
-                Field.optional(
-                        "times",
-                        NumberShape.whole(0, MOST_DAYS, ""),
-                        0,
-                        "How often it acts at most, in operations or days of work; 0 for no limit."),
-                Field.optional("rampDays", days, 0, "Days from the start to full strength."),
-                Field.optional(
-                        "budget", budget(), null, "Most investigator-days it may ever spend; no limit if absent."),
-                Field.optional("trigger", trigger, null, "Acts only while a measure is beyond a threshold."),
-                Field.optional("stop", stop, null, "Ends for good once a measure is beyond a threshold."));
     }
 
     private EitherShape until() {
@@ -268,7 +241,7 @@ public final class ExperimentShape {
     }
 
     private MapShape replicates() {
-        NumberShape number = NumberShape.whole(1, Replicates.MOST, "");
+        NumberShape number = replicate();
         return MapShape.of(
                 Field.optional(
                         "min",
@@ -291,13 +264,17 @@ public final class ExperimentShape {
                                 + " are added only while they can still meet it: more worlds are asked for with draws."));
     }
 
+    private static NumberShape replicate() {
+        return NumberShape.whole(1, Replicates.MOST, "");
+    }
+
     private static MapShape seeds() {
         NumberShape seed = NumberShape.whole(0, SeedPlan.LARGEST, "");
         return MapShape.of(
-                Field.optional("master", seed, SeedPlan.DEFAULT.master(), "All other seeds are derived from it."),
-                Field.optional("population", seed, null, "Fixes which persons are at risk."),
-                Field.optional("network", seed, null, "Fixes where people go and whom they meet."),
-                Field.optional("behaviour", seed, null, "Fixes what people do and what happens to them."));
+                Field.varied("master", seed, SeedPlan.DEFAULT.master(), "All other seeds are derived from it."),
+                Field.varied("population", seed, null, "Fixes which persons are at risk."),
+                Field.varied("network", seed, null, "Fixes where people go and whom they meet."),
+                Field.varied("behaviour", seed, null, "Fixes what people do and what happens to them."));
     }
 
     private static EitherShape uncertainty() {
@@ -316,49 +293,10 @@ public final class ExperimentShape {
                                 "Number of worlds. More of them extend a study."),
                         Field.optional(
                                 "sample",
-                                line(),
+                                path(),
                                 null,
-                                "File of the posterior sample, as `calibrate` writes it; only with posterior.")));
-    }
-
-    private WordShape target() {
-        return new WordShape(
-                "target", vocabulary.targets().stream().map(TargetWord::id).toList());
-    }
-
-    private static MapShape method() {
-        Method usual = Method.DEFAULT;
-        return MapShape.of(
-                Field.optional(
-                        "name",
-                        new WordShape("choice", List.of(Method.ABC_SMC)),
-                        Method.ABC_SMC,
-                        "Sequential approximate Bayesian computation."),
-                Field.optional(
-                        "particles",
-                        NumberShape.whole(Method.FEWEST_PARTICLES, Method.MOST_PARTICLES, ""),
-                        usual.particles(),
-                        "Parameter sets in the sample."),
-                Field.optional(
-                        "rounds",
-                        NumberShape.whole(1, Method.MOST_ROUNDS, ""),
-                        usual.rounds(),
-                        "How many times the tolerance is lowered at most."),
-                Field.optional(
-                        "moves",
-                        NumberShape.whole(1, Method.MOST_MOVES, ""),
-                        usual.moves(),
-                        "Steps that each parameter set tries in a round."),
-                Field.optional(
-                        "keep",
-                        NumberShape.real(Method.LEAST_KEPT, Method.MOST_KEPT, ""),
-                        usual.keep(),
-                        "Share of the parameter sets that a round keeps."),
-                Field.optional(
-                        "replicates",
-                        NumberShape.whole(1, Method.MOST_REPLICATES, ""),
-                        usual.replicates(),
-                        "Seeds over which each parameter set is averaged."));
+                                "File of the posterior sample, as `calibrate` writes it; only with posterior. Looked for beside"
+                                        + " the experiment file, then in the working folder.")));
     }
 
     private static MapShape output() {
@@ -377,15 +315,11 @@ public final class ExperimentShape {
                         "Whether runs check the model's invariants at the end of every day; one that breaks one fails."));
     }
 
-    private static TextShape line() {
+    static TextShape line() {
         return new TextShape(1, 80, PLAIN_LINE, "one line of text without blanks at its ends");
     }
 
-    private static NumberShape budget() {
-        return NumberShape.real(0, Double.POSITIVE_INFINITY, "investigator-days");
-    }
-
-    private static NumberShape anyNumber() {
-        return NumberShape.real(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, "");
+    private static TextShape path() {
+        return new TextShape(1, LONGEST_PATH, PLAIN_LINE, "one line of text without blanks at its ends");
     }
 }

@@ -35,6 +35,11 @@ public sealed interface Shape {
         public List<String> names() {
             return fields.stream().map(Field::name).toList();
         }
+
+        /** What each key means, in order. */
+        public List<String> meanings() {
+            return fields.stream().map(Field::meaning).toList();
+        }
     }
 
     /**
@@ -56,6 +61,11 @@ public sealed interface Shape {
 
         static Field optional(String name, Shape shape, @Nullable Object usual, String meaning) {
             return new Field(name, shape, false, usual, meaning);
+        }
+
+        /** A key that a sweep can vary: in place of its value a list can stand. */
+        static Field varied(String name, Shape shape, @Nullable Object usual, String meaning) {
+            return optional(name, new VariedShape(shape), usual, meaning);
         }
     }
 
@@ -101,12 +111,47 @@ public sealed interface Shape {
      * One of a set of words.
      *
      * @param noun what the words are: policy, measure, mechanism, choice
+     * @param meanings what each word means, in the order of the words; empty if that is not said
      */
-    record WordShape(String noun, List<String> words) implements Shape {}
+    record WordShape(String noun, List<String> words, List<String> meanings) implements Shape {
+        WordShape(String noun, List<String> words) {
+            this(noun, words, List.of());
+        }
+    }
 
     /** True or false. */
     record BooleanShape() implements Shape {}
 
-    /** A bare word or a map. */
-    record EitherShape(WordShape word, MapShape map) implements Shape {}
+    /**
+     * A single value or a map.
+     *
+     * @param bare the shape of the single value: a word or a number
+     */
+    record EitherShape(Shape bare, MapShape map) implements Shape {}
+
+    /** Any single value: a number, a word, true or false. */
+    record ScalarShape() implements Shape {}
+
+    /** A value, or a list of values that a sweep goes through; no value twice. */
+    record VariedShape(Shape one) implements Shape {
+        /** The list. */
+        ListShape list() {
+            return new ListShape(one, 1, true);
+        }
+    }
+
+    /**
+     * A map with keys that the user chooses.
+     *
+     * @param noun what a key is, for messages
+     */
+    record OpenMapShape(String noun, Shape value) implements Shape {}
+
+    /** A list or a map. */
+    record ListOrMapShape(ListShape list, MapShape map) implements Shape {}
+
+    /** The shape of one value where a list of values could also stand. */
+    static Shape single(Shape shape) {
+        return shape instanceof VariedShape varied ? varied.one() : shape;
+    }
 }

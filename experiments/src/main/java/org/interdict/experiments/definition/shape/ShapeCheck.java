@@ -10,10 +10,14 @@ import org.interdict.experiments.definition.setting.ExperimentName;
 import org.interdict.experiments.definition.shape.Shape.BooleanShape;
 import org.interdict.experiments.definition.shape.Shape.EitherShape;
 import org.interdict.experiments.definition.shape.Shape.Field;
+import org.interdict.experiments.definition.shape.Shape.ListOrMapShape;
 import org.interdict.experiments.definition.shape.Shape.ListShape;
 import org.interdict.experiments.definition.shape.Shape.MapShape;
 import org.interdict.experiments.definition.shape.Shape.NumberShape;
+import org.interdict.experiments.definition.shape.Shape.OpenMapShape;
+import org.interdict.experiments.definition.shape.Shape.ScalarShape;
 import org.interdict.experiments.definition.shape.Shape.TextShape;
+import org.interdict.experiments.definition.shape.Shape.VariedShape;
 import org.interdict.experiments.definition.shape.Shape.WordShape;
 import org.interdict.experiments.definition.syntax.Element;
 import org.interdict.experiments.definition.syntax.Element.Broken;
@@ -43,9 +47,19 @@ public final class ShapeCheck {
         return check(element, root, "");
     }
 
-    private Element check(Element element, Shape shape, String path) {
+    /**
+     * The same for a part.
+     *
+     * @param path where the part stands, for messages
+     */
+    public Element check(Element element, Shape shape, String path) {
         if (element instanceof Broken) {
             return element;
+        }
+        if (shape instanceof VariedShape varied) {
+            return element instanceof Sequence values
+                    ? list(values, varied.list(), path)
+                    : check(element, varied.one(), path);
         }
         if (element instanceof Scalar scalar && scalar.kind() == ScalarKind.NULL) {
             return empty(scalar, shape, path, "give a value");
@@ -56,15 +70,29 @@ public final class ShapeCheck {
         if (shape instanceof ListShape list) {
             return element instanceof Sequence items ? list(items, list, path) : wrongType(element, shape, path);
         }
+        if (shape instanceof OpenMapShape map) {
+            return element instanceof Mapping mapping ? open(mapping, map, path) : wrongType(element, shape, path);
+        }
+        if (shape instanceof ListOrMapShape both) {
+            return element instanceof Sequence items
+                    ? list(items, both.list(), path)
+                    : element instanceof Mapping mapping
+                            ? map(mapping, both.map(), path)
+                            : wrongType(element, shape, path);
+        }
         if (shape instanceof EitherShape either) {
             if (element instanceof Mapping mapping) {
                 return map(mapping, either.map(), path);
             }
-            return element instanceof Scalar scalar && scalar.kind() == ScalarKind.TEXT
-                    ? word(scalar, either.word(), path)
+            return element instanceof Scalar scalar && fits(scalar.kind(), either.bare())
+                    ? scalar(scalar, either.bare(), path)
                     : wrongType(element, shape, path);
         }
         return element instanceof Scalar scalar ? scalar(scalar, shape, path) : wrongType(element, shape, path);
+    }
+
+    private static boolean fits(ScalarKind kind, Shape shape) {
+        return kind == (shape instanceof NumberShape ? ScalarKind.NUMBER : ScalarKind.TEXT);
     }
 
     private Element scalar(Scalar scalar, Shape shape, String path) {
@@ -77,6 +105,9 @@ public final class ShapeCheck {
         }
         if (shape instanceof TextShape text && kind == ScalarKind.TEXT) {
             return text(scalar, text, path);
+        }
+        if (shape instanceof ScalarShape) {
+            return scalar;
         }
         return shape instanceof BooleanShape && kind == ScalarKind.BOOLEAN ? scalar : wrongType(scalar, shape, path);
     }
@@ -113,6 +144,17 @@ public final class ShapeCheck {
         }
         missing(mapping, shape, path);
         return shape.alone() && unknown ? new Broken(mapping.place()) : new Mapping(mapping.place(), sound);
+    }
+
+    private Mapping open(Mapping mapping, OpenMapShape shape, String path) {
+        return new Mapping(
+                mapping.place(),
+                mapping.entries().stream()
+                        .map(entry -> new Entry(
+                                entry.key(),
+                                entry.place(),
+                                check(entry.value(), shape.value(), ElementReader.join(path, entry.key()))))
+                        .toList());
     }
 
     private Element value(Element value, Field field, String path) {
@@ -195,7 +237,7 @@ public final class ShapeCheck {
                         scalar,
                         path,
                         Wording.unknown(shape.noun(), scalar.text(), shape.words()),
-                        Spelling.suggestion(scalar.text(), shape.words()));
+                        Meaning.suggestion(scalar.text(), shape.words(), shape.meanings()));
     }
 
     private Element text(Scalar scalar, TextShape shape, String path) {

@@ -54,7 +54,7 @@ public record Vocabulary(
         return policies.stream().filter(policy -> policy.name().equals(name)).findFirst();
     }
 
-    List<String> measureNames() {
+    public List<String> measureNames() {
         return measures.stream().map(Measure::name).toList();
     }
 

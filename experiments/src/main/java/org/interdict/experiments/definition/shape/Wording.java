@@ -8,9 +8,11 @@ import java.util.regex.Pattern;
 import org.interdict.experiments.definition.shape.Shape.BooleanShape;
 import org.interdict.experiments.definition.shape.Shape.EitherShape;
 import org.interdict.experiments.definition.shape.Shape.Field;
+import org.interdict.experiments.definition.shape.Shape.ListOrMapShape;
 import org.interdict.experiments.definition.shape.Shape.ListShape;
 import org.interdict.experiments.definition.shape.Shape.MapShape;
 import org.interdict.experiments.definition.shape.Shape.NumberShape;
+import org.interdict.experiments.definition.shape.Shape.ScalarShape;
 import org.interdict.experiments.definition.shape.Shape.TextShape;
 import org.interdict.experiments.definition.shape.Shape.WordShape;
 import org.interdict.experiments.definition.syntax.Element;
@@ -19,9 +21,12 @@ import org.interdict.experiments.definition.syntax.Element.Mapping;
 import org.interdict.experiments.definition.syntax.Element.Scalar;
 import org.interdict.experiments.definition.syntax.Element.Sequence;
 import org.interdict.experiments.definition.syntax.ElementReader;
+import org.interdict.experiments.definition.syntax.Invisible;
 import org.interdict.experiments.definition.syntax.NumberText;
 import org.interdict.experiments.definition.syntax.ScalarKind;
 import org.interdict.experiments.definition.syntax.Spelling;
+import org.interdict.model.policy.PolicyParameter;
+import org.interdict.results.text.Printable;
 
 /** The words of error messages: what is expected, what was found, what was probably meant. */
 public final class Wording {
@@ -33,7 +38,8 @@ public final class Wording {
 
     private Wording() {}
 
-    static String expected(Shape shape) {
+    static String expected(Shape asked) {
+        Shape shape = Shape.single(asked);
         if (shape instanceof NumberShape number) {
             return number.whole() ? "a whole number" : "a number";
         }
@@ -43,13 +49,19 @@ public final class Wording {
                     : "the name of a " + word.noun();
         }
         if (shape instanceof EitherShape either) {
-            return expected(either.word()) + " or a map";
+            return expected(either.bare()) + " or a map";
         }
         if (shape instanceof BooleanShape) {
             return "true or false";
         }
         if (shape instanceof TextShape) {
             return "text";
+        }
+        if (shape instanceof ListOrMapShape) {
+            return "a list of values, or a map with low and high";
+        }
+        if (shape instanceof ScalarShape) {
+            return "a number or a word";
         }
         return shape instanceof ListShape ? "a list" : "a map";
     }
@@ -88,6 +100,22 @@ public final class Wording {
         return high ? kind + "of at most " + plain(shape.high()) + unit : kind.strip() + unit;
     }
 
+    /** What a policy's setting accepts, as a sentence part. */
+    public static String range(PolicyParameter setting) {
+        return switch (setting.type()) {
+            case "choice" -> "one of " + String.join(", ", setting.allowed());
+            case "boolean" -> "true or false";
+            default ->
+                range(new NumberShape(
+                        setting.low(), setting.high(), setting.type().equals("integer"), setting.unit(), ""));
+        };
+    }
+
+    /** A value of a setting as it would be written in an experiment file. */
+    public static String value(Object value) {
+        return value instanceof Double number ? plain(number) : String.valueOf(value);
+    }
+
     /** The message about a word that is not among the allowed ones. */
     public static String unknown(String noun, String word, List<String> allowed) {
         String shown = ElementReader.abbreviated(printable(word));
@@ -100,6 +128,10 @@ public final class Wording {
     /** What was probably meant by a key that does not exist. */
     static String meant(Entry entry, Mapping mapping, MapShape shape, MapShape root) {
         String key = entry.key();
+        Optional<String> invisible = Invisible.in(key);
+        if (invisible.isPresent()) {
+            return invisible.get();
+        }
         if (key.matches("[0-9]+")
                 && entry.value() instanceof Scalar value
                 && value.text().isEmpty()) {
@@ -116,7 +148,10 @@ public final class Wording {
         if (near.isPresent()) {
             return "did you mean '" + near.get() + "'?";
         }
-        return elsewhere(key, root).map(path -> "did you mean '" + path + "'?").orElse("");
+        return elsewhere(key, root)
+                .or(() -> Meaning.nearest(key, shape.names(), shape.meanings()))
+                .map(path -> "did you mean '" + path + "'?")
+                .orElse("");
     }
 
     private static Optional<String> elsewhere(String key, MapShape root) {
@@ -124,7 +159,9 @@ public final class Wording {
             if (field.name().equals(key)) {
                 return Optional.of(key + "' at the top of the file, not indented");
             }
-            if (field.shape() instanceof MapShape map && map.field(key).isPresent()) {
+            if (field.shape() instanceof MapShape map
+                    && !field.name().equals(ExperimentShape.DESIGN)
+                    && map.field(key).isPresent()) {
                 return Optional.of(field.name() + ": { " + key + ": … }");
             }
         }
@@ -147,8 +184,13 @@ public final class Wording {
 
     private static String remedy(Scalar scalar, Shape shape) {
         String text = scalar.text().strip();
+        Optional<String> invisible = shape instanceof TextShape ? Optional.empty() : Invisible.in(scalar.text());
         if (shape instanceof NumberShape) {
-            return number(scalar, text);
+            String remedy = number(scalar, text);
+            return remedy.isEmpty() ? invisible.orElse("") : remedy;
+        }
+        if (invisible.isPresent()) {
+            return invisible.get();
         }
         if (shape instanceof BooleanShape) {
             String lower = text.toLowerCase(Locale.ROOT);
@@ -191,7 +233,7 @@ public final class Wording {
 
     /** Text in which control characters cannot disturb a terminal. */
     public static String printable(String text) {
-        return text.replaceAll("\\p{Cntrl}", "\u2423");
+        return Printable.line(text);
     }
 
     private static String plural(String noun) {

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  */
 public record SourceText(String file, String text) {
     /** Largest file that is read, in bytes. */
-    static final int MOST_BYTES = 1 << 20;
+    static final int MOST_BYTES = 1 << 24;
 
     /**
      * The text of a file.
@@ -54,6 +54,19 @@ public record SourceText(String file, String text) {
         } catch (IOException e) {
             String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
             throw refused(file, "the file cannot be read: " + reason, "");
+        }
+    }
+
+    /**
+     * The bytes of a stream, as many as the largest file that is read and one more.
+     *
+     * @throws InvalidInput if it cannot be read
+     */
+    public static byte[] bytes(String name, InputStream stream) {
+        try {
+            return stream.readNBytes(MOST_BYTES + 1);
+        } catch (IOException e) {
+            throw refused(name, "it cannot be read: " + e.getMessage(), "");
         }
     }
 

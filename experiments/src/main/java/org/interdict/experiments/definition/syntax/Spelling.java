@@ -53,8 +53,12 @@ public final class Spelling {
         return Optional.ofNullable(best);
     }
 
-    /** {@code did you mean 'x'?}, or an empty string. */
+    /** {@code did you mean 'x'?}, or which invisible character stands in it, or an empty string. */
     public static String suggestion(String word, Collection<String> allowed) {
+        Optional<String> invisible = Invisible.in(word);
+        if (invisible.isPresent()) {
+            return invisible.get();
+        }
         return nearest(word, allowed)
                 .map(meant -> "did you mean '" + meant + "'?")
                 .orElse("");

@@ -16,7 +16,7 @@ import org.interdict.experiments.run.Engine;
 import org.interdict.experiments.run.FakeEngine;
 import org.interdict.experiments.run.SampleStudies;
 import org.interdict.experiments.run.Study;
-import org.interdict.experiments.run.StudyRuns;
+import org.interdict.experiments.run.record.StudyRuns;
 import org.interdict.model.scenario.Strategy;
 import org.interdict.model.simulation.Result;
 import org.interdict.results.statistics.estimate.Interval;

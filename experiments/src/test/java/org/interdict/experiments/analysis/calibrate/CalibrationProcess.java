@@ -1,7 +1,7 @@
 package org.interdict.experiments.analysis.calibrate;
 
 import java.nio.file.Path;
-import org.interdict.experiments.run.RunProgress;
+import org.interdict.experiments.run.progress.RunProgress;
 
 /** A calibration in a process of its own, to be killed; it prints a line for each simulation it has stored. */
 final class CalibrationProcess {

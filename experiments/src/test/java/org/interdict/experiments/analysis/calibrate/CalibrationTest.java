@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,9 +14,12 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.interdict.experiments.definition.experiment.Experiment;
+import org.interdict.experiments.definition.experiment.ExperimentReader;
 import org.interdict.experiments.definition.experiment.Posterior;
 import org.interdict.experiments.definition.shape.Vocabulary;
+import org.interdict.experiments.definition.syntax.InvalidInput;
 import org.interdict.experiments.run.Interruption;
+import org.interdict.results.statistics.emulation.EmulationFinding;
 import org.interdict.results.statistics.fit.ParameterFit;
 import org.interdict.results.store.calibration.CalibrationStore;
 import org.interdict.results.store.folder.Existing;
@@ -40,8 +44,8 @@ class CalibrationTest {
         assertTrue(toy(3).withThreads(1).run(whole).isPresent());
     }
 
-    private static Calibration toy(int rounds) {
-        return Calibration.of(ToyCalibration.experiment(rounds), ToyCalibration.BANDS, ToyCalibration::measure);
+    private static Calibration toy(int waves) {
+        return Calibration.of(ToyCalibration.experiment(waves), ToyCalibration.BANDS, ToyCalibration::measure);
     }
 
     private static byte[] posterior(Path folder) throws IOException {
@@ -87,13 +91,31 @@ class CalibrationTest {
     }
 
     @Test
-    void moreRoundsGoOnFromFewer() throws IOException {
+    void moreWavesGoOnFromFewer() throws IOException {
         Path extended = temporary.resolve("extended");
         CalibrationResult one = toy(1).run(extended).orElseThrow();
         CalibrationResult three = toy(3).run(extended).orElseThrow();
-        assertTrue(three.rounds().size() > one.rounds().size());
-        assertEquals(one.rounds().get(0), three.rounds().get(0));
+        EmulationFinding first = one.emulation().orElseThrow();
+        EmulationFinding last = three.emulation().orElseThrow();
+        assertEquals(3, last.waves().size());
+        assertEquals(first.waves().get(0), last.waves().get(0));
+        assertTrue(last.waves().get(2).left() <= first.waves().get(0).left());
+        assertEquals(first.heldOut(), last.heldOut());
         assertEquals(new String(posterior(whole)), new String(posterior(extended)));
+    }
+
+    @Test
+    void sequentialAbcIsTheOtherMethod() {
+        Experiment experiment =
+                ToyCalibration.of("{ name: abc-smc, particles: 256, rounds: 2, moves: 1, replicates: 1 }");
+        CalibrationResult result = Calibration.of(experiment, ToyCalibration.BANDS, ToyCalibration::measure)
+                .run(temporary.resolve("abc"))
+                .orElseThrow();
+        assertEquals(2, result.rounds().size());
+        assertTrue(result.emulation().isEmpty());
+        assertEquals(256, result.posterior().rows().size());
+        assertEquals("abc-smc", CalibrationDocument.of(result).get("method"));
+        assertTrue(result.posteriorDistance().median() < result.priorDistance().median());
     }
 
     @Test
@@ -143,7 +165,7 @@ class CalibrationTest {
 
     @Test
     void itSaysWhatTheTargetsMoved() {
-        CalibrationResult result = toy(6).run(temporary.resolve("moved")).orElseThrow();
+        CalibrationResult result = toy(2).run(temporary.resolve("moved")).orElseThrow();
         List<ParameterFit> parameters = result.parameters();
         assertEquals(
                 ToyCalibration.FIT, parameters.stream().map(ParameterFit::name).toList());
@@ -154,7 +176,7 @@ class CalibrationTest {
         Posterior sample = Posterior.read(
                 temporary.resolve("moved").resolve(Posterior.FILE).toString(), Vocabulary.ofCatalogue());
         assertEquals(result.posterior(), sample);
-        assertEquals(16, sample.rows().size());
+        assertEquals(64, sample.rows().size());
         try (CalibrationStore store = CalibrationStore.read(temporary.resolve("moved"))) {
             assertEquals(
                     sample.rows(),
@@ -174,5 +196,17 @@ class CalibrationTest {
         FolderRefused refused = assertThrows(FolderRefused.class, () -> changed.run(folder));
         assertTrue(String.valueOf(refused.getMessage()).contains("--force"), refused.getMessage());
         assertTrue(changed.withExisting(Existing.REPLACE).run(folder).isPresent());
+    }
+
+    /** An emulator of many parameters needs many runs; without 'fit' all are fitted. */
+    @Test
+    void tooFewRunsAreRefusedBeforeAnythingRuns() {
+        String file = "{ name: toy, targets: [sharing-share], method: { runs: 100 } }";
+        InvalidInput refused = assertThrows(
+                InvalidInput.class,
+                () -> ExperimentReader.of(Vocabulary.ofCatalogue()).read("toy", file.getBytes(StandardCharsets.UTF_8)));
+        String message = String.valueOf(refused.getMessage());
+        assertTrue(message.contains("100 runs are too few for the emulators of"), message);
+        assertTrue(message.contains("name fewer parameters under 'fit'"), message);
     }
 }

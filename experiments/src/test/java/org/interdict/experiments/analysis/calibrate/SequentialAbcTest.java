@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
-import org.interdict.experiments.definition.setting.CalibrationSettings.Method;
+import org.interdict.experiments.definition.setting.CalibrationMethod.ByAbc;
+import org.interdict.results.statistics.emulation.Chance;
 import org.interdict.results.statistics.fit.Band;
 import org.interdict.results.statistics.fit.ParameterFit;
 import org.interdict.results.statistics.fit.ToleranceRound;
@@ -28,7 +29,7 @@ class SequentialAbcTest {
     private static final int REPLICATES = 3;
     private static final int IDLE = 20;
     private static final int DATA_SETS = 80;
-    private static final Method METHOD = new Method(64, 12, 2, 0.5, REPLICATES);
+    private static final ByAbc METHOD = new ByAbc(256, 12, 2, 0.5, REPLICATES);
 
     private static SequentialAbc.Sample fit(double centre, long seed, boolean backwards) {
         Band band = new Band("value", "first score", "", centre - HALF_WIDTH, centre + HALF_WIDTH);
@@ -93,7 +94,7 @@ class SequentialAbcTest {
     }
 
     /**
-     * Intervals between the 7th and the 58th of 64 particles hold the truth with probability 51/65 = 0.785 for independent particles; shared
+     * Intervals between the 28th and the 229th of 256 particles hold the truth with probability 201/257 = 0.782 for independent particles; shared
      * ancestors cost a little of it. The bounds are passed by mistake with probability 1e-4 at most at either end if the true coverage lies
      * in [0.72, 0.79].
      */
@@ -113,7 +114,7 @@ class SequentialAbcTest {
             double[] found = scores(sample, 0);
             double[] sorted = found.clone();
             Arrays.sort(sorted);
-            covered += sorted[6] < score && score < sorted[57] ? 1 : 0;
+            covered += sorted[27] < score && score < sorted[228] ? 1 : 0;
             double[] exact = exact(centre);
             spread += deviation(found) / DATA_SETS;
             exactSpread += exact[1] / DATA_SETS;
@@ -171,5 +172,24 @@ class SequentialAbcTest {
         for (int dimension = 0; dimension <= IDLE; dimension++) {
             assertArrayEquals(scores(one, dimension), scores(other, dimension));
         }
+    }
+
+    /** Values that no parameter changes: only the lucky survive, and they are fewer in each round. The sampler stops and says so. */
+    @Test
+    void itStopsWhenTheSampleDegenerates() {
+        Band band = new Band("value", "luck", "", 3, 3.5);
+        SequentialAbc.Sample sample = new SequentialAbc(
+                        new ByAbc(256, 20, 1, 0.1, 1), new double[4], List.of(band), 3, candidates -> {
+                            List<double[][]> all = new ArrayList<>();
+                            candidates.forEach(candidate -> all.add(new double[][] {
+                                {Chance.of(5, candidate.number()).normal()}
+                            }));
+                            return Optional.of(all);
+                        })
+                .run()
+                .orElseThrow();
+        assertTrue(sample.rounds().size() < 20, "all rounds");
+        assertTrue(sample.stopped().contains("degenerates"), sample.stopped());
+        assertTrue(sample.independentDraws() >= 32, "worth " + sample.independentDraws());
     }
 }

@@ -19,10 +19,14 @@ final class ToyCalibration {
 
     private ToyCalibration() {}
 
-    static Experiment experiment(int rounds) {
+    static Experiment experiment(int waves) {
+        return of("{ runs: 40, waves: " + waves + ", perWave: 10, sample: 64, replicates: 2 }");
+    }
+
+    /** With this method, as in a file. */
+    static Experiment of(String method) {
         String file = "{ name: toy, replicates: { max: 1 }, targets: [sharing-share, posting-share], fit: ["
-                + String.join(", ", FIT) + "], method: { particles: 16, rounds: " + rounds
-                + ", moves: 2, replicates: 2 } }";
+                + String.join(", ", FIT) + "], method: " + method + " }";
         return ExperimentReader.of(Vocabulary.ofCatalogue()).read("toy", file.getBytes(StandardCharsets.UTF_8));
     }
 

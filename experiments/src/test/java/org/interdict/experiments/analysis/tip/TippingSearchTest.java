@@ -16,9 +16,9 @@ import org.interdict.experiments.finding.StudyTipping;
 import org.interdict.experiments.run.Engine;
 import org.interdict.experiments.run.Interruption;
 import org.interdict.experiments.run.SampleStudies;
-import org.interdict.experiments.run.Stopped;
 import org.interdict.experiments.run.Study;
-import org.interdict.experiments.run.StudyRuns;
+import org.interdict.experiments.run.record.Stopped;
+import org.interdict.experiments.run.record.StudyRuns;
 import org.interdict.model.catalogue.Parameters;
 import org.interdict.model.scenario.Horizon;
 import org.interdict.model.scenario.Scenario;
@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TippingSearchTest {
     private static final int STEPS = 3;
     private static final ParameterDeclaration PARAMETER = Parameters.ALL.stream()
-            .filter(parameter -> parameter.name().equals("removal.blockedToday"))
+            .filter(parameter -> parameter.name().equals("removal.ceiling"))
             .findFirst()
             .orElseThrow();
     /** Neither a value of the grid nor half way between two. */

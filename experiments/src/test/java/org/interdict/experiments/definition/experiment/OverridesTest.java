@@ -57,6 +57,13 @@ class OverridesTest {
     }
 
     @Test
+    void aNumberOfReplicatesIsShortForAMap() {
+        assertEquals(Replicates.exactly(6), read("replicates=6").replicates());
+        assertEquals(3, read("replicates=6", "replicates.min=3").replicates().min());
+        assertEquals(6, read("replicates=6", "replicates.min=3").replicates().max());
+    }
+
+    @Test
     void itemsGoByNumberOrName() {
         Experiment experiment = read(
                 "strategies[1].policies[0].forum-takedown.count=3",

@@ -67,4 +67,25 @@ class PosteriorTest {
                 InvalidInput.class,
                 () -> Posterior.read(folder.resolve("none.csv").toString(), SampleWords.vocabulary()));
     }
+
+    /** write.csv(), write.csv(row.names = FALSE), and write.table(sep = ","), which gives the column of row names no place in the header. */
+    @Test
+    void readsWhatRWrites() throws IOException {
+        for (String text : List.of(
+                "\"search.bias\",\"vetting.threshold\"\n-0.1,4\n1e-9,7\n",
+                "\"\",\"search.bias\",\"vetting.threshold\"\n\"1\",-0.1,4\n\"2\",1e-09,7\n",
+                "\"search.bias\",\"vetting.threshold\"\r\n\"1\",-0.1,4\r\n\"2\",1e-09,7\r\n",
+                "\uFEFF# by \"hand\", once\n search.bias , vetting.threshold\n-0.1,4\n\n1e-9,7")) {
+            Path file = Files.writeString(folder.resolve("by-r.csv"), text);
+            Posterior read = Posterior.read(file.toString(), SampleWords.vocabulary());
+            assertEquals(SAMPLE.names(), read.names(), text);
+            assertEquals(SAMPLE.rows(), read.rows(), text);
+        }
+        assertTrue(errors("\"search.bias\";\"vetting.threshold\"\n-0,1;4\n")
+                .get(0)
+                .message()
+                .contains("semicolons"));
+        assertTrue(errors("search.bias,\"vetting\n-0.1,4\n").get(0).message().contains("not closed"));
+        assertTrue(errors("\"search.bias\"\nNA\n").get(0).message().contains("'NA' is not a finite number"));
+    }
 }

@@ -122,6 +122,11 @@ class WellFormedFilesTest {
     }
 
     @Test
+    void aNumberOfReplicatesIsExact() {
+        assertEquals(Replicates.exactly(6), read("a number of replicates").replicates());
+    }
+
+    @Test
     void noStoppingRuleRunsTheMaximum() {
         assertNull(read("no stopping rule").replicates().until());
         assertEquals(30, read("no stopping rule").replicates().max());

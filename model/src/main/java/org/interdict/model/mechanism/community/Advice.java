@@ -73,7 +73,7 @@ public final class Advice implements Mechanism {
             int slot = visits.slot();
             int read = read(world, visits);
             if (read > 0) {
-                double skill = 1 - (1 - persons.mind.skill(slot)) * unread.left(read);
+                double skill = 1 - (1 - persons.mind.skill(slot)) * unread.leftAfter(read * world.ledger.attention);
                 persons.mind.skill(slot, skill);
                 persons.mind.risk(
                         slot, persons.mind.risk(slot) * (1 - set.reassurance().value() * skill));

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import org.interdict.model.population.Fade;
 import org.interdict.model.population.Population;
 import org.interdict.model.random.Domain;
+import org.interdict.model.random.Inversion;
 import org.interdict.model.random.Stream;
 import org.interdict.model.venue.Venues;
 import org.interdict.model.world.World;
@@ -11,6 +12,7 @@ import org.interdict.model.world.World;
 /** Whether a member visits today, and which forum: a part of {@link Visits}. */
 final class Attendance implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final Stream VISIT = Stream.of(Domain.BEHAVIOUR, "visits.visit");
     private static final Stream DOWN = Stream.of(Domain.BEHAVIOUR, "visits.down");
     private static final Stream YOUNG = Stream.of(Domain.BEHAVIOUR, "visits.young");
 
@@ -33,8 +35,20 @@ final class Attendance implements Serializable {
         }
     }
 
+    /** Whether a member who is due visits today, and when the member is due again. Afterwards the draws are at the block of the visit. */
+    boolean comes(World world, int slot) {
+        Population persons = world.persons;
+        world.draws.at(VISIT, slot, persons.entryDay(slot), world.day, 0);
+        double days = Inversion.exponential(world.draws.unit(3), persons.traits.visitRate(slot));
+        world.calendar.schedule(slot, world.day + 1 + (int) Math.min(days, Inversion.NEVER));
+        if (persons.course.stageSince(slot) == world.day - 1 && persons.course.lastVisit(slot) == world.day - 1) {
+            return false;
+        }
+        return world.draws.unit(0) < keenness(world, slot);
+    }
+
     /** The part of the own visit rate at which a member comes, [0, 1]. */
-    double keenness(World world, int slot) {
+    private double keenness(World world, int slot) {
         Population persons = world.persons;
         double floor = set.floor().value();
         double trust = world.venues.trust[persons.course.home(slot)];

@@ -46,7 +46,8 @@ import org.interdict.model.world.state.DueCursor;
  * and one of those who would does so, after an exponential time of mean {@code successorDays}. The exponent is 1 in the default world. It
  * makes the chance that a forum has a successor independent of the size of the world: the number of coordinators grows with the population,
  * the number of forums does not. People outside the modelled population found forums at the rate {@code foundingPerDay} for each forum that
- * is missing to the usual number.
+ * is missing to the usual number. The successor of a seized forum goes to a host in the haven with probability {@code relocation x led}
+ * of the lost forum: who has coordinators can move out of reach. At 0 nobody reacts so.
  *
  * <p><b>Fame.</b> A new forum becomes known quickly: it is chosen as if it had, in addition to its members,
  * <pre>
@@ -192,6 +193,16 @@ public final class DisplacementAndSuccession implements Mechanism {
                     grade = Grade.B,
                     source = {"vu2025", "europol2021"})
             Probability successor,
+
+            @Evidence(
+                    meaning =
+                            "Chance that the successor of a seized forum is hosted in the haven, if the forum was fully led",
+                    usual = 0.3,
+                    low = 0,
+                    high = 0.9,
+                    grade = Grade.C,
+                    source = {"huikuri2023", "europol2021"})
+            Share relocation,
 
             @Evidence(
                     meaning = "Mean time until a successor opens",

@@ -17,8 +17,10 @@ import org.interdict.model.world.state.VisitCursor;
  *
  * <p>At a visit,
  * <pre>
- * e += min(1, gain (1 + belongingWeight b)) (1 - e)
+ * e += min(1, gain (1 + belongingWeight b) interest) (1 - e)
  * </pre>
+ * where the interest follows from the items viewed and the person's motivation (motives): those who cope with emotions by viewing, and
+ * collectors who find rare items, are bound more than others.
  *
  * <p><b>Departure.</b> Fortin et al. (2018) describe the path, not its speed. Hours are not modelled: presence is a
  * share.
@@ -68,7 +70,10 @@ public final class Engagement implements Mechanism {
             int slot = visits.slot();
             double e = persons.mind.engagement(slot);
             double gained = Math.min(
-                    1, set.gain().value() * (1 + set.belongingWeight().value() * persons.mind.belonging(slot)));
+                    1,
+                    set.gain().value()
+                            * (1 + set.belongingWeight().value() * persons.mind.belonging(slot))
+                            * world.motives.interest(persons, slot, visits.viewed(), visits.rareViewed()));
             persons.mind.engagement(slot, e + gained * (1 - e));
         }
     }

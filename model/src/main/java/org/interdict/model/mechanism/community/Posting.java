@@ -5,6 +5,7 @@ import org.apache.commons.math3.util.FastMath;
 import org.interdict.model.mechanism.Power;
 import org.interdict.model.population.Act;
 import org.interdict.model.population.Activity;
+import org.interdict.model.population.Copies;
 import org.interdict.model.population.Flag;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Role;
@@ -57,6 +58,7 @@ final class Posting implements Serializable {
                     boolean rare = item
                             && world.draws.unit(2) < world.places.rareShare().value();
                     boards.write(cell, 0, Boards.NOBODY, kind, rare ? Boards.RARE : 0, mean);
+                    boards.item(cell, 0, Boards.NOBODY, world.day - 1);
                     boards.show(cell, world.day - 1, Stage.NEWBIE.ordinal(), visibility(0));
                 }
             }
@@ -67,15 +69,17 @@ final class Posting implements Serializable {
      * Writes the posts of a visitor, if any.
      *
      * @param drawn uniform on [0, 1): gives the number of posts
+     * @param invited appeal of the posts that the visitor met, at least 0
      */
-    void post(World world, int slot, int forum, double drawn) {
+    void post(World world, int slot, int forum, double drawn, double invited) {
         Population persons = world.persons;
         double tendency = persons.traits.postTendency(slot);
         if (tendency > 0) {
             double mean = tendency
                     * FastMath.exp(Math.min(MOST_LEARNED, learned(world, slot)))
                     * (1 - set.caution().value() * persons.mind.risk(slot))
-                    * world.restraint.ease(forum);
+                    * world.restraint.ease(forum)
+                    * (1 + invited);
             int posts = Math.min(mostPosts, Inversion.poisson(drawn, mean));
             for (int number = 0; number < posts; number++) {
                 write(world, slot, forum, number);
@@ -102,12 +106,13 @@ final class Posting implements Serializable {
         boolean gives = world.draws.unit(2) < itemShare(world, slot) && holds(persons, slot);
         double told = world.draws.unit(3);
         world.draws.at(POST, slot, persons.entryDay(slot), world.day, mostPosts + number);
-        int given = gives ? give(persons, slot, told, world.draws.unit(1)) : NOTHING;
+        int given = gives ? give(world, slot, told) : NOTHING;
         int kind = given == NOTHING ? talk(persons, slot, told) : PostKind.ITEM.ordinal();
         int marks = target < 0 ? Boards.ORIGINAL : 0;
         marks |= world.draws.unit(0) < set.establishedShare().value() ? Boards.INNER : 0;
         if (given != NOTHING) {
             marks |= given;
+            world.tally.supplied += (given & Boards.COPY) == 0 ? 1 : 0;
             share(world, slot, forum);
         }
         count(world, slot, target < 0);
@@ -145,7 +150,7 @@ final class Posting implements Serializable {
         int first = ledger.firstMet[ledger.visits - 1];
         int met = ledger.met - first;
         world.draws.at(POST, slot, entry, world.day, number);
-        if (met == 0 || world.draws.unit(0) < set.original().value()) {
+        if (met == 0 || world.draws.unit(0) < original(world, slot)) {
             return -1;
         }
         int one = first + world.draws.below(1, met);
@@ -154,6 +159,11 @@ final class Posting implements Serializable {
         boolean peer = world.draws.unit(1) < set.peers().value() && ledger.standing[other] < ledger.standing[one];
         world.draws.at(POST, slot, entry, world.day, number);
         return peer ? other : one;
+    }
+
+    private double original(World world, int slot) {
+        boolean starter = world.persons.course.role(slot) == Role.GENERATOR_OF_POSTINGS.ordinal();
+        return set.original().value() * (starter ? set.starterFactor().value() : 1);
     }
 
     /** The chance that a post points to an item: collectors give more when their standing is lower than they want, and traders trade. */
@@ -178,16 +188,19 @@ final class Posting implements Serializable {
     }
 
     /** The marks of what is given, a new item first, otherwise one of the stock; {@link #NOTHING} if it is rare and withheld. */
-    private static int give(Population persons, int slot, double u, double held) {
+    private int give(World world, int slot, double u) {
+        Population persons = world.persons;
         if (persons.activity.fresh(slot) > 0) {
             persons.activity.fresh(slot, persons.activity.fresh(slot) - 1);
             return Boards.NEW | Boards.RARE;
         }
         double rare = persons.activity.rare(slot);
-        if (u * (persons.activity.common(slot) + rare) >= rare) {
-            return 0;
+        boolean common = u * (persons.activity.common(slot) + rare) >= rare;
+        if (!common && world.draws.unit(1) < persons.activity.withheld(slot)) {
+            return NOTHING;
         }
-        return held < persons.activity.withheld(slot) ? NOTHING : Boards.RARE;
+        boolean copy = world.draws.unit(2) < set.repost().value() && persons.copies.has(slot, !common);
+        return (common ? 0 : Boards.RARE) | (copy ? Boards.COPY : 0);
     }
 
     private static void share(World world, int slot, int forum) {
@@ -238,6 +251,7 @@ final class Posting implements Serializable {
             int marks = ledger.postMarks[post];
             boards.write(cell, slot, persons.entryDay(slot), kind, marks, carried(persons, slot, kind));
             boards.thread(cell, ledger.thread[post]);
+            identify(world, slot, cell, marks);
             int target = ledger.repliedTo[post];
             if (target >= 0) {
                 boards.takePart(cell, target, persons.entryDay(target));
@@ -245,6 +259,18 @@ final class Posting implements Serializable {
             boolean inner = (marks & Boards.INNER) != 0;
             int level = inner ? persons.stage(slot) : Stage.NEWBIE.ordinal();
             boards.show(cell, world.day, level, visibility(standing));
+        }
+    }
+
+    /** Which item a post points to: the copy that the author holds, or one that comes onto a board for the first time. */
+    private static void identify(World world, int slot, int cell, int marks) {
+        Copies copies = world.persons.copies;
+        boolean rare = (marks & Boards.RARE) != 0;
+        if ((marks & Boards.COPY) != 0) {
+            world.boards.item(
+                    cell, copies.supplier(slot, rare), copies.supplierEntry(slot, rare), copies.born(slot, rare));
+        } else {
+            world.boards.item(cell, slot, world.persons.entryDay(slot), world.day);
         }
     }
 

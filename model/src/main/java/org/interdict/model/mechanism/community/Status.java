@@ -23,9 +23,8 @@ import org.interdict.model.world.state.Ledger;
  * <p>A post earns {@code talkPoints}, or {@code itemPoints}, {@code rareItemPoints} or {@code newItemPoints} if it points to an item, and
  * each reply received {@code replyPoints}. Points decay at the rate {@code decayPerDay}. Because all decay alike, they are kept in points
  * of a base day: an award t days later counts exp({@code decayPerDay} t) of them, and no value changes while nothing happens. Standing is
- * the percentile of points among the members of the forum. At each post the share of rare items withheld moves by {@code hoardPace} of the
- * way to 1 - gap, where gap = max(0, aspiration - percentile) is taken among the members who have points: those who only read are no
- * competitors. What is withheld does not come onto the boards (see {@link Visits}).
+ * the percentile of points among the members of the forum. At each post the share of rare items withheld becomes {@code hoard (1 - gap)},
+ * where gap = max(0, aspiration - percentile) is taken among the members who have points: those who only read are no competitors. What is withheld does not come onto the boards (see {@link Visits}).
  *
  * <p><b>Departure.</b> That rarity gives standing, and that collectors withhold items for this reason, is described by Carr (2007) and by
  * van der Bruggen and Blokland (2020), without a scale of points; ours is assumed.
@@ -100,13 +99,13 @@ public final class Status implements Mechanism {
             PerDay decayPerDay,
 
             @Evidence(
-                    meaning = "Pace at which the share withheld follows standing, per post",
-                    usual = 0.2,
-                    low = 0.05,
-                    high = 0.5,
+                    meaning = "Share of rare items that a member withholds who has no gap to the standing wanted",
+                    usual = 0.8,
+                    low = 0,
+                    high = 1,
                     grade = Grade.C,
                     source = "carr2007")
-            Share hoardPace)
+            Share hoard)
             implements Serializable {}
 
     /** The mechanism. */
@@ -126,11 +125,7 @@ public final class Status implements Mechanism {
             if (target >= 0) {
                 award(world, target, set.replyPoints().value() * inflation);
             }
-            double gap = world.reputation.gap(slot);
-            persons.activity.withheld(
-                    slot,
-                    persons.activity.withheld(slot)
-                            + (float) (set.hoardPace().value() * (1 - gap - persons.activity.withheld(slot))));
+            persons.activity.withheld(slot, set.hoard().value() * (1 - world.reputation.gap(slot)));
         }
     }
 

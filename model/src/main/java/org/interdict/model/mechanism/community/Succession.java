@@ -7,6 +7,7 @@ import org.interdict.model.random.Domain;
 import org.interdict.model.random.Hazard;
 import org.interdict.model.random.Stream;
 import org.interdict.model.scenario.WorldSettings;
+import org.interdict.model.venue.VenueState;
 import org.interdict.model.venue.Venues;
 import org.interdict.model.world.World;
 
@@ -15,6 +16,7 @@ final class Succession implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Stream SUCCESSOR = Stream.of(Domain.BEHAVIOUR, "displacement.successor");
     private static final Stream FOUNDING = Stream.of(Domain.NETWORK, "displacement.founding");
+    private static final Stream RELOCATION = Stream.of(Domain.BEHAVIOUR, "displacement.relocation");
     private static final int OUTSIDE_FOUNDER = -1_000;
 
     private final DisplacementAndSuccession.Parameters set;
@@ -58,7 +60,9 @@ final class Succession implements Serializable {
         Population persons = world.persons;
         int forum = world.forums.open(slot, persons.entryDay(slot));
         if (forum >= 0) {
-            present(world, forum, inherited(world.venues, slot, persons.course.displacedOn(slot)));
+            int lost = lost(world.venues, slot, persons.course.displacedOn(slot));
+            present(world, forum, lost < 0 ? 0 : world.venues.dispersed[lost]);
+            relocate(world, slot, forum, lost);
         }
         return forum;
     }
@@ -77,14 +81,24 @@ final class Succession implements Serializable {
         }
     }
 
-    /** Members of the lost forum whose successor a person founds. */
-    private static double inherited(Venues venues, int founder, int displacedOn) {
+    /** The lost forum whose successor a person founds, or -1. */
+    private static int lost(Venues venues, int founder, int displacedOn) {
         for (int forum = venues.count - 1; forum >= Venues.FIRST_FORUM; forum--) {
             if (venues.heir[forum] == founder && venues.closedOn[forum] == displacedOn) {
-                return venues.dispersed[forum];
+                return forum;
             }
         }
-        return 0;
+        return -1;
+    }
+
+    /** Those who were seized look for a host out of reach, as far as their coordinators could lead. */
+    private void relocate(World world, int founder, int forum, int lost) {
+        if (lost >= 0 && world.venues.state[lost] == VenueState.SEIZED.ordinal() && world.settings.regions() > 1) {
+            world.draws.at(RELOCATION, founder, world.persons.entryDay(founder), world.day, 0);
+            if (world.draws.unit(0) < set.relocation().value() * world.venues.led[lost]) {
+                world.venues.region[forum] = 0;
+            }
+        }
     }
 
     /** Gives a new forum its fame. */

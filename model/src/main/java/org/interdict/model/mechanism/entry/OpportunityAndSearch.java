@@ -5,7 +5,6 @@ import org.apache.commons.math3.util.FastMath;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Power;
 import org.interdict.model.mechanism.Process;
-import org.interdict.model.population.Act;
 import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
 import org.interdict.model.population.StageSet;
@@ -20,7 +19,6 @@ import org.interdict.model.unit.Group;
 import org.interdict.model.unit.Items;
 import org.interdict.model.unit.PerDay;
 import org.interdict.model.unit.Probability;
-import org.interdict.model.venue.VenueKind;
 import org.interdict.model.venue.Venues;
 import org.interdict.model.world.World;
 import org.interdict.model.world.state.DueCursor;
@@ -31,20 +29,23 @@ import org.interdict.model.world.state.DueCursor;
  * <p><b>Outsiders</b> begin to search at the rate
  * <pre>
  * searchPerDay x drive x exp(-selfControlEffect (selfControl - 1/2))
- *     x U (1 - G) x (1 + prevalencePull p) x (1 - q) x hold x lever
+ *     x U (1 - G) x (1 + prevalencePull p) x (1 - q) x hold x (1 + newcomers x news)
  * </pre>
- * (motivated person, absent guardian, perceived certainty), with U at most {@code mostUnsupervised}. They are exposed
- * by accident at the rate
+ * (motivated person, absent guardian, perceived certainty; news of closings, see channels), with U at most {@code mostUnsupervised}. They are
+ * exposed by accident at the rate
  * <pre>
- * accidentalPerDay x U (1 - G) x items on open channels x lever
+ * accidentalPerDay x U (1 - G) x accidents x lever
  * </pre>
- * with items on open channels at most at their usual level of 1; an accident turns into a search with probability
- * {@code conversion x drive x hold}. The hold is what informal control leaves (restraint). About half of first exposures are accidents (Nurmi et al. 2024).
+ * with accidents the mean over open channels of stock, at most 1, x entries that are open; an accident turns into a search, in the channel
+ * where it happened, with probability {@code conversion x drive x hold}. The hold is what informal control leaves (restraint). About half of first
+ * exposures are accidents (Nurmi et al. 2024).
  *
- * <p><b>Searchers</b> use open channels at the rate {@code openUse x visitRate x U}. A visit succeeds with the probability that the lever
- * gives. A successful visit shows a Poisson number of items with mean {@code itemsPerOpenVisit} x items on open channels. Each is
- * rare by nature with probability {@code venue.rareShare}; the visitor takes them into stock. A person who holds items and ever posts shares with probability {@code openShare}. The visit leads to an application to a forum with probability
- * {@code apply}. A visit that did not lead to one, or did not succeed, ends the search with probability {@code giveUp (1 + riskEffect q)}.
+ * <p><b>Searchers</b> use open channels at the rate {@code openUse x visitRate x U}. Which channel, and what happens if the way in is blocked, is
+ * described with channels. A person who meets a warning turns away at that visit with probability {@code attrition x freshness} (see signals). A visit
+ * shows a Poisson number of items with mean {@code itemsPerOpenVisit} x stock of the channel. Each is rare by nature with probability {@code
+ * venue.rareShare}; the visitor takes them into stock. A person who holds items and ever posts shares in the channel with probability {@code
+ * openShare}. The visit leads to an application to a forum with probability {@code apply}, more often where less is found (channels). A visit that did
+ * not lead to one ends the search with probability {@code giveUp (1 + riskEffect q)}.
  * The forum is chosen with a chance in proportion to accessibility and to {@code (members + fame + 1)^sizeExponent}, where fame stands for
  * members that are added to those of a new forum (see displacement and succession). An exponent below 1 prevents the largest forum from
  * taking everybody.
@@ -58,22 +59,20 @@ import org.interdict.model.world.state.DueCursor;
  */
 @Process(
         name = "opportunity-and-search",
-        summary = "Outsiders are exposed by accident or begin to search; searchers use open channels, find a forum"
-                + " or give up.",
+        summary = "Outsiders are exposed by accident or begin to search; searchers choose an open channel,"
+                + " find other ways"
+                + " if it is blocked, find a forum or give up.",
         theory = "Routine activity (Cohen and Felson 1979); paths of use (Fortin et al. 2018)",
-        sources = {"cohen1979", "durkin1995", "fortin2018", "nurmi2024", "babchishin2015"})
+        sources = {"cohen1979", "durkin1995", "fortin2018", "nurmi2024", "babchishin2015", "danaher2020", "aguiar2018"})
 public final class OpportunityAndSearch implements Mechanism {
     private static final long serialVersionUID = 1L;
     private static final Stream BEGIN = Stream.of(Domain.BEHAVIOUR, "search.begin");
     private static final Stream BROWSE = Stream.of(Domain.BEHAVIOUR, "search.browse");
-    private static final Stream RARITY = Stream.of(Domain.BEHAVIOUR, "search.rarity");
     private static final Stream CHOICE = Stream.of(Domain.NETWORK, "search.choice");
     private static final StageSet OUTSIDE_FORUMS = StageSet.of(Stage.OUTSIDE, Stage.SEARCHING);
 
-    /** Largest mean number of items at a visit; plausible values are far below it. */
-    private static final double MOST_VIEWED = 10_000;
-
     private final Parameters set;
+    private final Browsing browsing;
 
     /** What can be set. */
     @Group("search")
@@ -201,10 +200,12 @@ public final class OpportunityAndSearch implements Mechanism {
     /** The mechanism. */
     public OpportunityAndSearch(Parameters parameters) {
         set = parameters;
+        browsing = new Browsing(parameters);
     }
 
     @Override
     public void step(World world) {
+        world.channels.prepare();
         DueCursor due = world.due(OUTSIDE_FORUMS);
         while (due.next()) {
             if (due.stage() == Stage.OUTSIDE.ordinal()) {
@@ -244,10 +245,10 @@ public final class OpportunityAndSearch implements Mechanism {
                     * (1 + set.prevalencePull().value() * persons.mind.prevalence(slot))
                     * (1 - persons.mind.risk(slot))
                     * world.restraint.entry()
-                    * Math.min(1, world.levers.search);
+                    * world.channels.rush();
             double accidentRate = set.accidentalPerDay().value()
                     * unguarded
-                    * Math.min(1, world.supply.openItems)
+                    * world.channels.accidents()
                     * Math.min(1, world.levers.accidental);
             double u = world.draws.unit(0) * bound;
             if (u < searchRate) {
@@ -257,10 +258,12 @@ public final class OpportunityAndSearch implements Mechanism {
             // The accident uses the other end of the interval, so that a change of one rate moves no event of the
             // other.
             if (u > bound - accidentRate) {
+                int channel = world.channels.accident((bound - u) / accidentRate);
                 world.deeds.exposed(slot, true);
-                world.tally.openExposures++;
+                world.tally.viewed(channel, 1, world.channels.unlistedShare(channel));
                 if (world.draws.unit(1)
                         < set.conversion().value() * persons.traits.drive(slot) * world.restraint.entry()) {
+                    persons.course.channel(slot, channel);
                     world.membership.moveTo(slot, Stage.SEARCHING);
                     return;
                 }
@@ -282,12 +285,13 @@ public final class OpportunityAndSearch implements Mechanism {
             wait(world, slot, waits, bound);
             return;
         }
-        if (taken < unsupervised(world)) {
-            boolean through = taken < unsupervised(world) * Math.min(1, world.levers.search);
-            if (through) {
-                browse(world, slot, counted);
+        double unsupervised = unsupervised(world);
+        if (taken < unsupervised) {
+            int channel = browsing.come(world, slot, taken / unsupervised);
+            if (channel >= 0) {
+                browsing.browse(world, slot, channel, counted);
             }
-            if (through && decided < set.apply().value()) {
+            if (decided < set.apply().value() * world.channels.toForums(channel)) {
                 if (applyTo(world, slot)) {
                     return;
                 }
@@ -298,40 +302,6 @@ public final class OpportunityAndSearch implements Mechanism {
             }
         }
         wait(world, slot, waits, bound);
-    }
-
-    private void browse(World world, int slot, double counted) {
-        Population persons = world.persons;
-        int viewed = Inversion.poisson(
-                counted, Math.min(MOST_VIEWED, set.itemsPerOpenVisit().value() * world.supply.openItems));
-        world.tally.openVisits++;
-        world.tally.openExposures += viewed;
-        world.ledger.browse(slot, viewed);
-        persons.course.lastVisit(slot, world.day);
-        if (viewed > 0) {
-            world.deeds.exposed(slot, false);
-            world.deeds.act(slot, Act.VIEW, VenueKind.CLEAR_WEB_PLATFORM.ordinal());
-            collect(world, slot, viewed);
-        }
-        if (persons.traits.postTendency(slot) > 0 && persons.activity.common(slot) + persons.activity.rare(slot) > 0) {
-            world.draws.at(BROWSE, slot, persons.entryDay(slot), world.day, 1);
-            if (world.draws.unit(0) < set.openShare().value()) {
-                world.tally.shares++;
-                world.deeds.act(slot, Act.SHARE, VenueKind.P2P_NETWORK.ordinal());
-            }
-        }
-    }
-
-    /** Adds items to the stock; some are rare by nature. */
-    private static void collect(World world, int slot, int viewed) {
-        Population persons = world.persons;
-        world.draws.at(RARITY, slot, persons.entryDay(slot), world.day, 0);
-        int rare = Inversion.binomial(
-                world.draws.unit(0),
-                Math.min(viewed, Inversion.MAX_TRIALS),
-                world.places.rareShare().value());
-        persons.activity.rare(slot, Math.min(Short.MAX_VALUE, persons.activity.rare(slot) + rare));
-        persons.activity.common(slot, Math.min(Short.MAX_VALUE, persons.activity.common(slot) + viewed - rare));
     }
 
     /** Chooses by a race of exponential times, so that removing one forum moves only those who had chosen it. */

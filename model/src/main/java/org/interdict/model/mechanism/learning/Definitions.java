@@ -21,9 +21,9 @@ import org.interdict.model.world.state.VisitCursor;
  *
  * <p>Each post met at a visit has the weight
  * <pre>
- * g = definitions x k x max(0, 1 - (1 - e) K - counterHold x opposition)
+ * g = definitions x attention x k x max(0, 1 - (1 - e) K - counterHold x opposition)
  * </pre>
- * where k is {@code rationalisationWeight} for a rationalisation and 1 for another post. Real-world ties, as far as there are any (1 - e),
+ * where the attention is that of a visit (visits), k is {@code rationalisationWeight} for a rationalisation and 1 for another post. Real-world ties, as far as there are any (1 - e),
  * protect a person by informal social control K, and what opponents say protects as well. With m the mean of the definitions met, weighted
  * by g, and s the susceptibility of the person to this part of learning,
  * <pre>
@@ -99,6 +99,7 @@ public final class Definitions implements Mechanism {
             for (int met = visits.firstMet(); met < visits.endMet(); met++) {
                 boolean rationalisation = ledger.kind[met] == PostKind.RATIONALISATION.ordinal();
                 double g = set.definitions().value()
+                        * ledger.attention
                         * open
                         * (rationalisation ? set.rationalisationWeight().value() : 1);
                 gained += g;

@@ -21,7 +21,7 @@ import org.interdict.model.world.state.VisitCursor;
  *
  * <p>Each post met adds to the association a:
  * <pre>
- * a += min(1, differentialAssociation x s x definitions carried x intensity x priority) x (1 - a)
+ * a += min(1, differentialAssociation x attention x s x definitions carried x intensity x priority) x (1 - a)
  * intensity = 1 - intensityShare + intensityShare (standing + w/(1 + w)) / 2
  * priority  = max(priorityFloor, exp(-tenure / priorityDays))
  * </pre>
@@ -101,6 +101,7 @@ public final class DifferentialAssociation implements Mechanism {
             double early =
                     Math.max(set.priorityFloor().value(), priority.left(world.day - persons.course.joined(slot)));
             double taken = set.differentialAssociation().value()
+                    * ledger.attention
                     * world.susceptibility.factor(persons, slot, Susceptibility.ASSOCIATION);
             boolean alone = world.ties.none(slot);
             for (int met = visits.firstMet(); met < visits.endMet(); met++) {

@@ -8,10 +8,11 @@ import org.interdict.model.population.Population;
 import org.interdict.model.population.Role;
 import org.interdict.model.population.Susceptibility;
 import org.interdict.model.unit.Evidence;
-import org.interdict.model.unit.Factor;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.Group;
 import org.interdict.model.unit.Probability;
+import org.interdict.model.unit.Share;
+import org.interdict.model.venue.PostKind;
 import org.interdict.model.world.World;
 import org.interdict.model.world.state.Ledger;
 import org.interdict.model.world.state.VisitCursor;
@@ -21,8 +22,9 @@ import org.interdict.model.world.state.VisitCursor;
  * received stay in mind and lower it.
  *
  * <p>A reply to a person's post adds {@code min(1, differentialReinforcement s (1 - f)) (1 - r)} to the rewards r and {@code replyWeight (1
- * - f)} to the replies in mind f: a person with many replies in mind gains little from one more. The reply of an enthusiast rewards
- * {@code 1 + enthusiasm} times as much. A visit at which v items were viewed adds
+ * - f)} to the replies in mind f: a person with many replies in mind gains little from one more. An enthusiast thanks
+ * the author of each item met: thanks take away
+ * a part {@code enthusiasm} of the replies in mind, which are what discourages. A visit at which v items were viewed adds
  * {@code min(1, s mood (1 - (1 - viewGain)^v)) (1 - r)} to r, where the mood is that of the person's motivation, and a rare item counts for
  * several with the curious and collecting (motives). Both fade as described under persons; s is the
  * susceptibility of the person to this part of learning. Their effect on posting is described under visits.
@@ -63,17 +65,17 @@ public final class DifferentialReinforcement implements Mechanism {
             Probability replyWeight,
 
             @Evidence(
-                    meaning = "How much more the reply of an enthusiast rewards than another one",
-                    usual = 0.25,
+                    meaning = "Part of the replies in mind that the thanks of an enthusiast for an item take away",
+                    usual = 0.1,
                     low = 0,
-                    high = 1,
+                    high = 0.5,
                     grade = Grade.C,
                     source = "oconnell2001")
-            Factor enthusiasm,
+            Share enthusiasm,
 
             @Evidence(
                     meaning = "Reward of an item viewed",
-                    usual = 0.01,
+                    usual = 0.03,
                     low = 0.002,
                     high = 0.05,
                     grade = Grade.C,
@@ -100,15 +102,16 @@ public final class DifferentialReinforcement implements Mechanism {
                     * world.motives.mood(persons, slot)
                     * (1 - unrewarded.left((int) worth));
             persons.mind.reinforcement(slot, reward + Math.min(1, taken) * (1 - reward));
+            if (persons.course.role(slot) == Role.ENTHUSIAST.ordinal()) {
+                thank(world, visits);
+            }
         }
         for (int post = 0; post < ledger.posts; post++) {
-            boolean warm = persons.course.role(ledger.author[post]) == Role.ENTHUSIAST.ordinal();
             int target = ledger.repliedTo[post];
             if (target >= 0) {
                 world.memory.bringUpToDate(target);
                 double taken = set.differentialReinforcement().value()
                         * world.susceptibility.factor(persons, target, Susceptibility.REINFORCEMENT)
-                        * (warm ? 1 + set.enthusiasm().value() : 1)
                         * (1 - persons.mind.replies(target));
                 persons.mind.reinforcement(
                         target,
@@ -118,6 +121,19 @@ public final class DifferentialReinforcement implements Mechanism {
                         target,
                         persons.mind.replies(target)
                                 + (float) (set.replyWeight().value() * (1 - persons.mind.replies(target))));
+            }
+        }
+    }
+
+    /** An enthusiast thanks the authors of the items met. */
+    private void thank(World world, VisitCursor visits) {
+        Ledger ledger = world.ledger;
+        for (int met = visits.firstMet(); met < visits.endMet(); met++) {
+            int source = ledger.source[met];
+            if (source >= 0 && ledger.kind[met] == PostKind.ITEM.ordinal()) {
+                world.memory.bringUpToDate(source);
+                double left = 1 - set.enthusiasm().value() * Math.min(1, ledger.attention);
+                world.persons.mind.replies(source, left * world.persons.mind.replies(source));
             }
         }
     }

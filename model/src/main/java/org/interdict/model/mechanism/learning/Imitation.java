@@ -20,9 +20,9 @@ import org.interdict.model.world.state.VisitCursor;
  *
  * <p>Each post met whose author's standing was at least {@code admired} adds to the imitation i:
  * <pre>
- * i += min(1, imitation x s x standing x itemWeight [if it points to an item]) x (1 - i)
+ * i += min(1, imitation x attention x s x standing x itemWeight [if it points to an item]) x (1 - i)
  * </pre>
- * where s is the susceptibility of the person to this part of learning. It fades as described under persons, and raises
+ * where attention is that of a visit (visits), s is the susceptibility of the person to this part of learning. It fades as described under persons, and raises
  * posting and the hazards of acts.
  *
  * <p><b>Departure.</b> That models of high standing are imitated more is from Bandura; the threshold and the weight of items are ours.
@@ -81,8 +81,9 @@ public final class Imitation implements Mechanism {
         while (visits.next()) {
             int slot = visits.slot();
             double imitation = persons.mind.imitation(slot);
-            double taken =
-                    set.imitation().value() * world.susceptibility.factor(persons, slot, Susceptibility.IMITATION);
+            double taken = set.imitation().value()
+                    * ledger.attention
+                    * world.susceptibility.factor(persons, slot, Susceptibility.IMITATION);
             for (int met = visits.firstMet(); met < visits.endMet(); met++) {
                 double standing = ledger.standing[met];
                 if (standing >= set.admired().value()) {

@@ -14,7 +14,7 @@ import org.interdict.model.world.state.VisitCursor;
 /**
  * Contact with peers makes abuse seem more common than it is; without contact the impression fades.
  *
- * <p>Each post met adds {@code gain (1 - p)} to the perceived prevalence p. It fades as described under persons.
+ * <p>Each post met adds {@code gain (1 - p)} to the perceived prevalence p, if the usual number of posts is looked for (visits). It fades as described under persons.
  *
  * <p><b>Departure.</b> De Young (1988) describes the effect but does not measure it; its size is assumed.
  */
@@ -53,7 +53,7 @@ public final class Normalisation implements Mechanism {
             int slot = visits.slot();
             int met = visits.endMet() - visits.firstMet();
             double p = persons.mind.prevalence(slot);
-            persons.mind.prevalence(slot, 1 - (1 - p) * unmoved.left(met));
+            persons.mind.prevalence(slot, 1 - (1 - p) * unmoved.leftAfter(met * world.ledger.attention));
         }
     }
 }

@@ -41,7 +41,7 @@ import org.interdict.model.world.state.VisitCursor;
  *     x (1 - resignation d) x motive
  * </pre>
  * where d is the belief that one's own acts are beyond one's control, and the motive a factor of the person's motivation
- * (motives), as there is one on seeking help.
+ * and of what a member finds at the visit (motives); seeking help has a factor too.
  * A person who has left relapses into searching at the rate {@code relapsePerDay}, or stops for good at the rate {@code
  * desistPerDay}.
  *
@@ -77,7 +77,7 @@ public final class HelpAndDesistance implements Mechanism {
 
             @Evidence(
                     meaning = "Share of those who wish to stop who seek help",
-                    usual = 0.27,
+                    usual = 0.24,
                     low = 0.2,
                     high = 0.31,
                     grade = Grade.B,
@@ -197,14 +197,14 @@ public final class HelpAndDesistance implements Mechanism {
         while (visits.next()) {
             int slot = visits.slot();
             if (Stage.member(persons.stage(slot))) {
-                visitor(world, slot, visits.elapsed());
+                visitor(world, slot, visits.elapsed(), visits.viewed() > 0);
             }
         }
         BrowserCursor browsers = world.browsers();
         while (browsers.next()) {
             int slot = browsers.slot();
             if (world.persons.at(slot, Stage.SEARCHING)) {
-                visitor(world, slot, 1 / persons.traits.visitRate(slot));
+                visitor(world, slot, 1 / persons.traits.visitRate(slot), true);
             }
         }
         DueCursor due = world.due(AWAY);
@@ -221,7 +221,7 @@ public final class HelpAndDesistance implements Mechanism {
         }
     }
 
-    private void visitor(World world, int slot, double elapsed) {
+    private void visitor(World world, int slot, double elapsed, boolean viewed) {
         Population persons = world.persons;
         world.draws.at(STEP, slot, persons.entryDay(slot), world.day, 0);
         double stepping = world.draws.unit(0);
@@ -234,7 +234,7 @@ public final class HelpAndDesistance implements Mechanism {
                 * (1 + (persons.has(slot, Flag.WANTS_TO_STOP) ? set.wantEffect().value() : 0))
                 * (1 + set.riskEffect().value() * persons.mind.risk(slot))
                 * (1 - set.resignation().value() * persons.mind.belief(slot, Theory.UNCONTROLLABILITY))
-                * world.motives.exit(persons, slot);
+                * world.motives.exit(persons, slot, viewed);
         if (Hazard.strikes(exiting, rate * elapsed)) {
             world.membership.leave(slot, Stage.EXITED);
         }

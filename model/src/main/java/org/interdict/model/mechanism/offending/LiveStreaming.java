@@ -1,6 +1,7 @@
 package org.interdict.model.mechanism.offending;
 
 import java.io.Serializable;
+import org.apache.commons.math3.util.FastMath;
 import org.interdict.model.mechanism.Mechanism;
 import org.interdict.model.mechanism.Process;
 import org.interdict.model.population.Act;
@@ -9,6 +10,7 @@ import org.interdict.model.random.Domain;
 import org.interdict.model.random.Hazard;
 import org.interdict.model.random.Inversion;
 import org.interdict.model.random.Stream;
+import org.interdict.model.unit.Coefficient;
 import org.interdict.model.unit.Evidence;
 import org.interdict.model.unit.Factor;
 import org.interdict.model.unit.Grade;
@@ -31,6 +33,8 @@ import org.interdict.model.world.state.VisitCursor;
  * leastPerDay} and {@code mostPerDay}, so that the top 3 % of payers make about half of all payments (Brown et al.
  * 2020); the number bought since the last visit is Poisson.
  *
+ * Both rates are multiplied by what live-stream services offer today: their stock, as far as the ways in are open (see channels).
+ *
  * <p>There are {@code facilitators} per 1,000 persons at risk, and at least one; each buyer pays one of them, fixed by the buyer's
  * identity. A facilitator is arrested with probability {@code arrestsPerDay} per day, or by order. Another facilitator takes the place,
  * with empty records. The records of an arrested facilitator show each payer with probability {@code matched}, or with the probability of
@@ -38,6 +42,9 @@ import org.interdict.model.world.state.VisitCursor;
  * nothing but such payers, {@code unitCapacity} investigator-days per day and 1,000 persons at risk in all, {@code leadWork} on each, in the
  * order in which they were matched. A record identifies the person; with probability {@code confirmed} the person has paid, and the agency
  * works on a case, which takes {@code caseDays}. An arrest from it becomes known to the extent {@code known}.
+ *
+ * <p><b>Price.</b> Where policies raise the price by a factor, beginning and buying fall by price^-priceElasticity, but not for the share
+ * {@code substitution} of persons who find another way to pay. Demand is as steady as that for illicit drugs (Gallet 2014, an analogue).
  *
  * <p><b>Departure.</b> In the one case published, 118 arrested facilitators led to 299 persons, of whom 256 had paid.
  * That each buyer pays only one facilitator is assumed, and so is the number of facilitators.
@@ -114,6 +121,24 @@ public final class LiveStreaming implements Mechanism {
             Factor facilitators,
 
             @Evidence(
+                    meaning = "How strongly demand falls with the price, as an elasticity",
+                    usual = 0.5,
+                    low = 0.2,
+                    high = 1,
+                    grade = Grade.B,
+                    source = "gallet2014")
+            Coefficient priceElasticity,
+
+            @Evidence(
+                    meaning = "Share of payers who find another way to pay when payments are made harder",
+                    usual = 0.4,
+                    low = 0,
+                    high = 0.8,
+                    grade = Grade.C,
+                    source = "assumption")
+            Share substitution,
+
+            @Evidence(
                     meaning = "Rate at which a facilitator is arrested",
                     usual = 0.0003,
                     low = 0.0001,
@@ -188,18 +213,19 @@ public final class LiveStreaming implements Mechanism {
     public void step(World world) {
         world.investigations.unitDays = set.unitCapacity().value() * world.settings.population() / PER_THOUSAND;
         world.investigations.payerCaseDays = set.caseDays().value();
+        double offer = world.channels.offer(VenueKind.LIVE_STREAM.ordinal());
         VisitCursor visits = world.visits();
         while (visits.next()) {
-            buy(world, visits.slot(), visits.elapsed());
+            buy(world, visits.slot(), visits.elapsed() * offer);
         }
         BrowserCursor browsers = world.browsers();
         while (browsers.next()) {
             int slot = browsers.slot();
-            buy(world, slot, 1 / world.persons.traits.visitRate(slot));
+            buy(world, slot, offer / world.persons.traits.visitRate(slot));
         }
-        world.supply.facilitators =
+        world.channels.facilitators =
                 Math.max(1, Math.rint(set.facilitators().value() * world.settings.population() / PER_THOUSAND));
-        for (int number = 0; number < world.supply.facilitators; number++) {
+        for (int number = 0; number < world.channels.facilitators; number++) {
             world.draws.at(FACILITATOR, number, 0, world.day, 0);
             if (world.draws.unit(0) < set.arrestsPerDay().value()) {
                 follow(world, number, set.matched().value(), set.known().value());
@@ -218,7 +244,7 @@ public final class LiveStreaming implements Mechanism {
             for (int n = 0; order.kind == Order.Kind.FACILITATORS && n < order.count; n++) {
                 int next = -1;
                 double least = 1;
-                for (int number = 0; number < world.supply.facilitators; number++) {
+                for (int number = 0; number < world.channels.facilitators; number++) {
                     world.draws.at(ORDERED, number, 0, world.day, 0);
                     double u = world.draws.unit53(0);
                     if (u > last && u < least) {
@@ -241,16 +267,30 @@ public final class LiveStreaming implements Mechanism {
         world.draws.at(BUY, slot, persons.entryDay(slot), world.day, 0);
         double first = world.draws.unit(0);
         double counted = world.draws.unit(1);
-        if (!buyer && !Hazard.strikes(first, set.beginPerDay().value() * persons.traits.drive(slot) * elapsed)) {
+        double demand = demand(world, slot);
+        if (!buyer
+                && !Hazard.strikes(first, set.beginPerDay().value() * persons.traits.drive(slot) * demand * elapsed)) {
             return;
         }
-        int bought = buyer ? Inversion.poisson(counted, Math.min(MOST_BOUGHT, rate(world, slot) * elapsed)) : 1;
+        int bought =
+                buyer ? Inversion.poisson(counted, Math.min(MOST_BOUGHT, rate(world, slot) * demand * elapsed)) : 1;
         if (bought > 0) {
             world.deeds.act(slot, Act.LIVE_STREAM, VenueKind.LIVE_STREAM.ordinal());
             world.payers.pay(slot, persons.entryDay(slot), world.day, bought, persons.activity.payments(slot) == 0);
             persons.activity.payments(slot, Math.min(Short.MAX_VALUE, persons.activity.payments(slot) + bought));
             world.tally.purchases += bought;
         }
+    }
+
+    /** The part of demand that is left at today's price; all of it with those who find another way to pay. */
+    private double demand(World world, int slot) {
+        if (world.levers.price == 1) {
+            return 1;
+        }
+        world.draws.at(BUYER, slot, world.persons.entryDay(slot), 0, 2);
+        return world.draws.unit(0) < set.substitution().value()
+                ? 1
+                : FastMath.exp(-set.priceElasticity().value() * FastMath.log(world.levers.price));
     }
 
     private double rate(World world, int slot) {
@@ -267,7 +307,7 @@ public final class LiveStreaming implements Mechanism {
                 continue;
             }
             world.draws.at(BUYER, slot, persons.entryDay(slot), 0, 1);
-            if (world.draws.below(0, (int) world.supply.facilitators) != number) {
+            if (world.draws.below(0, (int) world.channels.facilitators) != number) {
                 continue;
             }
             persons.activity.payments(slot, 0);

@@ -39,7 +39,7 @@ import org.interdict.model.world.state.DueCursor;
  * computed, the last day on which the person was due.
  *
  * <p>Levels are {@code groomLevel} for soliciting, {@code contactLevel} for an offline offence and {@code produceLevel} for producing. To
- * the first two the motivation adds its part (motives). For an offline offence
+ * the first two the motivation adds its part (motives), to the first also the log of the share of contacts online that policies leave. For an offline offence
  * {@code ln((1 - G) access)} is added to z, {@code historyEffect} if there was an earlier one, and {@code solicitedEffect} if the person has
  * solicited. The offence opens a case; there is no further offence while the case is open. Producing needs an open case, or a financial
  * motive and an earlier offline offence. The audience of a forum adds {@code audienceEffect} for its members. For a member who posts and has nothing
@@ -297,6 +297,7 @@ public final class Pathway implements Mechanism {
                 set.groomLevel().value()
                         + z
                         + motive
+                        + FastMath.log(Math.max(LEAST, Math.min(1, world.levers.reachable)))
                         + disposition.distortion(persons, slot, Theory.OBJECTIFICATION, member),
                 months)) {
             world.deeds.act(slot, Act.GROOM, venue);

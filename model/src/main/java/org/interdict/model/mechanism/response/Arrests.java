@@ -20,6 +20,7 @@ final class Arrests implements Serializable {
     private static final Stream DEVICE = Stream.of(Domain.BEHAVIOUR, "enforcement.device");
     private static final Stream DISCOVERED = Stream.of(Domain.POPULATION, "enforcement.discovered");
     private static final Stream CUSTODY = Stream.of(Domain.BEHAVIOUR, "enforcement.custody");
+    private static final Stream ALTERNATIVE = Stream.of(Domain.BEHAVIOUR, "enforcement.alternative");
     private static final StageSet ARRESTED = StageSet.of(Stage.ARRESTED);
 
     private final Enforcement.Parameters set;
@@ -39,10 +40,10 @@ final class Arrests implements Serializable {
             persons.course.lastDeed(slot, world.day);
             world.draws.at(CUSTODY, slot, persons.entryDay(slot), persons.course.stageSince(slot), 1);
             boolean offended = (persons.course.pathway(slot) & Act.CONTACT.bit()) != 0;
-            if (world.draws.unit(0)
-                    < (offended
-                            ? set.desistWithOffence().value()
-                            : set.desistAfterArrest().value())) {
+            double stops = offended
+                    ? set.desistWithOffence().value()
+                    : set.desistAfterArrest().value();
+            if (world.draws.unit(0) < 1 - (1 - stops) * (1 - world.investigations.treated(slot))) {
                 world.membership.moveTo(slot, Stage.DESISTED);
                 world.calendar.cancel(slot);
             } else {
@@ -80,13 +81,33 @@ final class Arrests implements Serializable {
         world.tally.totalArrests++;
         world.tally.arrestsOfCore += stage >= Stage.ESTABLISHED.ordinal() && Stage.member(stage) ? 1 : 0;
         world.tally.arrestsOfLeaders += persons.has(slot, Flag.LEADER) ? 1 : 0;
+        boolean again = persons.has(slot, Flag.CONVICTED);
         persons.set(slot, Flag.CONVICTED);
         world.investigations.drop(slot);
         device(world, slot, named);
         world.membership.leave(slot, Stage.ARRESTED);
         world.draws.at(CUSTODY, slot, persons.entryDay(slot), world.day, 0);
-        double away = Inversion.exponential(world.draws.unit53(0), 1 / custodyDays);
+        double custody = Inversion.exponential(world.draws.unit53(0), 1 / custodyDays);
+        boolean offended = world.ledger.contactShown[world.ledger.arrests - 1];
+        double away = again || offended ? custody(world, slot, custody) : alternative(world, slot, custody);
         world.calendar.schedule(slot, world.day + 1 + (int) Math.min(away, Inversion.NEVER));
+    }
+
+    private static double custody(World world, int slot, double days) {
+        world.investigations.treat(slot, 0);
+        return days;
+    }
+
+    /** Treatment in place of custody for a person arrested for the first time of whom no offline offence is known, if there is a place. */
+    private static double alternative(World world, int slot, double custody) {
+        world.draws.at(ALTERNATIVE, slot, world.persons.entryDay(slot), world.day, 0);
+        if (world.draws.unit(0) >= world.levers.alternativeShare || !world.investigations.takePlace()) {
+            return custody(world, slot, custody);
+        }
+        world.tally.diverted++;
+        boolean brokenOff = world.draws.unit(1) < world.levers.alternativeDropout;
+        world.investigations.treat(slot, brokenOff ? 0 : world.levers.alternativeEffect);
+        return world.levers.alternativeDays * (brokenOff ? world.draws.unit(2) : 1);
     }
 
     /** What a seized device shows: ties, an offline offence if this person hides none, victims. */

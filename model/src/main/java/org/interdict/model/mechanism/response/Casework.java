@@ -6,12 +6,14 @@ import org.interdict.model.population.Stage;
 import org.interdict.model.random.Domain;
 import org.interdict.model.random.Stream;
 import org.interdict.model.world.World;
+import org.interdict.model.world.lever.LeadOrder;
 import org.interdict.model.world.lever.Order;
 import org.interdict.model.world.policing.Agency;
 import org.interdict.model.world.policing.Investigations;
 import org.interdict.model.world.policing.LeadRank;
 import org.interdict.model.world.policing.Plans;
 import org.interdict.model.world.policing.TaskForce;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Work on leads and cases: a part of {@link Enforcement}.
@@ -155,6 +157,9 @@ final class Casework implements Serializable {
 
     /** Takes up the next lead; whether there was one. Leads from operations are left to those who are paid for them. */
     private boolean next(World world, Agency agency) {
+        if (world.investigations.order() == LeadOrder.FIRST_COME) {
+            return oldest(world, agency);
+        }
         for (LeadRank rank : RANKS) {
             boolean left = rank == LeadRank.REVEALED && world.investigations.onOperations.balance() > 0;
             if (!left && taken(world, agency, rank)) {
@@ -162,6 +167,37 @@ final class Casework implements Serializable {
             }
         }
         return false;
+    }
+
+    /** Takes up the lead that has waited longest, whatever its rank; whether there was one. */
+    private static boolean oldest(World world, Agency agency) {
+        while (true) {
+            @Nullable LeadRank first = null;
+            for (LeadRank rank : RANKS) {
+                boolean left = rank == LeadRank.REVEALED && world.investigations.onOperations.balance() > 0;
+                if (!left
+                        && agency.leads(rank).length() > 0
+                        && (first == null
+                                || agency.leads(rank).oldest()
+                                        < agency.leads(first).oldest())) {
+                    first = rank;
+                }
+            }
+            if (first == null) {
+                return false;
+            }
+            Agency.Queue leads = agency.leads(first);
+            Agency.Queue to = first == LeadRank.REVEALED ? agency.revealed : agency.cases;
+            int slot = leads.slotAt(0);
+            boolean added = world.persons.entryDay(slot) == leads.entryAt(0)
+                    && world.investigations.open(slot, first)
+                    && to.add(slot, leads.entryAt(0), leads.oldest(), leads.workAt(0), leads.knownAt(0));
+            leads.removeOldest();
+            if (added) {
+                world.investigations.take(slot);
+                return true;
+            }
+        }
     }
 
     private static boolean taken(World world, Agency agency, LeadRank rank) {

@@ -18,6 +18,7 @@ import org.interdict.model.unit.Share;
 import org.interdict.model.venue.Boards;
 import org.interdict.model.venue.PostKind;
 import org.interdict.model.world.World;
+import org.interdict.model.world.channel.Channels;
 import org.interdict.model.world.policing.Agency;
 import org.interdict.model.world.policing.Cases;
 import org.interdict.model.world.state.BrowserCursor;
@@ -28,18 +29,24 @@ import org.interdict.model.world.state.Ledger;
  * flags innocent traffic. Reports wait for triage, which is limited.
  *
  * <p><b>Detection.</b> The share scanned is the larger of {@code coverage} and what policies ask for; recall is likewise the larger of
- * {@code recallKnown} or {@code recallNew} and what policies ask for. An item post of a forum points to an upload, which is detected with
- * probability {@code scannable} x scanned x recall and then gone the next day. Items that members just produced are new, and of the others
- * a share {@code unlisted} is on no list of known ones: for both the recall of new items applies. Of uploads to open channels the share
- * scanned x mean recall is blocked, which removal uses. A new item that its producer posts adds, when detected, to the evidence on the
- * author's victims.
+ * {@code recallKnown} or {@code recallNew} and what policies ask for. Of uploads of which a share r can be read, a scan reads
+ * <pre>
+ * 1 - (1 - r x readable x scanned) (1 - devices)
+ * </pre>
+ * where readable is what encryption leaves and devices the share that devices scan before anything is encrypted; they are 1 and 0 unless policies or
+ * circumstances change them. An item post of a forum points to an upload of which {@code scannable} can be read; it is detected with
+ * the probability that a scan reads and recognises it, and then gone the next day. Items that members just produced are new, and of the others
+ * a share {@code unlisted} is on no list of known ones: for both the recall of new items applies. On each open channel a share {@code scannable} of its
+ * own can be read; listed and unlisted uploads are blocked at their recalls, which removal uses. A new item that its producer posts adds,
+ * when detected, to the evidence on the author's victims.
  *
- * <p><b>Reports.</b> Each detected upload gives a report, and so does a visit to open channels with probability {@code reportsPerVisit} x
- * scanned x mean recall. It waits at the agency of the person's region until triage works on it: {@code triage} reports per day and 1,000
- * persons at risk, the same number in each region, plus what extra staff adds. A share {@code relevant} of them become leads, which take
+ * <p><b>Reports.</b> Each detected upload gives a report, and so does a visit to an open channel with probability {@code reportsPerVisit} x
+ * read x mean recall there x (1 - anonymity). It waits at the agency of the person's region until triage works on it: {@code triage} reports per day and
+ * 1,000 persons at risk, the same number in each region, plus what extra staff adds. A share {@code relevant} of them become leads, which take
  * {@code leadWork} to look at; an arrest from such a lead becomes known to the extent {@code known}.
  *
- * <p><b>Costs.</b> Innocent persons flagged per day: {@code falsePositives x innocentUploads} x persons at risk x scanned. Scanning costs
+ * <p><b>Costs.</b> Innocent persons flagged per day: {@code falsePositives x innocentUploads} x persons at risk x scanned x readable. A share {@code
+ * appealShare} of all innocent persons flagged today appeals; each appeal costs platforms {@code appealWork}. Scanning costs
  * {@code scanCost} x scanned per day and 1,000 persons at risk.
  *
  * <p><b>Departure.</b> Recall and precision are vendors' statements. No independent audit was found, and the Commission calls the data
@@ -127,10 +134,29 @@ public final class DetectionAndReporting implements Mechanism {
             Count innocentUploads,
 
             @Evidence(
-                    meaning = "Chance that a visit to open channels is reported, if all traffic is scanned",
-                    usual = 0.004,
-                    low = 0.001,
-                    high = 0.02,
+                    meaning = "Share of innocent persons flagged who appeal",
+                    usual = 0.2,
+                    low = 0.05,
+                    high = 0.5,
+                    grade = Grade.C,
+                    source = {"commission2023", "assumption"})
+            Share appealShare,
+
+            @Evidence(
+                    meaning = "Work of platforms on one appeal, in investigator-days",
+                    usual = 0.05,
+                    low = 0.01,
+                    high = 0.2,
+                    grade = Grade.C,
+                    source = "assumption")
+            InvestigatorDays appealWork,
+
+            @Evidence(
+                    meaning = "Chance that a visit to a channel that hides nobody is reported, if all traffic"
+                            + " is read and recognised",
+                    usual = 0.0103,
+                    low = 0.002,
+                    high = 0.04,
                     grade = Grade.C,
                     source = "ncmec2022")
             Probability reportsPerVisit,
@@ -192,28 +218,49 @@ public final class DetectionAndReporting implements Mechanism {
         double scanned = Math.max(set.coverage().value(), world.levers.scanned);
         double seenKnown = Math.max(set.recallKnown().value(), world.levers.recallKnown);
         double seenNew = Math.max(set.recallNew().value(), world.levers.recallNew);
-        scan(
-                world,
-                set.scannable().value() * scanned * seenKnown,
-                set.scannable().value() * scanned * seenNew);
-        double seen = (1 - set.unlisted().value()) * seenKnown + set.unlisted().value() * seenNew;
-        world.supply.blocked = scanned * seen;
-        Population persons = world.persons;
-        BrowserCursor browsers = world.browsers();
-        while (browsers.next()) {
-            int slot = browsers.slot();
-            world.draws.at(OPEN, slot, persons.entryDay(slot), world.day, 0);
-            if (world.draws.unit(0) < set.reportsPerVisit().value() * scanned * seen) {
-                report(world, slot);
-            }
-        }
+        double read = read(world, set.scannable().value(), scanned);
+        scan(world, read * seenKnown, read * seenNew);
+        channels(world, scanned, seenKnown, seenNew);
         triage(world);
         double rate = world.levers.falsePositives >= 0
                 ? world.levers.falsePositives
                 : set.falsePositives().value();
         double population = world.settings.population();
-        world.tally.innocentFlagged += rate * set.innocentUploads().value() * population * scanned;
+        world.tally.innocentFlagged +=
+                rate * set.innocentUploads().value() * population * scanned * world.levers.readable;
+        double appeals = set.appealShare().value() * world.tally.innocentFlagged;
+        world.tally.appeals += appeals;
+        world.tally.totalFlagged += world.tally.innocentFlagged;
+        world.tally.platformCost += appeals * set.appealWork().value();
         world.tally.platformCost += set.scanCost().value() * population / PER_THOUSAND * scanned;
+    }
+
+    /** Share of uploads that a scan reads, of which platforms can read a share. */
+    private static double read(World world, double readable, double scanned) {
+        return 1 - (1 - readable * world.levers.readable * scanned) * (1 - world.levers.deviceScanned);
+    }
+
+    private void channels(World world, double scanned, double seenKnown, double seenNew) {
+        Channels channels = world.channels;
+        for (int channel = 0; channel < Channels.COUNT; channel++) {
+            double read = read(world, channels.traits(channel).scannable().value(), scanned);
+            channels.blockedListed[channel] = read * seenKnown;
+            channels.blockedUnlisted[channel] = read * seenNew;
+        }
+        Population persons = world.persons;
+        BrowserCursor browsers = world.browsers();
+        while (browsers.next()) {
+            int slot = browsers.slot();
+            int channel = browsers.channel();
+            double unlisted = channels.unlistedShare(channel);
+            double seen =
+                    (1 - unlisted) * channels.blockedListed[channel] + unlisted * channels.blockedUnlisted[channel];
+            double shown = 1 - channels.traits(channel).anonymity().value();
+            world.draws.at(OPEN, slot, persons.entryDay(slot), world.day, 0);
+            if (world.draws.unit(0) < set.reportsPerVisit().value() * seen * shown) {
+                report(world, slot);
+            }
+        }
     }
 
     private void scan(World world, double chanceKnown, double chanceNew) {
@@ -245,6 +292,7 @@ public final class DetectionAndReporting implements Mechanism {
     private static void report(World world, int slot) {
         Population persons = world.persons;
         world.tally.reports++;
+        world.tally.totalReports++;
         world.agencies[persons.traits.region(slot)].reported.add(slot, persons.entryDay(slot), world.day, 0, 0);
     }
 

@@ -21,9 +21,9 @@ import org.interdict.model.world.policing.Agency;
  * Law enforcement: operations that strategies order, and reactive work on incoming leads, with limited staff.
  *
  * <p><b>Staff.</b> There are {@code capacity} investigator-days per day and 1,000 persons at risk, the same number in each region; what is
- * not used today is lost. Payers have units of their own (see live streaming). Operations against forums take up to {@code operationShare} x cooperation of it. What a policy pays for an order
- * is staff on top of that: for an operation until it ends, for ordered cases and for leads from operations spread over {@code
- * taskForceDays}, and carried over until it is used. The agencies' own staff does only what goes beyond it.
+ * not used today is lost. Payers have units of their own (see live streaming). Operations against forums take up to {@code operationShare}
+ * x cooperation of it. What a policy pays for an order is staff on top of that: for an operation until it ends, for ordered cases and for
+ * leads from operations spread over {@code taskForceDays}, and carried over until it is used.
  *
  * <p><b>Leads.</b> A visit of a member adds to the evidence against that person
  * <pre>
@@ -62,7 +62,8 @@ import org.interdict.model.world.policing.Agency;
  * about each of the person's victims, whose harm ends. A share {@code contactFound} of persons leave traces of an offline offence that any
  * arrest shows; if an identified victim has named the person, it is shown anyway. The person is away for an exponential time with mean
  * {@code custodyDays}, then stops for good with probability {@code desistAfterArrest}, or {@code desistWithOffence} after an offline
- * offence, or is an outsider again who does not look, with a perceived risk of at least {@code riskAfterArrest}.
+ * offence, or is an outsider again who does not look, with a perceived risk of at least {@code riskAfterArrest}. Policies can add officers
+ * under a false name, order leads otherwise, and treat some persons in place of custody (see there).
  *
  * <p><b>Departure.</b> Attribution is published; the work of a lead and of a case is assumed. Courts are not modelled.
  */
@@ -381,7 +382,7 @@ public final class Enforcement implements Mechanism {
         for (Agency agency : world.agencies) {
             agency.staff = staff;
         }
-        world.investigations.graveShown = set.graveShown().value();
+        world.investigations.follow(world.levers, set.graveShown().value());
         world.tally.investigatorDays += world.levers.charge;
         world.tally.platformCost += world.levers.platformCharge;
         world.tally.innocentFlagged += world.levers.flagged;

@@ -41,7 +41,7 @@ final class ForumOperations implements Serializable {
     void begin(World world) {
         for (int i = 0; i < world.orders.count(); i++) {
             Order.Kind kind = world.orders.at(i).kind;
-            if (kind != Order.Kind.CASES && kind != Order.Kind.FACILITATORS) {
+            if (kind != Order.Kind.CASES && kind != Order.Kind.FACILITATORS && kind != Order.Kind.PERSONAS) {
                 begin(world, world.orders.at(i));
             }
         }

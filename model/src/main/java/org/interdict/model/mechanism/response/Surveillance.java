@@ -21,10 +21,12 @@ final class Surveillance implements Serializable {
     private final Enforcement.Parameters set;
     private final Arrests arrests;
     private final double usualViews;
+    private final Personas personas;
 
     Surveillance(Enforcement.Parameters parameters, Arrests arrests) {
         set = parameters;
         this.arrests = arrests;
+        personas = new Personas(parameters, arrests);
         usualViews = 1 + parameters.usualViews().value();
     }
 
@@ -41,6 +43,7 @@ final class Surveillance implements Serializable {
                 report(world, slot, visits.forum());
             }
         }
+        personas.step(world);
     }
 
     /** The lead comes from an operation in the forum with a chance equal to the part of the evidence that it has brought. */

@@ -15,14 +15,15 @@ import org.interdict.model.world.lever.Levers;
 /**
  * Crawlers and hotlines look for items on open hosts and send notices.
  *
- * <p>Over the ramp, the rate of crawling and notices rises to {@code 1 + crawlAdded} times today's: more items are found, and sooner. How
+ * <p>Over the ramp, the rate of crawling and notices rises to {@code 1 + crawlAdded} times today's: more items are found, up to a ceiling, and sooner. How
  * fast they are removed depends on the hosts. A share {@code matchedAgain} of the items that come back is recognised at once. Analysts who
  * do not belong to the agencies check what is found; hosts have a cost; some notices are wrong.
  */
 @Intervention(
         name = "crawler-removal",
         summary = "Crawlers find items on open hosts and send notices; hosts remove at two speeds.",
-        fails = "Where hosts do not cooperate, where removed items come back, and for new items. It lowers"
+        fails = "Where hosts do not cooperate, where no crawler comes, where removed items come back or"
+                + " suppliers upload more. It lowers"
                 + " exposures and identifies nobody.",
         evidence = "Times of removal are published (Germany, INHOPE, Arachnid). Which share of all items crawlers"
                 + " find is assumed.",

@@ -16,7 +16,8 @@ import org.interdict.model.world.lever.Levers;
  * Clouds, hosts and providers of peer-to-peer services must answer warrants and keep logs.
  *
  * <p>Over the ramp, {@code coverage x answering} is added to the share of hosts that cooperate with notices and to the cooperation with
- * seizures, and {@code coverage x logging} of anonymity is lifted. Warrants are work of staff that does not belong to the agencies, logs
+ * seizures, on every channel, and {@code coverage x logging} of anonymity is lifted. In time, a part of the
+ * suppliers moves to hosts that the obligation does not reach (see removal). Warrants are work of staff that does not belong to the agencies, logs
  * cost providers, and each warrant may disclose innocent persons.
  */
 @Intervention(

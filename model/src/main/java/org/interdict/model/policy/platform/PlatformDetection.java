@@ -28,6 +28,7 @@ import org.interdict.model.world.lever.Levers;
         evidence = "Recall and precision of matching known items are known only from vendors' statements, without"
                 + " independent audit. Police cannot work on all reports that they get.",
         grade = Grade.B,
+        dose = "triageStaff",
         sources = {"commission2022", "commission2023", "grossman2024", "bka2018", "ngo2024"})
 public final class PlatformDetection implements Policy {
     private static final long serialVersionUID = 1L;
@@ -37,22 +38,30 @@ public final class PlatformDetection implements Policy {
 
     /** What can be set. */
     public record Parameters(
-            @Setting(meaning = "Share of uploads scanned", usual = "0.8", neutral = "0")
+            @Setting(meaning = "Share of uploads scanned", usual = "0.8", neutral = "0", today = "detection.coverage")
             Share coverage,
 
-            @Setting(meaning = "Chance that a scan recognises a known item", usual = "0.9")
+            @Setting(
+                    meaning = "Chance that a scan recognises a known item",
+                    usual = "0.9",
+                    today = "detection.recallKnown")
             Probability recallKnown,
 
-            @Setting(meaning = "Chance that a scan recognises a new item", usual = "0.1")
+            @Setting(meaning = "Chance that a scan recognises a new item", usual = "0.1", today = "detection.recallNew")
             Probability recallNew,
 
-            @Setting(meaning = "Innocent persons flagged per innocent upload scanned", usual = "0.0000001", high = 0.01)
+            @Setting(
+                    meaning = "Innocent persons flagged per innocent upload scanned",
+                    usual = "0.0000001",
+                    high = 0.01,
+                    today = "detection.falsePositives")
             Probability falsePositiveRate,
 
             @Setting(
                     meaning = "Reports per day that extra staff works on, per 1,000 persons at risk",
                     usual = "0",
-                    high = 100)
+                    high = 100,
+                    today = "detection.triage")
             Factor triageStaff,
 
             @Setting(meaning = "Work of extra staff on one report", usual = "0.1", high = 10)

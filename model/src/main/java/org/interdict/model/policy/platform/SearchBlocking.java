@@ -1,6 +1,7 @@
 package org.interdict.model.policy.platform;
 
 import java.io.Serializable;
+import java.util.List;
 import org.interdict.model.policy.Duty;
 import org.interdict.model.policy.Intervention;
 import org.interdict.model.policy.Policy;
@@ -9,45 +10,63 @@ import org.interdict.model.unit.Factor;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.InvestigatorDays;
 import org.interdict.model.unit.Share;
+import org.interdict.model.venue.VenueKind;
 import org.interdict.model.world.PolicyView;
 import org.interdict.model.world.lever.Levers;
 
 /**
- * Entry channels (search, lists of links, network operators) are changed so that they no longer lead to the material.
+ * Ways in (search, lists of links, network operators) are changed so that they no longer lead to the material.
  *
- * <p>A share T = {@code channels x blocked} of entries is stopped. Of those who searched on purpose, {@code displacement x (1 - channels)}
- * go to channels that are not treated: the fewer such channels there are, the fewer persons do so. Persons who would have come by accident
- * do not look elsewhere.
+ * <p>In the channels that are {@code treated}, a share {@code channels x blocked} of the entries that come through search and links is stopped, over the
+ * ramp. Who is stopped tries other ways: nearly all find one if few are closed, few do if most are (see channels, where this reaction is a property of
+ * persons and not of the policy). Persons who would have come by accident do not look elsewhere. Blocks are signals: some who had come by chance leave for
+ * good (see signals).
  */
 @Intervention(
         name = "search-blocking",
-        summary =
-                "Changes entry channels so that they lead nowhere; some searchers go to channels that are not treated.",
-        fails = "Where many channels stay open, because persons who search on purpose go to them. It does"
-                + " nothing about members of forums, and it blocks pages of innocent persons.",
-        evidence = "Search for such material on an anonymity network is frequent. That closing entry channels"
-                + " lowers entry and moves a part of it to other channels is known from crime prevention in"
-                + " general. The sizes are assumed.",
-        grade = Grade.C,
-        sources = {"nurmi2024", "cohen1979", "ladegaard2019"})
+        summary = "Changes ways in so that they lead nowhere; some searchers go to channels that are not treated.",
+        fails = "Where one channel is treated and the others stay open, because persons who search on purpose"
+                + " go to them."
+                + " It does nothing about members of forums, drives some to forums, and blocks pages of"
+                + " innocent persons.",
+        evidence = "Blocking of one dominant site of unlicensed works moved its users to other sites; blocking of many"
+                + " lowered use. That is an analogue; blocking of such material was not measured.",
+        grade = Grade.B,
+        sources = {"danaher2020", "aguiar2018", "nurmi2024", "cohen1979"})
 public final class SearchBlocking implements Policy {
     private static final long serialVersionUID = 1L;
 
+    private static final List<VenueKind> KINDS = List.of(VenueKind.values());
+
     private final Parameters set;
+
+    /** Which open channels are treated. */
+    public enum Treated {
+        /** All of them. */
+        ALL,
+        /** Platforms of the clear web and social media only. */
+        CLEAR_WEB,
+        /** Sharing from peer to peer only. */
+        PEER_TO_PEER,
+        /** Clouds and image hosts only. */
+        CLOUD,
+        /** Live-stream services only. */
+        LIVE_STREAM
+    }
 
     /** What can be set. */
     public record Parameters(
-            @Setting(meaning = "Share of entry channels treated", usual = "0.5", neutral = "0")
+            @Setting(
+                    meaning = "Share of the ways in to a treated channel that are treated",
+                    usual = "0.5",
+                    neutral = "0")
             Share channels,
 
-            @Setting(meaning = "Share of entries through a treated channel that are stopped", usual = "0.7")
-            Share blocked,
+            @Setting(meaning = "Which channels are treated", usual = "all")
+            Treated treated,
 
-            @Setting(
-                    meaning = "Share of stopped purposeful searchers who would go to another channel, if no other"
-                            + " channel were treated",
-                    usual = "0.6")
-            Share displacement,
+            @Setting(meaning = "Share of entries through a treated way that are stopped", usual = "0.7")
+            Share blocked,
 
             @Setting(
                     meaning = "Work per day of the authority in charge, per 1,000 persons at risk, if all channels"
@@ -80,17 +99,31 @@ public final class SearchBlocking implements Policy {
     public void act(PolicyView world, Duty duty) {
         double treated = set.channels().value() * duty.strength();
         double thousands = world.settings().thousands();
-        double work = treated * set.workPerThousand().value() * thousands;
+        double extent = set.treated() == Treated.ALL ? treated : treated / world.levers().blocked.length;
+        double work = extent * set.workPerThousand().value() * thousands;
         if (treated == 0 || !duty.pay(work)) {
             return;
         }
-        double stopped = treated * set.blocked().value();
-        double displaced = set.displacement().value() * (1 - treated);
         Levers levers = world.levers();
         levers.charge += work;
-        levers.search *= 1 - stopped * (1 - displaced);
-        levers.accidental *= 1 - stopped;
-        levers.platformCharge += treated * set.serviceCostPerThousand().value() * thousands;
-        levers.flagged += treated * set.innocentPerThousand().value() * thousands;
+        double stopped = treated * set.blocked().value();
+        for (int place = 0; place < KINDS.size(); place++) {
+            if (reaches(KINDS.get(place))) {
+                // What one policy stops no longer comes to the next.
+                levers.blocked[place] = 1 - (1 - levers.blocked[place]) * (1 - stopped);
+            }
+        }
+        levers.platformCharge += extent * set.serviceCostPerThousand().value() * thousands;
+        levers.flagged += extent * set.innocentPerThousand().value() * thousands;
+    }
+
+    private boolean reaches(VenueKind channel) {
+        return switch (channel) {
+            case DARKNET_FORUM -> false;
+            case CLEAR_WEB_PLATFORM -> set.treated() == Treated.ALL || set.treated() == Treated.CLEAR_WEB;
+            case P2P_NETWORK -> set.treated() == Treated.ALL || set.treated() == Treated.PEER_TO_PEER;
+            case CLOUD_SERVICE -> set.treated() == Treated.ALL || set.treated() == Treated.CLOUD;
+            case LIVE_STREAM -> set.treated() == Treated.ALL || set.treated() == Treated.LIVE_STREAM;
+        };
     }
 }

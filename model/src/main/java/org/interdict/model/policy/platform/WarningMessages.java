@@ -15,15 +15,17 @@ import org.interdict.model.world.lever.Levers;
 /**
  * Search services show a warning to those who look for such material.
  *
- * <p>A share {@code coverage} of searches meets a warning. Of the persons warned who would have gone on, a share {@code
- * attritionDeterrence} or {@code attritionHarm}, depending on the message, turns away. Of those who had searched on purpose, a share {@code
- * returning} comes back another way. Persons who had come by accident do not come back.
+ * <p>A share {@code coverage} of searches meets a warning. Of those warned for the first time, a share {@code attritionDeterrence} or {@code
+ * attritionHarm}, depending on the message, turns away at that visit, and fewer the more warnings a person has met. Persons who had come by accident turn
+ * away likewise. Some of those warned leave for good, most often those who had come by chance (see signals). A share {@code helpLink} of warnings offers
+ * help, which has its own number of places; {@code help-access} adds to them.
  */
 @Intervention(
         name = "warning-messages",
         summary = "Warns those who search; some turn away, more at a message of deterrence than at one about harm.",
-        fails = "Where persons search with other services than those that warn; with members of forums; and as"
-                + " far as those who turned away come back.",
+        fails = "Where persons search with other services than those that warn; with members of forums; with"
+                + " the driven,"
+                + " who come back; and with time, because warnings wear off. Help without places is sought in vain.",
         evidence = "Two randomised trials with a proxy for the material: click-through fell by about a third with"
                 + " messages of deterrence, and less with messages about harm. Whether the effect lasts is not"
                 + " known.",
@@ -56,10 +58,8 @@ public final class WarningMessages implements Policy {
             @Setting(meaning = "Share of those warned of harm who turn away", usual = "0.15")
             Share attritionHarm,
 
-            @Setting(
-                    meaning = "Share of those who turned away from a search on purpose that comes back another way",
-                    usual = "0.3")
-            Share returning,
+            @Setting(meaning = "Share of warnings that offer help", usual = "0.5")
+            Share helpLink,
 
             @Setting(
                     meaning = "Work per day of the authority in charge, per 1,000 persons at risk, at full coverage",
@@ -99,7 +99,9 @@ public final class WarningMessages implements Policy {
                 : set.attritionHarm().value();
         Levers levers = world.levers();
         levers.charge += work;
-        levers.search *= 1 - covered * attrition * (1 - set.returning().value());
+        levers.warned = Math.max(levers.warned, covered);
+        levers.attrition = Math.max(levers.attrition, attrition);
+        levers.helpOffered = Math.max(levers.helpOffered, set.helpLink().value());
         levers.accidental *= 1 - covered * attrition;
         levers.platformCharge += covered * set.serviceCostPerThousand().value() * thousands;
         levers.flagged += covered * set.innocentPerThousand().value() * thousands;

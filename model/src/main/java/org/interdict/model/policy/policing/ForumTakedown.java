@@ -59,7 +59,10 @@ public final class ForumTakedown implements OperationPolicy {
             @Setting(meaning = "Coordinators arrested with each forum", usual = "2", high = 100)
             Count administratorsArrested,
 
-            @Setting(meaning = "How far the seizure becomes known among members", usual = "0.8")
+            @Setting(
+                    meaning = "How far the seizure becomes known among members",
+                    usual = "0.8",
+                    today = "enforcement.reactivePublicity")
             Share publicity,
 
             @Setting(meaning = "Days between the order and the earliest seizure", usual = "30", high = 3650)
@@ -68,7 +71,11 @@ public final class ForumTakedown implements OperationPolicy {
             @Setting(meaning = "Cooperation of the host's region below which it cannot be done", usual = "0")
             Share cooperationNeeded,
 
-            @Setting(meaning = "Work of one seizure per 1,000 persons at risk, arrests apart", usual = "3", high = 1000)
+            @Setting(
+                    meaning = "Work of one seizure per 1,000 persons at risk, arrests apart",
+                    usual = "3",
+                    high = 1000,
+                    today = "enforcement.seizureWork")
             InvestigatorDays workPerThousand,
 
             @Setting(

@@ -42,7 +42,10 @@ public final class PaymentMatching implements OperationPolicy {
             @Setting(meaning = "Facilitators arrested at once", usual = "2", neutral = "0", high = 10000)
             Count facilitators,
 
-            @Setting(meaning = "Chance that the records of a facilitator show a payer", usual = "0.85")
+            @Setting(
+                    meaning = "Chance that the records of a facilitator show a payer",
+                    usual = "0.85",
+                    today = "streaming.matched")
             Probability matched,
 
             @Setting(meaning = "How far an arrest that follows becomes known among members", usual = "0.1")

@@ -53,7 +53,10 @@ public final class RandomArrests implements OperationPolicy {
                     high = 1000)
             InvestigatorDays workPerArrest,
 
-            @Setting(meaning = "How far each arrest becomes known among members", usual = "0.5")
+            @Setting(
+                    meaning = "How far each arrest becomes known among members",
+                    usual = "0.5",
+                    today = "enforcement.reactivePublicity")
             Share publicity)
             implements Serializable {}
 

@@ -47,6 +47,8 @@ public final class TargetedArrests implements OperationPolicy {
         COORDINATORS,
         /** Most posts. */
         ACTIVITY,
+        /** Most items given. */
+        SUPPLY,
         /** Most ties. */
         DEGREE,
         /** Most pairs of ties that are connected only by this person (betweenness within the person's own ties). */
@@ -83,7 +85,10 @@ public final class TargetedArrests implements OperationPolicy {
                     high = 1000)
             InvestigatorDays workPerArrest,
 
-            @Setting(meaning = "How far each arrest becomes known among members", usual = "0.5")
+            @Setting(
+                    meaning = "How far each arrest becomes known among members",
+                    usual = "0.5",
+                    today = "enforcement.reactivePublicity")
             Share publicity)
             implements Serializable {}
 

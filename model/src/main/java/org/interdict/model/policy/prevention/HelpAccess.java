@@ -15,7 +15,7 @@ import org.interdict.model.world.lever.Levers;
  * Helplines and therapy for those who wish to stop: more places, and more of those in need who know of them.
  *
  * <p>Over the ramp, places rise to {@code 1 + placesAdded} times today's, and those who wish to stop seek help {@code 1 + visibilityAdded}
- * times as often. Visibility without places makes the queue longer and gives no more treatments. The staff of helplines is charged in
+ * times as often. The places for persons who were warned rise likewise (see signals). Visibility without places makes the queue longer and gives no more treatments. The staff of helplines is charged in
  * investigator-days.
  */
 @Intervention(

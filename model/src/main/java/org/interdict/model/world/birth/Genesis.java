@@ -111,16 +111,11 @@ public final class Genesis {
     private static void theories(Population persons, Draws draws, NewcomerTraits traits, int slot, int day) {
         double mean = traits.distortionMean().value();
         double spread = traits.distortionSpread().value();
-        double alike = traits.distortionAlike().value();
-        draws.at(THEORIES, slot, day, day, Mind.THEORIES / 4);
-        double common = StrictMath.sqrt(alike) * Inversion.normal(draws.unit(Mind.THEORIES % 4));
-        double own = StrictMath.sqrt(1 - alike);
         for (int theory = 0; theory < Mind.THEORIES; theory++) {
             if (theory % 4 == 0) {
                 draws.at(THEORIES, slot, day, day, theory / 4);
             }
-            double deviation = common + own * Inversion.normal(draws.unit(theory % 4));
-            float level = (float) Math.min(1, Math.max(0, mean + spread * deviation));
+            float level = share(draws.unit(theory % 4), mean, spread);
             persons.traits.longTerm(slot, theory, level);
             persons.mind.distortion(slot, theory, level);
         }
@@ -152,7 +147,11 @@ public final class Genesis {
         persons.course.home(slot, -1);
         persons.course.second(slot, -1);
         persons.course.joined(slot, 0);
+        persons.course.memberSince(slot, 0);
+        persons.copies.clear(slot);
         persons.course.displacedOn(slot, 0);
+        persons.course.channel(slot, -1);
+        persons.course.signals(slot, 0);
         persons.activity.posts(slot, 0);
         persons.activity.originals(slot, 0);
         persons.activity.items(slot, 0);

@@ -106,21 +106,12 @@ public record NewcomerTraits(
 
         @Evidence(
                 meaning = "Standard deviation of an implicit theory between persons",
-                usual = 0.15,
-                low = 0.05,
-                high = 0.25,
+                usual = 0.25,
+                low = 0.1,
+                high = 0.35,
                 grade = Grade.C,
                 source = "assumption")
         Share distortionSpread,
-
-        @Evidence(
-                meaning = "Correlation of a person's implicit theories with one another",
-                usual = 0.5,
-                low = 0.2,
-                high = 0.8,
-                grade = Grade.C,
-                source = {"ward1999", "assumption"})
-        Share distortionAlike,
 
         @Evidence(
                 meaning = "Spread of what persons learn from each part of social learning (standard deviation of"

@@ -4,6 +4,7 @@ import org.interdict.model.population.Population;
 import org.interdict.model.population.Stage;
 import org.interdict.model.venue.Venues;
 import org.interdict.model.world.World;
+import org.interdict.model.world.channel.Channels;
 import org.interdict.model.world.state.Ledger;
 import org.interdict.model.world.state.Tally;
 
@@ -60,6 +61,14 @@ final class ActInvariants {
         Ledger ledger = world.ledger;
         equal(world, tally.forumVisits, ledger.visits, "visits");
         equal(world, tally.openVisits, ledger.browsers, "visits to open channels");
+        long shown = 0;
+        long visited = 0;
+        for (int channel = 0; channel < Channels.COUNT; channel++) {
+            shown += tally.exposuresOn(channel);
+            visited += tally.visitsTo(channel);
+        }
+        equal(world, tally.openExposures, shown, "views by channel");
+        equal(world, tally.openVisits, visited, "visits by channel");
         equal(world, tally.posts, ledger.posts, "posts");
         equal(world, tally.arrests, ledger.arrests, "arrests");
         atMost(world, tally.seizures, ledger.closings, "seizures among closings");

@@ -8,6 +8,7 @@ import org.interdict.model.venue.Boards;
 import org.interdict.model.venue.PostKind;
 import org.interdict.model.venue.Venues;
 import org.interdict.model.world.World;
+import org.interdict.model.world.channel.Channels;
 import org.interdict.model.world.state.Standings;
 
 /** Invariants of venues, boards and standings: counts equal recounts, levels within their ranges, posts have authors. */
@@ -121,7 +122,6 @@ final class VenueInvariants {
         Invariants.share(world.climate.guardianship, world, "guardianship", Invariants.NOBODY);
         Invariants.share(world.climate.informalControl, world, "informal control", Invariants.NOBODY);
         Invariants.share(world.climate.opposition, world, "opposition from outside", Invariants.NOBODY);
-        Invariants.share(world.supply.blocked, world, "share of uploads blocked", Invariants.NOBODY);
         Invariants.amount(world.climate.unsupervisedTime, world, "unsupervised time", Invariants.NOBODY);
         Invariants.hold(
                 world.climate.unsupervisedTime <= world.climate.peakUnsupervisedTime,
@@ -129,13 +129,25 @@ final class VenueInvariants {
                 "unsupervised time is within its peak",
                 Invariants.NOBODY,
                 world.climate.unsupervisedTime);
-        Invariants.amount(world.supply.openItems, world, "items on open channels", Invariants.NOBODY);
         Invariants.share(world.levers.scanned, world, "lever of scanning", Invariants.NOBODY);
         Invariants.share(world.levers.guardianship, world, "lever of guardianship", Invariants.NOBODY);
         Invariants.share(world.levers.disclosure, world, "lever of disclosure", Invariants.NOBODY);
         Invariants.share(world.levers.opposition, world, "lever of opposition", Invariants.NOBODY);
-        Invariants.amount(world.levers.search, world, "lever of search", Invariants.NOBODY);
+        Invariants.share(world.levers.warned, world, "lever of warnings", Invariants.NOBODY);
+        Invariants.share(world.levers.readable, world, "lever of encryption", Invariants.NOBODY);
+        Invariants.share(world.levers.deviceScanned, world, "lever of scanning on devices", Invariants.NOBODY);
         Invariants.amount(world.levers.charge, world, "work charged", Invariants.NOBODY);
+        Channels channels = world.channels;
+        for (int channel = 0; channel < Channels.COUNT; channel++) {
+            Invariants.share(world.levers.blocked[channel], world, "lever of blocking", channel);
+            Invariants.amount(channels.listed[channel], world, "listed items of a channel", channel);
+            Invariants.amount(channels.unlisted[channel], world, "items of a channel on no list", channel);
+            Invariants.share(channels.blockedListed[channel], world, "share of listed uploads blocked", channel);
+            Invariants.share(channels.blockedUnlisted[channel], world, "share of other uploads blocked", channel);
+        }
+        Invariants.share(channels.moved, world, "suppliers that moved", Invariants.NOBODY);
+        Invariants.amount(channels.news, world, "news of closings", Invariants.NOBODY);
+        Invariants.amount(channels.helpPlaces, world, "free places for help", Invariants.NOBODY);
         for (int region = 0; region < world.settings.regions(); region++) {
             Invariants.share(world.regions.cooperation(region), world, "cooperation", region);
         }

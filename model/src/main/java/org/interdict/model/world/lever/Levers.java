@@ -10,8 +10,23 @@ import java.util.Arrays;
 public final class Levers implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** Deliberate searches that get through; 1 is neutral, [factor]. */
-    public double search;
+    /** Open channels, in the order of the kinds of venue. */
+    private static final int CHANNELS = 4;
+
+    /** Share of entries to each open channel that come through search and are stopped, [0, 1]. */
+    public final double[] blocked = new double[CHANNELS];
+    /** Share of searches that meet a warning, [0, 1]. */
+    public double warned;
+    /** Share of those warned for the first time who turn away at that visit, [0, 1]. */
+    public double attrition;
+    /** Share of warnings that lead to an offer of help, [0, 1]. */
+    public double helpOffered;
+    /** Share of what platforms scan today that a scan can still read; 1 is neutral, [factor]. */
+    public double readable;
+    /** Share of uploads that devices scan, whatever platforms can read, [0, 1]. */
+    public double deviceScanned;
+    /** Share of possible contacts online that can still be solicited; 1 is neutral, [factor]. */
+    public double reachable;
     /** Accidental exposures; 1 is neutral, [factor]. */
     public double accidental;
     /** Share of traffic that platforms scan; the larger of this and the baseline counts, [0, 1]. */
@@ -54,6 +69,22 @@ public final class Levers implements Serializable {
     public double opposition;
     /** Lead time of operations; 1 is neutral, [factor]. */
     public double operationTime;
+    /** Price of live streams; 1 is neutral, [factor]. */
+    public double price;
+    /** In which order leads are taken up. */
+    public LeadOrder leadOrder;
+    /** Error of scores of risk, standard deviation on the log scale, [factor]. */
+    public double leadError;
+    /** Arrested persons who can be treated in place of custody, [persons per day]. */
+    public double alternatives;
+    /** Share of those arrested persons to whom this is offered who may have it, [0, 1]. */
+    public double alternativeShare;
+    /** Part by which such a treatment lowers the chance of going on, [0, 1]. */
+    public double alternativeEffect;
+    /** Share of those who break such a treatment off, [0, 1]. */
+    public double alternativeDropout;
+    /** Length of such a treatment, [days]. */
+    public double alternativeDays;
 
     /** Neutral levers for this number of regions. */
     public Levers(int regions) {
@@ -63,7 +94,13 @@ public final class Levers implements Serializable {
 
     /** Back to neutral. */
     public void reset() {
-        search = 1;
+        Arrays.fill(blocked, 0);
+        warned = 0;
+        attrition = 0;
+        helpOffered = 0;
+        readable = 1;
+        deviceScanned = 0;
+        reachable = 1;
         accidental = 1;
         scanned = 0;
         recallKnown = 0;
@@ -85,5 +122,13 @@ public final class Levers implements Serializable {
         victimPriority = 0;
         opposition = 0;
         operationTime = 1;
+        price = 1;
+        leadOrder = LeadOrder.TODAY;
+        leadError = 0;
+        alternatives = 0;
+        alternativeShare = 0;
+        alternativeEffect = 0;
+        alternativeDropout = 0;
+        alternativeDays = 0;
     }
 }

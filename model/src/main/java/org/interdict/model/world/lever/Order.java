@@ -18,7 +18,9 @@ public final class Order implements Serializable {
         /** Build cases against persons. */
         CASES,
         /** Arrest facilitators of live streams and follow the payments. */
-        FACILITATORS
+        FACILITATORS,
+        /** Let officers live among members under a false name today. */
+        PERSONAS
     }
 
     /** What is asked for. */
@@ -51,11 +53,13 @@ public final class Order implements Serializable {
     public double runWork;
     /** Share by which the anonymity of visitors is lifted while it is run or observed, [0, 1]. */
     public double lifted;
-    /** Chance per day that an observation is discovered. */
+    /** Chance per day that an observation is discovered, or officers under a false name who are found out per day. */
     public double discovery;
     /** Cooperation of the host's region below which it cannot be carried out. */
     public double cooperationNeeded;
-    /** Share of targets that the observer sees, or of payers that records show, [0, 1]. */
+    /** Members with whom all officers under a false name are in touch per day. */
+    public double contacts;
+    /** Share of targets that the observer sees, of payers that records show, or of contacts that give a lead, [0, 1]. */
     public double recall;
     /** Standard deviation of the observer's error, on the log scale. */
     public double error;
@@ -105,6 +109,7 @@ public final class Order implements Serializable {
         discovery = 0;
         cooperationNeeded = 0;
         recall = 1;
+        contacts = 0;
         error = 0;
         delayDays = 0;
     }

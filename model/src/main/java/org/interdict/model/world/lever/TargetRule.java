@@ -14,6 +14,8 @@ public enum TargetRule {
     STATUS,
     /** Persons: those who lead a forum, by standing; then all others. */
     COORDINATORS,
+    /** Persons: most items given. */
+    SUPPLY,
     /** Persons: most ties. */
     DEGREE,
     /** Persons: betweenness within the person's own ties. */

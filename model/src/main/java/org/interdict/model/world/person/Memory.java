@@ -6,6 +6,7 @@ import org.interdict.model.population.Fade;
 import org.interdict.model.population.Flag;
 import org.interdict.model.population.Mind;
 import org.interdict.model.population.Population;
+import org.interdict.model.population.Ties;
 import org.interdict.model.world.state.StageCounts;
 
 /**
@@ -15,6 +16,8 @@ import org.interdict.model.world.state.StageCounts;
  * <p>Each state m fades at its own rate r, {@code m exp(-r t)} after t days; each implicit theory d returns to the person's long-term level
  * L, {@code L + (d - L) exp(-r t)}. A person's states are brought up to date in the morning of a day on which the person is due, and before
  * somebody else's act adds to them.
+ *
+ * <p>A tie fades like a state; when a member visits a forum, those of the own ties are gone whose weight is below {@code tieFloor}.
  */
 public final class Memory implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -34,6 +37,7 @@ public final class Memory implements Serializable {
     private final Fade imitation;
     private final Fade skill;
     private final Fade ties;
+    private final double tieFloor;
 
     /** The memory of these persons; today is the day that the calendar has come to. */
     public Memory(MemoryTraits traits, Population persons, StageCounts stages, Calendar calendar) {
@@ -52,6 +56,7 @@ public final class Memory implements Serializable {
         imitation = Fade.atRate(traits.imitationPerDay().value());
         skill = Fade.atRate(traits.skillPerDay().value());
         ties = Fade.atRate(traits.tiesPerDay().value());
+        tieFloor = traits.tieFloor().value();
     }
 
     private Memory(Memory from, Population persons, StageCounts stages, Calendar calendar) {
@@ -70,6 +75,7 @@ public final class Memory implements Serializable {
         imitation = from.imitation;
         skill = from.skill;
         ties = from.ties;
+        tieFloor = from.tieFloor;
     }
 
     /** The same memory, of the persons of a copied world. */
@@ -80,6 +86,13 @@ public final class Memory implements Serializable {
     /** How a tie fades. */
     public Fade ties() {
         return ties;
+    }
+
+    /** Drops the ties of a person that have faded away. Only those who have posted have ties. */
+    public void dropFaded(Ties network, int slot) {
+        if (persons.activity.posts(slot) > 0) {
+            network.dropFaded(slot, calendar.today(), ties, tieFloor);
+        }
     }
 
     /** Brings the states of the first persons of a list up to today. */

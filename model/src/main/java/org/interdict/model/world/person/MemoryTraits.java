@@ -2,6 +2,7 @@ package org.interdict.model.world.person;
 
 import java.io.Serializable;
 import org.interdict.model.unit.Evidence;
+import org.interdict.model.unit.Factor;
 import org.interdict.model.unit.Grade;
 import org.interdict.model.unit.Group;
 import org.interdict.model.unit.PerDay;
@@ -115,5 +116,14 @@ public record MemoryTraits(
                 high = 0.03,
                 grade = Grade.C,
                 source = "assumption")
-        PerDay tiesPerDay)
+        PerDay tiesPerDay,
+
+        @Evidence(
+                meaning = "Weight, in contacts, below which a tie is gone",
+                usual = 0.1,
+                low = 0.02,
+                high = 0.3,
+                grade = Grade.C,
+                source = "assumption")
+        Factor tieFloor)
         implements Serializable {}

@@ -12,7 +12,7 @@ import org.interdict.model.unit.Group;
 public record MotiveTraits(
         @Evidence(
                 meaning =
-                        "Reward and short-term rise from items viewed, for those who cope with emotions, in multiples of the others'",
+                        "Reward, short-term rise and engagement from items viewed, for those who cope with emotions, in multiples of the others'",
                 usual = 2,
                 low = 1,
                 high = 4,
@@ -22,7 +22,8 @@ public record MotiveTraits(
         Factor copingMood,
 
         @Evidence(
-                meaning = "Reward of a rare item viewed for the curious and collecting, in multiples of another item's",
+                meaning =
+                        "What a rare item viewed counts for with the curious and collecting, in multiples of another item",
                 usual = 4,
                 low = 1,
                 high = 10,
@@ -51,10 +52,11 @@ public record MotiveTraits(
         Factor financialSupply,
 
         @Evidence(
-                meaning = "Rate at which the curious and collecting leave, in multiples of the others'",
-                usual = 1.5,
+                meaning =
+                        "Rate at which the curious and collecting leave at a visit without items, in multiples of the others'",
+                usual = 2,
                 low = 1,
-                high = 3,
+                high = 6,
                 least = 0.01,
                 grade = Grade.C,
                 source = "merdian2013")

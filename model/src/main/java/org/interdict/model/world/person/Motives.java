@@ -7,11 +7,12 @@ import org.interdict.model.population.Population;
 import org.interdict.model.world.birth.NewcomerTraits;
 
 /**
- * What a person's motivation does. Each factor has mean 1 over newcomers, and the effect on acts has mean 0: the motivations differ from each
- * other, and their mixture stays as it is measured. Those who cope with emotions gain {@code copingMood} times the reward and short-term rise
- * from items viewed, and seek help {@code copingHelp} times as often. To the curious and collecting a rare item viewed is worth {@code
- * curiosityRarity} items, and they leave {@code curiosityExit} times as fast. Attraction adds {@code attractionAct} to the logit of soliciting
- * and offline offending. Those with financial motives share items {@code financialSupply} times as often.
+ * What a person's motivation does. The factors on reward and on sharing have mean 1 over newcomers, and the effect on acts has mean 0: the
+ * motivations differ from each other, and their mixture stays as it is measured. Those who cope with emotions gain {@code copingMood} times
+ * the reward, the short-term rise and the engagement from items viewed, and seek help {@code copingHelp} times as often as others. To the
+ * curious and collecting a rare item viewed is worth {@code curiosityRarity} items, as a reward and for their engagement, and at a visit at
+ * which they view nothing they leave {@code curiosityExit} times as fast as others. Attraction adds {@code attractionAct} to the logit of
+ * soliciting and offline offending. Those with financial motives share items {@code financialSupply} times as often.
  *
  * <p><b>Departure.</b> Merdian et al. (2013) name the motivations and say what each is drawn by; how much is assumed.
  */
@@ -22,18 +23,19 @@ public final class Motives implements Serializable {
     private final double[] mood = new double[KINDS];
     private final double[] act = new double[KINDS];
     private final double[] supply = new double[KINDS];
-    private final double[] exit = new double[KINDS];
     private final double[] help = new double[KINDS];
     private final double mostAct;
     private final double rarity;
+    private final double curiosityExit;
 
     /** The motives of newcomers with these shares of motivations. */
     public Motives(MotiveTraits traits, NewcomerTraits newcomers) {
         double[] shares = shares(newcomers);
         single(mood, Motivation.EMOTIONAL_COPING, traits.copingMood().value(), shares);
         single(supply, Motivation.FINANCIAL, traits.financialSupply().value(), shares);
-        single(exit, Motivation.CURIOSITY, traits.curiosityExit().value(), shares);
-        single(help, Motivation.EMOTIONAL_COPING, traits.copingHelp().value(), shares);
+        Arrays.fill(help, 1);
+        help[Motivation.EMOTIONAL_COPING.ordinal()] = traits.copingHelp().value();
+        curiosityExit = traits.curiosityExit().value();
         int attraction = Motivation.ATTRACTION.ordinal();
         double effect = traits.attractionAct().value();
         for (int kind = 0; kind < KINDS; kind++) {
@@ -90,12 +92,17 @@ public final class Motives implements Serializable {
         return supply[persons.traits.motivation(slot)];
     }
 
-    /** Factor on the rate of leaving, mean 1. */
-    public double exit(Population persons, int slot) {
-        return exit[persons.traits.motivation(slot)];
+    /** Factor on what a visit adds to engagement: 1 without items, otherwise the mood, and more for collectors who find rare items. */
+    public double interest(Population persons, int slot, int viewed, int rare) {
+        return viewed == 0 ? 1 : mood(persons, slot) * worth(persons, slot, viewed, rare) / viewed;
     }
 
-    /** Factor on the chance of seeking help, mean 1. */
+    /** Factor on the rate of leaving at a visit, 1 but for the curious who viewed nothing. */
+    public double exit(Population persons, int slot, boolean viewed) {
+        return !viewed && persons.traits.motivation(slot) == Motivation.CURIOSITY.ordinal() ? curiosityExit : 1;
+    }
+
+    /** Factor on the chance of seeking help, 1 but for those who cope with emotions. */
     public double help(Population persons, int slot) {
         return help[persons.traits.motivation(slot)];
     }

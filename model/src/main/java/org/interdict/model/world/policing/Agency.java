@@ -83,6 +83,11 @@ public final class Agency implements Serializable {
             return work[(head + row) % slot.length];
         }
 
+        /** How far an arrest from a lead becomes known, the first at 0. */
+        public double knownAt(int row) {
+            return known[(head + row) % slot.length];
+        }
+
         /** Slot of the lead that is next. */
         public int slot() {
             return slot[next()];

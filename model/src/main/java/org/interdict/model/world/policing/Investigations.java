@@ -7,7 +7,10 @@ import org.interdict.model.population.Flag;
 import org.interdict.model.population.Population;
 import org.interdict.model.random.Domain;
 import org.interdict.model.random.Draws;
+import org.interdict.model.random.Inversion;
 import org.interdict.model.random.Stream;
+import org.interdict.model.world.lever.LeadOrder;
+import org.interdict.model.world.lever.Levers;
 import org.interdict.model.world.state.Tally;
 
 /**
@@ -19,6 +22,7 @@ import org.interdict.model.world.state.Tally;
 public final class Investigations implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Stream SHOWN = Stream.of(Domain.BEHAVIOUR, "investigations.shown");
+    private static final Stream SCORED = Stream.of(Domain.BEHAVIOUR, "investigations.scored");
     private static final int GRAVE_ACTS = Act.GROOM.bit() | Act.PRODUCE.bit() | Act.CONTACT.bit();
 
     /** Paid staff that works on ordered cases. */
@@ -33,10 +37,17 @@ public final class Investigations implements Serializable {
     public double unitDays;
     /** Work on a case against a confirmed payer, [investigator-days]; set by live streaming. */
     public double payerCaseDays;
-    /** Chance that a lead about a person with grave acts shows them, [0, 1]; set by enforcement. */
-    public double graveShown;
+
+    private double graveShown;
+    private LeadOrder order = LeadOrder.TODAY;
+    private double scoreError;
+    /** Places for treatment in place of custody that are free now, [persons]. */
+    private double places = 1;
 
     private final byte[] rank;
+    /** Part by which treatment in place of custody lowers the chance of going on after the last arrest, in 127ths. */
+    private final byte[] treated;
+
     private final Population persons;
     private final Agency[] agencies;
     private final Draws draws;
@@ -45,7 +56,16 @@ public final class Investigations implements Serializable {
 
     /** No leads about these persons; today is the day that the calendar has come to. */
     public Investigations(Population persons, Agency[] agencies, Draws draws, Calendar calendar, Tally tally) {
-        this(persons, agencies, draws, calendar, tally, new byte[persons.size], new TaskForce(), new TaskForce());
+        this(
+                persons,
+                agencies,
+                draws,
+                calendar,
+                tally,
+                new byte[persons.size],
+                new byte[persons.size],
+                new TaskForce(),
+                new TaskForce());
     }
 
     private Investigations(
@@ -55,6 +75,7 @@ public final class Investigations implements Serializable {
             Calendar calendar,
             Tally tally,
             byte[] rank,
+            byte[] treated,
             TaskForce onCases,
             TaskForce onOperations) {
         this.persons = persons;
@@ -63,15 +84,19 @@ public final class Investigations implements Serializable {
         this.calendar = calendar;
         this.tally = tally;
         this.rank = rank;
+        this.treated = treated;
         this.onCases = onCases;
         this.onOperations = onOperations;
     }
 
     /** An independent copy for a copied world, of which these are the parts. */
     public Investigations copy(Population ofPersons, Agency[] at, Draws by, Calendar on, Tally counted) {
-        Investigations copy =
-                new Investigations(ofPersons, at, by, on, counted, rank.clone(), onCases.copy(), onOperations.copy());
+        Investigations copy = new Investigations(
+                ofPersons, at, by, on, counted, rank.clone(), treated.clone(), onCases.copy(), onOperations.copy());
         copy.graveShown = graveShown;
+        copy.order = order;
+        copy.scoreError = scoreError;
+        copy.places = places;
         copy.operationDays = operationDays;
         copy.paymentDays = paymentDays;
         copy.unitDays = unitDays;
@@ -90,6 +115,42 @@ public final class Investigations implements Serializable {
     /** What was worked today by other staff than the agencies' general one, [investigator-days]. */
     public double specialDays() {
         return onCases.worked() + onOperations.worked() + operationDays + paymentDays;
+    }
+
+    /**
+     * Follows what policies ask for today: the order of leads, and places for treatment in place of custody. It begins
+     * with one place; unused ones do not add up.
+     *
+     * @param shown chance that a lead about a person with grave acts shows them
+     */
+    public void follow(Levers levers, double shown) {
+        graveShown = shown;
+        order = levers.leadOrder;
+        scoreError = levers.leadError;
+        double perDay = levers.alternatives;
+        places = perDay == 0 ? 1 : Math.min(places + perDay, Math.max(1, perDay));
+    }
+
+    /** In which order leads are taken up. */
+    public LeadOrder order() {
+        return order;
+    }
+
+    /** Takes a place for treatment in place of custody, if one is free. */
+    public boolean takePlace() {
+        boolean free = places >= 1;
+        places -= free ? 1 : 0;
+        return free;
+    }
+
+    /** Notes the part by which treatment lowers an arrested person's chance of going on, [0, 1]; 0 for custody. */
+    public void treat(int slot, double effect) {
+        treated[slot] = (byte) Math.round(effect * Byte.MAX_VALUE);
+    }
+
+    /** That part, [0, 1]. */
+    public double treated(int slot) {
+        return treated[slot] / (double) Byte.MAX_VALUE;
     }
 
     /** Whether the open lead of a person is of this rank; false if there is none. */
@@ -133,6 +194,9 @@ public final class Investigations implements Serializable {
     }
 
     private LeadRank shown(int slot) {
+        if (order == LeadOrder.RISK) {
+            return scored(slot);
+        }
         int path = persons.course.pathway(slot);
         if (persons.has(slot, Flag.CONVICTED)) {
             return LeadRank.GRAVE;
@@ -144,6 +208,16 @@ public final class Investigations implements Serializable {
             }
         }
         return (path & Act.SHARE.bit()) != 0 ? LeadRank.SHARES : LeadRank.VIEWS;
+    }
+
+    /** The rank by an estimate of the severity of what the person does. */
+    private LeadRank scored(int slot) {
+        draws.at(SCORED, slot, persons.entryDay(slot), calendar.today(), 0);
+        double error = scoreError > 0 ? StrictMath.exp(scoreError * Inversion.normal(draws.unit(0))) : 1;
+        double score = Severity.of(persons, slot) * error;
+        return score >= Severity.SOLICITS
+                ? LeadRank.GRAVE
+                : score >= Severity.SHARES ? LeadRank.SHARES : LeadRank.VIEWS;
     }
 
     /**

@@ -2,7 +2,6 @@ package org.interdict.model.world.policing;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import org.interdict.model.population.Act;
 import org.interdict.model.population.Calendar;
 import org.interdict.model.population.Flag;
 import org.interdict.model.population.Population;
@@ -26,8 +25,6 @@ public final class TargetSelection implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Stream SEEN = Stream.of(Domain.BEHAVIOUR, "targets.seen");
     private static final Stream CHOSEN = Stream.of(Domain.BEHAVIOUR, "targets.forum");
-    private static final int GROOM_SEVERITY = 2;
-    private static final int OFFLINE_SEVERITY = 5;
     private static final double TIE_BREAK = 1e-6;
     /** Binary logarithm of the bits of a word. */
     private static final int WORD = 6;
@@ -154,20 +151,13 @@ public final class TargetSelection implements Serializable {
             case STATUS -> persons.activity.status(slot);
             case COORDINATORS -> persons.has(slot, Flag.LEADER) ? 1 + persons.activity.status(slot) : 0;
             case MOST_ACTIVE -> persons.activity.posts(slot);
+            case SUPPLY -> persons.activity.items(slot);
             case DEGREE -> ties.count(slot, persons);
             case BETWEENNESS -> ties.betweenness(slot, persons);
-            case SEVERITY_CONNECTIVITY -> severity(slot) * (1 + ties.count(slot, persons));
-            case CONTACT_RISK -> severity(slot);
+            case SEVERITY_CONNECTIVITY -> Severity.of(persons, slot) * (1.0 + ties.count(slot, persons));
+            case CONTACT_RISK -> Severity.of(persons, slot);
             default -> 0;
         };
-    }
-
-    private double severity(int slot) {
-        int path = persons.course.pathway(slot);
-        boolean offline = persons.has(slot, Flag.CASE_OPEN) || (path & Act.PRODUCE.bit()) != 0;
-        return offline
-                ? OFFLINE_SEVERITY
-                : (path & Act.GROOM.bit()) != 0 ? GROOM_SEVERITY : (path & Act.SHARE.bit()) != 0 ? 1 : 0;
     }
 
     /**

@@ -49,4 +49,9 @@ public final class BrowserCursor implements Serializable {
     public int slot() {
         return ledger.browser[at];
     }
+
+    /** Channel of the visit. */
+    public int channel() {
+        return ledger.browsedIn[at];
+    }
 }

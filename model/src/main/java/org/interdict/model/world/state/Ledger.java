@@ -39,6 +39,8 @@ public final class Ledger implements Serializable {
     public short[] rareViewed;
     /** How many visits there are. */
     public int visits;
+    /** What a post met weighs in a visitor's attention, 1 if the usual number of posts is looked for, [factor]. */
+    public double attention = 1;
     /** Author met. */
     public int[] source;
     /** Definitions carried by the post met. */
@@ -73,8 +75,16 @@ public final class Ledger implements Serializable {
     public int[] browser;
     /** Items each of them viewed. */
     public short[] browsed;
+    /** In which channel. */
+    public byte[] browsedIn;
     /** How many. */
     public int browsers;
+    /** Searchers who met a warning or a block. */
+    public int[] signalled = new int[64];
+    /** Whether it was a warning. */
+    public boolean[] signalWarning = new boolean[64];
+    /** How many. */
+    public int signals;
     /** Persons arrested. */
     public int[] arrested = new int[32];
     /** Their forum, or -1. */
@@ -135,6 +145,7 @@ public final class Ledger implements Serializable {
         int browsersExpected = Math.max(256, slots / PERSONS_A_BROWSER);
         browser = new int[browsersExpected];
         browsed = new short[browsersExpected];
+        browsedIn = new byte[browsersExpected];
     }
 
     /** Empty again. */
@@ -144,6 +155,7 @@ public final class Ledger implements Serializable {
         met = 0;
         posts = 0;
         browsers = 0;
+        signals = 0;
         arrests = 0;
         closings = 0;
         disclosures = 0;
@@ -231,15 +243,28 @@ public final class Ledger implements Serializable {
         posts++;
     }
 
-    /** Adds a visit to open channels. */
-    public void browse(int slot, int items) {
+    /** Adds a visit to an open channel. */
+    public void browse(int slot, int items, int channel) {
         if (browsers == browser.length) {
             browser = Arrays.copyOf(browser, 2 * browsers);
             browsed = Arrays.copyOf(browsed, 2 * browsers);
+            browsedIn = Arrays.copyOf(browsedIn, 2 * browsers);
         }
         browser[browsers] = slot;
+        browsedIn[browsers] = (byte) channel;
         browsed[browsers] = (short) items;
         browsers++;
+    }
+
+    /** Adds a warning or a block that a searcher met. */
+    public void signal(int slot, boolean warning) {
+        if (signals == signalled.length) {
+            signalled = Arrays.copyOf(signalled, 2 * signals);
+            signalWarning = Arrays.copyOf(signalWarning, 2 * signals);
+        }
+        signalled[signals] = slot;
+        signalWarning[signals] = warning;
+        signals++;
     }
 
     /** Adds an arrest. */

@@ -121,6 +121,9 @@ public final class Membership implements Serializable {
         boolean wasMember = Stage.member(persons.stage(slot));
         persons.course.home(slot, forum);
         persons.course.joined(slot, today);
+        if (!persons.has(slot, Flag.REGISTERED)) {
+            persons.course.memberSince(slot, today);
+        }
         venues.members[forum]++;
         venues.leaders[forum] += persons.has(slot, Flag.LEADER) ? 1 : 0;
         venues.accounts[forum]++;

@@ -6,9 +6,10 @@ import org.interdict.model.population.Population;
 import org.interdict.model.population.Role;
 import org.interdict.model.population.Stage;
 import org.interdict.model.population.Ties;
+import org.interdict.model.venue.Venues;
 
 /**
- * What a weekly look at all present and former members shows: means by stage, roles, concentration of posts and views, ties. Between two
+ * What a weekly look at all persons shows: means by stage, roles, users of open channels, concentration of posts and views, ties. Between two
  * looks, measures report the last one.
  */
 public final class Survey implements Serializable {
@@ -21,6 +22,7 @@ public final class Survey implements Serializable {
     private final double[] distortion = new double[STAGES];
     private final long[] inStage = new long[STAGES];
     private final long[] inRole = new long[Role.values().length];
+    private final long[] inChannel = new long[Venues.FIRST_FORUM];
     private final Concentration posts = new Concentration();
     private final Concentration views = new Concentration();
     private double prevalence;
@@ -41,6 +43,7 @@ public final class Survey implements Serializable {
         System.arraycopy(distortion, 0, copy.distortion, 0, STAGES);
         System.arraycopy(inStage, 0, copy.inStage, 0, STAGES);
         System.arraycopy(inRole, 0, copy.inRole, 0, inRole.length);
+        System.arraycopy(inChannel, 0, copy.inChannel, 0, inChannel.length);
         copy.posts.copy(posts);
         copy.views.copy(views);
         copy.prevalence = prevalence;
@@ -64,6 +67,7 @@ public final class Survey implements Serializable {
         java.util.Arrays.fill(distortion, 0);
         java.util.Arrays.fill(inStage, 0);
         java.util.Arrays.fill(inRole, 0);
+        java.util.Arrays.fill(inChannel, 0);
         prevalence = 0;
         risk = 0;
         engagement = 0;
@@ -76,6 +80,9 @@ public final class Survey implements Serializable {
             if (persons.has(slot, Flag.REGISTERED)) {
                 posts.add(persons.activity.posts(slot));
                 views.add(persons.activity.views(slot));
+            }
+            if (stage == Stage.SEARCHING.ordinal() && persons.course.channel(slot) >= 0) {
+                inChannel[persons.course.channel(slot)]++;
             }
             if (Stage.member(stage)) {
                 inStage[stage]++;
@@ -114,6 +121,11 @@ public final class Survey implements Serializable {
     /** Members in a role. */
     public long inRole(Role role) {
         return inRole[role.ordinal()];
+    }
+
+    /** Searchers whose open channel it is. */
+    public long inChannel(int channel) {
+        return inChannel[channel];
     }
 
     /** Mean perceived prevalence of members, [0, 1]. */

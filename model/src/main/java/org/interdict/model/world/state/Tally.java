@@ -1,6 +1,8 @@
 package org.interdict.model.world.state;
 
 import java.io.Serializable;
+import java.util.Arrays;
+import org.interdict.model.venue.Venues;
 
 /** Counts that measures read: flows of today, zero each morning, and totals since the first day of the world. */
 public final class Tally implements Serializable, Cloneable {
@@ -15,6 +17,18 @@ public final class Tally implements Serializable, Cloneable {
     public long forumExposures;
     /** Items viewed on open channels. */
     public long openExposures;
+    /** Items viewed on each open channel; parts of those viewed on open channels. */
+    private long[] channelExposures = new long[Venues.FIRST_FORUM];
+    /** Visits to each open channel. */
+    private long[] channelVisits = new long[Venues.FIRST_FORUM];
+    /** Views of items on no list, in forums and on open channels, as expected from what each holds. */
+    public double unlistedExposures;
+    /** Searches that were stopped by a block or turned away by a warning. */
+    public long turnedAway;
+    /** Searchers who left for good after a warning or a block. */
+    public long leftForGood;
+    /** Persons who got help after a warning. */
+    public long helpedAfterWarning;
     /** Items viewed in forums that police ran; part of those viewed in forums. */
     public long operationExposures;
     /** Posts. */
@@ -23,6 +37,8 @@ public final class Tally implements Serializable, Cloneable {
     public long originals;
     /** Item posts, items exchanged or given to be let in, and items shared on open channels. */
     public long shares;
+    /** Items that came onto a board for the first time. */
+    public long supplied;
     /** New items produced. */
     public long newItems;
     /** Solicitations online. */
@@ -39,6 +55,8 @@ public final class Tally implements Serializable, Cloneable {
     public long arrestsOfCore;
     /** Arrested coordinators. */
     public long arrestsOfLeaders;
+    /** Arrested persons treated in place of custody. */
+    public long diverted;
     /** Persons identified by an agency. */
     public long identified;
     /** Leads that reached an agency. */
@@ -67,6 +85,8 @@ public final class Tally implements Serializable, Cloneable {
     public double platformCost;
     /** Innocent persons flagged. */
     public double innocentFlagged;
+    /** Appeals of innocent persons flagged. */
+    public double appeals;
 
     // Totals since the first day.
     /** Persons ever registered, of those in the population now or before. */
@@ -113,6 +133,10 @@ public final class Tally implements Serializable, Cloneable {
     public long totalVictimsIdentified;
     /** Days from the opening of a case to its identification, summed. */
     public double totalDaysToIdentification;
+    /** Reports by platforms. */
+    public long totalReports;
+    /** Innocent persons flagged. */
+    public double totalFlagged;
     /** Facilitators of live streams arrested. */
     public long totalFacilitators;
     /** Payers matched to arrested facilitators. */
@@ -132,6 +156,7 @@ public final class Tally implements Serializable, Cloneable {
         posts = 0;
         originals = 0;
         shares = 0;
+        supplied = 0;
         newItems = 0;
         solicitations = 0;
         contacts = 0;
@@ -140,6 +165,7 @@ public final class Tally implements Serializable, Cloneable {
         arrests = 0;
         arrestsOfCore = 0;
         arrestsOfLeaders = 0;
+        diverted = 0;
         identified = 0;
         leads = 0;
         leadsWorked = 0;
@@ -154,12 +180,45 @@ public final class Tally implements Serializable, Cloneable {
         strategyDays = 0;
         platformCost = 0;
         innocentFlagged = 0;
+        appeals = 0;
+        unlistedExposures = 0;
+        turnedAway = 0;
+        leftForGood = 0;
+        helpedAfterWarning = 0;
+        Arrays.fill(channelExposures, 0);
+        Arrays.fill(channelVisits, 0);
+    }
+
+    /** Counts a view or views on an open channel, of which this share is expected to be on no list. */
+    public void viewed(int channel, int items, double unlisted) {
+        openExposures += items;
+        channelExposures[channel] += items;
+        unlistedExposures += items * unlisted;
+    }
+
+    /** Counts a visit to an open channel. */
+    public void browsed(int channel) {
+        openVisits++;
+        channelVisits[channel]++;
+    }
+
+    /** Items viewed today on an open channel. */
+    public long exposuresOn(int channel) {
+        return channelExposures[channel];
+    }
+
+    /** Visits today to an open channel. */
+    public long visitsTo(int channel) {
+        return channelVisits[channel];
     }
 
     /** An independent copy. */
     public Tally copy() {
         try {
-            return (Tally) clone();
+            Tally copy = (Tally) clone();
+            copy.channelExposures = channelExposures.clone();
+            copy.channelVisits = channelVisits.clone();
+            return copy;
         } catch (CloneNotSupportedException e) {
             throw new AssertionError(e);
         }

@@ -22,8 +22,8 @@ class RolesTest {
     private static final int OLD_CELL = 5;
 
     private final World world = TinyWorld.withMembers(10, FORUM);
-    private final Roles roles = new Roles(ParameterDeclaration.read(
-            Roles.Parameters.class, Map.of("roles.reviewLift", 0.5, "roles.starterLift", 0.2, "roles.exchange", 1.0)));
+    private final Roles roles = new Roles(
+            ParameterDeclaration.read(Roles.Parameters.class, Map.of("roles.reviewLift", 0.5, "roles.exchange", 1.0)));
 
     /** A post of person 1, a reply to one of person 2 unless it opens a thread. */
     private void post(Role role, boolean opens) {
@@ -44,27 +44,16 @@ class RolesTest {
     @Test
     void theReplyOfAReviewerDrawsAttentionToAPost() {
         post(Role.REVIEWER, false);
-        assertEquals(DIM + (127 - DIM) / 2, world.boards.salience(OLD_CELL));
-        assertEquals(DIM, world.boards.salience(NEW_CELL));
+        assertEquals(64, world.boards.appeal(OLD_CELL), "half of 127");
+        assertEquals(0, world.boards.appeal(NEW_CELL));
+        assertEquals(DIM, world.boards.salience(OLD_CELL), "it is met as often");
         assertEquals(world.day - 1, world.boards.day(OLD_CELL));
     }
 
     @Test
     void theReplyOfAnotherDoesNot() {
         post(Role.ENTHUSIAST, false);
-        assertEquals(DIM, world.boards.salience(OLD_CELL));
-    }
-
-    @Test
-    void theOriginalOfAGeneratorOfPostingsIsSeenMore() {
-        post(Role.GENERATOR_OF_POSTINGS, true);
-        assertEquals(DIM + (127 - DIM) / 5, world.boards.salience(NEW_CELL));
-    }
-
-    @Test
-    void theReplyOfAGeneratorOfPostingsIsNot() {
-        post(Role.GENERATOR_OF_POSTINGS, false);
-        assertEquals(DIM, world.boards.salience(NEW_CELL));
+        assertEquals(0, world.boards.appeal(OLD_CELL));
     }
 
     @Test

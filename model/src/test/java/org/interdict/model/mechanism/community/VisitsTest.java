@@ -27,6 +27,7 @@ class VisitsTest {
             "visits.plain", 1.0,
             "visits.elsewhere", 0.0,
             "visits.itemShare", 0.0,
+            "visits.commonKnown", 0.0,
             "visits.openingPosts", 0.0));
 
     @BeforeEach
@@ -47,6 +48,7 @@ class VisitsTest {
         for (int number = 0; number < world.boards.cells; number++) {
             int cell = world.venues.board[FORUM] * world.boards.cells + number;
             world.boards.write(cell, author, world.persons.entryDay(author), kind.ordinal(), 0, 0.5);
+            world.boards.item(cell, author, world.persons.entryDay(author), world.day);
             world.boards.show(cell, world.day, 0, Byte.MAX_VALUE);
         }
     }
@@ -130,9 +132,9 @@ class VisitsTest {
         assertTrue(world.persons.has(0, Flag.VIEWED) && world.persons.has(0, Flag.EXPOSED));
     }
 
+    /** At a hundred visits per day nothing is left to be seen the next day, unless visits reach nothing. */
     @Test
-    void whatWasThereAtTheLastVisitIsViewedAgainOrNot() {
-        parameters.put("visits.familiar", 0.0);
+    void whatWasThereAtEarlierVisitsHasBeenSeen() {
         settle();
         fillBoard(PostKind.ITEM, 500);
         day();
@@ -140,9 +142,65 @@ class VisitsTest {
         day();
         assertTrue(world.ledger.met > 0);
         assertEquals(0, world.tally.forumExposures, "nothing is new");
-        parameters.put("visits.familiar", 1.0);
+        parameters.put("visits.reach", 0.0);
         day();
         assertEquals(world.ledger.met, world.tally.forumExposures);
+    }
+
+    @Test
+    void aCopyOfAnOldItemIsNotNew() {
+        settle();
+        day();
+        fillBoard(PostKind.ITEM, 500);
+        int first = world.venues.board[FORUM] * world.boards.cells;
+        for (int cell = first; cell < first + world.boards.cells; cell++) {
+            world.boards.item(cell, 600, world.persons.entryDay(600), world.day - 2);
+        }
+        day();
+        assertTrue(world.ledger.met > 0);
+        assertEquals(0, world.tally.forumExposures, "the post is new, the item is not");
+    }
+
+    @Test
+    void nobodyViewsWhatHeSupplied() {
+        settle();
+        fillBoard(PostKind.ITEM, 500);
+        int first = world.venues.board[FORUM] * world.boards.cells;
+        for (int cell = first; cell < first + world.boards.cells; cell++) {
+            world.boards.item(cell, 3, world.persons.entryDay(3), world.day);
+        }
+        day();
+        assertEquals(0, world.persons.activity.common(3));
+        assertEquals(8, world.persons.activity.common(4));
+        assertEquals(3, world.persons.copies.supplier(4, false));
+        assertTrue(!world.persons.copies.has(4, true) && !world.persons.copies.has(3, false));
+    }
+
+    @Test
+    void anAppealingItemIsViewedThoughItIsKnown() {
+        parameters.put("visits.commonKnown", 1.0);
+        settle();
+        fillBoard(PostKind.ITEM, 500);
+        day();
+        assertEquals(0, world.tally.forumExposures);
+        int first = world.venues.board[FORUM] * world.boards.cells;
+        for (int cell = first; cell < first + world.boards.cells; cell++) {
+            world.boards.appeal(cell, Byte.MAX_VALUE);
+        }
+        day();
+        assertEquals(world.ledger.met, world.tally.forumExposures);
+    }
+
+    /** Attention is spread over the posts looked for. */
+    @Test
+    void twiceAsManyPostsAreReadHalfAsMuch() {
+        parameters.put("visits.postsRead", 16.0);
+        settle();
+        fillBoard(PostKind.ITEM, 500);
+        day();
+        assertEquals(MEMBERS * 16, world.ledger.met);
+        assertEquals(0.5, world.ledger.attention);
+        assertEquals(MEMBERS * 8, world.tally.forumExposures, 4 * Math.sqrt(MEMBERS * 16 / 4.0));
     }
 
     @Test

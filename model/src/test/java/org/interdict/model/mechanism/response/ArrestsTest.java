@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import org.interdict.model.population.Act;
+import org.interdict.model.population.Flag;
 import org.interdict.model.population.Stage;
 import org.interdict.model.unit.ParameterDeclaration;
 import org.interdict.model.venue.Venues;
@@ -64,5 +65,51 @@ class ArrestsTest {
         for (int slot = 0; slot < MEMBERS; slot++) {
             assertEquals(0.7f, world.persons.mind.risk(slot));
         }
+    }
+
+    /** Two places per day: two persons are treated and stop, all others are in custody and go on. Of those with an offence nobody is. */
+    @Test
+    void someAreTreatedInPlaceOfCustody() {
+        world.levers.alternatives = 2;
+        world.levers.alternativeShare = 1;
+        world.levers.alternativeEffect = 1;
+        world.levers.alternativeDays = 30;
+        world.investigations.follow(world.levers, 0);
+        world.persons.set(0, Flag.CONVICTED);
+        for (int slot = 0; slot < MEMBERS; slot++) {
+            arrests.arrest(world, slot, 0, false);
+        }
+        assertEquals(2, world.tally.diverted);
+        assertEquals(0, world.investigations.treated(0), "not after an earlier arrest");
+        assertEquals(1, world.investigations.treated(1));
+        for (int day = 0; day < 30; day++) {
+            world.beginDay();
+            arrests.release(world);
+        }
+        assertTrue(world.persons.at(1, Stage.ARRESTED), "until the programme is over");
+        world.beginDay();
+        arrests.release(world);
+        assertEquals(2, world.count(Stage.DESISTED));
+        assertTrue(world.persons.at(1, Stage.DESISTED));
+    }
+
+    @Test
+    void whoBreaksATreatmentOffIsBackSoonerAndUnchanged() {
+        world.levers.alternatives = MEMBERS;
+        world.levers.alternativeShare = 1;
+        world.levers.alternativeEffect = 1;
+        world.levers.alternativeDropout = 1;
+        world.levers.alternativeDays = 30;
+        world.investigations.follow(world.levers, 0);
+        for (int slot = 0; slot < MEMBERS; slot++) {
+            arrests.arrest(world, slot, 0, false);
+        }
+        for (int day = 0; day < 31; day++) {
+            world.beginDay();
+            arrests.release(world);
+        }
+        assertEquals(MEMBERS, world.tally.totalArrests);
+        assertEquals(0, world.count(Stage.DESISTED));
+        assertEquals(0, world.count(Stage.ARRESTED));
     }
 }

@@ -13,6 +13,7 @@ import org.interdict.model.unit.ParameterDeclaration;
 import org.interdict.model.venue.Venues;
 import org.interdict.model.world.TinyWorld;
 import org.interdict.model.world.World;
+import org.interdict.model.world.lever.LeadOrder;
 import org.interdict.model.world.lever.Order;
 import org.interdict.model.world.policing.Agency;
 import org.interdict.model.world.policing.LeadRank;
@@ -43,7 +44,7 @@ class CaseworkTest {
     @BeforeEach
     void allInOneRegion() {
         parameters.put("enforcement.capacity", 2 * STAFF / world.settings.thousands());
-        world.investigations.graveShown = 1;
+        world.investigations.follow(world.levers, 1);
         for (int slot = 0; slot < MEMBERS; slot++) {
             world.persons.traits.region(slot, REGION);
             world.persons.course.pathway(slot, Act.VIEW.bit());
@@ -90,6 +91,41 @@ class CaseworkTest {
                 assertEquals(i <= done, arrested(expected[i]), "person " + expected[i] + " after " + done);
             }
         }
+    }
+
+    /** First come, first served takes the oldest lead, whatever it shows. */
+    @Test
+    void theOldestLeadComesFirstWhereAPolicySaysSo() {
+        world.persons.course.pathway(1, Act.PRODUCE.bit());
+        lead(0);
+        world.beginDay();
+        lead(1);
+        world.levers.leadOrder = LeadOrder.FIRST_COME;
+        work();
+        assertTrue(arrested(0) && !arrested(1));
+        world.beginDay();
+        world.levers.leadOrder = LeadOrder.FIRST_COME;
+        work();
+        assertTrue(arrested(1));
+    }
+
+    /** What a lead happens to show does not count where the risk of each person is scored, without error. */
+    @Test
+    void theGravestComesFirstByRisk() {
+        parameters.put("enforcement.graveShown", 0.0);
+        world.levers.leadOrder = LeadOrder.RISK;
+        world.investigations.follow(world.levers, 0);
+        world.persons.course.pathway(1, Act.GROOM.bit());
+        world.persons.course.pathway(2, Act.SHARE.bit());
+        lead(1);
+        lead(2);
+        assertTrue(world.investigations.open(1, LeadRank.GRAVE));
+        assertTrue(world.investigations.open(2, LeadRank.SHARES));
+        world.levers.leadOrder = LeadOrder.TODAY;
+        world.investigations.follow(world.levers, 0);
+        world.persons.course.pathway(3, Act.GROOM.bit());
+        lead(3);
+        assertTrue(world.investigations.open(3, LeadRank.VIEWS), "today it is not seen");
     }
 
     @Test

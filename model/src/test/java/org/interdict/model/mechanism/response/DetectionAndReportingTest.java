@@ -9,6 +9,7 @@ import org.interdict.model.population.Flag;
 import org.interdict.model.unit.ParameterDeclaration;
 import org.interdict.model.venue.Boards;
 import org.interdict.model.venue.PostKind;
+import org.interdict.model.venue.VenueKind;
 import org.interdict.model.venue.Venues;
 import org.interdict.model.world.TinyWorld;
 import org.interdict.model.world.World;
@@ -47,7 +48,10 @@ class DetectionAndReportingTest {
         assertEquals(1, world.tally.reports);
         assertEquals(1, world.reportsWaiting());
         assertEquals(world.day + 1, world.boards.goneOn(0));
-        assertEquals(1, world.supply.blocked, 1e-9);
+        int web = VenueKind.CLEAR_WEB_PLATFORM.ordinal();
+        double readable = world.channels.traits(web).scannable().value();
+        assertEquals(readable, world.channels.blockedListed[web], 1e-9);
+        assertEquals(0, world.channels.blockedUnlisted[web], 1e-9);
     }
 
     @Test
@@ -100,5 +104,24 @@ class DetectionAndReportingTest {
         parameters.putAll(Map.of("detection.falsePositives", 1e-3, "detection.innocentUploads", 10.0));
         step();
         assertEquals(1e-3 * 10 * TinyWorld.PERSONS, world.tally.innocentFlagged, 1e-9);
+    }
+
+    @Test
+    void encryptionTakesWhatPlatformsReadButNotWhatDevicesScan() {
+        int web = VenueKind.CLEAR_WEB_PLATFORM.ordinal();
+        world.levers.readable = 0;
+        step();
+        assertEquals(0, world.channels.blockedListed[web], 1e-9);
+        world.levers.deviceScanned = 0.3;
+        step();
+        assertEquals(0.3, world.channels.blockedListed[web], 1e-9);
+    }
+
+    @Test
+    void aShareOfThoseFlaggedAppeals() {
+        parameters.putAll(Map.of(
+                "detection.falsePositives", 1e-3, "detection.innocentUploads", 10.0, "detection.appealShare", 0.5));
+        step();
+        assertEquals(world.tally.innocentFlagged / 2, world.tally.appeals, 1e-9);
     }
 }

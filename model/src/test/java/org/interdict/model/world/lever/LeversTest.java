@@ -27,6 +27,8 @@ class LeversTest {
         for (Field field : factors()) {
             if (field.getType() == double.class) {
                 field.setDouble(levers, 17);
+            } else if (field.getType() == LeadOrder.class) {
+                field.set(levers, LeadOrder.RISK);
             } else {
                 Arrays.fill((double[]) field.get(levers), 17);
             }
@@ -35,6 +37,8 @@ class LeversTest {
         for (Field field : factors()) {
             if (field.getType() == double.class) {
                 assertEquals(field.getDouble(neutral), field.getDouble(levers), field.getName());
+            } else if (field.getType() == LeadOrder.class) {
+                assertEquals(field.get(neutral), field.get(levers), field.getName());
             } else {
                 assertTrue(Arrays.equals((double[]) field.get(neutral), (double[]) field.get(levers)), field.getName());
             }

@@ -40,8 +40,6 @@ class MotivesTest {
     void factorsHaveMeanOneAndTheEffectOnActsMeanNothing() {
         assertEquals(1, mean(motives::mood), 1e-12);
         assertEquals(1, mean(motives::supply), 1e-12);
-        assertEquals(1, mean(motives::exit), 1e-12);
-        assertEquals(1, mean(motives::help), 1e-12);
         assertEquals(0, mean(motives::act), 1e-12);
     }
 
@@ -54,11 +52,17 @@ class MotivesTest {
         assertEquals(motives.mostAct(), motives.act(persons, attraction));
         assertTrue(motives.act(persons, attraction) > motives.act(persons, coping));
         assertEquals(2, motives.mood(persons, coping) / motives.mood(persons, curiosity), 1e-12);
-        assertEquals(1.5, motives.help(persons, coping) / motives.help(persons, financial), 1e-12);
-        assertEquals(1.5, motives.exit(persons, curiosity) / motives.exit(persons, attraction), 1e-12);
+        assertEquals(1.5, motives.help(persons, coping));
+        assertEquals(1, motives.help(persons, financial));
+        assertEquals(2, motives.exit(persons, curiosity, false));
+        assertEquals(1, motives.exit(persons, curiosity, true), "the curious stay where they find something");
+        assertEquals(1, motives.exit(persons, attraction, false));
         assertEquals(1.5, motives.supply(persons, financial) / motives.supply(persons, coping), 1e-12);
         // Three items, one of them rare: it counts for four with those who collect.
         assertEquals(6, motives.worth(persons, curiosity, 3, 1));
         assertEquals(3, motives.worth(persons, coping, 3, 1));
+        assertEquals(1, motives.interest(persons, coping, 0, 0));
+        assertEquals(motives.mood(persons, coping), motives.interest(persons, coping, 3, 1), 1e-12);
+        assertEquals(2 * motives.mood(persons, curiosity), motives.interest(persons, curiosity, 3, 1), 1e-12);
     }
 }

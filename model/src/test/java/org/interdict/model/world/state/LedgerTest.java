@@ -28,7 +28,8 @@ class LedgerTest {
             ledger.visit(i, 4, i);
             ledger.meet(i, 0, 0, 0, 0);
             ledger.post(i, 4, i, -1, -1, 0, 0, 0);
-            ledger.browse(i, i);
+            ledger.browse(i, i, 0);
+            ledger.signal(i, true);
             ledger.arrest(i, -1, 0.5);
             ledger.close(4, 0.5);
             ledger.disclose(4, 0.5);

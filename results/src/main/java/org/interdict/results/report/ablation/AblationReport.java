@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.interdict.results.figure.AblationFigure;
-import org.interdict.results.figure.Figure;
+import org.interdict.results.figure.file.Figure;
 import org.interdict.results.report.ArmsRun;
 import org.interdict.results.report.ComparisonWording;
 import org.interdict.results.report.Html;

@@ -2,8 +2,10 @@ package org.interdict.results.report.calibration;
 
 import java.util.List;
 import java.util.Map;
-import org.interdict.results.figure.Provenance;
+import java.util.Optional;
+import org.interdict.results.figure.file.Provenance;
 import org.interdict.results.report.ReportedStudy;
+import org.interdict.results.statistics.emulation.EmulationFinding;
 import org.interdict.results.statistics.estimate.Percentiles;
 import org.interdict.results.statistics.fit.ParameterFit;
 import org.interdict.results.statistics.fit.TargetFit;
@@ -26,6 +28,8 @@ import org.interdict.results.statistics.fit.ToleranceRound;
  * @param bestDistance that of the best parameter set
  * @param priorDistance those of the parameter sets before the fit
  * @param posteriorDistance those after it, with new seeds
+ * @param emulation how the emulators went, if the method has any
+ * @param stopped why the method ended early; empty if it did not
  * @param population persons at risk
  * @param burnInDays days before anything is measured
  * @param evaluationDays days on which it is
@@ -50,6 +54,8 @@ public record CalibrationInput(
         double bestDistance,
         Percentiles priorDistance,
         Percentiles posteriorDistance,
+        Optional<EmulationFinding> emulation,
+        String stopped,
         int population,
         int burnInDays,
         int evaluationDays,

@@ -5,13 +5,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.interdict.results.figure.Figure;
 import org.interdict.results.figure.IdentifiabilityFigure;
 import org.interdict.results.figure.TargetFitFigure;
+import org.interdict.results.figure.file.Figure;
 import org.interdict.results.report.Html;
 import org.interdict.results.report.Phrases;
 import org.interdict.results.report.ReportPage;
 import org.interdict.results.report.TableCells;
+import org.interdict.results.statistics.emulation.EmulationFinding;
+import org.interdict.results.statistics.emulation.EmulatorFinding;
 import org.interdict.results.statistics.estimate.Interval;
 import org.interdict.results.statistics.estimate.Percentiles;
 import org.interdict.results.statistics.fit.ParameterFit;
@@ -62,7 +64,7 @@ public final class CalibrationReport {
         page.answer(answer(), "");
         page.section("targets", "Target by target", this::targets);
         page.section("parameters", "What the targets say about the parameters", this::parameters);
-        page.section("fit", "How the fit proceeded", this::rounds);
+        page.section("fit", "How the fit proceeded", this::fit);
         page.limits(limits());
         page.run(
                 () -> page.html().term("Experiment", input.experiment()),
@@ -159,6 +161,9 @@ public final class CalibrationReport {
                                 + ", most about "
                                 + Html.escape(Phrases.and(moved.subList(0, Math.min(NAMED, moved.size()))))
                                 + "; the others depend on their declared ranges alone.");
+        input.emulation()
+                .ifPresent(emulation -> items.add(
+                        Html.escape(EmulationSentences.of(emulation, ids()).get(0))));
         return items;
     }
 
@@ -203,6 +208,50 @@ public final class CalibrationReport {
         return TableCells.number(spread.median(), new Interval(spread.lower(), spread.upper()), Numbers::value);
     }
 
+    private void fit() {
+        if (!input.stopped().isEmpty()) {
+            page.html().paragraph(Html.escape("It ended early: " + input.stopped() + "."));
+        }
+        input.emulation().ifPresentOrElse(this::emulation, this::rounds);
+    }
+
+    private List<String> ids() {
+        return input.targets().stream().map(fit -> fit.band().id()).toList();
+    }
+
+    private void emulation(EmulationFinding emulation) {
+        List<String> rows = new ArrayList<>();
+        for (int i = 0; i < emulation.emulators().size(); i++) {
+            EmulatorFinding emulator = emulation.emulators().get(i);
+            rows.add(TableCells.head(
+                            input.targets().get(i).band().id(),
+                            input.targets().get(i).band().pattern())
+                    + TableCells.number(Integer.toString(emulator.runs()))
+                    + TableCells.number(Integer.toString(emulator.parameters().size()))
+                    + TableCells.number(Integer.toString(emulator.terms()))
+                    + TableCells.number(Numbers.percent(emulator.explained()))
+                    + TableCells.number(
+                            emulator.logarithmic()
+                                    ? Numbers.percent(emulator.error())
+                                    : Numbers.value(emulator.error()))
+                    + TableCells.number(Numbers.percent(emulator.covered()))
+                    + TableCells.number(emulator.reachable() ? "yes" : "no"));
+        }
+        page.html()
+                .table(
+                        "The emulator of each target",
+                        List.of("Target", "Runs", "Parameters", "Terms", "Predicted", "Error", "Held", "In reach"),
+                        1,
+                        rows)
+                .list(EmulationSentences.of(emulation, ids()).stream()
+                        .map(Html::escape)
+                        .toList())
+                .paragraph(
+                        "<strong>Predicted</strong>: share of the variance of runs that the emulator had not seen. <strong>Error</strong>: standard deviation "
+                                + "of such runs around the prediction, in the target's unit or in percent of it; chance is a part of it. "
+                                + "<strong>Held</strong>: share of such runs in their interval of 90 %.");
+    }
+
     private void rounds() {
         List<String> rows = new ArrayList<>();
         for (ToleranceRound round : input.rounds()) {
@@ -239,8 +288,14 @@ public final class CalibrationReport {
         items.add(
                 "A band that is met does not show that the mechanism is right: other parameter sets and other models can meet it too.");
         items.add(
-                "The sample is approximate: it holds parameter sets within the tolerance, and accepts values outside the bands unless the tolerance is 0. "
-                        + "With " + input.particles() + " parameter sets its tails are rough.");
+                input.emulation().isPresent()
+                        ? "The sample is that of the emulators: a parameter set is as probable as it is that a mean over its runs lies in the bands, by prediction. "
+                                + "Each target may with a probability of 1 in 1,000 say nothing about this model, so that one that cannot be met does not bend the rest; "
+                                + "targets count as independent of one another."
+                        : "The sample is approximate: it holds parameter sets within the tolerance, and accepts values outside the bands unless the tolerance is 0. "
+                                + "With " + input.particles() + " parameter sets its tails are rough.");
+        items.add(EmulationSentences.multiplicity(input.parameters().size(), ParameterFit.FALSE_ALARM)
+                + " In the same way, with many targets some bands are missed by chance.");
         items.add(
                 "Ranges end where the declared plausible range ends: the true value of a parameter close to that end may lie beyond it.");
         items.add(

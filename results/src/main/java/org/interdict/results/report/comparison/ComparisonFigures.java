@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.interdict.results.figure.CostHarmFigure;
 import org.interdict.results.figure.EffectFigure;
-import org.interdict.results.figure.Figure;
 import org.interdict.results.figure.Palette;
 import org.interdict.results.figure.SeriesFigure;
+import org.interdict.results.figure.file.Figure;
 import org.interdict.results.report.ComparisonWording;
 import org.interdict.results.report.Phrases;
 import org.interdict.results.report.ReportInput;
@@ -33,8 +33,10 @@ record ComparisonFigures(List<Figure> effects, Optional<Figure> cost, List<Figur
                         palette,
                         wording.effectTitle(measure),
                         Phrases.capital(wording.unit(measure)) + "; " + wording.confidence()
-                                + " intervals of the paired difference, corrected for "
-                                + Phrases.plural(input.comparison().effects().size(), "effect") + " shown"))
+                                + " intervals of the paired difference, simultaneous for "
+                                + (measure.equals(wording.primary())
+                                        ? "all strategies"
+                                        : "all strategies and all measures but " + Phrases.label(wording.primary()))))
                 .toList();
         return new ComparisonFigures(effects, cost(input, wording, palette), series(input, palette));
     }
@@ -71,7 +73,7 @@ record ComparisonFigures(List<Figure> effects, Optional<Figure> cost, List<Figur
         List<String> names = all.frontier(all.outcomes().get(0)).stream()
                 .map(row -> Phrases.quote(row.strategy()))
                 .toList();
-        return Phrases.capital(outcome) + " and investigator-days paid: "
+        return Phrases.capital(outcome) + " and cost to all payers: "
                 + (names.isEmpty() ? "no strategy is efficient" : Phrases.efficient(names));
     }
 

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.interdict.results.figure.Figure;
 import org.interdict.results.figure.Palette;
+import org.interdict.results.figure.file.Figure;
 import org.interdict.results.report.ArmsRun;
 import org.interdict.results.report.ComparisonWording;
 import org.interdict.results.report.Html;
@@ -26,6 +26,9 @@ public final class ComparisonReport {
     private final Html html;
     private final List<Section> sections = new ArrayList<>();
 
+    /** What strategies spent of their budgets, in words. */
+    private List<String> spending = List.of();
+
     /** One section of the page. */
     private record Section(String id, String heading, Runnable content) {}
 
@@ -41,6 +44,13 @@ public final class ComparisonReport {
         PortfolioTables portfolio = new PortfolioTables(input.portfolio(), wording);
         ComparisonTables tables = new ComparisonTables(input.comparison(), wording);
         add(true, "effects", "What each strategy changes", this::effects);
+        ContrastTables contrasts = new ContrastTables(input, wording);
+        add(
+                !input.comparison().contrasts().isEmpty(),
+                "contrasts",
+                "Strategies against one another",
+                () -> contrasts.matrices(html));
+        add(!input.years().isEmpty(), "years", "Year by year", () -> contrasts.years(html));
         add(!worlds.empty(), "rests", "What the answer rests on", () -> worlds.write(html, page::figure));
         add(
                 !input.portfolio().interactions().isEmpty(),
@@ -68,7 +78,17 @@ public final class ComparisonReport {
      * @throws IOException if a file cannot be written
      */
     public static Path write(ReportInput input, Path folder) throws IOException {
+        return write(input, List.of(), folder);
+    }
+
+    /**
+     * The same with what strategies spent of their budgets, in the answer.
+     *
+     * @param spending one line for each strategy with a budget, in words
+     */
+    public static Path write(ReportInput input, List<String> spending, Path folder) throws IOException {
         ComparisonReport report = new ComparisonReport(input);
+        report.spending = List.copyOf(spending);
         report.top();
         report.sections.forEach(each -> report.page.section(each.id(), each.heading(), each.content()));
         ArmsRun.write(report.page, input, report.wording, report::arms);
@@ -92,11 +112,16 @@ public final class ComparisonReport {
                 .list(wording.answer(
                         strategy -> "<span class=\"key\" style=\"background:" + palette.css(strategy) + "\"></span>"))
                 .paragraph(Html.escape(wording.amongStrategies()))
-                .raw("</div>")
-                .paragraph(
-                        Html.escape(
-                                wording.restsOn() + " All intervals hold jointly with " + wording.confidence()
-                                        + " confidence. An interval that contains zero shows no clear difference; this does not mean that there is none."));
+                .raw("</div>");
+        if (!spending.isEmpty()) {
+            html.raw("<p>Investigator-days that strategies paid for, the mean of a run:</p>")
+                    .list(spending.stream().map(Html::escape).toList());
+        }
+        html.paragraph(
+                Html.escape(
+                        wording.restsOn() + " The intervals on " + Phrases.label(wording.primary())
+                                + " hold jointly with " + wording.confidence()
+                                + " confidence, and so do those on the other measures. An interval that contains zero shows no clear difference; this does not mean that there is none."));
         if (!input.failed().isEmpty()) {
             html.raw("<p class=\"warn\">"
                     + Html.escape(Phrases.plural(input.failed().size(), "run") + " failed and "
@@ -149,8 +174,7 @@ public final class ComparisonReport {
         tables.effects(html);
         html.explanation(
                 "How to read these columns",
-                Limits.columns(
-                        wording.confidence(), input.comparison().effects().size(), wording.each()));
+                Limits.columns(wording.confidence(), Phrases.label(wording.primary()), wording.each()));
     }
 
     private void arms() {

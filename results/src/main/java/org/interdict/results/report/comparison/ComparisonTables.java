@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.interdict.results.report.ComparisonWording;
+import org.interdict.results.report.EqualDifferences;
 import org.interdict.results.report.Html;
 import org.interdict.results.report.Phrases;
 import org.interdict.results.report.TableCells;
@@ -15,6 +16,7 @@ import org.interdict.results.statistics.paired.MeanRank;
 import org.interdict.results.statistics.paired.Regret;
 import org.interdict.results.statistics.paired.StrategyMean;
 import org.interdict.results.text.Numbers;
+import org.interdict.results.text.Words;
 
 /** The tables of a comparison report, as HTML. */
 final class ComparisonTables {
@@ -61,26 +63,35 @@ final class ComparisonTables {
                         "p",
                         "p adjusted",
                         "Variance ratio",
-                        "n"),
+                        "n",
+                        "Finding"),
                 2,
                 comparison.measures().stream()
                         .map(measure -> wording.effectsOf(measure).stream()
-                                .map(ComparisonTables::row)
+                                .map(this::row)
                                 .toList())
                         .toList());
     }
 
-    private static String row(Effect effect) {
+    private String row(Effect effect) {
         return TableCells.measure(effect.measure())
                 + TableCells.head(effect.strategy())
-                + TableCells.number(effect.mean(), new Interval(effect.lower(), effect.upper()), Numbers::change)
+                + difference(effect)
                 + TableCells.number(effect.relative(), effect.relativeInterval(), Numbers::changePercent)
                 + TableCells.number(Numbers.decimal(effect.effectSize(), 2))
                 + TableCells.number(effect.probabilityBetter(), effect.probabilityBetterInterval(), Numbers::percent)
                 + TableCells.number(Numbers.p(effect.p()))
                 + TableCells.number(Numbers.p(effect.pAdjusted()))
                 + TableCells.number(Numbers.value(effect.varianceRatio()))
-                + TableCells.number(Integer.toString(effect.n()));
+                + TableCells.number(Integer.toString(effect.n()))
+                + TableCells.number(Words.spaced(effect.finding()));
+    }
+
+    private String difference(Effect effect) {
+        boolean equal = effect.n() >= 2 && Double.isNaN(effect.lower());
+        return equal
+                ? TableCells.number(Numbers.change(effect.mean()), "in " + EqualDifferences.all(effect, wording.each()))
+                : TableCells.number(effect.mean(), new Interval(effect.lower(), effect.upper()), Numbers::change);
     }
 
     /** A row for each measure and strategy. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.interdict.model.measure.Direction;
 import org.interdict.results.report.ComparisonWording;
 import org.interdict.results.report.Html;
+import org.interdict.results.report.PayerWording;
 import org.interdict.results.report.Phrases;
 import org.interdict.results.report.TableCells;
 import org.interdict.results.statistics.estimate.Interval;
@@ -35,7 +36,14 @@ final class PortfolioTables {
         html.groupedTable(
                 "Interaction: effect of all together minus the sum of the effects of each, with " + wording.confidence()
                         + " intervals that hold jointly",
-                List.of("Measure", "Package", "Together", "Sum of parts", "Interaction", "The package is"),
+                List.of(
+                        "Measure",
+                        "Package",
+                        "Together",
+                        "Sum of parts",
+                        "Interaction",
+                        "p adjusted",
+                        "The package is"),
                 2,
                 portfolio.interactions().stream()
                         .map(Interaction::measure)
@@ -68,7 +76,9 @@ final class PortfolioTables {
             case BETTER -> "better than the sum of its parts: the parts strengthen one another";
             case WORSE -> "worse than the sum of its parts: the parts partly do the same, or one hinders another";
             case NO_CLEAR_DIFFERENCE -> "not clearly better or worse than the sum of its parts";
-            case IDENTICAL -> "exactly as good as the sum of its parts";
+            case NO_RELEVANT_DIFFERENCE -> "as good as the sum of its parts, apart from differences that do not matter";
+            case IDENTICAL -> "exactly as good as the sum of its parts in all runs";
+            case SAME_DIFFERENCE -> "different from the sum of its parts by the same amount in all runs";
             case TOO_FEW -> "not comparable with the sum of its parts, since there are too few runs";
         };
     }
@@ -78,7 +88,9 @@ final class PortfolioTables {
             case BETTER -> "better than the sum";
             case WORSE -> "worse than the sum";
             case NO_CLEAR_DIFFERENCE -> "not clear";
-            case IDENTICAL -> "exactly the sum";
+            case NO_RELEVANT_DIFFERENCE -> "no relevant difference";
+            case IDENTICAL -> "exactly the sum in all runs";
+            case SAME_DIFFERENCE -> "the same difference in all runs";
             case TOO_FEW -> "too few runs";
         };
     }
@@ -89,6 +101,7 @@ final class PortfolioTables {
                 + TableCells.number(Numbers.change(row.together()))
                 + TableCells.number(Numbers.change(row.sum()))
                 + TableCells.number(row.mean(), new Interval(row.lower(), row.upper()), Numbers::change)
+                + TableCells.number(Numbers.p(row.pAdjusted()))
                 + TableCells.number(word(row));
     }
 
@@ -96,27 +109,28 @@ final class PortfolioTables {
     void cost(Html html, CostEffectiveness all) {
         html.list(all.outcomes().stream().map(outcome -> frontier(all, outcome)).toList());
         html.groupedTable(
-                "Averted (or gained) per investigator-day paid in addition to " + Phrases.quote(all.baseline())
+                "Averted (or gained) per unit of cost ("
+                        + Html.escape(all.cost().unit()) + ") in addition to " + Phrases.quote(all.baseline())
                         + ", with " + wording.confidence() + " intervals that hold jointly",
-                List.of("Outcome", "Strategy", "Days paid", "Averted", "Per day", "Per additional day", "Efficient"),
+                List.of("Outcome", "Strategy", "Cost", "Averted", "Per unit", "Per additional unit", "Efficient"),
                 2,
                 all.outcomes().stream().map(outcome -> costs(all, outcome)).toList());
         html.explanation(
                 "How to read this",
                 List.of(
-                        "<strong>Per day</strong>: mean of what is averted over the mean of investigator-days paid for, with Fieller’s "
-                                + "interval for a ratio of paired differences. Where the days paid may be zero, the "
-                                + "interval has no limits: every ratio is possible.",
-                        "<strong>Efficient</strong>: no other strategy, and no mix of two, averts more for the same number of days. On the "
-                                + "frontier, <strong>per additional day</strong> says what each additional day averts, compared with the next "
+                        "<strong>Per unit</strong>: mean of what is averted over the mean of the additional cost, with Fieller’s "
+                                + "interval for a ratio of paired differences. Where the cost may be zero, the "
+                                + "interval has no limits: every ratio is possible. Free: there is no additional cost in any run, for any payer, and the gain is clear.",
+                        "<strong>Efficient</strong>: no other strategy, and no mix of two, averts more for the same cost to all payers. On the "
+                                + "frontier, <strong>per additional unit</strong> says what each additional unit of cost averts, compared with the next "
                                 + "cheaper strategy of the frontier. The mean values decide; the share of "
                                 + wording.each()
                                 + "s says how sure this is.",
-                        "<strong>Days paid</strong>: what the strategy’s budget counts; an operation counts in full when it is ordered. "
+                        "<strong>Investigator-days</strong> of a strategy: what the strategy’s budget counts; an operation counts in full when it is ordered. "
                                 + "Days worked may rise less: where the agencies have no free staff, an operation takes staff from "
                                 + "leads, and what is lost there is part of the effects.",
-                        "Only investigator-days count here. What platforms pay and how many innocent persons are flagged stands among "
-                                + "the measures, and must be weighed too."));
+                        Html.escape(PayerWording.sentence(all.cost().unit()))
+                                + " Each payer’s part stands among the measures. Prices can be set in the experiment file (<code>prices</code>)."));
     }
 
     private List<String> costs(CostEffectiveness all, ComparedMeasure outcome) {
@@ -153,6 +167,7 @@ final class PortfolioTables {
             case BETWEEN -> Numbers.value(interval.lower()) + " to " + Numbers.value(interval.upper());
             case OUTSIDE ->
                 "up to " + Numbers.value(interval.lower()) + ", or at least " + Numbers.value(interval.upper());
+            case FREE -> "free";
             case ANY -> "no limits";
         };
     }

@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.interdict.model.measure.Direction;
 import org.interdict.results.figure.DriversFigure;
-import org.interdict.results.figure.Figure;
 import org.interdict.results.figure.Palette;
 import org.interdict.results.figure.SpreadFigure;
 import org.interdict.results.figure.TippingFigure;
+import org.interdict.results.figure.file.Figure;
 import org.interdict.results.report.ComparisonWording;
 import org.interdict.results.report.Html;
 import org.interdict.results.report.Phrases;
 import org.interdict.results.report.ReportInput;
 import org.interdict.results.report.TableCells;
+import org.interdict.results.report.WorldWording;
 import org.interdict.results.report.tipping.TippingWording;
 import org.interdict.results.statistics.drawn.Driver;
 import org.interdict.results.statistics.drawn.Spread;
@@ -114,6 +115,8 @@ final class WorldSection {
     }
 
     private void best(Html html, WorldFindings findings) {
+        html.paragraph(Html.escape(WorldWording.difference(
+                findings.difference(input.comparison().measures().get(0)), findings.replicates())));
         html.groupedTable(
                 "How often each strategy is the best of all, over worlds (with " + wording.confidence() + " interval)",
                 List.of("Measure", "Strategy", "Best in"),
@@ -170,7 +173,8 @@ final class WorldSection {
         String better = wording.primary().direction() == Direction.LESS ? "lower" : "higher";
         return List.of(
                 "<strong>Best in</strong>: share of worlds in which no other strategy has a " + better
-                        + " value (for the first measure), each world with its own luck; strategies that are equally good share the world.",
+                        + " value (for the first measure), from means of worlds without luck as far as it is known; strategies that are equally good share the world. Not said where "
+                        + "the worlds do not clearly differ beyond luck.",
                 "<strong>Shares</strong>: parts of the spread of one run’s effect, in ranks, so that a few large worlds do not decide. Grade A: "
                         + "measured in this population; B: measured in an analogue; C: assumed. They count what rises or falls with a parameter. Effects that first rise and then fall, and joint "
                         + "effects, belong to what is not explained. With few worlds the intervals are wide.",

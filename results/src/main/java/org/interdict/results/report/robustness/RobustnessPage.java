@@ -1,13 +1,16 @@
 package org.interdict.results.report.robustness;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.interdict.model.measure.Direction;
 import org.interdict.results.report.Phrases;
+import org.interdict.results.report.WorldWording;
 import org.interdict.results.statistics.drawn.Driver;
 import org.interdict.results.statistics.drawn.Spread;
+import org.interdict.results.statistics.drawn.WorldDifference;
 import org.interdict.results.statistics.drawn.WorldFindings;
 import org.interdict.results.statistics.estimate.Interval;
 import org.interdict.results.statistics.paired.ComparedMeasure;
@@ -59,7 +62,9 @@ public final class RobustnessPage {
                                 + " still a conclusion of the model: a wrong range or a missing mechanism is wrong in all of these worlds, and nothing here is a forecast.\n\n")
                 .append(
                         "*Best in*: share of worlds in which no other strategy is better, with a 95 % interval. *Regret*: how much worse a strategy is than the best one"
-                                + " of the same world. *Difference*: from the baseline, mean over worlds; the intervals of all strategies and measures of the"
+                                + " of the same world. Both are of world means from which luck is taken away as far as it is known from several seeds in each world, and"
+                                + " they are not said (–) where a test at the level of 1 % does not show that what the strategies do differs from world to world"
+                                + " beyond luck. *Difference*: from the baseline, mean over worlds; the intervals of all strategies and measures of the"
                                 + " experiment hold jointly.\n\n")
                 .append("Written by `.ci/robustness` from stored runs (INTERDICT ")
                 .append(
@@ -101,7 +106,7 @@ public final class RobustnessPage {
     private static String row(Question question, ComparedMeasure measure, String strategy) {
         Comparison comparison = question.comparison();
         ProbabilityBest best = best(question, measure, strategy);
-        MeanRank rank = comparison.ranks().stream()
+        MeanRank rank = question.worlds().standing().ranks().stream()
                 .filter(each ->
                         each.strategy().equals(strategy) && each.measure().equals(measure.name()))
                 .findFirst()
@@ -110,10 +115,12 @@ public final class RobustnessPage {
         String difference = strategy.equals(comparison.baseline())
                 ? "baseline"
                 : difference(comparison.effect(strategy, measure.name()));
-        return "| " + plain(strategy) + " | " + Numbers.percent(best.mean()) + " (" + Numbers.percent(best.lower())
-                + " to "
-                + Numbers.percent(best.upper()) + ") | " + Numbers.decimal(rank.mean(), 2) + " | "
-                + Numbers.value(regret.mean()) + " | " + Numbers.value(regret.max()) + " | " + difference + " |\n";
+        String standing = question.worlds().difference(measure).clear()
+                ? Numbers.percent(best.mean()) + " (" + Numbers.percent(best.lower()) + " to "
+                        + Numbers.percent(best.upper()) + ") | " + Numbers.decimal(rank.mean(), 2) + " | "
+                        + Numbers.value(regret.mean()) + " | " + Numbers.value(regret.max())
+                : "– | – | – | –";
+        return "| " + plain(strategy) + " | " + standing + " | " + difference + " |\n";
     }
 
     private static String difference(Effect effect) {
@@ -128,6 +135,11 @@ public final class RobustnessPage {
     /** The sentence to quote. It says what the intervals allow, and no more. */
     private static String quote(Question question, ComparedMeasure measure) {
         Comparison comparison = question.comparison();
+        WorldDifference worlds = question.worlds().difference(measure);
+        if (!worlds.clear()) {
+            return average(comparison, measure) + " "
+                    + WorldWording.difference(worlds, question.worlds().replicates());
+        }
         ProbabilityBest leader = comparison.strategies().stream()
                 .map(strategy -> best(question, measure, strategy))
                 .max(Comparator.comparingDouble(ProbabilityBest::mean))
@@ -144,6 +156,32 @@ public final class RobustnessPage {
                         : "Which of the two is better, judged by " + label + ", is not settled: " + name
                                 + " is better in " + share + ".";
         return first + effect(comparison, measure, leader.strategy()) + safest(question, measure, leader.strategy());
+    }
+
+    /** What holds on average, of those strategies that clearly differ from the baseline. */
+    private static String average(Comparison comparison, ComparedMeasure measure) {
+        List<String> better = named(comparison, measure, Finding.BETTER);
+        List<String> worse = named(comparison, measure, Finding.WORSE);
+        String judged = "Judged by " + Phrases.label(measure) + ", ";
+        String from = Phrases.quote(comparison.baseline());
+        if (better.isEmpty() && worse.isEmpty()) {
+            return judged + "no strategy clearly differs from " + from + " on average over worlds.";
+        }
+        List<String> parts = new ArrayList<>();
+        if (!better.isEmpty()) {
+            parts.add(Phrases.and(better) + (better.size() == 1 ? " is" : " are") + " better");
+        }
+        if (!worse.isEmpty()) {
+            parts.add(Phrases.and(worse) + (worse.size() == 1 ? " is" : " are") + " worse");
+        }
+        return judged + String.join(", and ", parts) + " than " + from + " on average over worlds.";
+    }
+
+    private static List<String> named(Comparison comparison, ComparedMeasure measure, Finding finding) {
+        return comparison.effects().stream()
+                .filter(effect -> effect.measure().equals(measure) && effect.finding() == finding)
+                .map(effect -> Phrases.quote(effect.strategy()) + " (" + difference(effect) + ")")
+                .toList();
     }
 
     private static String effect(Comparison comparison, ComparedMeasure measure, String leader) {
@@ -248,7 +286,7 @@ public final class RobustnessPage {
     }
 
     private static Regret regret(Question question, ComparedMeasure measure, String strategy) {
-        return question.comparison().regrets().stream()
+        return question.worlds().standing().regrets().stream()
                 .filter(row -> row.strategy().equals(strategy) && row.measure().equals(measure.name()))
                 .findFirst()
                 .orElseThrow();

@@ -2,7 +2,7 @@ package org.interdict.results.report.validation;
 
 import java.util.List;
 import java.util.Map;
-import org.interdict.results.figure.Provenance;
+import org.interdict.results.figure.file.Provenance;
 import org.interdict.results.report.ReportedStudy;
 import org.interdict.results.statistics.fit.TargetFinding;
 

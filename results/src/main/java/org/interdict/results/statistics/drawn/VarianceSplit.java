@@ -77,14 +77,16 @@ public record VarianceSplit(int worlds, int values, double size, double between,
         return within * (1 - mostLuck) / mostLuck + within / replicates;
     }
 
-    /** From the pivot F = (MSB / MSW) / (1 + n₀ θ), θ the ratio of the two variances, and luck = 1 / (1 + θ). */
+    /** From the pivot F = (MSB / MSW) / (1 + n₀ θ), MSB / MSW at least 1, θ the ratio of the two variances, and luck = 1 / (1 + θ). */
     private static Interval interval(int worlds, int n, double size, double between, double within, double confidence) {
         if (worlds < 2 || Double.isNaN(within) || within + between == 0) {
             return Interval.UNDEFINED;
         }
         FDistribution f = FDistribution.of(worlds - 1.0, n - worlds);
         double tail = (1 - confidence) / 2;
-        double ratio = between / within;
+        // A ratio below 1 is chance: taken as 1, so that the interval never shrinks to the single value that luck is
+        // all.
+        double ratio = Math.max(1, between / within);
         double low = ratio / StudentT.round(f.inverseSurvivalProbability(tail));
         double high = ratio / StudentT.round(f.inverseCumulativeProbability(tail));
         return new Interval(share(high, size), share(low, size));

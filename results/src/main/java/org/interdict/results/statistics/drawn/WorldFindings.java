@@ -13,7 +13,7 @@ import org.interdict.results.statistics.paired.ProbabilityBest;
  * @param dead number of these worlds in which forums had no active member under the baseline; they count in all numbers
  * @param replicates number of seeds in each world
  * @param parameters parameters drawn
- * @param best how often each strategy is best in each measure
+ * @param standing how strategies stand world by world, where that can be told from luck
  * @param spreads sources of the spread of the differences from the baseline, for each strategy but the baseline and each measure
  */
 public record WorldFindings(
@@ -23,11 +23,10 @@ public record WorldFindings(
         int dead,
         int replicates,
         int parameters,
-        List<ProbabilityBest> best,
+        WorldStanding standing,
         List<Spread> spreads) {
-    /** Copies the lists. */
+    /** Copies the list. */
     public WorldFindings {
-        best = List.copyOf(best);
         spreads = List.copyOf(spreads);
     }
 
@@ -38,8 +37,23 @@ public record WorldFindings(
                 .toList();
     }
 
+    /** How often each strategy is best in each measure; {@code NaN} where that cannot be told from luck. */
+    public List<ProbabilityBest> best() {
+        return standing.best();
+    }
+
+    /** Whether worlds differ in what strategies do to a measure. */
+    public WorldDifference difference(ComparedMeasure measure) {
+        return standing.differences().stream()
+                .filter(row -> row.measure().equals(measure.name()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** How often each strategy is best in a measure. */
     public List<ProbabilityBest> best(ComparedMeasure measure) {
-        return best.stream().filter(row -> row.measure().equals(measure.name())).toList();
+        return best().stream()
+                .filter(row -> row.measure().equals(measure.name()))
+                .toList();
     }
 }

@@ -16,7 +16,7 @@ import org.interdict.results.statistics.paired.StoppingRule;
  * @param splits the split of the paired difference, for each strategy but the baseline
  * @param baselineMean mean of the baseline over worlds
  * @param rule the rule
- * @param comparisons number of effects shown
+ * @param comparisons number of effects in the family of the measure that the rule watches
  */
 public record WorldPrecision(List<VarianceSplit> splits, double baselineMean, StoppingRule rule, int comparisons) {
     /** Copies the list. */
@@ -40,8 +40,9 @@ public record WorldPrecision(List<VarianceSplit> splits, double baselineMean, St
         double[][] baseline = runs.values()[runs.baselineIndex()];
         for (int s = 0; s < runs.strategies().size(); s++) {
             if (s != runs.baselineIndex()) {
-                splits.add(
-                        VarianceSplit.of(WorldEffects.of(runs, worlds, s, runs.baselineIndex(), m), rule.confidence()));
+                splits.add(VarianceSplit.of(
+                        WorldEffects.of(runs, worlds, s, runs.baselineIndex(), m),
+                        rule.plan().confidence()));
             }
         }
         double mean = Moments.of(Arrays.stream(runs.completeReplicates())
@@ -49,7 +50,15 @@ public record WorldPrecision(List<VarianceSplit> splits, double baselineMean, St
                         .filter(Double::isFinite)
                         .toArray())
                 .mean();
-        return new WorldPrecision(splits, mean, rule, runs.comparisons());
+        return new WorldPrecision(splits, mean, rule, family(runs, rule));
+    }
+
+    private static int family(PairedValues runs, StoppingRule rule) {
+        boolean primary = rule.measure().equals(rule.plan().primary());
+        long measures = runs.measures().stream()
+                .filter(measure -> measure.name().equals(rule.plan().primary()) == primary)
+                .count();
+        return (int) measures * (runs.strategies().size() - 1);
     }
 
     /**
@@ -59,9 +68,11 @@ public record WorldPrecision(List<VarianceSplit> splits, double baselineMean, St
      * @return {@code NaN} where luck is not known or the baseline's mean is 0
      */
     public double halfWidth(int replicates) {
+        // The narrowest that an interval of the family can be: all others are clear.
+        double least = 1 - 2 * (1 - rule.plan().confidence()) / (comparisons + 1);
         double widest = 0;
         for (VarianceSplit split : splits) {
-            double t = StudentT.critical(StudentT.bonferroni(rule.confidence(), comparisons), split.worlds());
+            double t = StudentT.critical(least, split.worlds());
             widest = Math.max(widest, t * Math.sqrt(split.leastOfMean(replicates) / split.worlds()));
         }
         return widest / Math.abs(baselineMean);

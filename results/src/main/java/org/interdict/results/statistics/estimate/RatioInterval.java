@@ -4,10 +4,11 @@ package org.interdict.results.statistics.estimate;
  * Interval of the ratio of two means by Fieller's (1954) theorem: all ratios that the data do not rule out. The set of these ratios may have no ends.
  *
  * @param kind its form
- * @param lower lower end; for {@link Kind#OUTSIDE} the upper end of the mean's intervals lower part; {@code NaN} for {@link Kind#ANY}
+ * @param lower lower end; for {@link Kind#OUTSIDE} the upper end of the mean's intervals lower part; {@code NaN} for {@link Kind#FREE} and {@link Kind#ANY}
  * @param upper upper end; for {@link Kind#OUTSIDE} the lower end of its upper part
  */
 public record RatioInterval(Kind kind, double lower, double upper) {
+    private static final RatioInterval FREE = new RatioInterval(Kind.FREE, Double.NaN, Double.NaN);
     private static final RatioInterval ANY = new RatioInterval(Kind.ANY, Double.NaN, Double.NaN);
 
     /** What the set of ratios looks like. */
@@ -16,6 +17,8 @@ public record RatioInterval(Kind kind, double lower, double upper) {
         BETWEEN,
         /** Up to {@code lower}, and from {@code upper} on: the denominator may be 0, the numerator may not. */
         OUTSIDE,
+        /** The denominator is exactly 0 in all pairs, and the numerator clearly above it: something for nothing. */
+        FREE,
         /** Every ratio is possible: both may be 0. */
         ANY
     }
@@ -58,6 +61,9 @@ public record RatioInterval(Kind kind, double lower, double upper) {
         if (a > 0) {
             double root = Math.sqrt(Math.max(0, discriminant));
             return new RatioInterval(Kind.BETWEEN, (b - root) / a, (b + root) / a);
+        }
+        if (denominator.mean() == 0 && denominator.variance() == 0 && numerator.mean() > 0 && c > 0) {
+            return FREE;
         }
         if (!(a < 0) || discriminant <= 0) {
             return ANY;

@@ -39,13 +39,10 @@ public final class StudentT {
         return critical(confidence, moments.n()) * moments.standardDeviation() / Math.sqrt(moments.n());
     }
 
-    /** Two-sided p of the hypothesis that the mean is 0; {@code NaN} for fewer than two values. */
+    /** Two-sided p of the hypothesis that the mean is 0; {@code NaN} for fewer than two values, and where all are equal: without a spread there is no test. */
     public static double p(Moments moments) {
-        if (moments.n() < 2) {
+        if (moments.n() < 2 || moments.variance() == 0) {
             return Double.NaN;
-        }
-        if (moments.variance() == 0) {
-            return moments.mean() == 0 ? 1 : 0;
         }
         return round(TTest.withDefaults()
                 .test(moments.mean(), moments.variance(), moments.n())
@@ -55,6 +52,11 @@ public final class StudentT {
     /** Two-sided p of a t statistic. */
     public static double p(double t, double degreesOfFreedom) {
         return round(2 * TDistribution.of(degreesOfFreedom).survivalProbability(Math.abs(t)));
+    }
+
+    /** Probability of a t above this one. */
+    public static double tail(double t, double degreesOfFreedom) {
+        return round(TDistribution.of(degreesOfFreedom).survivalProbability(t));
     }
 
     /** The value, kept to twelve significant digits. */

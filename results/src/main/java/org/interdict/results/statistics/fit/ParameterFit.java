@@ -45,7 +45,7 @@ public record ParameterFit(
     }
 
     /** The largest probability that chance alone counts as a change: half of it for the spread, half for the mean. */
-    private static final double FALSE_ALARM = 0.02;
+    public static final double FALSE_ALARM = 0.02;
 
     /** Whether the targets say something about it. */
     public boolean moved() {

@@ -12,7 +12,7 @@ import org.interdict.results.statistics.estimate.Percentiles;
  * @param posterior values over those of the posterior, simulated again with seeds that the fit did not use
  * @param priorInside share of the prior's parameter sets that lie in the band
  * @param posteriorInside share of the posterior's parameter sets that lie in the band
- * @param standardError standard error of a value from chance alone
+ * @param standardError standard error of a value from chance alone; {@code NaN} if each set has a single replicate
  */
 public record TargetFit(
         Band band,

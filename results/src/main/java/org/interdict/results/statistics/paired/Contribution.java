@@ -11,7 +11,7 @@ import org.interdict.results.statistics.estimate.Interval;
  * @param with mean with all mechanisms, over the same pairs
  * @param without mean without this one
  * @param effect mean of the paired differences, with minus without
- * @param lower lower end of its simultaneous interval: all intervals shown hold together with the stated confidence (Bonferroni)
+ * @param lower lower end of its simultaneous interval, which excludes 0 exactly when {@code pAdjusted} says so ({@link Effect#lower()})
  * @param upper upper end
  * @param relative {@code effect} as a share of the absolute value of {@code with}; {@code NaN} if that is 0
  * @param relativeInterval simultaneous interval of {@code relative} by Fieller's theorem; not defined where {@code with} cannot be distinguished from 0
@@ -45,6 +45,8 @@ public record Contribution(
         NO_CLEAR_EFFECT,
         /** Equal to the last digit in every replicate. */
         NONE,
+        /** The same difference, not zero, in every replicate: without a spread there is no test. */
+        SAME_DIFFERENCE,
         /** Fewer than two replicates. */
         TOO_FEW
     }
@@ -82,8 +84,8 @@ public record Contribution(
         if (n < 2) {
             return Reading.TOO_FEW;
         }
-        if (effect == 0 && lower == 0 && upper == 0) {
-            return Reading.NONE;
+        if (Double.isNaN(lower)) {
+            return effect == 0 ? Reading.NONE : Reading.SAME_DIFFERENCE;
         }
         return lower > 0 ? Reading.RAISES : upper < 0 ? Reading.LOWERS : Reading.NO_CLEAR_EFFECT;
     }

@@ -1,155 +1,128 @@
 package org.interdict.results.statistics.paired;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.interdict.results.statistics.estimate.Holm;
+import java.util.stream.IntStream;
+import org.interdict.results.statistics.estimate.HolmBounds;
 import org.interdict.results.statistics.estimate.Interval;
+import org.interdict.results.statistics.estimate.MeanBounds;
 import org.interdict.results.statistics.estimate.Moments;
-import org.interdict.results.statistics.estimate.RatioInterval;
-import org.interdict.results.statistics.estimate.StudentT;
 import org.interdict.results.statistics.estimate.Wilson;
 
-/** Computes effects: paired differences from the baseline with simultaneous intervals. */
-final class PairedEffect {
-    private final double confidence;
-    private final double simultaneous;
+/**
+ * Computes effects: paired differences with the intervals and p values of one procedure, {@link HolmBounds}. The effects of the primary measure are one
+ * family, those of the other measures another.
+ */
+public final class PairedEffect {
+    /** With fewer pairs the small-sample factor of the effect size is 0 or less. */
+    private static final int FEWEST_FOR_SIZE = 3;
 
-    /**
-     * @param confidence of all intervals together
-     * @param comparisons number of effects shown
-     */
-    PairedEffect(double confidence, int comparisons) {
-        this.confidence = confidence;
-        this.simultaneous = StudentT.bonferroni(confidence, comparisons);
-    }
+    private final ComparisonPlan plan;
 
-    /**
-     * The values of a strategy and of the baseline in the replicates in which both have one.
-     *
-     * @param difference moments of the paired differences
-     * @param p two-sided p of the paired t test that there is no difference
-     */
-    private record Pairs(
-            String strategy,
-            ComparedMeasure measure,
-            double[] treated,
-            double[] baseline,
-            Moments difference,
-            double p) {
-        static Pairs of(PairedValues values, int[] complete, int strategy, int m) {
-            double[][] runs = values.values()[strategy];
-            double[][] others = values.values()[values.baselineIndex()];
-            int[] pairs = Arrays.stream(complete)
-                    .filter(r -> Double.isFinite(runs[r][m]) && Double.isFinite(others[r][m]))
-                    .toArray();
-            double[] treated = Arrays.stream(pairs).mapToDouble(r -> runs[r][m]).toArray();
-            double[] baseline =
-                    Arrays.stream(pairs).mapToDouble(r -> others[r][m]).toArray();
-            Moments difference = Moments.of(differences(treated, baseline), largest(treated, baseline));
-            return new Pairs(
-                    values.strategies().get(strategy),
-                    values.measures().get(m),
-                    treated,
-                    baseline,
-                    difference,
-                    StudentT.p(difference));
-        }
+    /** Effects as this plan asks for. */
+    public PairedEffect(ComparisonPlan plan) {
+        this.plan = plan;
     }
 
     /**
      * The effects of all strategies but the baseline on all measures.
      *
      * @param complete replicates that count
-     * @return strategy by strategy, measure by measure; the adjusted p is Holm's over all of them
+     * @return strategy by strategy, measure by measure
      */
     List<Effect> all(PairedValues values, int[] complete) {
         List<Pairs> shown = new ArrayList<>();
+        int baseline = values.baselineIndex();
         for (int s = 0; s < values.strategies().size(); s++) {
-            for (int m = 0; m < values.measures().size() && s != values.baselineIndex(); m++) {
-                shown.add(Pairs.of(values, complete, s, m));
+            for (int m = 0; m < values.measures().size() && s != baseline; m++) {
+                shown.add(Pairs.of(values, complete, s, baseline, m));
             }
         }
-        double[] adjusted = Holm.adjust(shown.stream().mapToDouble(Pairs::p).toArray());
-        List<Effect> effects = new ArrayList<>();
-        for (int i = 0; i < adjusted.length; i++) {
-            effects.add(effect(values, shown.get(i), adjusted[i]));
-        }
-        return effects;
+        return of(shown);
     }
 
-    private Effect effect(PairedValues values, Pairs pairs, double pAdjusted) {
-        Moments base = Moments.of(pairs.baseline());
-        Moments d = pairs.difference();
+    /**
+     * The differences between all pairs of strategies other than the baseline, in families of their own.
+     *
+     * @param complete replicates that count
+     * @return pair by pair, the later strategy minus the earlier one, measure by measure
+     */
+    List<Effect> contrasts(PairedValues values, int[] complete) {
+        List<Pairs> shown = new ArrayList<>();
+        int baseline = values.baselineIndex();
+        for (int against = 0; against < values.strategies().size(); against++) {
+            for (int s = against + 1; s < values.strategies().size() && against != baseline; s++) {
+                for (int m = 0; m < values.measures().size() && s != baseline; m++) {
+                    shown.add(Pairs.of(values, complete, s, against, m));
+                }
+            }
+        }
+        return of(shown);
+    }
+
+    /**
+     * The effects of these pairs, tested together in each family of measures.
+     *
+     * @return in the same order
+     */
+    public List<Effect> of(List<Pairs> shown) {
+        Effect[] effects = new Effect[shown.size()];
+        for (int first = 0; first < effects.length; first++) {
+            if (effects[first] == null) {
+                String measure = shown.get(first).measure().name();
+                int[] family = IntStream.range(0, effects.length)
+                        .filter(i ->
+                                plan.together(measure, shown.get(i).measure().name()))
+                        .toArray();
+                List<HolmBounds.Bound> bounds = HolmBounds.of(
+                        IntStream.of(family)
+                                .mapToObj(i -> shown.get(i).bounds())
+                                .toList(),
+                        plan.confidence());
+                for (int k = 0; k < family.length; k++) {
+                    effects[family[k]] = effect(shown.get(family[k]), bounds.get(k));
+                }
+            }
+        }
+        return List.of(effects);
+    }
+
+    private Effect effect(Pairs pairs, HolmBounds.Bound bound) {
+        Moments base = Moments.of(pairs.base());
+        Moments d = pairs.moments();
+        MeanBounds alone = pairs.bounds();
         double sum = Moments.of(pairs.treated()).variance() + base.variance();
-        Interval wide = Interval.around(d.mean(), StudentT.halfWidth(d, simultaneous));
-        double better = probabilityBetter(pairs);
+        double covariance = d.n() < 2 ? Double.NaN : Moments.covariance(pairs.differences(), pairs.base());
+        MeanBounds logs = MeanBounds.of(pairs.logRatios());
+        Interval log = logs.interval(plan.confidence());
+        double better = pairs.better();
         return new Effect(
                 pairs.strategy(),
-                values.baseline(),
+                pairs.against(),
                 pairs.measure(),
                 base.mean(),
                 d.mean(),
-                wide.lower(),
-                wide.upper(),
-                Interval.around(d.mean(), StudentT.halfWidth(d, confidence)),
+                bound.lower(),
+                bound.upper(),
+                alone.interval(plan.confidence()),
                 base.mean() == 0 ? Double.NaN : d.mean() / Math.abs(base.mean()),
-                relative(pairs, base),
+                HolmBounds.ratio(bound, d, base, covariance),
+                StrictMath.exp(logs.mean()),
+                new Interval(StrictMath.exp(log.lower()), StrictMath.exp(log.upper())),
                 d.n(),
-                values.replicates() - d.n(),
+                pairs.dropped(),
                 d.variance() == 0 ? Double.NaN : sum / d.variance(),
-                pairs.p(),
-                pAdjusted,
+                alone.p(),
+                bound.pAdjusted(),
                 base.variance() == 0 ? Double.NaN : hedges(d.n()) * d.mean() / base.standardDeviation(),
                 better,
-                Wilson.of(better, d.n(), confidence));
-    }
-
-    private static double[] differences(double[] x, double[] b) {
-        double[] difference = new double[x.length];
-        for (int i = 0; i < x.length; i++) {
-            difference[i] = x[i] - b[i];
-        }
-        return difference;
-    }
-
-    private static double largest(double[] x, double[] b) {
-        double largest = 0;
-        for (int i = 0; i < x.length; i++) {
-            largest = Math.max(largest, Math.max(Math.abs(x[i]), Math.abs(b[i])));
-        }
-        return largest;
-    }
-
-    /** Interval of the mean difference as a share of the size of the baseline's mean; undefined where that mean may be 0. */
-    private Interval relative(Pairs pairs, Moments base) {
-        Moments d = pairs.difference();
-        double covariance = Moments.covariance(differences(pairs.treated(), pairs.baseline()), pairs.baseline());
-        RatioInterval ratio = RatioInterval.of(d, base, covariance, simultaneous);
-        if (ratio.kind() != RatioInterval.Kind.BETWEEN) {
-            return Interval.UNDEFINED;
-        }
-        if (d.mean() == 0 && d.variance() == 0) {
-            return new Interval(0, 0);
-        }
-        return base.mean() < 0
-                ? new Interval(-ratio.upper(), -ratio.lower())
-                : new Interval(ratio.lower(), ratio.upper());
+                Wilson.of(better, d.n(), plan.confidence()),
+                plan.relevant(pairs.measure().name()),
+                plan.confidence());
     }
 
     /** Small-sample factor of a standardised difference (Hedges 1981, the usual approximation). */
     static double hedges(int n) {
-        return n < 2 ? Double.NaN : 1 - 3 / (4.0 * (n - 1) - 1);
-    }
-
-    private static double probabilityBetter(Pairs pairs) {
-        double wins = 0;
-        int n = pairs.treated().length;
-        for (int i = 0; i < n; i++) {
-            double x = pairs.treated()[i];
-            double b = pairs.baseline()[i];
-            wins += pairs.measure().better(x, b) ? 1 : x == b ? 0.5 : 0;
-        }
-        return n == 0 ? Double.NaN : wins / n;
+        return n < FEWEST_FOR_SIZE ? Double.NaN : 1 - 3 / (4.0 * (n - 1) - 1);
     }
 }

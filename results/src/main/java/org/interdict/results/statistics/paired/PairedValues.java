@@ -62,6 +62,17 @@ public record PairedValues(
                 .toArray();
     }
 
+    /** The values of these replicates alone, in this order. */
+    public PairedValues only(int[] replicates) {
+        double[][][] chosen = new double[values.length][replicates.length][];
+        for (int s = 0; s < chosen.length; s++) {
+            for (int r = 0; r < replicates.length; r++) {
+                chosen[s][r] = values[s][replicates[r]];
+            }
+        }
+        return new PairedValues(strategies, baseline, measures, chosen);
+    }
+
     private boolean complete(int replicate) {
         for (double[][] runs : values) {
             boolean ran = false;

@@ -2,18 +2,19 @@ package org.interdict.results.statistics.portfolio;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.interdict.results.statistics.estimate.StudentT;
 import org.interdict.results.statistics.paired.ComparedMeasure;
-import org.interdict.results.statistics.paired.Comparison;
+import org.interdict.results.statistics.paired.ComparisonPlan;
 import org.interdict.results.statistics.paired.Effect;
 import org.interdict.results.statistics.paired.Finding;
+import org.interdict.results.statistics.paired.PairedEffect;
 import org.interdict.results.statistics.paired.PairedValues;
+import org.interdict.results.statistics.paired.Pairs;
 
 /**
  * What a package of policies does beyond its parts: the effect of all parts together minus the sum of the effects of each, paired by replicate.
  *
  * <p>Computed as the paired difference of the package from what a sum would give, {@code baseline + Σ (part − baseline)}, replicate by
- * replicate. The intervals of all interactions shown hold jointly (Bonferroni).
+ * replicate. The intervals of all interactions of one family hold jointly, and agree with their adjusted p ({@link Effect#lower()}).
  *
  * @param strategy the package
  * @param parts the strategies whose policies together are exactly those of the package; two or more
@@ -25,6 +26,7 @@ import org.interdict.results.statistics.paired.PairedValues;
  * @param upper upper end
  * @param n replicates counted: those in which the package, every part and the baseline have a value
  * @param p two-sided p of the paired t test that there is no interaction, for this one alone
+ * @param pAdjusted {@code p} adjusted over the family
  * @param finding whether the package does better or worse than the sum of its parts, in the measure's direction
  */
 public record Interaction(
@@ -38,6 +40,7 @@ public record Interaction(
         double upper,
         int n,
         double p,
+        double pAdjusted,
         Finding finding) {
     /** A difference below this share of the numbers that were added is only their rounding. */
     private static final double ROUNDING = 1e-12;
@@ -75,16 +78,35 @@ public record Interaction(
      * @return one row for each package and measure, in that order; empty without packages
      */
     public static List<Interaction> of(PairedValues values, List<Package> packages, double confidence) {
-        List<Interaction> rows = new ArrayList<>();
+        return of(values, packages, ComparisonPlan.of(confidence));
+    }
+
+    /**
+     * The interactions of packages in all measures.
+     *
+     * @param values the values of all runs
+     * @param packages the packages; their parts are strategies of {@code values}, none of them the baseline
+     * @param plan what was fixed before
+     * @return one row for each package and measure, in that order; empty without packages
+     */
+    public static List<Interaction> of(PairedValues values, List<Package> packages, ComparisonPlan plan) {
+        List<Pairs> pairs = new ArrayList<>();
+        List<double[][]> sums = new ArrayList<>();
         for (Package one : packages) {
             double[][] seen = values.values()[values.strategies().indexOf(one.strategy())];
             double[][] expected = sum(values, one.parts(), seen);
-            Comparison comparison = Comparison.of(
-                    new PairedValues(List.of(SUM, PACKAGE), SUM, values.measures(), new double[][][] {expected, seen}),
-                    StudentT.bonferroni(confidence, packages.size()));
+            sums.add(expected);
+            PairedValues both =
+                    new PairedValues(List.of(SUM, PACKAGE), SUM, values.measures(), new double[][][] {expected, seen});
             for (int m = 0; m < values.measures().size(); m++) {
-                rows.add(row(values, one, expected, m, comparison.effects().get(m)));
+                pairs.add(Pairs.of(both, both.completeReplicates(), 1, 0, m));
             }
+        }
+        List<Effect> effects = new PairedEffect(plan).of(pairs);
+        List<Interaction> rows = new ArrayList<>();
+        int measures = values.measures().size();
+        for (int i = 0; i < effects.size(); i++) {
+            rows.add(row(values, packages.get(i / measures), sums.get(i / measures), i % measures, effects.get(i)));
         }
         return rows;
     }
@@ -110,6 +132,7 @@ public record Interaction(
                 effect.upper(),
                 effect.n(),
                 effect.p(),
+                effect.pAdjusted(),
                 effect.finding());
     }
 

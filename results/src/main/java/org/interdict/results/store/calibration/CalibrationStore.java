@@ -103,20 +103,25 @@ public final class CalibrationStore implements AutoCloseable {
      * @param header what the calibration is about; its identity covers the settings too
      * @param settings settings that the experiment file alone does not say, as text
      * @param existing what to do with a calibration that is already there
+     * @param experiment the text of the experiment as run
      * @throws FolderRefused if the folder is no run folder, is in use, or holds something else (unless it is to be replaced)
      * @throws StoreFailure if the database is damaged or the disk full
      */
-    public static CalibrationStore open(Path folder, StudyHeader header, String settings, Existing existing) {
-        return new CalibrationStore(StudyStore.open(
+    public static CalibrationStore open(
+            Path folder, StudyHeader header, String settings, Existing existing, String experiment) {
+        return of(StudyStore.open(
                 folder,
                 LAYOUT,
                 header,
-                database -> database.append(
-                        "meta",
-                        rows -> rows.beginRow()
-                                .append(SETTINGS)
-                                .append(settings)
-                                .endRow()),
+                database -> {
+                    database.append(
+                            "meta",
+                            rows -> rows.beginRow()
+                                    .append(SETTINGS)
+                                    .append(settings)
+                                    .endRow());
+                    StudyStore.fill(database, experiment);
+                },
                 existing));
     }
 
@@ -126,7 +131,17 @@ public final class CalibrationStore implements AutoCloseable {
      * @throws FolderRefused if it holds no calibration or a process is writing to it
      */
     public static CalibrationStore read(Path folder) {
-        return new CalibrationStore(StudyStore.read(folder, LAYOUT));
+        return of(StudyStore.read(folder, LAYOUT));
+    }
+
+    /** A database that turns out to be damaged is let go of. */
+    private static CalibrationStore of(StudyStore study) {
+        try {
+            return new CalibrationStore(study);
+        } catch (RuntimeException e) {
+            study.close();
+            throw e;
+        }
     }
 
     private void load() {
@@ -142,6 +157,21 @@ public final class CalibrationStore implements AutoCloseable {
                     new Simulation(
                             row.getLong(3), findings.getOrDefault(key, Map.of()), row.getString(4), row.getLong(5)));
         });
+    }
+
+    /**
+     * Refuses what {@link #open} would refuse, as far as that can be seen; makes and changes nothing.
+     *
+     * @throws FolderRefused if the folder cannot serve
+     * @throws StoreFailure if the database is damaged
+     */
+    public static void check(Path folder, StudyHeader header, Existing existing) {
+        StudyStore.check(folder, LAYOUT, header, existing);
+    }
+
+    /** The folder and what stands in it beside the findings. */
+    public StudyStore study() {
+        return study;
     }
 
     /** Path of the folder. */

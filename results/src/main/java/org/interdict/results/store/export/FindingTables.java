@@ -11,6 +11,14 @@ import org.interdict.results.text.Json;
  * given ({@code position}). Lists of names are JSON arrays, since a name may contain any separator.
  */
 final class FindingTables {
+    private static final String EFFECT = "strategy VARCHAR, baseline VARCHAR,"
+            + " measure VARCHAR, mean DOUBLE, lower DOUBLE, upper DOUBLE, \"pointwiseLower\" DOUBLE,"
+            + " \"pointwiseUpper\" DOUBLE, relative DOUBLE, \"relativeLower\" DOUBLE, \"relativeUpper\" DOUBLE,"
+            + " ratio DOUBLE, \"ratioLower\" DOUBLE, \"ratioUpper\" DOUBLE, n INTEGER, dropped INTEGER,"
+            + " \"varianceRatio\" DOUBLE, p DOUBLE, \"pAdjusted\" DOUBLE, \"effectSize\" DOUBLE,"
+            + " \"probabilityBetter\" DOUBLE, \"probabilityBetterLower\" DOUBLE,"
+            + " \"probabilityBetterUpper\" DOUBLE, finding VARCHAR)";
+
     private final Database database;
 
     FindingTables(Database database) {
@@ -18,19 +26,21 @@ final class FindingTables {
     }
 
     void fill(ComparisonRows rows) {
-        database.execute("CREATE OR REPLACE TEMP TABLE effect(position INTEGER, strategy VARCHAR, baseline VARCHAR,"
-                + " measure VARCHAR, mean DOUBLE, lower DOUBLE, upper DOUBLE, relative DOUBLE, n INTEGER,"
-                + " \"varianceRatio\" DOUBLE, p DOUBLE, \"pAdjusted\" DOUBLE, \"effectSize\" DOUBLE,"
-                + " \"probabilityBetter\" DOUBLE)");
+        database.execute("CREATE OR REPLACE TEMP TABLE effect(position INTEGER, " + EFFECT);
+        database.execute("CREATE OR REPLACE TEMP TABLE contrast(position INTEGER, " + EFFECT);
+        database.execute("CREATE OR REPLACE TEMP TABLE year_effect(position INTEGER, year INTEGER,"
+                + " \"firstDay\" INTEGER, \"lastDay\" INTEGER, " + EFFECT);
         database.execute("CREATE OR REPLACE TEMP TABLE interaction(position INTEGER, strategy VARCHAR, parts VARCHAR,"
                 + " baseline VARCHAR, measure VARCHAR, together DOUBLE, sum DOUBLE, mean DOUBLE, lower DOUBLE,"
-                + " upper DOUBLE, n INTEGER, p DOUBLE, finding VARCHAR)");
+                + " upper DOUBLE, n INTEGER, p DOUBLE, \"pAdjusted\" DOUBLE, finding VARCHAR)");
         database.execute("CREATE OR REPLACE TEMP TABLE cost_effect(position INTEGER, strategy VARCHAR,"
                 + " baseline VARCHAR, measure VARCHAR, \"costMeasure\" VARCHAR, cost DOUBLE, \"costLower\" DOUBLE,"
                 + " \"costUpper\" DOUBLE, gained DOUBLE, \"perInvestigatorDay\" DOUBLE, \"intervalKind\" VARCHAR,"
                 + " lower DOUBLE, upper DOUBLE, standing VARCHAR, \"dominatedBy\" VARCHAR, \"dominatedIn\" DOUBLE,"
                 + " \"perInvestigatorDayOverPrevious\" DOUBLE)");
         database.appendTemporary("effect", appender -> effects(appender, rows.effects()));
+        database.appendTemporary("contrast", appender -> effects(appender, rows.contrasts()));
+        database.appendTemporary("year_effect", appender -> years(appender, rows.years()));
         database.appendTemporary("interaction", appender -> interactions(appender, rows.interactions()));
         database.appendTemporary("cost_effect", appender -> costs(appender, rows.costs()));
     }
@@ -38,22 +48,34 @@ final class FindingTables {
     private static void effects(DuckDBAppender rows, List<EffectRow> effects) throws SQLException {
         int position = 0;
         for (EffectRow effect : effects) {
-            rows.beginRow()
-                    .append(position++)
-                    .append(effect.strategy())
-                    .append(effect.baseline())
-                    .append(effect.measure());
-            numbers(rows, effect.mean(), effect.lower(), effect.upper(), effect.relative());
-            rows.append(effect.n());
-            numbers(
-                    rows,
-                    effect.varianceRatio(),
-                    effect.p(),
-                    effect.pAdjusted(),
-                    effect.effectSize(),
-                    effect.probabilityBetter());
+            rows.beginRow().append(position++);
+            effect(rows, effect);
             rows.endRow();
         }
+    }
+
+    private static void years(DuckDBAppender rows, List<YearRow> years) throws SQLException {
+        int position = 0;
+        for (YearRow year : years) {
+            rows.beginRow()
+                    .append(position++)
+                    .append(year.year())
+                    .append(year.firstDay())
+                    .append(year.lastDay());
+            effect(rows, year.effect());
+            rows.endRow();
+        }
+    }
+
+    private static void effect(DuckDBAppender rows, EffectRow effect) throws SQLException {
+        rows.append(effect.strategy()).append(effect.baseline()).append(effect.measure());
+        numbers(rows, effect.mean(), effect.lower(), effect.upper(), effect.pointwiseLower(), effect.pointwiseUpper());
+        numbers(rows, effect.relative(), effect.relativeLower(), effect.relativeUpper());
+        numbers(rows, effect.ratio(), effect.ratioLower(), effect.ratioUpper());
+        rows.append(effect.n()).append(effect.dropped());
+        numbers(rows, effect.varianceRatio(), effect.p(), effect.pAdjusted(), effect.effectSize());
+        numbers(rows, effect.probabilityBetter(), effect.probabilityBetterLower(), effect.probabilityBetterUpper());
+        rows.append(effect.finding());
     }
 
     private static void interactions(DuckDBAppender rows, List<InteractionRow> interactions) throws SQLException {
@@ -67,7 +89,7 @@ final class FindingTables {
                     .append(row.measure());
             numbers(rows, row.together(), row.sum(), row.mean(), row.lower(), row.upper());
             rows.append(row.n());
-            numbers(rows, row.p());
+            numbers(rows, row.p(), row.pAdjusted());
             rows.append(row.finding()).endRow();
         }
     }

@@ -17,6 +17,7 @@ import java.util.List;
  * @param upper upper end
  * @param n replicates counted
  * @param p two-sided p of the paired t test, for this interaction alone
+ * @param pAdjusted p adjusted over all interactions of the family
  * @param finding the package compared with the sum of its parts
  */
 public record InteractionRow(
@@ -31,6 +32,7 @@ public record InteractionRow(
         double upper,
         int n,
         double p,
+        double pAdjusted,
         String finding) {
     /** Copies the list. */
     public InteractionRow {

@@ -81,8 +81,8 @@ public record Manifest(
                 + System.getProperty("os.arch");
     }
 
-    /** The manifest in a folder, or null if there is none that can be read. */
-    public static @Nullable Manifest read(Path folder) {
+    /** The manifest in a folder, or null if there is none that can be read. What is said about runs is read by {@link StudyStore#manifest()}. */
+    static @Nullable Manifest read(Path folder) {
         Path file = folder.resolve(RunFolder.MANIFEST);
         try {
             return Files.isRegularFile(file) ? Json.MAPPER.readValue(file, Manifest.class) : null;
@@ -91,15 +91,9 @@ public record Manifest(
         }
     }
 
-    /**
-     * Writes {@code manifest.json} and the RO-Crate metadata beside it.
-     *
-     * @param question what the experiment asks
-     * @throws StoreFailure if they cannot be written
-     */
-    public void write(Path folder, String question) {
-        RunFolder.write(folder.resolve(RunFolder.MANIFEST), Json.pretty(this));
-        RunFolder.write(folder.resolve(RunFolder.CRATE), Json.pretty(Crate.of(this, question, present(folder))));
+    /** The metadata of the RO-Crate beside it, as JSON. */
+    String crate(Path folder, String question) {
+        return Json.pretty(Crate.of(this, question, present(folder)));
     }
 
     private static List<String> present(Path folder) {

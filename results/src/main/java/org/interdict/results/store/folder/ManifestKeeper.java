@@ -1,8 +1,8 @@
 package org.interdict.results.store.folder;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.interdict.results.text.Json;
 import org.jspecify.annotations.Nullable;
 
 /** Writes {@code experiment.yaml} into a study folder, and keeps {@code manifest.json} beside it while the study goes on. */
@@ -10,7 +10,7 @@ public final class ManifestKeeper {
     private static final String RUNNING = "running";
     private static final String FAILED = "failed";
 
-    private final Path folder;
+    private final StudyStore study;
     private final Execution execution;
     private final String inputs;
     private final String started;
@@ -47,8 +47,8 @@ public final class ManifestKeeper {
      */
     public record Stored(long firstSeed, long lastSeed, int replicates, int done, int failed) {}
 
-    private ManifestKeeper(Path folder, Execution execution, String inputs, String started, int executions) {
-        this.folder = folder;
+    private ManifestKeeper(StudyStore study, Execution execution, String inputs, String started, int executions) {
+        this.study = study;
         this.execution = execution;
         this.inputs = inputs;
         this.started = started;
@@ -59,22 +59,22 @@ public final class ManifestKeeper {
      * Writes the experiment, and a manifest that says that the study runs. An execution that goes on in a folder with runs keeps the
      * time at which the first one began.
      *
-     * @param folder the study folder, claimed for writing
+     * @param study the study, open for writing
      * @param execution what it is about
      * @param yaml the experiment as run, every default written out
      * @param stored what the folder holds already
      * @throws StoreFailure if a file cannot be written
      */
-    public static ManifestKeeper begin(Path folder, Execution execution, String yaml, Stored stored) {
-        Manifest before = Manifest.read(folder);
+    public static ManifestKeeper begin(StudyStore study, Execution execution, String yaml, Stored stored) {
+        @Nullable Manifest before = before(study);
         boolean empty = stored.done() + stored.failed() == 0;
         ManifestKeeper keeper = new ManifestKeeper(
-                folder,
+                study,
                 execution,
                 BuildInfo.hash(yaml),
                 before == null || empty ? now() : before.started(),
                 before == null ? 1 : before.executions() + 1);
-        RunFolder.write(folder.resolve(RunFolder.EXPERIMENT), yaml);
+        study.keep(RunFolder.EXPERIMENT, yaml);
         keeper.write(null, RUNNING, stored);
         return keeper;
     }
@@ -99,28 +99,36 @@ public final class ManifestKeeper {
     }
 
     private void write(@Nullable String ended, String stopped, Stored stored) {
-        new Manifest(
-                        Manifest.Software.current(),
-                        Manifest.currentJava(),
-                        Manifest.currentSystem(),
-                        Runtime.getRuntime().availableProcessors(),
-                        execution.threads(),
-                        execution.experiment(),
-                        execution.identity(),
-                        inputs,
-                        execution.seed(),
-                        execution.seedRule(),
-                        stored.firstSeed(),
-                        stored.lastSeed(),
-                        started,
-                        ended,
-                        executions,
-                        stopped,
-                        stored.replicates(),
-                        stored.done(),
-                        stored.failed(),
-                        execution.shard())
-                .write(folder, execution.question());
+        Manifest manifest = new Manifest(
+                Manifest.Software.current(),
+                Manifest.currentJava(),
+                Manifest.currentSystem(),
+                Runtime.getRuntime().availableProcessors(),
+                execution.threads(),
+                execution.experiment(),
+                execution.identity(),
+                inputs,
+                execution.seed(),
+                execution.seedRule(),
+                stored.firstSeed(),
+                stored.lastSeed(),
+                started,
+                ended,
+                executions,
+                stopped,
+                stored.replicates(),
+                stored.done(),
+                stored.failed(),
+                execution.shard());
+        study.keep(RunFolder.MANIFEST, Json.pretty(manifest));
+        RunFolder.write(study.path().resolve(RunFolder.CRATE), manifest.crate(study.path(), execution.question()));
+    }
+
+    /** How it went before. The copy among the runs counts, whatever the file beside them says. */
+    private static @Nullable Manifest before(StudyStore study) {
+        return study.kept(RunFolder.MANIFEST)
+                .map(text -> Json.MAPPER.readValue(text, Manifest.class))
+                .orElseGet(() -> Manifest.read(study.path()));
     }
 
     private static String now() {

@@ -16,7 +16,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,8 @@ public final class RunFolder implements AutoCloseable {
     public static final String DATABASE = "runs.duckdb";
     /** The experiment as run, every default written out. */
     public static final String EXPERIMENT = "experiment.yaml";
+    /** What an experiment may say, for editors; the first line of the experiment names it. */
+    public static final String SCHEMA = "experiment.schema.json";
     /** How the runs were made. */
     public static final String MANIFEST = "manifest.json";
     /** The same in a form for archives. */
@@ -37,6 +41,8 @@ public final class RunFolder implements AutoCloseable {
     public static final String POSTERIOR = "posterior.csv";
     /** The report's folder. */
     public static final String REPORT = "report";
+    /** The folder of a report on another question to the same runs. */
+    public static final String REPORT_ANEW = "report-anew";
     /** The folder of tipping runs, itself a run folder. */
     public static final String TIPPING = "tipping";
     /** The folder of exported tables. */
@@ -45,6 +51,7 @@ public final class RunFolder implements AutoCloseable {
     private static final String LOCK = ".lock";
     private final Path path;
     private final FileChannel channel;
+    private List<Path> made = List.of();
 
     private RunFolder(Path path, FileChannel channel) {
         this.path = path;
@@ -57,20 +64,78 @@ public final class RunFolder implements AutoCloseable {
      * @throws FolderRefused if it holds files of something else, cannot be written to, or another process writes to it
      */
     public static RunFolder claim(Path path) {
+        Database.usable(path);
+        List<Path> missing = missing(path);
         try {
             Files.createDirectories(path);
         } catch (FileAlreadyExistsException e) {
             throw new FolderRefused("'" + path + "' is a file; give a folder with --out");
         } catch (IOException e) {
+            remove(missing);
             throw refusal(path, "cannot be made", e);
         }
+        try {
+            refuseForeign(path);
+            RunFolder claimed = lock(path);
+            claimed.made = missing;
+            return claimed;
+        } catch (FolderRefused e) {
+            remove(missing);
+            throw e;
+        }
+    }
+
+    /**
+     * Refuses what {@link #claim} would refuse, as far as that can be seen; makes and changes nothing.
+     *
+     * @throws FolderRefused if it holds files of something else, or cannot be made or written to
+     */
+    public static void inspect(Path path) {
+        Database.usable(path);
+        if (Files.isDirectory(path)) {
+            refuseForeign(path);
+        }
+        Path nearest = path.toAbsolutePath();
+        while (!Files.exists(nearest) && nearest.getParent() != null) {
+            nearest = nearest.getParent();
+        }
+        if (!Files.isDirectory(nearest)) {
+            throw new FolderRefused("'" + nearest + "' is a file; give a folder with --out");
+        }
+        if (!Files.isWritable(nearest)) {
+            throw new FolderRefused("'" + nearest + "' cannot be written to: no permission");
+        }
+    }
+
+    private static void refuseForeign(Path path) {
         List<String> foreign =
                 entries(path).stream().filter(name -> !halfMade(name)).toList();
         if (!foreign.isEmpty() && !Files.exists(path.resolve(DATABASE))) {
             throw new FolderRefused("'" + path + "' is not a run folder (it holds '" + foreign.get(0)
                     + "'); give a new or empty folder with --out");
         }
-        return lock(path);
+    }
+
+    /** This folder and those above it that are not there, the innermost first. */
+    private static List<Path> missing(Path path) {
+        List<Path> missing = new ArrayList<>();
+        for (Path folder = path.toAbsolutePath();
+                folder != null && Files.notExists(folder);
+                folder = folder.getParent()) {
+            missing.add(folder);
+        }
+        return missing;
+    }
+
+    /** Removes folders that are empty. */
+    private static void remove(List<Path> folders) {
+        for (Path folder : folders) {
+            try {
+                Files.deleteIfExists(folder);
+            } catch (IOException e) {
+                return; // something is in it, or it may not be removed
+            }
+        }
     }
 
     /** Whether the folder holds runs. */
@@ -103,10 +168,32 @@ public final class RunFolder implements AutoCloseable {
 
     /** Removes the runs and everything made from them; the database is removed last, so that a process that is killed leaves a run folder. */
     public void clear() {
-        for (String name :
-                List.of(REPORT, EXPORT, POSTERIOR, MANIFEST, CRATE, EXPERIMENT, DATABASE + ".wal", DATABASE)) {
+        for (String name : List.of(
+                REPORT,
+                REPORT_ANEW,
+                EXPORT,
+                POSTERIOR,
+                MANIFEST,
+                CRATE,
+                EXPERIMENT,
+                SCHEMA,
+                DATABASE + ".wal",
+                DATABASE)) {
             delete(path.resolve(name));
         }
+    }
+
+    /** Gives the folder up after a failure. Where there are no runs, what was made for them is removed. */
+    public void abandon() {
+        if (!holdsRuns(path)) {
+            try {
+                clearHalfMade();
+            } catch (FolderRefused e) {
+                // The failure that is being reported says more.
+            }
+        }
+        close();
+        remove(made);
     }
 
     /**
@@ -120,7 +207,17 @@ public final class RunFolder implements AutoCloseable {
             Files.writeString(temporary, text);
             move(temporary, file);
         } catch (IOException e) {
+            discard(temporary);
             throw failure(file, e);
+        }
+    }
+
+    /** Removes an unfinished file. */
+    public static void discard(Path unfinished) {
+        try {
+            Files.deleteIfExists(unfinished);
+        } catch (IOException e) {
+            // The failure that is being reported says more.
         }
     }
 
@@ -136,22 +233,36 @@ public final class RunFolder implements AutoCloseable {
         return new StoreFailure("'" + file + "' cannot be written: " + reason(e), e);
     }
 
+    /** Removes the lock file while it is locked, then lets go of it. */
     @Override
     public void close() {
-        try {
-            channel.close();
-        } catch (IOException e) {
-            // The lock ends with the process at the latest.
+        if (channel.isOpen() && key(path.resolve(LOCK)) != null) {
+            discard(path.resolve(LOCK));
         }
+        close(channel);
     }
 
     private static RunFolder lock(Path path) {
+        Path file = path.resolve(LOCK);
         FileChannel channel = null;
         try {
-            channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = channel.tryLock();
-            if (lock != null) {
-                return new RunFolder(path, channel);
+            while (true) {
+                if (Files.notExists(file)) {
+                    FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+                            .close();
+                }
+                Object before = key(file);
+                channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                boolean same = Objects.equals(before, key(file));
+                FileLock lock = channel.tryLock();
+                if (lock == null) {
+                    break;
+                }
+                // The owner before may have removed the file that is locked now, and another process made a new one.
+                if (same && Objects.equals(before, key(file))) {
+                    return new RunFolder(path, channel);
+                }
+                close(channel);
             }
         } catch (OverlappingFileLockException e) {
             // The other writer is in this process; the answer is the same.
@@ -161,6 +272,15 @@ public final class RunFolder implements AutoCloseable {
         }
         close(channel);
         throw inUse(path);
+    }
+
+    /** What tells a file from another one of the same name; null where the system does not say, or there is no such file. */
+    private static @Nullable Object key(Path file) {
+        try {
+            return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     static FolderRefused inUse(Path path) {

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.interdict.results.text.Json;
+import org.interdict.results.text.JsonDifference;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 
 /**
  * An open study folder: the lock of the one process that may write, the database, and what the study is about. Every kind
@@ -17,12 +20,15 @@ import tools.jackson.core.JacksonException;
 public final class StudyStore implements AutoCloseable {
     private static final String HEADER = "header";
     private static final String SCHEMA = "schema";
+    private static final String FILE = "file ";
+    private static final String FILE_BEFORE = "file before ";
 
     private final @Nullable RunFolder claim;
     private final Path path;
     private final Database database;
     private final Map<String, String> meta;
     private StudyHeader header;
+    private @Nullable StoreFailure trouble;
 
     private StudyStore(@Nullable RunFolder claim, Path path, Database database, StoreLayout layout) {
         this.claim = claim;
@@ -57,9 +63,25 @@ public final class StudyStore implements AutoCloseable {
             StudyStore store = open(claim, path, Database.writable(claim.database()), layout);
             store.refuseOther(layout, header);
             return store;
-        } catch (RuntimeException e) {
-            claim.close();
+        } catch (RuntimeException | Error e) {
+            claim.abandon();
             throw e;
+        }
+    }
+
+    /**
+     * Refuses what {@link #open(Path, StoreLayout, StudyHeader, Consumer, Existing)} would refuse, as far as that can be seen; makes and changes
+     * nothing.
+     *
+     * @throws FolderRefused if the folder cannot serve
+     * @throws StoreFailure if the database is damaged
+     */
+    public static void check(Path path, StoreLayout layout, StudyHeader header, Existing existing) {
+        RunFolder.inspect(path);
+        if (existing == Existing.RESUME && RunFolder.holdsRuns(path)) {
+            try (StudyStore store = read(path, layout)) {
+                store.refuseOther(layout, header);
+            }
         }
     }
 
@@ -101,7 +123,7 @@ public final class StudyStore implements AutoCloseable {
     }
 
     private static StoreFailure damaged(Path path, JacksonException e) {
-        return new StoreFailure("'" + path.resolve(RunFolder.DATABASE) + "' is damaged", e);
+        return Database.damaged(path.resolve(RunFolder.DATABASE), "its header cannot be read", e);
     }
 
     private static StudyStore open(@Nullable RunFolder claim, Path path, Database database, StoreLayout layout) {
@@ -168,8 +190,11 @@ public final class StudyStore implements AutoCloseable {
         if (header.identity().equals(asked.identity())) {
             return;
         }
+        String differences =
+                StudyBasis.differences(header.basis().settings(), asked.basis().settings());
         String what = header.experiment().equals(asked.experiment())
                 ? " of '" + header.experiment() + "' with other settings, another seed or another version of the model"
+                        + (differences.isEmpty() ? "" : " (" + differences + ")")
                 : " of another experiment, '" + header.experiment() + "'";
         database.close();
         throw new FolderRefused("'" + path + "' holds " + layout.content() + what
@@ -211,9 +236,121 @@ public final class StudyStore implements AutoCloseable {
     /** Puts another header in place of the one that is stored; within the transaction that is open, if there is one. */
     public void replaceHeader(StudyHeader replacement) {
         requireWritable();
-        database.execute("UPDATE meta SET value = " + Database.quoted(Json.MAPPER.writeValueAsString(replacement))
-                + " WHERE key = '" + HEADER + "'");
+        put(HEADER, Json.MAPPER.writeValueAsString(replacement));
         header = replacement;
+    }
+
+    private void put(String key, String value) {
+        database.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", key, value);
+        meta.put(key, value);
+    }
+
+    /** Puts the text of the experiment into a database that is being made: a process that is killed leaves no runs without their experiment. */
+    public static void fill(Database made, String experiment) {
+        made.execute("INSERT INTO meta VALUES (?, ?)", FILE + RunFolder.EXPERIMENT, experiment);
+    }
+
+    /**
+     * Writes a file beside the database, and its text into the database, from which everything is read that is said about the runs. A process that is
+     * killed in between leaves the file of before, whose text is kept, too.
+     *
+     * @throws StoreFailure if it cannot be written
+     */
+    void keep(String name, String text) {
+        requireWritable();
+        database.transaction(() -> {
+            String now = meta.get(FILE + name);
+            if (now != null && !now.equals(text)) {
+                put(FILE_BEFORE + name, now);
+            }
+            put(FILE + name, text);
+        });
+        RunFolder.write(path.resolve(name), text);
+    }
+
+    /** The text of a file as it was written with the runs; nothing where a version stored them that did not keep it. */
+    public Optional<String> kept(String name) {
+        return Optional.ofNullable(meta.get(FILE + name));
+    }
+
+    /**
+     * The text that stands in a file beside the database now, where it is another one than was written with the runs; nothing if it is the same or not
+     * there.
+     *
+     * @throws FolderRefused if it cannot be read
+     */
+    public Optional<String> changed(String name) {
+        Path file = path.resolve(name);
+        if (Files.notExists(file)) {
+            return Optional.empty();
+        }
+        String now;
+        try {
+            now = Files.readString(file);
+        } catch (IOException e) {
+            throw other(name, "it cannot be read");
+        }
+        boolean same = now.equals(meta.get(FILE + name)) || now.equals(meta.get(FILE_BEFORE + name));
+        return same ? Optional.empty() : Optional.of(now);
+    }
+
+    /** The refusal of a file that says something else than the runs it lies beside. */
+    public FolderRefused other(String name, String difference) {
+        return new FolderRefused("'" + path.resolve(name) + "' is not what was stored with the runs: " + difference
+                + "; put the right file back or remove it, since the runs keep a copy");
+    }
+
+    /**
+     * How the runs were made; null where a version stored them that did not keep it, and there is no such file either.
+     *
+     * @throws FolderRefused if the file beside the runs says something else
+     */
+    public @Nullable Manifest manifest() {
+        Optional<String> kept = kept(RunFolder.MANIFEST);
+        if (kept.isEmpty()) {
+            return ofOlderVersion(Manifest.read(path));
+        }
+        JsonNode before = Json.MAPPER.readTree(kept.get());
+        changed(RunFolder.MANIFEST).ifPresent(now -> {
+            String difference;
+            try {
+                difference = JsonDifference.of(Json.MAPPER.readTree(now), before);
+            } catch (JacksonException e) {
+                throw other(RunFolder.MANIFEST, "it is no JSON");
+            }
+            if (!difference.isEmpty()) {
+                throw other(RunFolder.MANIFEST, difference);
+            }
+        });
+        try {
+            return Json.MAPPER.treeToValue(before, Manifest.class);
+        } catch (JacksonException e) {
+            throw damaged(path, e);
+        }
+    }
+
+    /** Notes that something could not be written although the runs themselves are stored: numbers are shown all the same. */
+    public void note(StoreFailure failure) {
+        trouble = failure;
+    }
+
+    /** What could not be written although the runs themselves are stored. */
+    public Optional<StoreFailure> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+
+    private @Nullable Manifest ofOlderVersion(@Nullable Manifest manifest) {
+        if (manifest != null) {
+            boolean same = manifest.identity().equals(header.identity())
+                    && manifest.experiment().equals(header.experiment())
+                    && manifest.seed() == header.seed()
+                    && manifest.software().version().equals(header.version());
+            if (!same) {
+                throw new FolderRefused("'" + path.resolve(RunFolder.MANIFEST)
+                        + "' belongs to other runs: put the right file back or remove it");
+            }
+        }
+        return manifest;
     }
 
     @Override

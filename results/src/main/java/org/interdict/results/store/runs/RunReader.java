@@ -5,10 +5,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.interdict.model.scenario.Seeds;
 import org.interdict.model.simulation.Event;
 import org.interdict.results.store.folder.Database;
@@ -19,6 +23,11 @@ import tools.jackson.core.type.TypeReference;
 /** Reads stored runs, always in the same order: by replicate, draw, strategy. */
 public final class RunReader {
     private static final String ORDER = " ORDER BY r.replicate, r.draw, r.strategy_index";
+    /** One run, by the indices of its arm, draw and replicate. */
+    private static final String WHERE_RUN =
+            " WHERE number = (SELECT number FROM stored.run WHERE strategy_index = ? AND draw = ?"
+                    + " AND replicate = ?)";
+
     private static final TypeReference<TreeMap<String, Double>> VALUES = new TypeReference<>() {};
 
     private final Database database;
@@ -32,7 +41,7 @@ public final class RunReader {
     /** The units that are stored, in breadth-first order. */
     public List<UnitId> units() {
         return database.query(
-                "SELECT DISTINCT draw, replicate FROM run ORDER BY replicate, draw",
+                "SELECT DISTINCT draw, replicate FROM stored.run ORDER BY replicate, draw",
                 row -> new UnitId(row.getInt(1), row.getInt(2)));
     }
 
@@ -48,7 +57,12 @@ public final class RunReader {
 
     /** Inputs and status of one run. */
     public Optional<RunEntry> entry(RunId id) {
-        return database.query("SELECT * FROM run r WHERE run_id = ?", RunReader::entry, id.toString()).stream()
+        return database
+                .query(
+                        "SELECT * FROM run r WHERE strategy_index = ? AND draw = ? AND replicate = ?",
+                        RunReader::entry,
+                        place(id))
+                .stream()
                 .findFirst();
     }
 
@@ -59,7 +73,7 @@ public final class RunReader {
 
     /** Number of runs that ended in this way. */
     public int count(RunStatus status) {
-        return database.query("SELECT count(*) FROM run WHERE status = ?", row -> row.getInt(1), status.word())
+        return database.query("SELECT count(*) FROM stored.run WHERE status = ?", row -> row.getInt(1), status.word())
                 .get(0);
     }
 
@@ -77,22 +91,34 @@ public final class RunReader {
 
     /** Every measure of one run; empty if it failed or is not there. */
     public Map<String, Double> summary(RunId id) {
+        List<String> measures = Schema.columns(database, "summary");
         Map<String, Double> values = new TreeMap<>();
         database.query(
-                "SELECT measure, value FROM summary WHERE run_id = ?",
-                row -> values.put(row.getString(1), row.getDouble(2)),
-                id.toString());
+                "SELECT * EXCLUDE number FROM stored.summary" + WHERE_RUN,
+                row -> {
+                    for (int m = 0; m < measures.size(); m++) {
+                        values.put(measures.get(m), row.getDouble(m + 1));
+                    }
+                    return values.size();
+                },
+                place(id));
         return values;
+    }
+
+    private static Object[] place(RunId id) {
+        return new Object[] {id.strategy(), id.draw(), id.replicate()};
     }
 
     /** One measure of one run by day; empty if it was not stored by day. */
     public double[] daily(RunId id, String measure) {
+        if (!header.measures().contains(measure)) {
+            return new double[0];
+        }
         return database
                 .query(
-                        "SELECT value FROM daily WHERE run_id = ? AND measure = ? ORDER BY day",
+                        "SELECT " + Database.name(measure) + " FROM stored.daily" + WHERE_RUN + " ORDER BY day",
                         row -> row.getDouble(1),
-                        id.toString(),
-                        measure)
+                        place(id))
                 .stream()
                 .mapToDouble(Double::doubleValue)
                 .toArray();
@@ -106,9 +132,9 @@ public final class RunReader {
      */
     public List<StrategyNote> notes(int replicates) {
         return database.query(
-                "SELECT r.strategy, regexp_replace(n.note, ' \\([^()]*\\)$', '') AS said, count(DISTINCT n.run_id),"
-                        + " any_value(w.runs) FROM note n JOIN run r ON n.run_id = r.run_id"
-                        + " JOIN (SELECT strategy_index, count(*) AS runs FROM run WHERE replicate < ?"
+                "SELECT r.strategy, regexp_replace(n.note, ' \\([^()]*\\)$', '') AS said, count(DISTINCT n.number),"
+                        + " any_value(w.runs) FROM stored.note n JOIN stored.run r USING (number)"
+                        + " JOIN (SELECT strategy_index, count(*) AS runs FROM stored.run WHERE replicate < ?"
                         + " GROUP BY strategy_index) w ON w.strategy_index = r.strategy_index"
                         + " WHERE r.replicate < ? GROUP BY r.strategy_index, r.strategy, said"
                         + " ORDER BY r.strategy_index, said",
@@ -120,13 +146,25 @@ public final class RunReader {
     /** What one run's own log says. */
     public List<String> notes(RunId id) {
         return database.query(
-                "SELECT note FROM note WHERE run_id = ? ORDER BY position", row -> row.getString(1), id.toString());
+                "SELECT note FROM stored.note" + WHERE_RUN + " ORDER BY position", row -> row.getString(1), place(id));
+    }
+
+    /** What the own logs of all runs say; runs without a note are left out. */
+    public Map<RunId, List<String>> notesOfRuns() {
+        Map<RunId, List<String>> notes = new HashMap<>();
+        database.query(
+                "SELECT r.strategy_index, r.draw, r.replicate, n.note FROM stored.note n JOIN stored.run r USING (number)"
+                        + " ORDER BY n.number, n.position",
+                row -> notes.computeIfAbsent(
+                                new RunId(row.getInt(1), row.getInt(2), row.getInt(3)), run -> new ArrayList<>())
+                        .add(row.getString(4)));
+        return notes;
     }
 
     /** The event log of one run. */
     public List<Event> events(RunId id) {
         return database.query(
-                "SELECT person, day, \"from\", \"to\", act, venue FROM event WHERE run_id = ? ORDER BY position",
+                "SELECT person, day, \"from\", \"to\", act, venue FROM stored.event" + WHERE_RUN + " ORDER BY position",
                 row -> new Event(
                         row.getLong(1),
                         row.getInt(2),
@@ -134,12 +172,12 @@ public final class RunReader {
                         row.getString(4),
                         row.getString(5),
                         row.getInt(6)),
-                id.toString());
+                place(id));
     }
 
     /** Names of the measures that have a summary value, in alphabetical order. */
     public List<String> summaryMeasures() {
-        return database.query("SELECT DISTINCT measure FROM summary ORDER BY measure", row -> row.getString(1));
+        return Schema.columns(database, "summary").stream().sorted().toList();
     }
 
     /**
@@ -155,19 +193,24 @@ public final class RunReader {
                 Arrays.fill(run, Double.NaN);
             }
         }
-        for (int m = 0; m < measures.size(); m++) {
-            int column = m;
-            database.query(
-                    "SELECT r.strategy_index, r.draw, r.replicate, s.value FROM summary s JOIN run r ON s.run_id = r.run_id"
-                            + " WHERE s.measure = ? AND r.replicate < ?",
-                    row -> {
-                        int unit = Collections.binarySearch(units, new UnitId(row.getInt(2), row.getInt(3)));
-                        values[row.getInt(1)][unit][column] = row.getDouble(4);
-                        return unit;
-                    },
-                    measures.get(m),
-                    replicates);
-        }
+        List<String> stored = Schema.columns(database, "summary");
+        List<Integer> columns = IntStream.range(0, measures.size())
+                .filter(m -> stored.contains(measures.get(m)))
+                .boxed()
+                .toList();
+        String names = columns.stream()
+                .map(m -> ", s." + Database.name(measures.get(m)))
+                .collect(Collectors.joining());
+        database.each(
+                "SELECT r.strategy_index, r.draw, r.replicate" + names
+                        + " FROM stored.summary s JOIN stored.run r USING (number) WHERE r.replicate < ?",
+                row -> {
+                    int unit = Collections.binarySearch(units, new UnitId(row.getInt(2), row.getInt(3)));
+                    for (int c = 0; c < columns.size(); c++) {
+                        values[row.getInt(1)][unit][columns.get(c)] = row.getDouble(4 + c);
+                    }
+                },
+                replicates);
         return values;
     }
 
@@ -178,18 +221,32 @@ public final class RunReader {
      * @return {@code [run][day]}, runs in the order of {@link #entries()}, finished ones only
      */
     public double[][] series(int strategy, String measure, int replicates) {
-        Map<UnitId, List<Double>> runs = new TreeMap<>();
-        database.query(
-                "SELECT r.draw, r.replicate, d.value FROM daily d JOIN run r ON d.run_id = r.run_id"
-                        + " WHERE r.strategy_index = ? AND d.measure = ? AND r.replicate < ? ORDER BY r.replicate, r.draw, d.day",
-                row -> runs.computeIfAbsent(new UnitId(row.getInt(1), row.getInt(2)), unit -> new ArrayList<>())
-                        .add(row.getDouble(3)),
+        return seriesByUnit(strategy, measure, replicates).values().toArray(double[][]::new);
+    }
+
+    /**
+     * The same by unit, in the order of the units; a unit whose run has no series is missing.
+     *
+     * @param strategy index of the strategy
+     * @param replicates replicates that count
+     */
+    public Map<UnitId, double[]> seriesByUnit(int strategy, String measure, int replicates) {
+        if (!header.measures().contains(measure)) {
+            return Map.of();
+        }
+        int days = database.query("SELECT coalesce(max(day) + 1, 0) FROM stored.daily", row -> row.getInt(1))
+                .get(0);
+        Map<UnitId, double[]> series = new LinkedHashMap<>();
+        database.each(
+                "SELECT r.draw, r.replicate, d.day, d." + Database.name(measure)
+                        + " FROM stored.daily d JOIN stored.run r USING (number) WHERE r.strategy_index = ? AND r.replicate < ?"
+                        + " ORDER BY r.replicate, r.draw, d.day",
+                row -> series.computeIfAbsent(new UnitId(row.getInt(1), row.getInt(2)), unit -> new double[days])[
+                                row.getInt(3)] =
+                        row.getDouble(4),
                 strategy,
-                measure,
                 replicates);
-        return runs.values().stream()
-                .map(days -> days.stream().mapToDouble(Double::doubleValue).toArray())
-                .toArray(double[][]::new);
+        return series;
     }
 
     private static RunEntry entry(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package org.interdict.results.store.runs;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.duckdb.DuckDBAppender;
 import org.interdict.model.simulation.Event;
 import org.interdict.model.simulation.Forum;
@@ -13,31 +14,75 @@ import org.interdict.results.text.Json;
 /** Turns runs into rows of the tables. */
 final class RunRows {
     private final Database database;
-    private final List<String> dailyMeasures;
+    private final List<RunRecord> runs;
+    private final int first;
 
-    private RunRows(Database database, List<String> dailyMeasures) {
+    private RunRows(Database database, List<RunRecord> runs, int first) {
         this.database = database;
-        this.dailyMeasures = dailyMeasures;
+        this.runs = runs;
+        this.first = first;
     }
 
-    /** Appends runs within the transaction that is open. */
-    static void append(Database database, List<String> dailyMeasures, List<RunRecord> runs) {
-        RunRows rows = new RunRows(database, dailyMeasures);
-        database.append("run", appender -> {
-            for (RunRecord run : runs) {
-                entry(appender, run.entry());
+    /** Appends the rows of one result. */
+    private interface Rows {
+        void append(DuckDBAppender appender, int number, Result result) throws SQLException;
+    }
+
+    /**
+     * Appends runs within the transaction that is open.
+     *
+     * @param summaryMeasures columns of the summary
+     * @param dailyMeasures measures that are stored by day
+     * @param first number of the first run; the others follow
+     */
+    static void append(
+            Database database,
+            List<String> summaryMeasures,
+            List<String> dailyMeasures,
+            List<RunRecord> runs,
+            int first) {
+        RunRows rows = new RunRows(database, runs, first);
+        database.append(Schema.STORED, "run", appender -> {
+            for (int i = 0; i < runs.size(); i++) {
+                entry(appender, first + i, runs.get(i).entry());
             }
         });
-        for (RunRecord run : runs) {
-            if (run.result() != null) {
-                rows.result(run.entry().id().toString(), run.result());
-            }
+        rows.append("summary", (appender, number, result) -> summary(appender, number, result, summaryMeasures));
+        if (!dailyMeasures.isEmpty()) {
+            rows.append("daily", (appender, number, result) -> daily(appender, number, result, dailyMeasures));
+        }
+        if (rows.any(result -> result.events().size())) {
+            rows.append("event", (appender, number, result) -> events(appender, number, result.events()));
+        }
+        if (rows.any(result -> result.forums().size())) {
+            rows.append("forum", (appender, number, result) -> forums(appender, number, result.forums()));
+        }
+        if (rows.any(result -> result.payers().size())) {
+            rows.append("payer", (appender, number, result) -> payers(appender, number, result.payers()));
+        }
+        if (rows.any(result -> result.notes().size())) {
+            rows.append("note", (appender, number, result) -> notes(appender, number, result.notes()));
         }
     }
 
-    private static void entry(DuckDBAppender rows, RunEntry entry) throws SQLException {
+    private boolean any(ToIntFunction<Result> count) {
+        return runs.stream().anyMatch(run -> run.result() != null && count.applyAsInt(run.result()) > 0);
+    }
+
+    private void append(String table, Rows rows) {
+        database.append(Schema.STORED, table, appender -> {
+            for (int i = 0; i < runs.size(); i++) {
+                Result result = runs.get(i).result();
+                if (result != null) {
+                    rows.append(appender, first + i, result);
+                }
+            }
+        });
+    }
+
+    private static void entry(DuckDBAppender rows, int number, RunEntry entry) throws SQLException {
         rows.beginRow()
-                .append(entry.id().toString())
+                .append(number)
                 .append(entry.id().strategy())
                 .append(entry.strategy())
                 .append(entry.id().draw())
@@ -53,58 +98,49 @@ final class RunRows {
                 .endRow();
     }
 
-    private void result(String id, Result result) {
-        List<String> measures = result.measures();
-        database.append("summary", rows -> {
-            for (int i = 0; i < measures.size(); i++) {
-                rows.beginRow()
-                        .append(id)
-                        .append(measures.get(i))
-                        .append(result.summary()[i])
-                        .endRow();
+    private static void summary(DuckDBAppender rows, int number, Result result, List<String> measures)
+            throws SQLException {
+        if (!result.measures().equals(measures)) {
+            throw new IllegalArgumentException("a result has other measures than those that are stored");
+        }
+        rows.beginRow().append(number);
+        for (double value : result.summary()) {
+            rows.append(value);
+        }
+        rows.endRow();
+    }
+
+    private static void daily(DuckDBAppender rows, int number, Result result, List<String> measures)
+            throws SQLException {
+        int[] columns = measures.stream()
+                .mapToInt(measure -> result.measures().indexOf(measure))
+                .toArray();
+        double[][] daily = result.daily();
+        for (int day = 0; day < daily.length; day++) {
+            rows.beginRow().append(number).append(day);
+            for (int column : columns) {
+                if (column < 0) {
+                    rows.appendNull();
+                } else {
+                    rows.append(daily[day][column]);
+                }
             }
-        });
-        database.append("daily", rows -> daily(rows, id, result));
-        if (!result.forums().isEmpty()) {
-            database.append("forum", rows -> forums(rows, id, result.forums()));
-        }
-        if (!result.payers().isEmpty()) {
-            database.append("payer", rows -> payers(rows, id, result.payers()));
-        }
-        if (!result.notes().isEmpty()) {
-            database.append("note", rows -> notes(rows, id, result.notes()));
-        }
-        if (!result.events().isEmpty()) {
-            database.append("event", rows -> events(rows, id, result.events()));
+            rows.endRow();
         }
     }
 
-    private void daily(DuckDBAppender rows, String id, Result result) throws SQLException {
-        for (String measure : dailyMeasures) {
-            int column = result.measures().indexOf(measure);
-            for (int day = 0; column >= 0 && day < result.daily().length; day++) {
-                rows.beginRow()
-                        .append(id)
-                        .append(day)
-                        .append(measure)
-                        .append(result.daily()[day][column])
-                        .endRow();
-            }
-        }
-    }
-
-    private static void notes(DuckDBAppender rows, String id, List<String> notes) throws SQLException {
+    private static void notes(DuckDBAppender rows, int number, List<String> notes) throws SQLException {
         int position = 0;
         for (String note : notes) {
-            rows.beginRow().append(id).append(position++).append(note).endRow();
+            rows.beginRow().append(number).append(position++).append(note).endRow();
         }
     }
 
-    private static void events(DuckDBAppender rows, String id, List<Event> events) throws SQLException {
+    private static void events(DuckDBAppender rows, int number, List<Event> events) throws SQLException {
         int position = 0;
         for (Event event : events) {
             rows.beginRow()
-                    .append(id)
+                    .append(number)
                     .append(position++)
                     .append(event.person())
                     .append(event.day())
@@ -116,9 +152,9 @@ final class RunRows {
         }
     }
 
-    private static void forums(DuckDBAppender rows, String id, List<Forum> forums) throws SQLException {
+    private static void forums(DuckDBAppender rows, int number, List<Forum> forums) throws SQLException {
         for (Forum forum : forums) {
-            rows.beginRow().append(id).append(forum.number()).append(forum.opened());
+            rows.beginRow().append(number).append(forum.number()).append(forum.opened());
             if (forum.closed().isPresent()) {
                 rows.append(forum.closed().getAsInt());
             } else {
@@ -136,10 +172,10 @@ final class RunRows {
         }
     }
 
-    private static void payers(DuckDBAppender rows, String id, List<Payer> payers) throws SQLException {
+    private static void payers(DuckDBAppender rows, int number, List<Payer> payers) throws SQLException {
         for (Payer payer : payers) {
             rows.beginRow()
-                    .append(id)
+                    .append(number)
                     .append(payer.number())
                     .append(payer.began())
                     .append(payer.purchases())

@@ -10,7 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.interdict.results.figure.Provenance;
+import java.util.Optional;
+import org.interdict.results.figure.file.Provenance;
+import org.interdict.results.statistics.emulation.ChainFinding;
+import org.interdict.results.statistics.emulation.EmulationFinding;
+import org.interdict.results.statistics.emulation.EmulatorFinding;
+import org.interdict.results.statistics.emulation.HeldOutFinding;
+import org.interdict.results.statistics.emulation.WaveFinding;
 import org.interdict.results.statistics.estimate.Percentiles;
 import org.interdict.results.statistics.fit.Band;
 import org.interdict.results.statistics.fit.ParameterFit;
@@ -53,6 +59,10 @@ class CalibrationReportTest {
     }
 
     private static CalibrationInput input() {
+        return input(Optional.empty(), "");
+    }
+
+    private static CalibrationInput input(Optional<EmulationFinding> emulation, String stopped) {
         return new CalibrationInput(
                 "fitted",
                 "Which parameters agree?",
@@ -70,6 +80,8 @@ class CalibrationReportTest {
                 0.2,
                 new Percentiles(0.5, 1, 3),
                 new Percentiles(0.1, 0.2, 0.3),
+                emulation,
+                stopped,
                 1_000,
                 30,
                 60,
@@ -107,5 +119,44 @@ class CalibrationReportTest {
         CalibrationReport.write(input(), folder);
         assertArrayEquals(page, Files.readAllBytes(folder.resolve("index.html")));
         assertArrayEquals(figure, Files.readAllBytes(folder.resolve("figures/targets.svg")));
+    }
+
+    private static EmulationFinding emulation(double covered, double squaredError) {
+        EmulatorFinding seen = new EmulatorFinding(40, true, false, 5, List.of(1), 0.75, 0.02, 0.9, true);
+        return new EmulationFinding(
+                List.of(
+                        seen,
+                        new EmulatorFinding(40, true, true, 2, List.of(0, 1), 0.25, 0.3, 0.9, false),
+                        new EmulatorFinding(3, false, false, 0, List.of(), Double.NaN, Double.NaN, Double.NaN, false)),
+                List.of(new WaveFinding(40, 500, 2_000), new WaveFinding(10, 0, 2_000)),
+                3.2,
+                new HeldOutFinding(24, covered, 0.01, squaredError, 0.03, List.of(1, 2), List.of(0.5, 1.0)),
+                new ChainFinding(8, 500, 0.9, 1.004, 1_200));
+    }
+
+    @Test
+    void saysHowFarTheEmulatorsCanBeTrusted() throws IOException {
+        String page = Files.readString(CalibrationReport.write(input(Optional.of(emulation(0.89, 0.87)), ""), folder));
+        assertTrue(page.contains("intervals of 90 % held 89% of the parameters"), page);
+        assertTrue(page.contains("the squared error was 87% of the prior"), page);
+        assertFalse(page.contains("too narrow: do not rely"), page);
+        assertFalse(page.contains("do not clearly say anything"), page);
+        assertTrue(page.contains("Emulators of 2 of 3 targets predict 25% to 75%"), page);
+        assertTrue(page.contains("seen in less than half of the runs: unseen."), page);
+        assertTrue(page.contains("by their emulators: too-high."), page);
+        assertTrue(page.contains("25%, less than 1 in 2,000"), page);
+        assertTrue(page.contains("of 2 such parameters, 0.0 on average"), page);
+        assertFalse(page.contains("NaN"));
+    }
+
+    @Test
+    void warnsOfWhatCannotBeTrusted() throws IOException {
+        String narrow = Files.readString(CalibrationReport.write(input(Optional.of(emulation(0.8, 0.87)), ""), folder));
+        assertTrue(narrow.contains("too narrow: do not rely"), narrow);
+        String idle = Files.readString(CalibrationReport.write(input(Optional.of(emulation(0.9, 0.96)), ""), folder));
+        assertTrue(idle.contains("do not clearly say anything"), idle);
+        String ended =
+                Files.readString(CalibrationReport.write(input(Optional.empty(), "the sample degenerates"), folder));
+        assertTrue(ended.contains("It ended early: the sample degenerates."), ended);
     }
 }

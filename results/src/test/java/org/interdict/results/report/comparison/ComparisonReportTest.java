@@ -130,6 +130,7 @@ class ComparisonReportTest {
                     input.experiment(),
                     "",
                     org.interdict.results.statistics.paired.Comparison.of(Synthetic.values(replicates), 0.95),
+                    List.of(),
                     Portfolio.NONE,
                     List.of(),
                     List.of(),

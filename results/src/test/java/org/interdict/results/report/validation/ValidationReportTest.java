@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.interdict.results.figure.Provenance;
+import org.interdict.results.figure.file.Provenance;
 import org.interdict.results.statistics.estimate.MeanInterval;
 import org.interdict.results.statistics.fit.Band;
 import org.interdict.results.statistics.fit.TargetFinding;

@@ -34,6 +34,20 @@ class RatioIntervalTest {
                 RatioInterval.of(new double[] {1}, new double[] {1}, 0.95).kind());
     }
 
+    /** Something for nothing is no unknown ratio; but only if the cost is exactly nothing and the gain clear. */
+    @Test
+    void aClearGainThatCostsNothingIsFree() {
+        double[] nothing = new double[3];
+        assertEquals(
+                RatioInterval.Kind.FREE,
+                RatioInterval.of(new double[] {5, 6, 7}, nothing, 0.95).kind());
+        for (double[] notClear : new double[][] {{5, 6, -7}, {-5, -6, -7}, {0, 0, 0}}) {
+            assertEquals(
+                    RatioInterval.Kind.ANY,
+                    RatioInterval.of(notClear, nothing, 0.95).kind());
+        }
+    }
+
     @Test
     void pairsAreNeeded() {
         assertThrows(IllegalArgumentException.class, () -> RatioInterval.of(new double[2], new double[3], 0.95));

@@ -25,8 +25,8 @@ class StudentTTest {
 
     @Test
     void valuesThatDoNotVaryAreKnownExactly() {
-        assertEquals(1, StudentT.p(Moments.of(new double[] {0, 0, 0})));
-        assertEquals(0, StudentT.p(Moments.of(new double[] {2, 2, 2})));
+        assertTrue(Double.isNaN(StudentT.p(Moments.of(new double[] {0, 0, 0}))));
+        assertTrue(Double.isNaN(StudentT.p(Moments.of(new double[] {2, 2, 2}))));
         assertTrue(Double.isNaN(StudentT.p(Moments.of(new double[] {2}))));
     }
 

@@ -28,7 +28,7 @@ public class ComparisonTest {
         assertEquals(0.7001142367230175, effect.lower(), 1e-10);
         assertEquals(2.459885763276983, effect.upper(), 1e-10);
         assertEquals(0.002832890197384273, effect.p(), 1e-12);
-        assertEquals(effect.p(), effect.pAdjusted());
+        assertEquals(effect.p(), effect.pAdjusted(), 1e-12);
         assertEquals(0.75, effect.baselineMean(), 1e-12);
         assertEquals(1.58 / 0.75, effect.relative(), 1e-12);
         assertEquals(4.765423031727379, effect.varianceRatio(), 1e-10);
@@ -51,11 +51,14 @@ public class ComparisonTest {
     }
 
     @Test
-    void fourEffectsShownWidenTheIntervalButNotThePointwiseOne() {
+    void threeMoreEffectsWidenTheIntervalButNotThePointwiseOne() {
         double[] none = new double[10];
         Effect effect = Comparison.of(values(measure("m", Direction.LESS), DRUG_1, DRUG_2, none, none, none), 0.95)
                 .effect("b", "m");
-        assertEquals(0.3699747610761408, effect.lower(), 1e-10);
+        // The bound at 0.05 / 56 is -0.1214: the end is open at 0.
+        assertEquals(0, effect.lower(), 1e-8);
+        assertTrue(effect.lower() > 0);
+        assertEquals(0.011331560789537091, effect.pAdjusted(), 1e-12);
         assertEquals(2.7900252389238593, effect.upper(), 1e-10);
         assertEquals(0.7001142367230175, effect.pointwise().lower(), 1e-10);
         assertEquals(2.459885763276983, effect.pointwise().upper(), 1e-10);
@@ -69,7 +72,7 @@ public class ComparisonTest {
         assertEquals(0.14697674418604653, effect.relative(), 1e-12);
         assertEquals(0.06357997281866413, effect.relativeInterval().lower(), 1e-10);
         assertEquals(0.23776381527162097, effect.relativeInterval().upper(), 1e-10);
-        assertFalse(only(DRUG_1, DRUG_2).relativeInterval().isDefined(), "the baseline's mean cannot be told from 0");
+        assertFalse(only(DRUG_1, DRUG_2).relativeInterval().isDefined(), "the baseline's mean may be 0");
         Effect negative = only(negate(base), negate(other));
         assertEquals(
                 -effect.relativeInterval().upper(), negative.relativeInterval().lower(), 1e-12);
@@ -105,24 +108,96 @@ public class ComparisonTest {
         assertEquals(Finding.TOO_FEW, effect.finding());
     }
 
+    /** No spread, no test: p is not known, and what ten equal pairs do not rule out is 1 - 0.05^(1/10). */
     @Test
-    void identicalStrategiesHavePOne() {
+    void equalDifferencesAreNeverCertain() {
         Effect effect = only(DRUG_1, DRUG_1);
         assertEquals(0, effect.mean());
-        assertEquals(1, effect.p());
+        assertTrue(Double.isNaN(effect.p()) && Double.isNaN(effect.pAdjusted()) && Double.isNaN(effect.lower()));
         assertEquals(0.5, effect.probabilityBetter());
         assertTrue(Double.isNaN(effect.varianceRatio()));
         assertEquals(Finding.IDENTICAL, effect.finding());
+        assertEquals(0.2588655508930522, effect.mostThatDiffer(), 1e-12);
     }
 
     @Test
     void differencesThatDifferByRoundingOnlyCountAsConstant() {
         double[] base = {0.1, 0.2, 0.7, 1e3};
         Effect effect = only(base, Arrays.stream(base).map(x -> x + 0.3).toArray());
-        assertEquals(effect.mean(), effect.lower());
-        assertEquals(0, effect.p());
-        assertTrue(Double.isNaN(effect.varianceRatio()));
-        assertEquals(Finding.WORSE, effect.finding());
+        assertTrue(Double.isNaN(effect.lower()) && Double.isNaN(effect.p()) && Double.isNaN(effect.varianceRatio()));
+        assertEquals(Finding.SAME_DIFFERENCE, effect.finding());
+    }
+
+    @Test
+    void theEffectSizeOfTwoPairsIsNotKnown() {
+        assertTrue(Double.isNaN(only(new double[] {4, 6}, new double[] {3, 4}).effectSize()));
+    }
+
+    /** The reference case: Holm's p says one thing and Bonferroni's interval another; one procedure says one thing. */
+    @Test
+    void findingsPAndIntervalsAgree() {
+        double[] d1 = {-3, -3.2, -2.8, -3.1, -2.9, -3.05, -2.95, -3.15, -2.85, -3};
+        double[] d2 = {-2.08, .22, -1.58, .32, -1.88, -.28, -1.18, .52, -.98, -.18};
+        Comparison comparison = Comparison.of(values(measure("m", Direction.LESS), new double[10], d1, d2), 0.95);
+        Effect first = comparison.effect("b", "m");
+        assertEquals(Finding.BETTER, first.finding());
+        assertEquals(-3.109615108808975, first.lower(), 1e-10);
+        assertEquals(-2.8626569699933713, first.upper(), 1e-10);
+        Effect second = comparison.effect("c", "m");
+        assertEquals(-0.71, second.mean(), 1e-12);
+        assertEquals(0.043160027136894, second.p(), 1e-12);
+        assertEquals(0.06474004070534062, second.pAdjusted(), 1e-12);
+        assertEquals(-1.4675554329255118, second.lower(), 1e-10);
+        assertEquals(0.0475554329255119, second.upper(), 1e-10);
+        assertEquals(Finding.NO_CLEAR_DIFFERENCE, second.finding());
+    }
+
+    @Test
+    void thePrimaryMeasureIsTestedOnItsOwn() {
+        List<ComparedMeasure> measures = List.of(measure("x", Direction.LESS), measure("y", Direction.LESS));
+        double[][][] values = new double[2][10][2];
+        for (int r = 0; r < 10; r++) {
+            values[1][r] = new double[] {DRUG_2[r] - DRUG_1[r], -DRUG_1[r]};
+        }
+        PairedValues paired = new PairedValues(List.of("a", "b"), "a", measures, values);
+        ComparisonPlan plan = new ComparisonPlan(0.95, "x", java.util.Map.of());
+        Effect alone = Comparison.of(paired, plan).effect("b", "x");
+        assertEquals(alone.p(), alone.pAdjusted(), 1e-12);
+        assertEquals(0.7001142367230175, alone.lower(), 1e-10);
+        assertTrue(Comparison.of(paired, 0.95).effect("b", "x").pAdjusted() > 1.9 * alone.p());
+    }
+
+    @Test
+    void anIntervalWithinWhatWouldNotMatterIsAFinding() {
+        double[] base = {100, 104, 98, 101, 97, 103};
+        double[] other = {100.5, 103.6, 98.2, 100.7, 97.4, 102.8};
+        PairedValues paired = values(measure("m", Direction.LESS), base, other);
+        assertEquals(
+                Finding.NO_CLEAR_DIFFERENCE,
+                Comparison.of(paired, 0.95).effect("b", "m").finding());
+        ComparisonPlan plan = new ComparisonPlan(0.95, null, java.util.Map.of("m", 0.05));
+        assertEquals(
+                Finding.NO_RELEVANT_DIFFERENCE,
+                Comparison.of(paired, plan).effect("b", "m").finding());
+        ComparisonPlan strict = new ComparisonPlan(0.95, null, java.util.Map.of("m", 0.001));
+        assertEquals(
+                Finding.NO_CLEAR_DIFFERENCE,
+                Comparison.of(paired, strict).effect("b", "m").finding());
+    }
+
+    @Test
+    void otherStrategiesAreComparedWithOneAnother() {
+        double[] base = {10, 12, 11, 13};
+        Comparison comparison = Comparison.of(
+                values(measure("m", Direction.LESS), base, new double[] {8, 9.9, 9, 11.1}, new double[] {5, 7, 6.1, 8}),
+                0.95);
+        assertEquals(1, comparison.contrasts().size());
+        Effect contrast = comparison.contrasts().get(0);
+        assertEquals("c", contrast.strategy());
+        assertEquals("b", contrast.baseline());
+        assertEquals(-2.975, contrast.mean(), 1e-12);
+        assertTrue(comparison.clearlyBetter("c", "b", comparison.primary()));
+        assertFalse(comparison.clearlyBetter("b", "c", comparison.primary()));
     }
 
     @Test

@@ -68,6 +68,7 @@ class CostEffectivenessTest {
             held += switch (ratio.kind()) {
                 case BETWEEN -> between ? 1 : 0;
                 case OUTSIDE -> 2 <= ratio.lower() || 2 >= ratio.upper() ? 1 : 0;
+                case FREE -> 0;
                 case ANY -> 1;
             };
         }

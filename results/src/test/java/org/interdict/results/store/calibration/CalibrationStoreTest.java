@@ -66,6 +66,6 @@ class CalibrationStoreTest {
     private CalibrationStore open() {
         StudyHeader header = new StudyHeader(
                 "e", "", "identity", "0.1.0", 7, List.of("calibration"), "calibration", List.of(), 1, "calibration");
-        return CalibrationStore.open(folder, header, "settings as text", Existing.RESUME);
+        return CalibrationStore.open(folder, header, "settings as text", Existing.RESUME, "name: e\n");
     }
 }

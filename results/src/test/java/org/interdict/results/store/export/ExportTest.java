@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.interdict.model.measure.Aggregate;
@@ -21,6 +22,7 @@ import org.interdict.results.store.folder.Database;
 import org.interdict.results.store.folder.Existing;
 import org.interdict.results.store.folder.FolderRefused;
 import org.interdict.results.store.folder.RunFolder;
+import org.interdict.results.store.folder.StudyHeader;
 import org.interdict.results.store.runs.RunStore;
 import org.interdict.results.store.runs.Runs;
 import org.interdict.results.store.runs.UnitId;
@@ -48,7 +50,31 @@ class ExportTest {
                     Aggregate.MEAN,
                     world -> 0));
     private static final EffectRow EFFECT = new EffectRow(
-            "detection", "status quo", "harm.exposures", -2, -3, -1, Double.NaN, 12, 4.5, 1e-7, 2e-7, -0.5, 1);
+            "detection",
+            "status quo",
+            "harm.exposures",
+            -2,
+            -3,
+            -1,
+            -2.5,
+            -1.5,
+            Double.NaN,
+            Double.NaN,
+            Double.NaN,
+            0.5,
+            0.4,
+            0.6,
+            12,
+            1,
+            4.5,
+            1e-7,
+            2e-7,
+            -0.5,
+            1,
+            0.75,
+            1,
+            "better");
+    private static final YearRow YEAR = new YearRow(2, 365, 729, EFFECT);
     private static final InteractionRow INTERACTION = new InteractionRow(
             "both, \"twice\"",
             List.of("a, b", "c"),
@@ -61,6 +87,7 @@ class ExportTest {
             2.5,
             12,
             0.25,
+            0.5,
             "no-clear-difference");
     private static final CostRow COST = new CostRow(
             "detection",
@@ -80,14 +107,14 @@ class ExportTest {
             Double.NaN,
             Double.NaN);
     private static final ComparisonRows COMPARED =
-            new ComparisonRows(List.of(EFFECT), List.of(INTERACTION), List.of(COST));
+            new ComparisonRows(List.of(EFFECT), List.of(EFFECT), List.of(YEAR), List.of(INTERACTION), List.of(COST));
 
     @TempDir
     Path temporary;
 
     private Path export(String name, List<UnitId> units, ExportFormat format) {
         Path folder = temporary.resolve(name);
-        try (RunStore store = RunStore.open(folder, Runs.header("a"), Runs.noDraws(), Existing.RESUME)) {
+        try (RunStore store = RunStore.open(folder, Runs.header("a"), Runs.noDraws(), Existing.RESUME, "name: e\n")) {
             units.forEach(unit -> store.append(unit, Runs.unit(unit)));
             Export.of(store, COMPARED, MEASURES).write(folder.resolve("export"), format);
         }
@@ -117,12 +144,17 @@ class ExportTest {
                 List.of("run_id,payer,began,purchases,in_evaluation,facilitators", "s0.d0.r0,0,-9,30,4,2"),
                 Files.readAllLines(export.resolve("payers.csv")).subList(0, 2));
         assertEquals(
-                "strategy,baseline,measure,mean,lower,upper,relative,n,varianceRatio,p,pAdjusted,effectSize,"
-                        + "probabilityBetter",
+                "strategy,baseline,measure,mean,lower,upper,pointwiseLower,pointwiseUpper,relative,relativeLower,"
+                        + "relativeUpper,ratio,ratioLower,ratioUpper,n,dropped,varianceRatio,p,pAdjusted,effectSize,"
+                        + "probabilityBetter,probabilityBetterLower,probabilityBetterUpper,finding",
                 head(export, "effects.csv"));
         assertEquals(
-                "detection,status quo,harm.exposures,-2.0,-3.0,-1.0,,12,4.5,1e-07,2e-07,-0.5,1.0",
+                "detection,status quo,harm.exposures,-2.0,-3.0,-1.0,-2.5,-1.5,,,,0.5,0.4,0.6,12,1,4.5,1e-07,2e-07,-0.5,1.0,"
+                        + "0.75,1.0,better",
                 Files.readAllLines(export.resolve("effects.csv")).get(1));
+        assertEquals(head(export, "effects.csv"), head(export, "contrasts.csv"));
+        assertTrue(
+                Files.readAllLines(export.resolve("years.csv")).get(1).startsWith("2,365,729,detection,status quo,"));
         List<String> runs = Files.readAllLines(export.resolve("runs.csv"));
         assertEquals(37, runs.size());
         assertEquals(
@@ -148,9 +180,9 @@ class ExportTest {
         Path export = export("compared", List.of(), ExportFormat.CSV);
         assertEquals(
                 List.of(
-                        "strategy,parts,baseline,measure,together,sum,mean,lower,upper,n,p,finding",
+                        "strategy,parts,baseline,measure,together,sum,mean,lower,upper,n,p,pAdjusted,finding",
                         "\"both, \"\"twice\"\"\",\"[\"\"a, b\"\",\"\"c\"\"]\",status quo,harm.exposures,-4.0,-5.0,1.0,-0.5,2.5,"
-                                + "12,0.25,no-clear-difference"),
+                                + "12,0.25,0.5,no-clear-difference"),
                 Files.readAllLines(export.resolve("interactions.csv")));
         assertEquals(
                 List.of(
@@ -167,7 +199,7 @@ class ExportTest {
     void theDictionaryDescribesWhatIsThere() throws IOException {
         Path export = export("described", units(), ExportFormat.CSV);
         JsonNode dictionary = Json.MAPPER.readTree(Files.readString(export.resolve("datapackage.json")));
-        assertEquals(9, dictionary.path("resources").size());
+        assertEquals(13, dictionary.path("resources").size());
         for (JsonNode resource : dictionary.path("resources")) {
             List<String> columns = new ArrayList<>();
             for (JsonNode field : resource.path("schema").path("fields")) {
@@ -175,7 +207,10 @@ class ExportTest {
                 assertFalse(field.path("description").asString().isBlank(), field.toString());
             }
             String file = resource.path("path").asString();
-            assertEquals(head(export, file), String.join(",", columns), file);
+            String names = file.equals("behaviorspace.csv")
+                    ? Files.readAllLines(export.resolve(file)).get(6).replace("\"", "")
+                    : head(export, file);
+            assertEquals(names, String.join(",", columns), file);
         }
     }
 
@@ -190,6 +225,7 @@ class ExportTest {
                     "runs",
                     "summary",
                     "daily",
+                    "quantiles",
                     "events",
                     "forums",
                     "payers",
@@ -203,33 +239,60 @@ class ExportTest {
         }
     }
 
-    /** Runs stored before forums were kept are read and exported without them, and are not gone on with. */
+    /** Runs in tables of another version are refused in words, for reading and for writing. */
     @Test
-    void runsWithoutForumsAreExportedWithoutThem() throws IOException {
-        Path whole = export("whole", units(), ExportFormat.CSV);
-        Path older = export("older", units(), ExportFormat.CSV);
+    void tablesOfAnotherVersionAreRefused() {
+        export("older", units(), ExportFormat.CSV);
         Path folder = temporary.resolve("older");
         try (Database database = Database.writable(folder.resolve(RunFolder.DATABASE))) {
-            database.execute("DROP TABLE forum");
-            database.execute("DROP TABLE payer");
-            database.execute("UPDATE meta SET value = '3' WHERE key = 'schema'");
+            database.execute("UPDATE meta SET value = '5' WHERE key = 'schema'");
         }
-        Path again = temporary.resolve("again");
-        try (RunStore store = RunStore.read(folder)) {
-            assertFalse(store.keepsLives());
-            List<Path> files = Export.of(store, COMPARED, MEASURES).write(again, ExportFormat.CSV);
-            assertFalse(files.contains(again.resolve("forums.csv")), files.toString());
-            assertFalse(files.contains(again.resolve("payers.csv")), files.toString());
-        }
-        assertTrue(Files.exists(older.resolve("forums.csv")));
-        assertFalse(Files.exists(again.resolve("forums.csv")));
-        for (String file : List.of("runs.csv", "summary.csv", "events.csv", "effects.csv", "behaviorspace.csv")) {
-            assertEquals(-1, Files.mismatch(whole.resolve(file), again.resolve(file)), file);
-        }
-        assertFalse(Files.readString(again.resolve("datapackage.json")).contains("forums.csv"));
+        FolderRefused read = assertThrows(FolderRefused.class, () -> RunStore.read(folder));
+        assertTrue(read.toString().contains("another version"), read.toString());
         FolderRefused refused = assertThrows(
-                FolderRefused.class, () -> RunStore.open(folder, Runs.header("a"), Runs.noDraws(), Existing.RESUME));
+                FolderRefused.class,
+                () -> RunStore.open(folder, Runs.header("a"), Runs.noDraws(), Existing.RESUME, "name: e\n"));
         assertTrue(refused.toString().matches(".*another version.*--force"), refused.toString());
+    }
+
+    @Test
+    void whatVariesBetweenDrawsIsAColumn() throws IOException {
+        StudyHeader one = Runs.header("a");
+        StudyHeader two = new StudyHeader(
+                one.experiment(),
+                one.question(),
+                one.identity(),
+                one.version(),
+                one.seed(),
+                one.strategies(),
+                one.baseline(),
+                one.measures(),
+                2,
+                one.design());
+        List<Map<String, Double>> draws = List.of(Map.of("a.same", 3.0), Map.of("a.same", 3.0, "world.forums", 4.0));
+        Path folder = temporary.resolve("drawn");
+        try (RunStore store = RunStore.open(folder, two, draws, Existing.RESUME, "name: e\n")) {
+            for (int draw = 0; draw < 2; draw++) {
+                store.append(new UnitId(draw, 0), Runs.unit(new UnitId(draw, 0)));
+            }
+            Export.of(store, COMPARED, MEASURES).write(folder.resolve("export"), ExportFormat.CSV);
+        }
+        List<String> runs = Files.readAllLines(folder.resolve("export/runs.csv"));
+        assertEquals("run_id,strategy,draw,replicate,seed,parameters,world.forums,status,error,wall_ms", runs.get(0));
+        assertTrue(runs.get(4).contains(",4.0,done,"), runs.get(4));
+        List<String> table = Files.readAllLines(folder.resolve("export/behaviorspace.csv"));
+        assertTrue(table.get(6).contains("\"seed\",\"world.forums\",\"[step]\""), table.get(6));
+        assertTrue(table.get(table.size() - 1).contains("\"1000\",\"4.0\",\"4\""), table.get(table.size() - 1));
+    }
+
+    /** The runs of a strategy have the values 0 to 11 above its own on every day. */
+    @Test
+    void quantilesAreOverTheRunsOfADay() throws IOException {
+        List<String> rows =
+                Files.readAllLines(export("spread", units(), ExportFormat.CSV).resolve("quantiles.csv"));
+        assertEquals("strategy,measure,day,n,lowest,q05,q25,q50,q75,q95,highest", rows.get(0));
+        assertTrue(rows.contains("status quo,harm.exposures,3,12,3.0,3.55,5.75,8.5,11.25,13.45,14.0"), rows.toString());
+        assertEquals(1 + 3 * 2 * Runs.DAYS, rows.size());
     }
 
     private static String head(Path folder, String file) throws IOException {

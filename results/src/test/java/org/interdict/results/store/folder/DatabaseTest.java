@@ -2,7 +2,11 @@ package org.interdict.results.store.folder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,5 +73,18 @@ class DatabaseTest {
         try (Database database = Database.readable(file)) {
             assertThrows(RuntimeException.class, () -> database.execute("INSERT INTO t VALUES (5)"));
         }
+    }
+
+    /** The version of the storage format stands in the file; DuckDB 1.2 reads 64 and 65. */
+    @Test
+    void olderProgramsCanReadTheFile() throws Exception {
+        Path old = folder.resolve("old.duckdb");
+        try (Database database = Database.writable(old)) {
+            database.execute("CREATE TABLE t AS SELECT range FROM range(5000)");
+        }
+        long version = ByteBuffer.wrap(Files.readAllBytes(old))
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .getLong(12);
+        assertTrue(version == 64 || version == 65, "version " + version);
     }
 }

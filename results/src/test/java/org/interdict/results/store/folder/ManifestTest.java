@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.interdict.results.text.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,8 +17,9 @@ class ManifestTest {
     private Path folder;
 
     @Test
-    void itIsReadBack() {
-        Manifest manifest = manifest("Which?");
+    void itIsReadBack() throws IOException {
+        Manifest manifest = manifest();
+        Files.writeString(folder.resolve(RunFolder.MANIFEST), Json.pretty(manifest));
         assertEquals(manifest, Manifest.read(folder));
         assertNull(Manifest.read(folder.resolve("nowhere")));
     }
@@ -32,8 +34,9 @@ class ManifestTest {
     @Test
     void theCrateNamesTheFilesThatAreThere() throws IOException {
         Files.writeString(folder.resolve(RunFolder.EXPERIMENT), "name: e\n");
-        manifest("Which?");
-        String crate = Files.readString(folder.resolve(RunFolder.CRATE));
+        Files.writeString(folder.resolve(RunFolder.MANIFEST), "{}");
+        Files.writeString(folder.resolve(RunFolder.CRATE), "{}");
+        String crate = manifest().crate(folder, "Which?");
         for (String id : new String[] {RunFolder.CRATE, "./", RunFolder.EXPERIMENT, RunFolder.MANIFEST, "#execution"}) {
             assertTrue(crate.contains("\"@id\" : \"" + id + "\""), id);
         }
@@ -41,8 +44,8 @@ class ManifestTest {
         assertFalse(crate.contains(RunFolder.POSTERIOR), "a file that is not there");
     }
 
-    private Manifest manifest(String question) {
-        Manifest manifest = new Manifest(
+    private static Manifest manifest() {
+        return new Manifest(
                 Manifest.Software.current(),
                 Manifest.currentJava(),
                 Manifest.currentSystem(),
@@ -63,7 +66,5 @@ class ManifestTest {
                 9,
                 0,
                 "");
-        manifest.write(folder, question);
-        return manifest;
     }
 }

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -100,21 +99,6 @@ class NativeLibraryTest {
         if (Files.getFileStore(own).supportsFileAttributeView("posix")) {
             assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(own)));
         }
-    }
-
-    @Test
-    void theCacheFolderIsTheOneOfTheSystem() {
-        Path home = Path.of(System.getProperty("user.home"));
-        Path named = folder.toAbsolutePath();
-        assertEquals(
-                named.resolve("interdict").resolve("native"),
-                NativeLibrary.places(Map.of("XDG_CACHE_HOME", named.toString()))
-                        .get(0)
-                        .folder());
-        Path usual = NativeLibrary.places(Map.of("XDG_CACHE_HOME", "relative"))
-                .get(0)
-                .folder();
-        assertTrue(usual.startsWith(home), usual.toString());
     }
 
     /** The driver of another version may unpack elsewhere: then this fails, and {@link NativeLibrary} must be read again. */

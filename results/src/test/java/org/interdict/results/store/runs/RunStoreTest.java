@@ -25,7 +25,7 @@ class RunStoreTest {
     Path temporary;
 
     private RunStore open(Path folder, String identity) {
-        return RunStore.open(folder, Runs.header(identity), Runs.noDraws(), Existing.RESUME);
+        return RunStore.open(folder, Runs.header(identity), Runs.noDraws(), Existing.RESUME, "name: e\n");
     }
 
     @Test
@@ -70,7 +70,7 @@ class RunStoreTest {
         try (RunStore store = open(folder, "a")) {
             assertEquals(1, store.recorded().size());
         }
-        try (RunStore store = RunStore.open(folder, Runs.header("b"), Runs.noDraws(), Existing.REPLACE)) {
+        try (RunStore store = RunStore.open(folder, Runs.header("b"), Runs.noDraws(), Existing.REPLACE, "name: e\n")) {
             assertEquals(0, store.recorded().size());
         }
         assertEquals("keep", Files.readString(folder.resolve("my notes.txt")));
@@ -83,7 +83,8 @@ class RunStoreTest {
         for (Existing existing : Existing.values()) {
             assertThrows(
                     FolderRefused.class,
-                    () -> RunStore.open(temporary.resolve("mine"), Runs.header("a"), Runs.noDraws(), existing));
+                    () -> RunStore.open(
+                            temporary.resolve("mine"), Runs.header("a"), Runs.noDraws(), existing, "name: e\n"));
         }
         assertEquals("years", Files.readString(report.resolve("thesis.tex")));
         Path file = Files.writeString(temporary.resolve("file"), "x");
@@ -123,7 +124,7 @@ class RunStoreTest {
         StoreFailure failure = assertThrows(StoreFailure.class, () -> open(folder, "a"));
         assertTrue(failure.toString().contains("damaged"), failure.toString());
         assertThrows(StoreFailure.class, () -> RunStore.read(folder));
-        RunStore.open(folder, Runs.header("a"), Runs.noDraws(), Existing.REPLACE)
+        RunStore.open(folder, Runs.header("a"), Runs.noDraws(), Existing.REPLACE, "name: e\n")
                 .close();
     }
 
@@ -192,7 +193,7 @@ class RunStoreTest {
                 2,
                 one.design());
         List<Map<String, Double>> draws = List.of(Map.of("a.b", 1.0, "a.c", 2.0), Map.of("a.b", 3.0, "a.c", 4.0));
-        try (RunStore store = RunStore.open(temporary.resolve("d"), two, draws, Existing.RESUME)) {
+        try (RunStore store = RunStore.open(temporary.resolve("d"), two, draws, Existing.RESUME, "name: e\n")) {
             assertEquals(draws, store.runs().draws());
         }
     }

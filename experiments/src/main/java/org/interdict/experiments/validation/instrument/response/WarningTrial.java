@@ -13,13 +13,12 @@ import org.interdict.model.world.World;
  * A trial of warning messages (Prichard et al. 2022): every search meets a message of deterrence, or none does, for four weeks; the relative
  * decrease of searches that continue.
  *
- * <p>The trial saw clicks on its own link only. A person who turned away and came back in another way was not a click, so here nobody comes
- * back.
+ * <p>The warnings of the trial offered no help, and here they offer none.
  */
 public final class WarningTrial implements Instrument {
     private static final int DAYS = 28;
     private static final Situation WARNED = Situation.under(
-            "warnings", DAYS, "warning-messages", Map.of("coverage", 1.0, "wording", "deterrence", "returning", 0.0));
+            "warnings", DAYS, "warning-messages", Map.of("coverage", 1.0, "wording", "deterrence", "helpLink", 0.0));
 
     @Override
     public List<String> targets() {

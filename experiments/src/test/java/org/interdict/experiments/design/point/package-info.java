@@ -1,0 +1,4 @@
+@NullMarked
+package org.interdict.experiments.design.point;
+
+import org.jspecify.annotations.NullMarked;

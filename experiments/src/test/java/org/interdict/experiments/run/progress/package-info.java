@@ -1,0 +1,4 @@
+@NullMarked
+package org.interdict.experiments.run.progress;
+
+import org.jspecify.annotations.NullMarked;

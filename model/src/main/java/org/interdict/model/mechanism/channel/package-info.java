@@ -1,0 +1,5 @@
+/** What warnings and blocks on open channels do to persons. */
+@NullMarked
+package org.interdict.model.mechanism.channel;
+
+import org.jspecify.annotations.NullMarked;

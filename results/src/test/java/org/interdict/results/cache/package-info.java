@@ -1,0 +1,4 @@
+@NullMarked
+package org.interdict.results.cache;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.interdict.results.statistics.sweep;
+
+import org.jspecify.annotations.NullMarked;
