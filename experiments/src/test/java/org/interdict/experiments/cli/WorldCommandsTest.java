@@ -65,7 +65,7 @@ class WorldCommandsTest {
         assertEquals(25, document.path("worlds").path("drawn").asInt());
         assertEquals(1, document.path("worlds").path("replicates").asInt());
         assertEquals(4, document.path("probabilityBest").size());
-        // With one seed in each world, luck cannot be told from what differs between worlds.
+        // With one seed in each world, luck cannot be distinguished from what differs between worlds.
         document.path("probabilityBest")
                 .forEach(best -> assertTrue(best.path("mean").isNull(), best.toString()));
         double shares = 0;

@@ -14,7 +14,7 @@ public final class WorldWording {
      */
     public static String difference(WorldDifference difference, int seeds) {
         if (seeds < 2) {
-            return "With one seed in each world luck cannot be told from the world: in how many worlds a strategy is best, and its"
+            return "With one seed in each world luck cannot be distinguished from the world: in how many worlds a strategy is best, and its"
                     + " regret, are not said. Two seeds or more are needed.";
         }
         if (!difference.testable()) {

@@ -10,7 +10,7 @@ import org.interdict.results.text.Printable;
 public final class TextTable {
     private static final String GAP = "  ";
     private static final String INDENT = "    ";
-    /** The last column is broken into lines only if it has at least so many characters; otherwise cells go below one another. */
+    /** The last column is broken into lines only if it has at least this number of characters; otherwise cells go below one another. */
     private static final int NARROWEST = 28;
 
     private final List<List<String>> rows = new ArrayList<>();

@@ -24,7 +24,7 @@ import org.interdict.model.simulation.Spending;
 final class SpendSolver {
     private static final double LARGEST_FACTOR = 1e9;
     private static final int HALVINGS = 200;
-    /** Solved doses are cut after so many digits behind the point: the last ones say nothing, and the budget must not be overrun. */
+    /** Solved doses are cut after this number of digits behind the point: the last ones say nothing, and the budget must not be overrun. */
     private static final double DIGITS = 1e9;
 
     private static final double ENOUGH = 1 - 1e-6;

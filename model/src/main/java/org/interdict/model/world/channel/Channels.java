@@ -201,7 +201,7 @@ public final class Channels implements Serializable {
         return channel < 0 ? more : Math.max(0, 1 + more * (1 - stock(channel)));
     }
 
-    /** What is left of the effect of a warning or block on a person who has met so many before, [0, 1]. */
+    /** What is left of the effect of a warning or block on a person who has met this number of them before, [0, 1]. */
     public double freshness(int signals) {
         return power(1 - reactions().wear().value(), signals);
     }

@@ -9,7 +9,7 @@ import org.interdict.results.statistics.paired.PairedValues;
 /**
  * A comparison over drawn worlds: that of {@link WorldMeans}, with variance ratios that compare luck with luck. Strategies share the parameters of a world whatever
  * their seeds are, so the spread between worlds says nothing about what common random numbers save. The ratio is taken within worlds, and is not known where each has one replicate.
- * Ranks and regrets are those of {@link WorldStanding}: not said where luck cannot be told from worlds.
+ * Ranks and regrets are those of {@link WorldStanding}: not said where luck cannot be distinguished from worlds.
  */
 public final class WorldComparison {
     private WorldComparison() {}

@@ -25,7 +25,7 @@ public record WorldDifference(String measure, int worlds, double variance, doubl
         return p < LEVEL;
     }
 
-    /** Whether luck can be told from worlds at all. */
+    /** Whether luck can be distinguished from worlds at all. */
     public boolean testable() {
         return !Double.isNaN(p);
     }

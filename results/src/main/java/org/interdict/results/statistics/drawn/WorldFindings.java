@@ -13,7 +13,7 @@ import org.interdict.results.statistics.paired.ProbabilityBest;
  * @param dead number of these worlds in which forums had no active member under the baseline; they count in all numbers
  * @param replicates number of seeds in each world
  * @param parameters parameters drawn
- * @param standing how strategies stand world by world, where that can be told from luck
+ * @param standing how strategies stand world by world, where that can be distinguished from luck
  * @param spreads sources of the spread of the differences from the baseline, for each strategy but the baseline and each measure
  */
 public record WorldFindings(
@@ -37,7 +37,7 @@ public record WorldFindings(
                 .toList();
     }
 
-    /** How often each strategy is best in each measure; {@code NaN} where that cannot be told from luck. */
+    /** How often each strategy is best in each measure; {@code NaN} where that cannot be distinguished from luck. */
     public List<ProbabilityBest> best() {
         return standing.best();
     }

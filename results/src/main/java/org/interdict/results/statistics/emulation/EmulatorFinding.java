@@ -9,7 +9,7 @@ import java.util.List;
  * @param used whether it has an emulator; not if it was seen in less than half of the runs
  * @param logarithmic whether its logarithm is emulated
  * @param terms number of terms beside the constant
- * @param parameters indices of the parameters that it depends on, as far as can be told from chance
+ * @param parameters indices of the parameters that it depends on, as far as can be distinguished from chance
  * @param explained share of the variance of what was held out that was predicted, 0 to 1; {@code NaN} if it is not used
  * @param error standard deviation of what was held out around its prediction, in the target's unit or, if logarithmic, as a share of it
  * @param covered share of what was held out that lay in its interval of 90 %

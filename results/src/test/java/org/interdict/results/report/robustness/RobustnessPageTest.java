@@ -111,7 +111,7 @@ class RobustnessPageTest {
     void oneSeedInAWorldIsNotEnough() {
         String page = page(9, 1, (strategy, world) -> strategy == 1 ? world - 0.5 : 0);
         String quote = quote(page);
-        assertTrue(quote.contains("With one seed in each world luck cannot be told from the world"), quote);
+        assertTrue(quote.contains("With one seed in each world luck cannot be distinguished from the world"), quote);
         assertFalse(quote.contains("depends on the world"), quote);
         assertTrue(page.contains("| c | – | – | – | – | "), page);
     }
