@@ -3,12 +3,9 @@ package org.interdict.experiments.run;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.interdict.experiments.definition.experiment.Experiment;
-import org.interdict.experiments.design.Arm;
-import org.interdict.experiments.design.Worlds;
 import org.interdict.experiments.run.record.StudyRuns;
-import org.interdict.model.scenario.Scenario;
 import org.interdict.model.simulation.Result;
+import org.interdict.model.simulation.RunInputs;
 import org.interdict.results.store.runs.RunEntry;
 import org.interdict.results.store.runs.RunId;
 import org.interdict.results.store.runs.RunReader;
@@ -34,12 +31,9 @@ public record Rerun(RunEntry entry, Map<String, Double> summary, String error, S
     }
 
     private static Rerun of(StudyRuns runs, RunEntry entry, Engine engine) {
-        Arm arm = runs.design().arms().get(entry.id().strategy());
-        Worlds worlds = new Worlds(runs.store().runs().draws(), true, "");
-        Experiment here = worlds.at(runs.experiment(), entry.id().draw());
-        Scenario scenario = Setup.scenario(here, arm);
+        RunInputs inputs = Setup.inputs(runs, entry);
         try {
-            Result result = engine.burnIn(scenario, entry.seeds()).evaluate(Setup.strategy(here, arm));
+            Result result = engine.burnIn(inputs.scenario(), inputs.seeds()).evaluate(inputs.strategy());
             Map<String, Double> summary = new TreeMap<>();
             for (int i = 0; i < result.measures().size(); i++) {
                 summary.put(result.measures().get(i), result.summary()[i]);

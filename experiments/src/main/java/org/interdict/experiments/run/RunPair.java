@@ -3,12 +3,8 @@ package org.interdict.experiments.run;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.interdict.experiments.definition.experiment.Experiment;
-import org.interdict.experiments.design.Arm;
-import org.interdict.experiments.design.Worlds;
 import org.interdict.experiments.run.record.StudyRuns;
 import org.interdict.model.simulation.Divergence;
-import org.interdict.model.simulation.RunInputs;
 import org.interdict.model.simulation.TwinRuns;
 import org.interdict.results.store.runs.RunEntry;
 import org.interdict.results.store.runs.RunReader;
@@ -24,14 +20,7 @@ public final class RunPair {
      * @throws IllegalArgumentException if they have other horizons or worlds of other sizes
      */
     public static Optional<Divergence> replayed(StudyRuns runs, RunEntry one, StudyRuns others, RunEntry other) {
-        return TwinRuns.divergence(inputs(runs, one), inputs(others, other));
-    }
-
-    private static RunInputs inputs(StudyRuns runs, RunEntry entry) {
-        Arm arm = runs.design().arms().get(entry.id().strategy());
-        Worlds worlds = new Worlds(runs.store().runs().draws(), true, "");
-        Experiment here = worlds.at(runs.experiment(), entry.id().draw());
-        return new RunInputs(Setup.scenario(here, arm), entry.seeds(), Setup.strategy(here, arm));
+        return TwinRuns.divergence(Setup.inputs(runs, one), Setup.inputs(others, other));
     }
 
     /**

@@ -4,9 +4,12 @@ import org.interdict.experiments.definition.experiment.Experiment;
 import org.interdict.experiments.design.Arm;
 import org.interdict.experiments.design.Design;
 import org.interdict.experiments.design.Worlds;
+import org.interdict.experiments.run.record.StudyRuns;
 import org.interdict.model.scenario.Scenario;
 import org.interdict.model.scenario.Seeds;
 import org.interdict.model.scenario.Strategy;
+import org.interdict.model.simulation.RunInputs;
+import org.interdict.results.store.runs.RunEntry;
 import org.interdict.results.store.runs.RunId;
 import org.interdict.results.store.runs.UnitId;
 
@@ -50,6 +53,14 @@ record Setup(Engine engine, RunLimit limit, WarmWorlds warm, Experiment experime
                         .findFirst()
                         .orElse(arm.strategy())
                 : arm.strategy();
+    }
+
+    /** The inputs of a recorded run. */
+    static RunInputs inputs(StudyRuns runs, RunEntry entry) {
+        Arm arm = runs.design().arms().get(entry.id().strategy());
+        Worlds worlds = new Worlds(runs.store().runs().draws(), true, "");
+        Experiment here = worlds.at(runs.experiment(), entry.id().draw());
+        return new RunInputs(scenario(here, arm), entry.seeds(), strategy(here, arm));
     }
 
     /** The seed of the replicate. */
